@@ -1,0 +1,72 @@
+package judge;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the judge's own tools lie, asked of the classes: the property {@code java.class.path} is no
+ * help, under Maven it is a jar with nothing but a manifest.
+ */
+final class ClassPath {
+  /** One class of each jar or folder that a lesson's test is compiled against and run with. */
+  private static final List<String> FOR_TESTS =
+      List.of(
+          "kit.Rejection",
+          "org.junit.jupiter.api.Test",
+          "org.junit.jupiter.params.ParameterizedTest",
+          "org.junit.jupiter.engine.JupiterTestEngine",
+          "org.junit.platform.commons.JUnitException",
+          "org.junit.platform.engine.TestEngine",
+          "org.junit.platform.launcher.Launcher",
+          "org.opentest4j.AssertionFailedError");
+
+  /** Annotations only: JUnit does without, the compiler then grumbles. */
+  private static final List<String> IF_PRESENT =
+      List.of("org.apiguardian.api.API", "org.jspecify.annotations.NullMarked");
+
+  private ClassPath() {}
+
+  /** What a lesson's test is compiled against. */
+  static List<Path> ofTests() {
+    return Stream.concat(
+            FOR_TESTS.stream().map(name -> find(name).orElseThrow(() -> missing(name))),
+            IF_PRESENT.stream().flatMap(name -> find(name).stream()))
+        .map(ClassPath::placeOf)
+        .distinct()
+        .toList();
+  }
+
+  /** What the child JVM runs with, but for the learner's classes. */
+  static List<Path> ofChild() {
+    return Stream.concat(ofTests().stream(), Stream.of(placeOf(ChildProgram.class)))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Class<?>> find(String name) {
+    try {
+      return Optional.of(Class.forName(name, false, ClassPath.class.getClassLoader()));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static IllegalStateException missing(String name) {
+    return new IllegalStateException("the judge's class path has no " + name);
+  }
+
+  private static Path placeOf(Class<?> type) {
+    var source = type.getProtectionDomain().getCodeSource();
+    if (source == null) {
+      throw new IllegalStateException(type + " comes from no file");
+    }
+    try {
+      return Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(type + " comes from " + source.getLocation(), e);
+    }
+  }
+}

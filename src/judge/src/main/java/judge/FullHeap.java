@@ -1,0 +1,39 @@
+package judge;
+
+/**
+ * In the child: tells the judge that there is no memory left, which takes memory. So some is kept
+ * for it, and where even that has been taken, a frame made beforehand is sent.
+ */
+final class FullHeap {
+  private static final int RESERVE = 2 << 20;
+
+  private final Line judge;
+  private final byte[] bareFrame = Frame.of(Frame.Kind.OUT_OF_MEMORY, "").bytes();
+
+  @SuppressWarnings("unused") // it is there to be there
+  private byte[] reserve = new byte[RESERVE];
+
+  FullHeap(Line judge) {
+    this.judge = judge;
+  }
+
+  /** Tells and halts if that is what the throwable comes from; else returns. */
+  void endIfFull(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof OutOfMemoryError) {
+        end(t);
+      }
+    }
+  }
+
+  private void end(Throwable full) {
+    reserve = null;
+    try {
+      judge.send(Frame.Kind.OUT_OF_MEMORY, LearnerLine.of(full).orElse(""));
+    } catch (OutOfMemoryError again) {
+      judge.send(bareFrame);
+    } finally {
+      Runtime.getRuntime().halt(1);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package judge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kit.Misconception;
+import kit.Rejection;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.opentest4j.TestAbortedException;
+
+/** In the child: tells the judge what JUnit does, as it does it. */
+final class Narrator implements TestExecutionListener {
+  private final Line judge;
+  private final FullHeap heap;
+  private TestPlan plan;
+
+  Narrator(Line judge, FullHeap heap) {
+    this.judge = judge;
+    this.heap = heap;
+  }
+
+  @Override
+  public void testPlanExecutionStarted(TestPlan plan) {
+    this.plan = plan;
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier id) {
+    if (id.isTest()) {
+      judge.send(Frame.Kind.STARTED, nameOf(id));
+    }
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier id, TestExecutionResult result) {
+    if (result.getStatus() != Status.SUCCESSFUL) {
+      result.getThrowable().ifPresent(heap::endIfFull);
+      var kind = result.getStatus() == Status.FAILED ? Frame.Kind.FAILED : Frame.Kind.ABORTED;
+      judge.send(kind, parts(nameOf(id), result.getThrowable().orElse(null)));
+    } else if (id.isTest()) {
+      judge.send(Frame.Kind.PASSED, nameOf(id));
+    }
+  }
+
+  /** As {@link Hearing} takes them. */
+  private static String[] parts(String test, Throwable thrown) {
+    var rejection = thrown instanceof Rejection r ? r : null;
+    return new String[] {
+      test,
+      messageOf(thrown),
+      rejection == null ? "" : rejection.misconception().map(Misconception::id).orElse(""),
+      Boolean.toString(rejection != null && rejection.unsolved()),
+      LearnerLine.of(thrown).orElse("")
+    };
+  }
+
+  private static String messageOf(Throwable thrown) {
+    if (thrown == null) {
+      return "no reason given";
+    }
+    String said = thrown.getMessage();
+    String name = thrown.getClass().getSimpleName();
+    boolean speaksForItself =
+        thrown instanceof AssertionError || thrown instanceof TestAbortedException;
+    return said == null ? name : speaksForItself ? said : name + ": " + said;
+  }
+
+  /** Its display name, after those of the containers that it is in, below the test class. */
+  private String nameOf(TestIdentifier id) {
+    List<String> names = new ArrayList<>();
+    for (var at = id; at != null; at = plan.getParent(at).orElse(null)) {
+      names.add(at.getDisplayName());
+    }
+    Collections.reverse(names);
+    int engineAndClass = Math.min(2, names.size() - 1);
+    return String.join(", ", names.subList(engineAndClass, names.size()));
+  }
+}

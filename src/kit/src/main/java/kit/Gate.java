@@ -1,0 +1,96 @@
+package kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * A place where tasks are held until the test lets them go. Thread-safe.
+ *
+ * <p>It waits on a latch, on purpose. A condition, a barrier or a phaser would tell a {@link
+ * java.util.concurrent.ForkJoinPool} that its worker blocks; the pool would then start another
+ * thread in its place, and a pool that is too small would pass.
+ *
+ * <p>It waits without a time limit: the watcher keeps the clock ({@link Trial}).
+ */
+public final class Gate {
+  private final CountDownLatch latch = new CountDownLatch(1);
+  private final List<Thread> inside = new ArrayList<>();
+  private final List<Arrival> awaited = new ArrayList<>(); // guarded by inside
+
+  /** Somebody waits until so many are inside. */
+  private record Arrival(int number, CountDownLatch latch) {}
+
+  /** A closed gate. */
+  public Gate() {}
+
+  /**
+   * Waits until the gate is open. Returns at once if it is, and early, with the interrupt flag set,
+   * if the thread is interrupted.
+   */
+  public void hold() {
+    holdAfter(() -> {});
+  }
+
+  /**
+   * As {@link #hold()}.
+   *
+   * @param entered run by the thread when it counts as inside, before it waits
+   */
+  void holdAfter(Runnable entered) {
+    if (isOpen()) {
+      return;
+    }
+    Thread self = Thread.currentThread();
+    synchronized (inside) {
+      inside.add(self);
+      awaited.stream().filter(a -> inside.size() >= a.number()).forEach(a -> a.latch().countDown());
+    }
+    try {
+      entered.run();
+      latch.await();
+    } catch (InterruptedException e) {
+      self.interrupt(); // whoever asked it to stop shall find that it knows
+    } finally {
+      synchronized (inside) {
+        inside.remove(self);
+      }
+    }
+  }
+
+  /**
+   * Waits until so many are inside at once, for tasks that shall not begin before others have.
+   *
+   * @throws InterruptedException if the thread is interrupted first
+   */
+  public void awaitInside(int number) throws InterruptedException {
+    var arrival = new Arrival(number, new CountDownLatch(1));
+    synchronized (inside) {
+      if (inside.size() >= number || isOpen()) {
+        return;
+      }
+      awaited.add(arrival);
+    }
+    arrival.latch().await();
+  }
+
+  /** Lets all go who are held or wait for others to be, and holds nobody any more. */
+  public void open() {
+    latch.countDown();
+    synchronized (inside) {
+      awaited.forEach(a -> a.latch().countDown());
+    }
+  }
+
+  /** Whether {@link #open()} has been called. */
+  public boolean isOpen() {
+    return latch.getCount() == 0;
+  }
+
+  /** Who is held now, in the order of arrival; an unmodifiable copy. */
+  public List<Thread> inside() {
+    synchronized (inside) {
+      return List.copyOf(inside);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.stream.Collectors;
+
+/**
+ * Why too few tasks met: told from what every thread was doing when nobody else could come, and
+ * from how the others came once all were let go. That they could not meet is proved before; this
+ * only finds the words.
+ */
+final class MissedMeeting {
+  private final int parties;
+  private final List<Thread> inside;
+  private final Standstill still;
+  private final int taken; // -1: not known
+  private final Thread taker; // null: not known
+  private final boolean workQueued;
+
+  /**
+   * Made at the standstill, while all are held.
+   *
+   * @param items null if there are none
+   */
+  MissedMeeting(int parties, List<Thread> inside, Standstill still, Items<?> items) {
+    this.parties = parties;
+    this.inside = inside;
+    this.still = still;
+    boolean told = items != null && !items.wereCopied();
+    taken = told ? items.taken() : -1;
+    taker = told ? items.lastTaker() : null;
+    workQueued = inside.stream().anyMatch(MissedMeeting::hasQueue);
+  }
+
+  private static boolean hasQueue(Thread thread) {
+    return thread instanceof ForkJoinWorkerThread worker
+        && (worker.getPool().hasQueuedSubmissions() || worker.getPool().getQueuedTaskCount() > 0);
+  }
+
+  /**
+   * The verdict.
+   *
+   * @param came who came in all, in order, also after all were let go
+   */
+  Rejection verdict(List<Thread> came) {
+    return bigLock()
+        .or(this::heldBack)
+        .or(this::ownThread)
+        .or(() -> waitsInTheLoop(came))
+        .or(this::tooFew)
+        .orElseGet(() -> Rejection.plain(opening() + ": " + still.explain() + "."));
+  }
+
+  private String opening() {
+    return switch (inside.size()) {
+      case 0 -> "No task ever got to work";
+      case 1 -> "Never two tasks at the same time";
+      default ->
+          "Only %d of %d tasks were ever at work at the same time"
+              .formatted(inside.size(), parties);
+    };
+  }
+
+  private Optional<Rejection> bigLock() {
+    Set<Long> here = inside.stream().map(Thread::threadId).collect(Collectors.toSet());
+    List<Stopped> out =
+        still.lockedOutThreads().stream().filter(thread -> lockIsHeldBy(here, thread)).toList();
+    if (out.isEmpty() || inside.isEmpty()) {
+      return Optional.empty();
+    }
+    String line =
+        out.stream()
+            .map(thread -> Wait.line(thread.stack()))
+            .filter(at -> !at.isEmpty())
+            .findFirst()
+            .map(at -> " (" + at + ")")
+            .orElse("");
+    return Optional.of(
+        Rejection.of(
+            Misconception.ONE_BIG_LOCK,
+            "%s: %s for a lock%s that a task holds while it works."
+                .formatted(opening(), othersWait(out), line)));
+  }
+
+  private static boolean lockIsHeldBy(Set<Long> here, Stopped thread) {
+    OptionalLong holder = thread.lockHolder();
+    // Where nobody knows the holder, those inside are the only ones who were let in.
+    return holder.isPresent() ? here.contains(holder.getAsLong()) : thread.isNew();
+  }
+
+  private static String othersWait(List<Stopped> others) {
+    return others.size() == 1 ? "another thread waits" : others.size() + " other threads wait";
+  }
+
+  /** Threads that were started but wait for leave to begin, or for work that nobody can do. */
+  private Optional<Rejection> heldBack() {
+    List<Stopped> outside =
+        still.started().stream()
+            .filter(thread -> inside.stream().noneMatch(here -> here.threadId() == thread.id()))
+            .toList();
+    List<Stopped> forRoom =
+        outside.stream().filter(thread -> thread.waitsFor(Wait.For.ROOM)).toList();
+    if (!forRoom.isEmpty() && !inside.isEmpty()) {
+      return tooFew(": %s in %s.".formatted(othersWait(forRoom), where(forRoom.getFirst())));
+    }
+    List<Stopped> nested =
+        outside.stream()
+            .filter(Stopped::worksInPool)
+            .filter(MissedMeeting::waitsForResults)
+            .toList();
+    if (nested.isEmpty()) {
+      return Optional.empty();
+    }
+    return tooFew(
+        ": %s in %s for a task that no thread is left to run."
+            .formatted(
+                nested.size() == 1
+                    ? "a thread of the pool waits"
+                    : nested.size() + " threads of the pool wait",
+                where(nested.getFirst())));
+  }
+
+  private static boolean waitsForResults(Stopped thread) {
+    return thread.waitsFor(Wait.For.ONE_RESULT) || thread.waitsFor(Wait.For.ALL_RESULTS);
+  }
+
+  private static String where(Stopped thread) {
+    return Wait.of(thread.stack()).map(Wait::toString).orElse("line " + Wait.line(thread.stack()));
+  }
+
+  private Optional<Rejection> ownThread() {
+    if (inside.size() != 1 || inside.getFirst().threadId() != still.callerThread().id()) {
+      return Optional.empty();
+    }
+    String line = Wait.line(still.callerThread().stack());
+    return Optional.of(
+        Rejection.of(
+            Misconception.RUNS_ON_YOUR_THREAD,
+            "%s: each runs on the very thread that called your code%s."
+                .formatted(opening(), line.isEmpty() ? "" : " (" + line + ")")));
+  }
+
+  private Optional<Rejection> waitsInTheLoop(List<Thread> came) {
+    boolean seenTaking = taker != null && !inside.contains(taker);
+    Stopped waiter =
+        (seenTaking ? still.thread(taker.threadId()) : Optional.<Stopped>empty())
+            .orElse(still.callerThread());
+    if (!waitsForResults(waiter) || inside.isEmpty()) {
+      return Optional.empty();
+    }
+    String happened = opening() + ": your code waits in " + where(waiter);
+    if (seenTaking && taken < parties) {
+      return loop(
+          "%s while task %d runs, before it has taken task %d."
+              .formatted(happened, taken, taken + 1));
+    }
+    return inside.size() == 1 && wasAloneForWantOfWork(waiter, came)
+        ? loop(happened + " while the first task runs, and only then begins the next.")
+        : Optional.empty();
+  }
+
+  private static Optional<Rejection> loop(String happened) {
+    return Optional.of(Rejection.of(Misconception.WAITS_IN_THE_LOOP, happened));
+  }
+
+  /**
+   * Whether threads were to be had for more than the one task that came: its pool had no work in
+   * its queue, or tasks that came later came on other threads.
+   */
+  private boolean wasAloneForWantOfWork(Stopped waiter, List<Thread> came) {
+    if (inside.getFirst() instanceof ForkJoinWorkerThread) {
+      return !workQueued;
+    }
+    return came.stream().distinct().count() > 1
+        || (came.size() == 1 && waiter.waitsFor(Wait.For.ONE_RESULT));
+  }
+
+  private Optional<Rejection> tooFew() {
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    return tooFew(taken >= parties ? ", though your code has taken " + taken + "." : ".");
+  }
+
+  private Optional<Rejection> tooFew(String rest) {
+    return Optional.of(Rejection.of(Misconception.TOO_FEW_WORKERS, opening() + rest));
+  }
+}

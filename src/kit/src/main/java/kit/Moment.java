@@ -1,0 +1,24 @@
+package kit;
+
+/** What watching a {@link Trial} came to. */
+public sealed interface Moment {
+  /** The code has returned or thrown: ask {@link Trial#result()}. */
+  record Ended() implements Moment {}
+
+  /** What was waited for has happened; the code has not ended, or not yet. */
+  record Reached() implements Moment {}
+
+  /**
+   * Certain: nobody in this JVM will run again on their own, only those that the test lets go.
+   *
+   * @param what what everybody was doing
+   */
+  record Still(Standstill what) implements Moment {}
+
+  /**
+   * Patience is over; nothing is proved.
+   *
+   * @param whoRuns a thread that may still go on, in a few words
+   */
+  record Restless(String whoRuns) implements Moment {}
+}

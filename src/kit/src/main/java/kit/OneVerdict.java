@@ -1,0 +1,76 @@
+package kit;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
+
+/** What {@link Exercise} does: one verdict a class, told in sentences. */
+final class OneVerdict implements ExecutionCondition, TestExecutionExceptionHandler {
+  private static final Namespace STORE = Namespace.create(OneVerdict.class);
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    if (context.getTestMethod().isEmpty()) {
+      return ConditionEvaluationResult.enabled("an exercise");
+    }
+    String failed = context.getStore(STORE).get("failed", String.class);
+    return failed == null
+        ? ConditionEvaluationResult.enabled("all tests before it passed")
+        : ConditionEvaluationResult.disabled("comes after: " + failed);
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable thrown)
+      throws Throwable {
+    if (thrown instanceof TestAbortedException) {
+      throw thrown;
+    }
+    // The class's store: the one that all its tests look into.
+    context.getParent().orElseThrow().getStore(STORE).put("failed", context.getDisplayName());
+    throw thrown instanceof AssertionError ? thrown : told(thrown);
+  }
+
+  private static Rejection told(Throwable thrown) {
+    Optional<UnsupportedOperationException> stub = ofTheStub(thrown);
+    if (stub.isPresent()) {
+      return Rejection.unsolved("Not written yet: " + stub.get().getMessage());
+    }
+    var cause = innermost(thrown);
+    var said = cause.getMessage() == null ? "" : " (" + firstLine(cause.getMessage()) + ")";
+    var where = SourceLine.ofLearner(cause.getStackTrace()).map(l -> " at " + l).orElse("");
+    return Rejection.because(
+        "Your code threw %s%s%s.".formatted(cause.getClass().getSimpleName(), where, said), thrown);
+  }
+
+  /**
+   * A stub speaks for itself; the same exception out of a JDK collection is the learner's mistake.
+   */
+  private static Optional<UnsupportedOperationException> ofTheStub(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof UnsupportedOperationException stub
+          && stub.getMessage() != null
+          && stub.getStackTrace().length > 0
+          && !SourceLine.isForeign(stub.getStackTrace()[0])) {
+        return Optional.of(stub);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Throwable innermost(Throwable thrown) {
+    Throwable t = thrown;
+    while (t.getCause() != null) {
+      t = t.getCause();
+    }
+    return t;
+  }
+
+  private static String firstLine(String message) {
+    return Arrays.stream(message.split("\\R", 2)).findFirst().orElse("");
+  }
+}

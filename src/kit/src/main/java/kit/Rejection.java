@@ -1,0 +1,73 @@
+package kit;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A test's verdict that an answer is not right yet, told to the learner: what happened, what to do
+ * instead, where to read on. Its message is all that the learner needs, so it carries no stack
+ * trace of the test's own.
+ */
+public final class Rejection extends AssertionError {
+  private static final long serialVersionUID = 1L;
+
+  private final Misconception misconception; // null: none of the known beliefs
+  private final boolean unsolved;
+
+  private Rejection(
+      String message, Misconception misconception, boolean unsolved, Throwable cause) {
+    super(message, cause);
+    this.misconception = misconception;
+    this.unsolved = unsolved;
+    setStackTrace(new StackTraceElement[0]);
+  }
+
+  /**
+   * What happened, and the belief that it points to.
+   *
+   * @param happened a sentence that says what the test saw; the belief's advice and section follow
+   *     it
+   */
+  public static Rejection of(Misconception misconception, String happened) {
+    return new Rejection(
+        "%s %s (%s)".formatted(happened, misconception.advice(), misconception.section()),
+        misconception,
+        false,
+        null);
+  }
+
+  /**
+   * What happened, where no known belief explains it.
+   *
+   * @param message the whole message, in sentences that a beginner can read
+   */
+  public static Rejection plain(String message) {
+    return new Rejection(message, null, false, null);
+  }
+
+  /** As {@link #plain(String)}, for what an exception of the learner's code brought about. */
+  static Rejection because(String message, Throwable cause) {
+    return new Rejection(message, null, false, Objects.requireNonNull(cause));
+  }
+
+  /** The exercise still is the stub that the workbook ships. */
+  static Rejection unsolved(String message) {
+    return new Rejection(message, null, true, null);
+  }
+
+  /** The belief that the answer seems to rest on, if it is a known one. */
+  public Optional<Misconception> misconception() {
+    return Optional.ofNullable(misconception);
+  }
+
+  /** Whether the exercise has not been begun: its stub said so itself. */
+  public boolean unsolved() {
+    return unsolved;
+  }
+
+  /** The message alone: to the learner, the name of this class says nothing. */
+  @Override
+  public String toString() {
+    return getMessage();
+  }
+}

@@ -1,0 +1,44 @@
+package kit;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A line of the learner's source, printed so that terminals and IDEs make a link of it: {@code
+ * PoolMap.java:17}.
+ */
+public record SourceLine(String file, int line) {
+
+  /** The innermost frame that is neither the JDK's, JUnit's, the kit's, nor a test's. */
+  public static Optional<SourceLine> ofLearner(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+        .filter(f -> !isForeign(f) && f.getFileName() != null && f.getLineNumber() > 0)
+        .findFirst()
+        .map(f -> new SourceLine(f.getFileName(), f.getLineNumber()));
+  }
+
+  /** Whether a frame is in code that the learner did not write. */
+  static boolean isForeign(StackTraceElement frame) {
+    String name = frame.getClassName();
+    return frame.getModuleName() != null
+        || name.startsWith("java.")
+        || name.startsWith("jdk.")
+        || name.startsWith("sun.")
+        || name.startsWith("org.junit.")
+        || name.startsWith("org.apache.maven.surefire.")
+        || name.startsWith("kit.")
+        || name.startsWith("judge.")
+        || outermost(name).endsWith("Test");
+  }
+
+  /** {@code pools.PoolMapTest} of {@code pools.PoolMapTest$Gate}. */
+  private static String outermost(String className) {
+    int nested = className.indexOf('$');
+    return nested < 0 ? className : className.substring(0, nested);
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + line;
+  }
+}

@@ -1,0 +1,131 @@
+package kit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import kit.quiescence.Patience;
+import kit.quiescence.Quiescence;
+import kit.quiescence.Sight;
+
+/**
+ * Counts the threads, platform and virtual, that were started since {@link #begin()} and are still
+ * there when everything stands still: threads that are just ending are given the time to end. The
+ * JVM's own threads, timers of {@link java.util.concurrent.CompletableFuture} and idle workers of
+ * the common pool do not count.
+ *
+ * <p>Not thread-safe; one at a time, as {@link Trial} says.
+ */
+public final class ThreadCensus {
+  /** How long an idle worker with a time limit must stay to count as left open. */
+  private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
+  private static final long FIRST_LISTING_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private static final int NAMED = 3;
+
+  private final Newcomers newcomers;
+  private final Quiescence watch;
+  private final Duration patience;
+  private long begun;
+  private long nextListing; // after that many nanoseconds
+
+  private ThreadCensus(Duration patience) {
+    watch = Quiescence.begin();
+    newcomers = new Newcomers(watch);
+    this.patience = patience;
+  }
+
+  /** Takes the threads that are there now as those that were there before. */
+  public static ThreadCensus begin() {
+    return begin(Duration.ofSeconds(10));
+  }
+
+  static ThreadCensus begin(Duration patience) {
+    return new ThreadCensus(patience);
+  }
+
+  /**
+   * Waits until none of the threads started since is left, or it is certain that those left will
+   * not end by themselves. Gates of the test must be open by then.
+   *
+   * @throws Rejection with {@code WORK_LEFT_RUNNING} or {@code POOL_LEFT_OPEN}, and the thread
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public void demandNoneLeft() throws InterruptedException {
+    boolean proved = settled();
+    List<Newcomers.Left> left = newcomers.left(proved);
+    List<Newcomers.Left> working = left.stream().filter(thread -> !thread.idle()).toList();
+    if (!working.isEmpty()) {
+      throw Rejection.of(Misconception.WORK_LEFT_RUNNING, atWork(working, proved));
+    }
+    if (!left.isEmpty()) {
+      throw Rejection.of(Misconception.POOL_LEFT_OPEN, neverClosed(left));
+    }
+  }
+
+  /**
+   * Waits until all stands still, or none is left, or patience is over; whether it is proved that
+   * all stands still.
+   */
+  private boolean settled() throws InterruptedException {
+    begun = System.nanoTime();
+    nextListing = FIRST_LISTING_NANOS;
+    long stillSince = 0;
+    var noEnd = new CountDownLatch(1);
+    var left = new Patience(patience);
+    // Virtual threads cannot be listed safely while they run, so a standstill is the best time to
+    // do so. Should others keep the JVM busy for long, it has to be done without.
+    while (true) {
+      Sight sight = watch.watch(noEnd, this::noneLeftAfterLong, left);
+      if (!(sight instanceof Sight.Still)) {
+        return false;
+      }
+      // A worker with a short keep-alive ends by itself. A look that finds all asleep after the
+      // grace proves that this one does not: had its time been up, it would have been awake.
+      stillSince = stillSince == 0 ? System.nanoTime() : stillSince;
+      boolean mayRunOut = newcomers.left(true).stream().anyMatch(Newcomers.Left::timed);
+      if (!mayRunOut || System.nanoTime() - stillSince > GRACE_NANOS) {
+        return true;
+      }
+    }
+  }
+
+  private boolean noneLeftAfterLong() {
+    long waited = System.nanoTime() - begun;
+    if (waited < nextListing) {
+      return false;
+    }
+    nextListing = 2 * waited; // dear: not at every look
+    return newcomers.noPlatformThreadLeft() && newcomers.left(false).isEmpty();
+  }
+
+  private static String neverClosed(List<Newcomers.Left> idle) {
+    return idle.size() == 1
+        ? names(idle) + " is still there and waits for the next task: its pool was never closed."
+        : names(idle) + " are still there and wait for the next task: their pool was never closed.";
+  }
+
+  private static String atWork(List<Newcomers.Left> working, boolean proved) {
+    Newcomers.Left first = working.getFirst();
+    String does = proved || !first.runs() ? first.does() : "goes on and on" + first.place();
+    return working.size() == 1
+        ? names(working) + " is still at work after your code has returned: it " + does + "."
+        : names(working)
+            + " are still at work after your code has returned: the first "
+            + does
+            + ".";
+  }
+
+  private static String names(List<Newcomers.Left> threads) {
+    String names =
+        threads.stream().limit(NAMED).map(Newcomers.Left::name).collect(Collectors.joining(", "));
+    int more = threads.size() - NAMED;
+    String all = names + (more > 0 ? " and " + more + " more" : "");
+    return (threads.size() == 1
+            ? (threads.getFirst().virtual() ? "Virtual thread " : "Thread ")
+            : "Threads ")
+        + all;
+  }
+}

@@ -1,0 +1,104 @@
+package kit;
+
+import java.time.Duration;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * One proof that tasks meet, from the start of the code to the verdict.
+ *
+ * @param <T> what the code returns
+ */
+final class Together<T> {
+  private final int parties;
+  private final Items<?> items; // null: none given
+  private final Duration patience;
+  private final Rendezvous rendezvous;
+
+  Together(int parties, Items<?> items, Duration patience) {
+    this.parties = parties;
+    this.items = items;
+    this.patience = patience;
+    rendezvous = new Rendezvous(parties);
+  }
+
+  T run(Meeting<? extends T> code) throws Exception {
+    try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::meet), patience)) {
+      try {
+        var busy = new BusyCaller(trial.caller());
+        Moment moment = trial.untilStillOr(() -> busy.look() && rendezvous.met());
+        if (rendezvous.met()) {
+          return trial.result();
+        }
+        switch (moment) {
+          case Moment.Reached reached -> {}
+          case Moment.Ended ended -> demandThatTheyStillMeet(trial);
+          case Moment.Still still -> throw rejection(trial, still.what());
+          case Moment.Restless restless -> {
+            demandNoBusyWaiting(trial, busy);
+            throw undecided(restless.whoRuns());
+          }
+        }
+        rendezvous.open();
+        return trial.result();
+      } finally {
+        rendezvous.open();
+      }
+    }
+  }
+
+  /** The code has returned without waiting for its tasks: they may still come. */
+  private void demandThatTheyStillMeet(Trial<T> trial) throws Exception {
+    if (trial.thrown().isPresent()) {
+      return; // that says more than a meeting that failed
+    }
+    Moment moment = trial.untilAllStillOr(rendezvous::met);
+    if (moment instanceof Moment.Still still && !rendezvous.met()) {
+      int here = rendezvous.here().size();
+      if (here > 0) {
+        throw rejection(trial, still.what());
+      }
+      throw Rejection.plain(
+          "Your code has ended, but %s of the %d tasks that should work at the same time."
+              .formatted(
+                  rendezvous.came().isEmpty() ? "it ran none" : "it let none wait", parties));
+    }
+  }
+
+  private Rejection rejection(Trial<T> trial, Standstill still) {
+    var inside = rendezvous.here();
+    var missed = new MissedMeeting(parties, inside, still, items);
+    // Asked now, while everybody still is where they were.
+    String hang =
+        inside.isEmpty() ? Hang.diagnose(trial.caller(), trial.before(), true).sentence() : "";
+    rendezvous.open();
+    trial.close(); // runs out: how the others come now is evidence too
+    Rejection verdict = missed.verdict(rendezvous.came());
+    return inside.isEmpty() && verdict.misconception().isEmpty()
+        ? Rejection.plain("No task ever got to work. " + hang)
+        : verdict;
+  }
+
+  /** Neither red nor green: nobody met, and nobody can say that they never would have. */
+  private TestAbortedException undecided(String whoRuns) {
+    return new TestAbortedException(
+        "Can't judge this answer: for %d s fewer than %d tasks were at work at the same time, yet something went on moving (%s), so more might have come."
+            .formatted(patience.toSeconds(), parties, whoRuns));
+  }
+
+  /** Nothing is proved. Only code that plainly asked all the time whether it is done is named. */
+  private void demandNoBusyWaiting(Trial<T> trial, BusyCaller busy) throws InterruptedException {
+    int before = rendezvous.came().size();
+    boolean asking = busy.keptAsking();
+    rendezvous.open();
+    if (asking) {
+      trial.untilStillOr(() -> rendezvous.came().size() > before);
+      if (rendezvous.came().size() > before) {
+        throw Rejection.of(
+            Misconception.BUSY_WAITING,
+            ("Never more than %d of %d tasks at the same time: your code asks again and again"
+                    + " (%s) and begins the next task only when one is done.")
+                .formatted(before, parties, busy.line()));
+      }
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package kit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import kit.quiescence.Patience;
+import kit.quiescence.Quiescence;
+import kit.quiescence.Sight;
+
+/**
+ * The learner's code, run in a thread of its own and watched by the thread that started it. Nothing
+ * that the code does can hang the test: a standstill is proved within milliseconds, an endless loop
+ * costs the patience of ten seconds.
+ *
+ * <p>One trial at a time: what other tests do meanwhile in the same JVM would look like something
+ * that may still come. Not thread-safe but for {@link #ended()}, {@link #caller()} and {@link
+ * #interrupt()}.
+ *
+ * @param <T> what the code returns
+ */
+public final class Trial<T> implements AutoCloseable {
+  /** How long a trial goes on watching where nothing can be proved. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private final Duration patience;
+  private final Quiescence watch;
+  private final Thread caller;
+  private final CountDownLatch end = new CountDownLatch(1);
+  private T value; // these two are published by the latch
+  private Throwable thrown; // null: returned
+  private boolean interrupted; // the flag of the code's thread at the end
+
+  private Trial(Callable<? extends T> code, Duration patience) {
+    this.patience = patience;
+    watch = Quiescence.begin();
+    caller =
+        Thread.ofPlatform()
+            .daemon()
+            .name("your-code-" + NUMBER.incrementAndGet())
+            .start(() -> run(code));
+  }
+
+  /** Starts the code in a daemon thread of its own, and returns at once. */
+  public static <T> Trial<T> start(Callable<? extends T> code) {
+    return start(code, PATIENCE);
+  }
+
+  static <T> Trial<T> start(Callable<? extends T> code, Duration patience) {
+    return new Trial<>(code, patience);
+  }
+
+  private void run(Callable<? extends T> code) {
+    try {
+      value = code.call();
+    } catch (Throwable t) {
+      thrown = t;
+    } finally {
+      interrupted = Thread.currentThread().isInterrupted();
+      end.countDown();
+    }
+  }
+
+  /**
+   * Waits until the code has ended, or it is certain that nobody can run.
+   *
+   * @return {@code Ended}, {@code Still} or, when patience is over, {@code Restless}
+   * @throws InterruptedException if the watching thread is interrupted
+   */
+  public Moment untilStill() throws InterruptedException {
+    return untilStillOr(() -> false);
+  }
+
+  /**
+   * As {@link #untilStill()}, but also ends, with {@code Reached}, when the condition holds.
+   *
+   * @param enough asked again and again; quick, without side effects
+   */
+  public Moment untilStillOr(BooleanSupplier enough) throws InterruptedException {
+    return moment(watch.watch(end, enough, new Patience(patience)), enough);
+  }
+
+  /**
+   * As {@link #untilStill()}, but goes on after the code's end: what it started may still run.
+   *
+   * @return {@code Still}, or {@code Restless} when patience is over
+   */
+  public Moment untilAllStill() throws InterruptedException {
+    return untilAllStillOr(() -> false);
+  }
+
+  Moment untilAllStillOr(BooleanSupplier enough) throws InterruptedException {
+    return moment(watch.watch(new CountDownLatch(1), enough, new Patience(patience)), enough);
+  }
+
+  private Moment moment(Sight sight, BooleanSupplier enough) {
+    return switch (sight) {
+      case Sight.Reached r -> enough.getAsBoolean() ? new Moment.Reached() : new Moment.Ended();
+      case Sight.Still still -> new Moment.Still(Standstill.of(caller, watch, still));
+      case Sight.Restless restless -> new Moment.Restless(restless.who());
+    };
+  }
+
+  /**
+   * Waits for the end.
+   *
+   * @return what the code returned
+   * @throws Exception what the code threw, unchanged
+   * @throws Rejection if the code stands still or never ends, with the reason
+   */
+  public T result() throws Exception {
+    demandAnEnd();
+    return outcome();
+  }
+
+  /**
+   * Waits for the end, and tells how it came.
+   *
+   * @throws InterruptedException if the watching thread is interrupted
+   * @throws Rejection if the code stands still or never ends, with the reason
+   * @throws UnsupportedOperationException what a stub throws is no ending but the message to the
+   *     learner
+   */
+  public Ending<T> ending() throws InterruptedException {
+    demandAnEnd();
+    if (thrown instanceof UnsupportedOperationException stub) {
+      throw stub;
+    }
+    return new Ending<>(value, thrown, interrupted);
+  }
+
+  private void demandAnEnd() throws InterruptedException {
+    switch (untilStill()) {
+      case Moment.Ended _, Moment.Reached _ -> {}
+      case Moment.Still _ -> throw hang(true);
+      case Moment.Restless _ -> throw hang(false);
+    }
+  }
+
+  /**
+   * Where the code waits, to follow a sentence: " in Future.get at PoolMap.java:17"; or nothing.
+   */
+  public String whereCallerWaits() {
+    return Wait.of(caller.getStackTrace())
+        .map(wait -> " in " + wait.what() + (wait.at().isEmpty() ? "" : " at " + wait.at()))
+        .orElse("");
+  }
+
+  private T outcome() throws Exception {
+    switch (thrown) {
+      case null -> {
+        return value;
+      }
+      case Exception e -> throw e;
+      case Error e -> throw e;
+      default -> throw new AssertionError(thrown);
+    }
+  }
+
+  /** The verdict on code that does not end; breaks it, so the evidence is gathered first. */
+  Rejection hang(boolean proved) {
+    String sentence = Hang.diagnose(caller, watch.before(), proved, patience).sentence();
+    close();
+    return Rejection.plain(sentence);
+  }
+
+  /** What the code threw, if it has ended that way. */
+  Optional<Throwable> thrown() {
+    return ended() ? Optional.ofNullable(thrown) : Optional.empty();
+  }
+
+  /** Whether the code has returned or thrown. */
+  public boolean ended() {
+    return end.getCount() == 0;
+  }
+
+  /** The thread that runs the code. */
+  public Thread caller() {
+    return caller;
+  }
+
+  /** The platform threads that were alive before the code started; unmodifiable. */
+  Set<Thread> before() {
+    return watch.before();
+  }
+
+  /** Interrupts the thread that runs the code. */
+  public void interrupt() {
+    caller.interrupt();
+  }
+
+  /**
+   * Breaks what is left: gives the threads that were started since a moment to end, interrupts
+   * those that do not, and disowns those that do not heed it. Idle workers of pools are left alone.
+   * An interrupt of the closing thread is kept for later.
+   */
+  @Override
+  public void close() {
+    boolean interrupted = false;
+    try {
+      if (!allEnd()) {
+        leftovers().forEach(Thread::interrupt);
+        if (!allEnd()) {
+          leftovers().forEach(Quiescence::disown);
+        }
+      }
+    } catch (InterruptedException e) {
+      interrupted = true;
+      leftovers().forEach(Thread::interrupt);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean allEnd() throws InterruptedException {
+    long nanos = TimeUnit.MILLISECONDS.toNanos(200);
+    long start = System.nanoTime();
+    while (!leftovers().isEmpty()) {
+      if (System.nanoTime() - start > nanos) {
+        return false;
+      }
+      Thread.sleep(1); // nothing depends on how long this is: it only bounds the tidying up
+    }
+    return true;
+  }
+
+  private List<Thread> leftovers() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(e -> watch.isNew(e.getKey()) && e.getKey() != Thread.currentThread())
+        .filter(e -> !Quiescence.isIdleWorker(e.getValue()))
+        .map(e -> e.getKey())
+        .toList();
+  }
+}

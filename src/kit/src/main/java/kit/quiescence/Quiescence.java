@@ -1,0 +1,178 @@
+package kit.quiescence;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Answers whether it is certain that no thread of this JVM will ever run again on its own. That
+ * nobody runs and nobody has been woken comes from {@link Sleepers}; what each sleep means comes
+ * from its Java stack. The theory stands in the package's documentation.
+ *
+ * <p>Not thread-safe: begun and asked by the one thread that watches, which does not count itself.
+ */
+public final class Quiescence {
+  private static final long GRACE_NANOS = 250_000_000;
+  private static final long FIRST_NAP = 2_000_000; // most code is over before the first look
+  private static final long LEAST_NAP = 1_000_000;
+  private static final long LONGEST_NAP = 10_000_000;
+
+  /** Threads that earlier trials could not end. They hold no answer any more. */
+  private static final Set<Thread> DISOWNED =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+  private final Set<Thread> before;
+  private final Set<Thread> bystanders = new HashSet<>();
+  private final Sleepers sleepers;
+  private String obstacle = "";
+  private Object graceEvidence = "";
+  private long graceSince;
+
+  private Quiescence() {
+    Carriers.warmUp();
+    Canary.hatch();
+    Tools.remember();
+    Map<Thread, StackTraceElement[]> now = Thread.getAllStackTraces();
+    before = Set.copyOf(now.keySet());
+    var runaways = new HashSet<Thread>();
+    now.forEach((thread, stack) -> {
+      if (Tools.include(thread)) {
+        bystanders.add(thread);
+      } else if (!Prospect.serves(thread, stack) && Prospect.of(thread, stack) != Prospect.STUCK) {
+        bystanders.add(thread); // a cleaner, the build tool's reader, an earlier test's loop
+        if (DISOWNED.contains(thread)) {
+          runaways.add(thread);
+        }
+      }
+    });
+    sleepers = Sleepers.of(bystanders, runaways);
+  }
+
+  /**
+   * Takes the threads that are there now as the ones that were there before: those of them that
+   * move and serve nobody become bystanders, whose doings do not matter from now on.
+   */
+  public static Quiescence begin() {
+    return new Quiescence();
+  }
+
+  /**
+   * Tells the threads of whoever runs the tests from those of the tests: the ones that are alive
+   * now. To be called before any code under test has run; later calls change nothing.
+   */
+  public static void rememberTools() {
+    Tools.remember();
+  }
+
+  /** The platform threads that were alive at the beginning; unmodifiable. */
+  public Set<Thread> before() {
+    return before;
+  }
+
+  /** Whether a platform thread has come since the beginning and is not one of the JVM's own. */
+  public boolean isNew(Thread thread) {
+    return !before.contains(thread) && !Carriers.isOfTheJvm(thread);
+  }
+
+  /** Whether a stack is that of a pool's worker which has nothing to do. */
+  public static boolean isIdleWorker(StackTraceElement[] stack) {
+    return Prospect.isIdle(stack);
+  }
+
+  /** Declares a thread that would not end a bystander of all that is begun from now on. */
+  public static void disown(Thread thread) {
+    DISOWNED.add(thread);
+  }
+
+  /**
+   * Looks, and naps in between, until there is an answer.
+   *
+   * @param end opened when what is watched has ended; cuts a nap short
+   * @param enough asked once per look; what it is true for ends the watch likewise
+   * @throws InterruptedException if the watcher is interrupted
+   */
+  public Sight watch(CountDownLatch end, BooleanSupplier enough, Patience patience)
+      throws InterruptedException {
+    sleepers.forget();
+    graceEvidence = "";
+    long nap = FIRST_NAP;
+    long begun = System.nanoTime();
+    while (!end.await(nap, TimeUnit.NANOSECONDS) && !enough.getAsBoolean()) {
+      long looked = System.nanoTime();
+      Optional<Map<Thread, StackTraceElement[]>> still = look();
+      long now = System.nanoTime();
+      if (still.isPresent() && end.getCount() > 0 && !enough.getAsBoolean()) {
+        return new Sight.Still(Collections.unmodifiableMap(still.get()));
+      }
+      patience.spend(now - begun);
+      if (patience.isOver()) {
+        return new Sight.Restless(obstacle);
+      }
+      begun = now;
+      nap = Math.clamp(4 * (now - looked), LEAST_NAP, LONGEST_NAP); // at most a fifth of one CPU
+    }
+    return new Sight.Reached();
+  }
+
+  /**
+   * One look: the stacks, if it is certain that nobody can run. Two equal readings enclose them, so
+   * each sleeping thread's stack is what it was at the moment that is proved.
+   */
+  private Optional<Map<Thread, StackTraceElement[]>> look() {
+    Optional<Object> first = sleepers.reading();
+    if (first.isEmpty()) {
+      return notYet(sleepers.awake());
+    }
+    var stacks = new HashMap<>(Thread.getAllStackTraces());
+    stacks.remove(Thread.currentThread());
+    stacks.keySet().removeAll(bystanders);
+    boolean timed = false;
+    boolean virtualTimer = false;
+    for (var entry : stacks.entrySet()) {
+      switch (Prospect.of(entry.getKey(), entry.getValue())) {
+        case STUCK -> {}
+        case WAITS_FOR_RESULT -> timed = true;
+        case VIRTUAL_TIMER -> virtualTimer = true;
+        case MAY_RUN -> {
+          return notYet(entry.getKey().getName() + " may go on");
+        }
+      }
+    }
+    if (virtualTimer) { // dear, so only when all else is still
+      switch (VirtualThreads.timedWaits()) {
+        case STUCK -> {}
+        case WAITS_FOR_RESULT -> timed = true;
+        case VIRTUAL_TIMER, MAY_RUN -> {
+          return notYet("a virtual thread may go on");
+        }
+      }
+    }
+    if (!first.equals(sleepers.reading())) {
+      return notYet("somebody ran meanwhile");
+    }
+    if (timed && !stillForTheGrace(first.get())) {
+      return notYet("a wait for a result may run out");
+    }
+    return Optional.of(stacks);
+  }
+
+  private boolean stillForTheGrace(Object evidence) {
+    if (!evidence.equals(graceEvidence)) {
+      graceEvidence = evidence;
+      graceSince = System.nanoTime();
+    }
+    return System.nanoTime() - graceSince >= GRACE_NANOS;
+  }
+
+  private Optional<Map<Thread, StackTraceElement[]>> notYet(String why) {
+    obstacle = why;
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,244 @@
+package kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import answers.Answer;
+import answers.RightAnswers;
+import answers.WrongAnswers;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A rendezvous")
+class RendezvousTest {
+  private static final int PARTIES = Answer.PARTIES;
+
+  static List<Answer> right() {
+    return RightAnswers.all();
+  }
+
+  static Stream<Arguments> wrong() {
+    return Stream.of(
+            wrong(Misconception.RUNS_ON_YOUR_THREAD, WrongAnswers.onOneThread()),
+            wrong(Misconception.WAITS_IN_THE_LOOP, WrongAnswers.thatWaitInTheLoop()),
+            wrong(Misconception.ONE_BIG_LOCK, WrongAnswers.withOneBigLock()),
+            wrong(Misconception.TOO_FEW_WORKERS, WrongAnswers.withTooFewWorkers()))
+        .flatMap(answers -> answers);
+  }
+
+  private static Stream<Arguments> wrong(Misconception belief, List<Answer> answers) {
+    return answers.stream().map(answer -> Arguments.of(belief, answer));
+  }
+
+  private static Items<Integer> items() {
+    return Items.of(1, 2, 3, 4);
+  }
+
+  private static Rejection rejected(Answer answer) {
+    Items<Integer> items = items();
+    return assertThrows(
+        Rejection.class,
+        () -> Rendezvous.together(PARTIES, items, meet -> run(answer, items, meet)));
+  }
+
+  private static boolean run(Answer answer, Items<Integer> items, Runnable meet) throws Exception {
+    answer.code().run(items, meet);
+    return true;
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  @DisplayName("accepts")
+  void accepts(Answer answer) throws Exception {
+    Items<Integer> items = items();
+    assertTrue(Rendezvous.<Boolean>together(PARTIES, items, meet -> run(answer, items, meet)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  @DisplayName("rejects")
+  void rejects(Misconception belief, Answer answer) {
+    Rejection verdict = rejected(answer);
+    assertEquals(Optional.of(belief), verdict.misconception(), verdict.getMessage());
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  @DisplayName("rejects, without seeing the items,")
+  void rejectsWithoutItems(Misconception belief, Answer answer) {
+    List<Integer> items = List.of(1, 2, 3, 4);
+    Rejection verdict =
+        assertThrows(
+            Rejection.class,
+            () ->
+                Rendezvous.together(
+                    PARTIES,
+                    meet -> {
+                      answer.code().run(items, meet);
+                      return true;
+                    }));
+    assertEquals(Optional.of(belief), verdict.misconception(), verdict.getMessage());
+  }
+
+  @Test
+  @DisplayName("names the call, the line, and the task that was never taken")
+  void namesTheLine() {
+    String verdict = rejected(WrongAnswers.thatWaitInTheLoop().getFirst()).getMessage();
+    assertTrue(
+        verdict.matches(
+            "Never two tasks at the same time: your code waits in Future\\.get"
+                + " \\(WrongAnswers\\.java:\\d+\\) while task 1 runs, before it has taken task 2\\."
+                + " .*"),
+        verdict);
+  }
+
+  @Test
+  @DisplayName("gives back what the code returned")
+  void result() throws Exception {
+    Object result = new Object();
+    assertSame(
+        result,
+        Rendezvous.together(
+            1,
+            meet -> {
+              meet.run();
+              return result;
+            }));
+  }
+
+  @Test
+  @DisplayName("passes on what the code threw, whether they met or not")
+  void failure() {
+    var early = new IOException("before");
+    assertSame(
+        early,
+        assertThrows(
+            IOException.class,
+            () ->
+                Rendezvous.together(
+                    2,
+                    meet -> {
+                      throw early;
+                    })));
+    var late = new IOException("after");
+    assertSame(
+        late,
+        assertThrows(
+            IOException.class,
+            () ->
+                Rendezvous.together(
+                    1,
+                    meet -> {
+                      meet.run();
+                      throw late;
+                    })));
+  }
+
+  @Test
+  @DisplayName("waits for tasks that the code itself does not wait for")
+  void returnsEarly() throws Exception {
+    assertEquals(
+        "early",
+        Rendezvous.together(
+            2,
+            meet -> {
+              Thread.startVirtualThread(meet);
+              Thread.ofPlatform().start(meet);
+              return "early";
+            }));
+  }
+
+  @Test
+  @DisplayName("rejects code that ends without calling its tasks")
+  void nobodyCame() {
+    Rejection verdict =
+        assertThrows(Rejection.class, () -> Rendezvous.together(2, meet -> List.of()));
+    assertEquals(
+        "Your code has ended, but it ran none of the 2 tasks that should work at the same time.",
+        verdict.getMessage());
+  }
+
+  @Test
+  @DisplayName("rejects code that stands still after the meeting")
+  void hangsLater() {
+    assertThrows(
+        Rejection.class,
+        () ->
+            Rendezvous.together(
+                1,
+                meet -> {
+                  meet.run();
+                  Thread.currentThread().join();
+                  return 0;
+                }));
+  }
+
+  @Test
+  @DisplayName("names code that asks again and again whether it is done")
+  void busyWaiting() {
+    Items<Integer> items = items();
+    Rejection verdict =
+        assertThrows(
+            Rejection.class,
+            () ->
+                new Together<Boolean>(PARTIES, items, Duration.ofSeconds(4))
+                    .run(meet -> run(WrongAnswers.busyWaiting(), items, meet)));
+    assertEquals(Optional.of(Misconception.BUSY_WAITING), verdict.misconception());
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  @DisplayName("lets no more than four work at once in")
+  void atMost(Answer answer) throws Exception {
+    Items<Integer> items = items();
+    assertTrue(Rendezvous.<Boolean>atMost(PARTIES, meet -> run(answer, items, meet)));
+    Rejection verdict =
+        assertThrows(
+            Rejection.class,
+            () -> Rendezvous.atMost(PARTIES - 1, meet -> run(answer, items(), meet)));
+    assertEquals(Optional.of(Misconception.TOO_MANY_AT_ONCE), verdict.misconception());
+  }
+
+  @Test
+  @DisplayName("passes on a task's failure when fewer came than may")
+  void atMostFailure() {
+    assertThrows(
+        ExecutionException.class,
+        () ->
+            Rendezvous.atMost(
+                2,
+                meet -> {
+                  try (var pool = Executors.newFixedThreadPool(2)) {
+                    return pool.submit(
+                            () -> {
+                              meet.run();
+                              throw new IllegalStateException();
+                            })
+                        .get();
+                  }
+                }));
+  }
+
+  @Test
+  @DisplayName("lets an interrupted task go, with its flag set")
+  void interrupted() {
+    var rendezvous = new Rendezvous(2);
+    Thread.currentThread().interrupt();
+    rendezvous.meet();
+    assertTrue(Thread.interrupted());
+    assertEquals(List.of(), rendezvous.here());
+    assertEquals(false, rendezvous.met());
+  }
+}

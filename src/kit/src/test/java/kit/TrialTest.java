@@ -1,0 +1,165 @@
+package kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A trial")
+class TrialTest {
+
+  @Test
+  @DisplayName("gives back what the code returned, and what it threw")
+  void result() throws Exception {
+    try (var trial = Trial.start(() -> 42)) {
+      assertEquals(42, trial.result());
+      assertEquals(new Moment.Ended(), trial.untilStill());
+      assertTrue(trial.ended());
+    }
+    var failure = new IOException("no");
+    try (Trial<Integer> trial = Trial.start(() -> fail(failure))) {
+      assertSame(failure, assertThrows(IOException.class, trial::result));
+      assertEquals(Optional.of(failure), trial.thrown());
+    }
+  }
+
+  private static int fail(IOException failure) throws IOException {
+    throw failure;
+  }
+
+  @Test
+  @DisplayName("knows that all are held, and goes on when they are let go")
+  void still() throws Exception {
+    var gate = new Gate();
+    try (Trial<String> trial = Trial.start(() -> held(gate))) {
+      var still = assertInstanceOf(Moment.Still.class, trial.untilStill());
+      assertFalse(trial.ended());
+      assertEquals(1, gate.inside().size());
+      assertEquals(1, still.what().threadsStarted());
+      assertEquals(Optional.of("Future.get"), still.what().callerWaitsIn().map(Wait::what));
+      gate.open();
+      assertEquals("done", trial.result());
+    }
+  }
+
+  private static String held(Gate gate) throws Exception {
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      return pool.submit(gate::hold, "done").get();
+    }
+  }
+
+  @Test
+  @DisplayName("is reached when the condition holds, though the code goes on")
+  void reached() throws Exception {
+    var gate = new Gate();
+    var seen = new AtomicBoolean();
+    try (Trial<String> trial =
+        Trial.start(() -> {
+          seen.set(true);
+          return held(gate);
+        })) {
+      assertEquals(new Moment.Reached(), trial.untilStillOr(seen::get));
+      gate.open();
+    }
+  }
+
+  @Test
+  @DisplayName("is restless while a thread may go on by itself")
+  void restless() throws Exception {
+    try (Trial<Integer> trial =
+        Trial.start(
+            () -> {
+              Thread.sleep(Duration.ofDays(1));
+              return 0;
+            },
+            Duration.ofMillis(200))) {
+      assertInstanceOf(Moment.Restless.class, trial.untilStill());
+    }
+  }
+
+  @Test
+  @DisplayName("does not take a virtual thread that sleeps for one that never wakes")
+  void virtualSleeper() throws Exception {
+    try (Trial<Integer> trial =
+        Trial.start(() -> {
+          Thread.startVirtualThread(TrialTest::nap).join();
+          return 7;
+        })) {
+      assertEquals(7, trial.result());
+    }
+  }
+
+  private static void nap() {
+    try {
+      Thread.sleep(60);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  @DisplayName("rejects code that waits for ever, and breaks it")
+  void waitsForEver() throws Exception {
+    var never = new CountDownLatch(1);
+    try (Trial<Integer> trial =
+        Trial.start(() -> {
+          never.await();
+          return 0;
+        })) {
+      assertThrows(Rejection.class, trial::result);
+      trial.caller().join(); // interrupted, so it ends
+      assertTrue(trial.ended());
+    }
+  }
+
+  @Test
+  @DisplayName("is not disturbed by what an earlier one left running")
+  void runaway() throws Exception {
+    var stop = new AtomicBoolean();
+    Thread loop;
+    try (Trial<Integer> trial =
+        Trial.start(
+            () -> {
+              while (!stop.get()) {
+                Thread.onSpinWait();
+              }
+              return 0;
+            },
+            Duration.ofMillis(200))) {
+      loop = trial.caller();
+      assertInstanceOf(Moment.Restless.class, trial.untilStill());
+    }
+    try {
+      assertTrue(loop.isAlive());
+      still();
+    } finally {
+      stop.set(true);
+      loop.join();
+    }
+  }
+
+  @Test
+  @DisplayName("passes an interrupt on to the code")
+  void interrupt() throws Exception {
+    try (Trial<Integer> trial =
+        Trial.start(() -> {
+          Thread.currentThread().join();
+          return 0;
+        })) {
+      assertInstanceOf(Moment.Still.class, trial.untilStill());
+      trial.interrupt();
+      assertThrows(InterruptedException.class, trial::result);
+    }
+  }
+}

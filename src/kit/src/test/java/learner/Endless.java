@@ -1,0 +1,79 @@
+package learner;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+
+/** Code that does not end, each in its own way. */
+public final class Endless {
+  private Endless() {}
+
+  /** Turns round and round. */
+  public static void spins(BooleanSupplier done) {
+    int rounds = 0;
+    while (!done.getAsBoolean()) { // line 17
+      rounds = round(rounds);
+    }
+  }
+
+  private static int round(int rounds) {
+    return Math.floorMod(rounds * 31 + 1, 1000);
+  }
+
+  /** Asks again and again. */
+  public static void polls(BooleanSupplier done) throws InterruptedException {
+    while (!done.getAsBoolean()) { // line 28
+      Thread.sleep(1); // line 29
+    }
+  }
+
+  /** Waits for a latch that nobody opens. */
+  public static void latch() throws InterruptedException {
+    new CountDownLatch(1).await(); // line 35
+  }
+
+  /** Two tasks in one thread, of which the first waits for the second. */
+  public static int starves(ExecutorService pool) throws ExecutionException, InterruptedException {
+    Future<Integer> outer =
+        pool.submit(() -> {
+          Future<Integer> inner = pool.submit(() -> 1);
+          return inner.get(); // line 43
+        });
+    return outer.get(); // line 45
+  }
+
+  /** A thread of its own goes round, this one waits for it. */
+  public static void spinsElsewhere(Thread.Builder builder, BooleanSupplier done)
+      throws InterruptedException {
+    builder.start(() -> spins(done)).join(); // line 51
+  }
+
+  /** Sleeps far longer than anyone waits. */
+  public static void oversleeps() throws InterruptedException {
+    Thread.sleep(1_000_000_000L); // line 56
+  }
+
+  /** A pool that is never closed. */
+  public static int openPool(int threads) throws ExecutionException, InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    int sum = 0;
+    for (int i = 0; i < threads; i++) {
+      sum += pool.submit(() -> 1).get();
+    }
+    return sum;
+  }
+
+  /** Starts a thread that waits and does not wait for it. */
+  public static Thread leaves(Thread.Builder builder, CountDownLatch until) {
+    return builder.start(() -> {
+      try {
+        until.await(); // line 73
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
+  }
+}

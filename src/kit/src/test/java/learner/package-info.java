@@ -1,0 +1,2 @@
+/** Stands in for a learner's code: neither the kit nor a test is on these stacks. */
+package learner;
