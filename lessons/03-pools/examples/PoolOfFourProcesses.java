@@ -1,0 +1,87 @@
+// Question: How does Python's Pool(4) do it: with processes, each with a memory of its own?
+// Run: java examples/PoolOfFourProcesses.java
+// Expect: the same squares, computed by four other JVMs; what they count, you don't see.
+// Then: let the child print a greeting before its loop. What does this process make of it?
+//
+// prints: [1, 4, 9, 16, 25]
+// prints: child processes: 4, ended with exit codes [0, 0, 0, 0]
+// prints: squares counted by the children: 5, by this process: 0
+
+import java.io.*;
+import java.nio.file.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import javax.tools.*;
+
+// The child's whole program: a number per line in, its square and a count per line out.
+String childProgram =
+    """
+    public class Child {
+      static int counted = 0; // every process has its own
+
+      public static void main(String[] args) throws java.io.IOException {
+        var in = new java.io.BufferedReader(new java.io.InputStreamReader(System.in));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+          long x = Long.parseLong(line);
+          counted++;
+          System.out.println(x * x + " " + counted);
+        }
+      }
+    }
+    """;
+
+int counted = 0; // this process has one too, and nobody touches it
+
+void main() throws Exception {
+  Path folder = Files.createTempDirectory("child");
+  Path source = Files.writeString(folder.resolve("Child.java"), childProgram);
+  ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString());
+  for (Path path : List.of(folder, source, folder.resolve("Child.class"))) {
+    path.toFile().deleteOnExit();
+  }
+  String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  List<Process> children = new ArrayList<>();
+  for (int i = 0; i < 4; i++) {
+    children.add(new ProcessBuilder(java, "-cp", folder.toString(), "Child").start());
+  }
+
+  long[] items = {1, 2, 3, 4, 5};
+  long[] squares = new long[items.length];
+  AtomicInteger next = new AtomicInteger();
+  List<Callable<Integer>> feeders = new ArrayList<>();
+  for (Process child : children) {
+    feeders.add(() -> feed(child, next, items, squares));
+  }
+  int theyCounted = 0;
+  try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+    for (Future<Integer> feeder : pool.invokeAll(feeders)) {
+      theyCounted += feeder.get();
+    }
+  }
+  List<Integer> exitCodes = new ArrayList<>();
+  for (Process child : children) {
+    exitCodes.add(child.waitFor());
+  }
+
+  IO.println(Arrays.toString(squares));
+  IO.println("child processes: " + children.size() + ", ended with exit codes " + exitCodes);
+  IO.println("squares counted by the children: " + theyCounted + ", by this process: " + counted);
+}
+
+/** Sends one child a number at a time until none is left; returns what the child has counted. */
+int feed(Process child, AtomicInteger next, long[] items, long[] squares) throws IOException {
+  int itCounted = 0;
+  try (BufferedWriter toChild = child.outputWriter(); // its end is the end of the child's input
+      BufferedReader fromChild = child.inputReader()) {
+    for (int i = next.getAndIncrement(); i < items.length; i = next.getAndIncrement()) {
+      toChild.write(items[i] + "\n");
+      toChild.flush();
+      String[] reply = fromChild.readLine().split(" ");
+      squares[i] = Long.parseLong(reply[0]);
+      itCounted = Integer.parseInt(reply[1]);
+    }
+  }
+  return itCounted;
+}

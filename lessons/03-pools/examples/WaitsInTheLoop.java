@@ -1,0 +1,40 @@
+// Question: I gave the work to a pool of four. Why is nothing done at the same time?
+// Run: java examples/WaitsInTheLoop.java
+// Expect: the right squares, four threads, and yet never two tasks at work at once.
+// Then: let two meet. Whom does task 1 wait for? Then see PoolOfFourSquares.java, the right twin.
+//
+// prints: [1, 4, 9, 16, 25]
+// prints: threads used: 4
+// prints: most tasks at work at once: 1
+
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+
+void main() throws Exception {
+  Set<Thread> threads = ConcurrentHashMap.newKeySet();
+  AtomicInteger atWork = new AtomicInteger();
+  AtomicInteger most = new AtomicInteger();
+  CountDownLatch meeting = new CountDownLatch(1); // with 2 this would never end
+
+  List<Integer> results = new ArrayList<>();
+  try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+    for (int x : List.of(1, 2, 3, 4, 5)) {
+      Future<Integer> future =
+          pool.submit(() -> {
+            threads.add(Thread.currentThread());
+            most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+            meeting.countDown();
+            meeting.await();
+            int square = x * x;
+            atWork.decrementAndGet();
+            return square;
+          });
+      results.add(future.get()); // waits for this task before the next one is submitted
+    }
+  }
+
+  IO.println(results);
+  IO.println("threads used: " + threads.size());
+  IO.println("most tasks at work at once: " + most);
+}

@@ -1,0 +1,71 @@
+package pools;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The language that {@link WorkerProcess} and {@link WorkerMain} speak over two pipes. A pipe is a
+ * stream of bytes and knows no messages, so each message says its length first:
+ *
+ * <pre>
+ *   numbers   int count, then count longs        (parent to child: a chunk)
+ *   answer    byte 0, then numbers               (child to parent: it went well)
+ *   failure   byte 1, int length, UTF-8 text     (child to parent: the function threw)
+ * </pre>
+ *
+ * Every chunk gets one answer or one failure. The parent sends the next chunk only after that, and
+ * the child reads a whole chunk before it answers: so the two never both wait for room in a full
+ * pipe. The end of the stream means "that was all".
+ */
+final class Frames {
+
+  /** The longest chunk, in numbers. A length beyond it is not a length but a damaged stream. */
+  static final int MOST_NUMBERS = 1 << 20;
+
+  static final int ANSWER = 0;
+  static final int FAILURE = 1;
+
+  private static final int MOST_TEXT = 1 << 16;
+
+  private Frames() {}
+
+  static void writeNumbers(DataOutputStream out, long[] numbers) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + numbers.length * Long.BYTES);
+    bytes.putInt(numbers.length).asLongBuffer().put(numbers);
+    out.write(bytes.array());
+  }
+
+  static long[] readNumbers(DataInputStream in) throws IOException {
+    int count = checked(in.readInt(), MOST_NUMBERS);
+    byte[] bytes = new byte[count * Long.BYTES];
+    in.readFully(bytes);
+    long[] numbers = new long[count];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
+    return numbers;
+  }
+
+  static void writeText(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int length = Math.min(bytes.length, MOST_TEXT);
+    out.writeInt(length);
+    out.write(bytes, 0, length);
+  }
+
+  static String readText(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[checked(in.readInt(), MOST_TEXT)];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static int checked(int length, int most) throws StreamCorruptedException {
+    if (length < 0 || length > most) {
+      throw new StreamCorruptedException(
+          "a length from 0 to " + most + " was due, not " + length + ": not our language");
+    }
+    return length;
+  }
+}

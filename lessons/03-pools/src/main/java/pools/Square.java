@@ -1,0 +1,17 @@
+package pools;
+
+import java.util.function.LongUnaryOperator;
+
+/** The function of the headline: {@code square(3)} is 9. */
+public final class Square implements LongUnaryOperator {
+
+  /**
+   * Squares a number.
+   *
+   * @throws ArithmeticException "long overflow" if the square is too big for a {@code long}
+   */
+  @Override
+  public long applyAsLong(long x) {
+    return Math.multiplyExact(x, x);
+  }
+}

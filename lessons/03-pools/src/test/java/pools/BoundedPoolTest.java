@@ -1,0 +1,421 @@
+package pools;
+
+import static kit.Misconception.CLOSED_BEFORE_DONE;
+import static kit.Misconception.CLOSED_TWICE;
+import static kit.Misconception.INTERRUPT_SWALLOWED;
+import static kit.Misconception.ONE_BIG_LOCK;
+import static kit.Misconception.POOL_LEFT_OPEN;
+import static kit.Misconception.RUNS_ON_YOUR_THREAD;
+import static kit.Misconception.SLOT_NOT_GIVEN_BACK;
+import static kit.Misconception.SLOWED_TOO_EARLY;
+import static kit.Misconception.TOO_FEW_WORKERS;
+import static kit.Misconception.TOO_MANY_AT_ONCE;
+import static kit.Misconception.UNBOUNDED_QUEUE;
+import static kit.Misconception.WORK_DROPPED;
+import static kit.Misconception.WORK_REFUSED;
+
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import kit.Census;
+import kit.Exercise;
+import kit.Gate;
+import kit.Guard;
+import kit.Moment;
+import kit.Rejection;
+import kit.ThreadCensus;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("3.3 BoundedPool")
+class BoundedPoolTest {
+
+  @Test
+  @Order(1)
+  @DisplayName("close lets the tasks that wait finish, and returns after them")
+  void closeFinishesTheWork() throws Exception {
+    var gate = new Gate();
+    var ran = new Census<Integer>();
+    try (var trial =
+        Trial.start(() -> {
+          var pool = new BoundedPool(1, 3);
+          for (int i = 1; i <= 4; i++) {
+            int task = i;
+            pool.submit(() -> {
+              gate.hold();
+              ran.record(task);
+            });
+            gate.awaitInside(1); // The first is at work: there is room for the other three.
+          }
+          pool.close();
+          return ran.total();
+        })) {
+      var moment = trial.untilStill();
+      demandNotOnTheCaller(trial, gate);
+      boolean tooEarly = moment instanceof Moment.Ended;
+      gate.open();
+      trial.untilStill();
+      demandThatCloseReturns(trial, ran, 4);
+      int doneWhenClosed = trial.result();
+      if (tooEarly || doneWhenClosed < 4) {
+        throw Rejection.of(
+            CLOSED_BEFORE_DONE,
+            "4 tasks had been submitted, and when close returned %d of them had run."
+                .formatted(doneWhenClosed));
+      }
+    }
+  }
+
+  private static void demandNotOnTheCaller(Trial<?> trial, Gate gate) {
+    if (gate.inside().equals(List.of(trial.caller()))) {
+      throw Rejection.of(
+          RUNS_ON_YOUR_THREAD,
+          "The first task of all runs on the thread that submitted it, and no thread of the pool is"
+              + " at work.");
+    }
+  }
+
+  private static void demandThatCloseReturns(Trial<?> trial, Census<Integer> ran, int tasks) {
+    if (!trial.ended() && ran.total() == tasks) {
+      throw Rejection.of(
+          POOL_LEFT_OPEN,
+          "All tasks have run, and close waits for ever%s: a thread of the pool still waits for work."
+              .formatted(trial.whereCallerWaits()));
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("every task that is submitted has run when close returns")
+  void runsEveryTask() throws Exception {
+    var ran = new Census<Integer>();
+    Guard.run(() -> {
+      try (var pool = new BoundedPool(2, 3)) {
+        for (int i = 1; i <= 5; i++) {
+          int task = i;
+          pool.submit(() -> ran.record(task));
+        }
+      }
+    });
+    demandAllDone(ran, 5);
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("with as many tasks as threads, none has to wait")
+  void everyThreadWorks() throws Exception {
+    var gate = new Gate();
+    try (var trial =
+        Trial.start(() -> {
+          try (var pool = new BoundedPool(3, 3)) {
+            for (int i = 0; i < 3; i++) {
+              pool.submit(gate::hold);
+            }
+          }
+          return null;
+        })) {
+      var moment = trial.untilStill();
+      demandNoBigLock(moment);
+      int working = gate.inside().size();
+      gate.open();
+      trial.result();
+      if (working < 3) {
+        throw Rejection.of(
+            TOO_FEW_WORKERS,
+            "Three tasks for a pool of 3 threads, and only %d of them at work.".formatted(working));
+      }
+    }
+  }
+
+  private static void demandNoBigLock(Moment moment) {
+    if (moment instanceof Moment.Still still && !still.what().lockedOut().isEmpty()) {
+      throw Rejection.of(
+          ONE_BIG_LOCK,
+          "While one task is at work, another waits for a lock (%s)."
+              .formatted(still.what().lockedOut().getFirst()));
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName(
+      "with 2 threads and room for 3, the caller is slowed down after 5 tasks; none is lost")
+  void slowsTheCallerDown() throws Exception {
+    slowsDown(2, 3, 20);
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("the same with other numbers: 3 threads, room for 1")
+  void otherNumbers() throws Exception {
+    slowsDown(3, 1, 9);
+  }
+
+  /** Submits many tasks that are held, looks when everything stands still, and lets them go. */
+  private static void slowsDown(int threads, int queue, int tasks) throws Exception {
+    var gate = new Gate();
+    var submitted = new AtomicInteger();
+    var ran = new Census<Integer>();
+    try (var trial =
+        Trial.start(() -> {
+          try (var pool = new BoundedPool(threads, queue)) {
+            for (int i = 1; i <= tasks; i++) {
+              int task = i;
+              pool.submit(() -> {
+                gate.hold();
+                ran.record(task);
+              });
+              submitted.incrementAndGet();
+            }
+          }
+          return null;
+        })) {
+      var moment = trial.untilStill();
+      demandNoBigLock(moment);
+      int taken = submitted.get();
+      long working = gate.inside().stream().filter(t -> t != trial.caller()).count();
+      gate.open();
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            SLOT_NOT_GIVEN_BACK,
+            "All tasks that had begun are over, %d of %d have run, and the caller still waits%s."
+                .formatted(ran.total(), tasks, trial.whereCallerWaits()));
+      }
+      var ending = trial.ending();
+      if (ending.blames(RejectedExecutionException.class)) {
+        throw Rejection.of(
+            WORK_REFUSED,
+            "With %d threads at work and %d tasks waiting, submit threw RejectedExecutionException at task %d."
+                .formatted(threads, queue, taken + 1));
+      }
+      trial.result(); // Anything else that it threw is the learner's to see.
+      demandAllDone(ran, tasks);
+      if (working > threads) {
+        throw Rejection.of(
+            TOO_MANY_AT_ONCE,
+            "A pool of %d threads had %d of its threads at work.".formatted(threads, working));
+      }
+      if (taken > threads + queue) {
+        throw Rejection.of(
+            UNBOUNDED_QUEUE,
+            "With %d threads at work and room for %d more tasks, submit took on %d without slowing the caller down."
+                .formatted(threads, queue, taken));
+      }
+      if (working < threads) {
+        throw Rejection.of(
+            TOO_FEW_WORKERS,
+            "A pool of %d threads had only %d at work, with tasks waiting."
+                .formatted(threads, working));
+      }
+      if (taken < threads + queue) {
+        throw Rejection.of(
+            SLOWED_TOO_EARLY,
+            "%d threads at work and room for %d more make %d tasks, but submit held the caller back at task %d."
+                .formatted(threads, queue, threads + queue, taken + 1));
+      }
+    }
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("a task that throws takes neither its thread nor its place with it")
+  void surviveFailures() throws Exception {
+    var ran = new Census<Integer>();
+    var begun = new AtomicInteger();
+    var go = IntStream.range(0, 6).mapToObj(_ -> new Gate()).toList();
+    try (var trial =
+        Trial.start(() -> {
+          try (var pool = new BoundedPool(1, 1)) {
+            for (var gate : go) {
+              pool.submit(() -> {
+                // Its death is part of the test: no stack trace on the screen.
+                Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
+                begun.incrementAndGet();
+                throw new IllegalStateException("this task fails on purpose");
+              });
+              gate.hold(); // One at a time: the pool is at rest again before the next.
+            }
+            pool.submit(() -> ran.record(1));
+          }
+          return null;
+        })) {
+      for (var gate : go) {
+        trial.untilStill();
+        gate.open();
+      }
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            SLOT_NOT_GIVEN_BACK,
+            "After %d tasks that threw an exception nothing moves any more%s."
+                .formatted(begun.get(), trial.whereCallerWaits()));
+      }
+      var ending = trial.ending();
+      if (ending.blames(RejectedExecutionException.class)) {
+        throw Rejection.of(
+            WORK_REFUSED,
+            "A task threw an exception, and from then on submit threw RejectedExecutionException.");
+      }
+      trial.result();
+    }
+    demandAllDone(ran, 1);
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("after close no thread is left")
+  void noThreadLeft() throws Exception {
+    var census = ThreadCensus.begin();
+    var ran = new Census<Integer>();
+    Guard.run(() -> {
+      var pool = new BoundedPool(2, 2);
+      pool.submit(() -> ran.record(1));
+      pool.close();
+    });
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName(
+      "a submit that is interrupted passes it on, and the task is done or it is not, as told")
+  void submitInterrupted() throws Exception {
+    var gate = new Gate();
+    var ran = new Census<Integer>();
+    var refused = new AtomicBoolean();
+    var flag = new AtomicBoolean();
+    try (var trial =
+        Trial.start(() -> {
+          try (var pool = new BoundedPool(1, 1)) {
+            pool.submit(gate::hold);
+            gate.awaitInside(1);
+            pool.submit(gate::hold);
+            try {
+              pool.submit(() -> {
+                gate.hold();
+                ran.record(3);
+              });
+            } catch (InterruptedException e) {
+              refused.set(true);
+            }
+            flag.set(Thread.interrupted()); // close shall not see it
+          }
+          return null;
+        })) {
+      trial.untilStill();
+      trial.interrupt();
+      trial.untilStill();
+      gate.open();
+      var ending = trial.ending();
+      String fault =
+          !ending.returned()
+              ? "threw " + ending.nameOfFailure()
+              : !refused.get() && !flag.get()
+                  ? "returned as if nothing had been asked"
+                  : refused.get() && ran.total() > 0
+                      ? "threw InterruptedException, and the task was done all the same"
+                      : !refused.get() && ran.total() == 0
+                          ? "returned as if it had taken the task on, and the task never ran"
+                          : "";
+      if (!fault.isEmpty()) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED, "Interrupted while the pool was full, submit " + fault + ".");
+      }
+    }
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("a close that is interrupted leaves the interrupt flag set")
+  void closeInterrupted() throws Exception {
+    var gate = new Gate();
+    try (var trial =
+        Trial.start(() -> {
+          var pool = new BoundedPool(1, 1);
+          pool.submit(gate::hold);
+          gate.awaitInside(1);
+          pool.close();
+          return null;
+        })) {
+      trial.untilStill();
+      trial.interrupt();
+      trial.untilStill();
+      gate.open();
+      var ending = trial.ending();
+      if (!ending.passesInterruptOn()) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED,
+            "Interrupted while it waited, close %s with the interrupt flag cleared."
+                .formatted(ending.returned() ? "returned" : ending.told()));
+      }
+    }
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("after close, submit refuses; a second close does nothing")
+  void afterClose() throws Exception {
+    var refusals = new AtomicInteger();
+    try (var trial =
+        Trial.start(() -> {
+          var pool = new BoundedPool(1, 2);
+          pool.close();
+          for (int i = 0; i < 5; i++) {
+            try {
+              pool.submit(() -> {});
+              return "submit took a task on";
+            } catch (RejectedExecutionException asItShould) {
+              refusals.incrementAndGet();
+            }
+          }
+          pool.close();
+          return "";
+        })) {
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw switch (refusals.get()) {
+          case 0 ->
+              Rejection.of(
+                  WORK_DROPPED,
+                  "After close nobody is left to do a task, and submit waits for a place for ever%s."
+                      .formatted(trial.whereCallerWaits()));
+          case 5 ->
+              Rejection.of(
+                  CLOSED_TWICE,
+                  "Called a second time, close waits for ever%s."
+                      .formatted(trial.whereCallerWaits()));
+          default ->
+              Rejection.of(
+                  SLOT_NOT_GIVEN_BACK,
+                  "After close, submit refused %d times, as it should, and then waits for ever%s."
+                      .formatted(refusals.get(), trial.whereCallerWaits()));
+        };
+      }
+      String fault = trial.result();
+      if (!fault.isEmpty()) {
+        throw Rejection.of(
+            WORK_DROPPED,
+            "After close %s, and nobody is left to do it: throw RejectedExecutionException."
+                .formatted(fault));
+      }
+    }
+  }
+
+  private static void demandAllDone(Census<Integer> ran, int tasks) {
+    var missing = ran.missing(IntStream.rangeClosed(1, tasks).boxed().toList());
+    if (!missing.isEmpty()) {
+      throw Rejection.of(
+          WORK_DROPPED,
+          "%d tasks were submitted, and after close %d of them had never run: %s."
+              .formatted(tasks, missing.size(), missing));
+    }
+    if (!ran.duplicates().isEmpty()) {
+      throw Rejection.plain("These tasks ran more than once: " + ran.duplicates() + ".");
+    }
+  }
+}

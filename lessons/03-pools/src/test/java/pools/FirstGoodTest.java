@@ -1,0 +1,285 @@
+package pools;
+
+import static kit.Misconception.FAILURE_AS_NULL;
+import static kit.Misconception.FAILURE_SWALLOWED;
+import static kit.Misconception.FIRST_FINISHED;
+import static kit.Misconception.INTERRUPT_SWALLOWED;
+import static kit.Misconception.LOSERS_RUN_ON;
+import static kit.Misconception.NULL_IS_NO_ANSWER;
+import static kit.Misconception.RUNS_ON_YOUR_THREAD;
+import static kit.Misconception.WAITS_FOR_ALL;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kit.Exercise;
+import kit.Gate;
+import kit.Guard;
+import kit.Items;
+import kit.Rejection;
+import kit.Rendezvous;
+import kit.ThreadCensus;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("3.2 FirstGood")
+class FirstGoodTest {
+
+  @Test
+  @Order(1)
+  @DisplayName("the answer of an attempt that succeeds comes out")
+  void oneAttempt() throws Exception {
+    var answer = Guard.call(() -> FirstGood.of(List.<Callable<String>>of(() -> "found")));
+    if (!"found".equals(answer)) {
+      throw Rejection.plain(
+          "The only attempt returned \"found\", and FirstGood.of gave " + answer + ".");
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("all attempts are under way at the same time")
+  void allAtOnce() throws Exception {
+    // More than there are processors: attempts mostly wait, so their number is what counts.
+    int howMany = Runtime.getRuntime().availableProcessors() + 3;
+    var meeting = new AtomicReference<Runnable>();
+    Callable<String> attempt =
+        () -> {
+          meeting.get().run();
+          return "met";
+        };
+    var attempts = Items.of(Collections.nCopies(howMany, attempt));
+    Rendezvous.together(
+        howMany,
+        attempts,
+        meet -> {
+          meeting.set(meet);
+          return FirstGood.of(attempts);
+        });
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("attempts that fail first do not win, however they fail and however many they are")
+  void failuresDoNotWin() throws Exception {
+    var later = new Gate();
+    List<Callable<String>> attempts =
+        List.of(
+            () -> {
+              throw new IOException("no such mirror");
+            },
+            () -> {
+              throw new InterruptedException("somebody stopped this attempt");
+            },
+            () -> {
+              throw new AssertionError("a bug in this attempt");
+            },
+            () -> {
+              later.hold();
+              return "found later";
+            });
+    try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
+      trial.untilStill(); // The failures have come in, and whatever they bring about is over.
+      later.open();
+      var ending = trial.ending();
+      if (!"found later".equals(ending.value())) {
+        throw Rejection.of(
+            FIRST_FINISHED,
+            "Three attempts failed at once, the fourth found an answer a little later, and FirstGood.of %s."
+                .formatted(ending.told()));
+      }
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("the first success wins: it waits for no slower attempt")
+  void doesNotWaitForTheSlow() throws Exception {
+    var slow = new Gate();
+    try (var trial = Trial.start(() -> FirstGood.of(withOneWinner(slow)))) {
+      trial.untilStill();
+      boolean waitsForTheSlow = !trial.ended() && !slow.inside().isEmpty();
+      boolean isTheSlow = slow.inside().contains(trial.caller());
+      slow.open();
+      var ending = trial.ending();
+      if (isTheSlow) {
+        throw Rejection.of(
+            RUNS_ON_YOUR_THREAD,
+            "Attempt 2 had its answer, but FirstGood.of was busy with another attempt on its own"
+                + " thread.");
+      }
+      if (waitsForTheSlow) {
+        throw Rejection.of(
+            WAITS_FOR_ALL,
+            "Attempt 2 had its answer, and FirstGood.of still waited for attempts 1 and 3.");
+      }
+      if (!"fast".equals(ending.value())) {
+        throw Rejection.of(
+            FIRST_FINISHED,
+            "Attempt 2 was the first with an answer, and FirstGood.of " + ending.told() + ".");
+      }
+    }
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("the losers are cancelled")
+  void losersAreCancelled() throws Exception {
+    var slow = new Gate();
+    var census = ThreadCensus.begin();
+    try (var trial = Trial.start(() -> FirstGood.of(withOneWinner(slow)))) {
+      trial.untilAllStill(); // who was cancelled is out by now
+      int runningOn = slow.inside().size();
+      slow.open();
+      trial.ending();
+      if (runningOn > 0) {
+        throw Rejection.of(
+            LOSERS_RUN_ON,
+            "Attempt 2 has won, and %d of the other attempts still %s: nobody interrupted %s."
+                .formatted(
+                    runningOn, runningOn == 1 ? "runs" : "run", runningOn == 1 ? "it" : "them"));
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  private static List<Callable<String>> withOneWinner(Gate slow) {
+    Callable<String> loser =
+        () -> {
+          slow.hold();
+          return "slow";
+        };
+    // The winner has its answer when the losers are well under way, not before they have started.
+    Callable<String> winner =
+        () -> {
+          slow.awaitInside(2);
+          return "fast";
+        };
+    return List.of(loser, winner, loser);
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("when all fail, it throws and says why")
+  void allFail() throws Exception {
+    demandFailure(new IOException("mirror 1 is down"), new IOException("mirror 2 is down"));
+    demandFailure(new IOException("mirror 1 is down"), new AssertionError("a bug in attempt 2"));
+  }
+
+  private static void demandFailure(Throwable... failures) throws Exception {
+    var attempts = Stream.of(failures).map(FirstGoodTest::failing).toList();
+    var census = ThreadCensus.begin();
+    try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "Both attempts failed (%s), and FirstGood.of waits for an answer for ever%s."
+                .formatted(names(failures), trial.whereCallerWaits()));
+      }
+      var ending = trial.ending();
+      if (ending.returned()) {
+        throw Rejection.of(
+            FAILURE_AS_NULL,
+            "Both attempts failed (%s), and FirstGood.of %s."
+                .formatted(names(failures), ending.told()));
+      }
+      if (Stream.of(failures).noneMatch(ending::blames)) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "Both attempts failed (%s), and FirstGood.of threw %s: neither attempt's exception is among its causes."
+                .formatted(names(failures), ending.nameOfFailure()));
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  private static Callable<String> failing(Throwable failure) {
+    return () -> {
+      switch (failure) {
+        case Exception e -> throw e;
+        case Error e -> throw e;
+        default -> throw new IllegalStateException(failure);
+      }
+    };
+  }
+
+  private static String names(Throwable... failures) {
+    return Stream.of(failures)
+        .map(f -> f.getClass().getSimpleName())
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("an interrupt while it waits is passed on, and stops the attempts")
+  void interrupted() throws Exception {
+    var slow = new Gate();
+    Callable<String> attempt =
+        () -> {
+          slow.hold();
+          return "slow";
+        };
+    var census = ThreadCensus.begin();
+    try (var trial = Trial.start(() -> FirstGood.of(List.of(attempt, attempt)))) {
+      trial.untilStill();
+      trial.interrupt();
+      trial.untilAllStill();
+      int runningOn = slow.inside().size();
+      slow.open();
+      var ending = trial.ending();
+      boolean madeUp = ending.returned() && !"slow".equals(ending.value());
+      if (madeUp || !ending.passesInterruptOn()) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED,
+            "Interrupted while it waited, FirstGood.of %s: nobody can tell that it was asked to stop."
+                .formatted(ending.told()));
+      }
+      if (runningOn > 0) {
+        throw Rejection.of(
+            LOSERS_RUN_ON,
+            "Interrupted while it waited, FirstGood.of gave up, but its attempts ran on.");
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("an answer may be null")
+  void nullIsAnAnswer() throws Exception {
+    try (var trial = Trial.start(() -> FirstGood.of(List.<Callable<String>>of(() -> null)))) {
+      trial.untilStill();
+      if (!trial.ended() || !trial.ending().returned()) {
+        throw Rejection.of(
+            NULL_IS_NO_ANSWER,
+            "The only attempt answered null, and FirstGood.of %s."
+                .formatted(
+                    trial.ended()
+                        ? trial.ending().told()
+                        : "still waits" + trial.whereCallerWaits()));
+      }
+    }
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("without attempts there is no answer: IllegalArgumentException")
+  void noAttempt() throws Exception {
+    try (var trial = Trial.start(() -> FirstGood.of(List.<Callable<String>>of()))) {
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof IllegalArgumentException)) {
+        throw Rejection.plain(
+            "For an empty list FirstGood.of should throw IllegalArgumentException; it %s."
+                .formatted(ending.told()));
+      }
+    }
+  }
+}

@@ -1,0 +1,315 @@
+package pools;
+
+import static kit.Misconception.COMPLETION_ORDER;
+import static kit.Misconception.FAILURE_SWALLOWED;
+import static kit.Misconception.INTERRUPT_SWALLOWED;
+import static kit.Misconception.NOTHING_TO_DO;
+import static kit.Misconception.NULL_IS_NO_ANSWER;
+import static kit.Misconception.TOO_FEW_WORKERS;
+import static kit.Misconception.WORK_LEFT_RUNNING;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import kit.Exercise;
+import kit.Gate;
+import kit.Guard;
+import kit.Items;
+import kit.Rejection;
+import kit.Rendezvous;
+import kit.ThreadCensus;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("3.1 PoolMap")
+class PoolMapTest {
+
+  @Test
+  @Order(1)
+  @DisplayName("each of [1, 2, 3, 4, 5] comes back squared, once")
+  void squares() throws Exception {
+    var squares = Guard.call(() -> PoolMap.map(4, x -> x * x, List.of(1, 2, 3, 4, 5)));
+    // In which order is a test of its own, further down.
+    if (squares == null || !inAnyOrder(squares).equals(List.of(1, 4, 9, 16, 25))) {
+      throw Rejection.plain(
+          "map(4, x -> x * x, [1, 2, 3, 4, 5]) gave %s; it should give [1, 4, 9, 16, 25]."
+              .formatted(squares));
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("four workers are at work on four items at the same time")
+  void fourAtOnce() throws Exception {
+    togetherOn(4, 8);
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("two workers if it is asked for two, seven if seven, also more than processors")
+  void asManyAsAskedFor() throws Exception {
+    togetherOn(2, 8);
+    togetherOn(7, 8);
+    int more = Runtime.getRuntime().availableProcessors() + 2;
+    togetherOn(more, more + 1);
+  }
+
+  private static void togetherOn(int workers, int howMany) throws Exception {
+    var items = Items.of(IntStream.range(0, howMany).boxed().toList());
+    Rendezvous.together(
+        workers,
+        items,
+        meet ->
+            PoolMap.map(
+                workers,
+                x -> {
+                  meet.run();
+                  return x;
+                },
+                items));
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("never more than it is asked for")
+  void neverMore() throws Exception {
+    for (int workers : new int[] {1, 2, 4}) {
+      Rendezvous.atMost(
+          workers,
+          meet ->
+              PoolMap.map(
+                  workers,
+                  x -> {
+                    meet.run();
+                    return x;
+                  },
+                  IntStream.range(0, 12).boxed().toList()));
+    }
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("the results stand in the order of the items, whichever task ends first")
+  void orderOfTheItems() throws Exception {
+    var items = List.of(1, 2, 3, 4);
+    var gates = items.stream().map(_ -> new Gate()).toList();
+    try (var trial =
+        Trial.start(() ->
+            PoolMap.map(
+                4,
+                x -> {
+                  gates.get(x - 1).hold();
+                  return x * x;
+                },
+                items))) {
+      // The last item's task ends first; what the code does about it is over before the next may
+      // end.
+      for (Gate gate : gates.reversed()) {
+        trial.untilStill();
+        gate.open();
+      }
+      var squares = trial.result();
+      if (!squares.equals(List.of(1, 4, 9, 16))) {
+        throw squares.size() == 4 && inAnyOrder(squares).equals(List.of(1, 4, 9, 16))
+            ? Rejection.of(
+                COMPLETION_ORDER,
+                "The tasks for [1, 2, 3, 4] ended last one first, and the results came as %s."
+                    .formatted(squares))
+            : Rejection.plain(
+                "The tasks for [1, 2, 3, 4] ended last one first, and then results were missing: %s."
+                    .formatted(squares));
+      }
+    }
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("equal items are different items: each has a task and a result of its own")
+  void equalItems() throws Exception {
+    var number = new AtomicInteger();
+    var results =
+        Guard.call(() ->
+            PoolMap.map(2, x -> x + number.incrementAndGet(), List.of("a", "b", "a", "a", "b")));
+    var letters = results.stream().map(r -> r.substring(0, 1)).toList();
+    var numbers = results.stream().map(r -> r.substring(1)).distinct().count();
+    if (!letters.equals(List.of("a", "b", "a", "a", "b")) || numbers < 5) {
+      throw Rejection.of(
+          COMPLETION_ORDER,
+          "The items a, b, a, a, b had five tasks, each with a number of its own, and the results came as %s."
+              .formatted(results));
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("a task's failure comes out of map, with its cause, and no task runs on")
+  void failureComesOut() throws Exception {
+    failureComesOut(new IllegalStateException("item 2 is broken"));
+    failureComesOut(new AssertionError("item 2 is impossible"));
+  }
+
+  private static void failureComesOut(Throwable failure) throws Exception {
+    var slow = new Gate();
+    var stopping = new Gate();
+    var census = ThreadCensus.begin();
+    try (var trial =
+        Trial.start(() ->
+            PoolMap.map(
+                2,
+                x -> {
+                  switch (x) {
+                    case 1 -> {
+                      slow.hold(); // ends early if it is interrupted ...
+                      if (Thread.interrupted()) {
+                        stopping.hold(); // ... but a task may take its time to stop
+                      }
+                    }
+                    case 2 -> raise(failure);
+                    default -> {}
+                  }
+                  return x;
+                },
+                List.of(1, 2, 3, 4)))) {
+      trial.untilStill(); // Whoever waits for task 1 may do so; whoever interrupts it waits for it.
+      boolean leftItRunning = trial.ended() && slow.inside().size() + stopping.inside().size() > 0;
+      slow.open();
+      stopping.open();
+      var ending = trial.ending();
+      if (ending.returned()) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "The task for item 2 threw %s, and map returned %s as if it had not."
+                .formatted(failure.getClass().getSimpleName(), ending.value()));
+      }
+      if (!ending.blames(failure)) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "The task for item 2 threw %s, and map threw %s, which does not say why: the task's own exception is not among its causes."
+                .formatted(failure.getClass().getSimpleName(), ending.nameOfFailure()));
+      }
+      if (!(ending.failure() instanceof ExecutionException)) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "The task for item 2 threw %s, and map threw %s where its callers look for an ExecutionException, as promised."
+                .formatted(failure.getClass().getSimpleName(), ending.nameOfFailure()));
+      }
+      if (leftItRunning) {
+        throw Rejection.of(
+            WORK_LEFT_RUNNING,
+            "The task for item 2 failed, and when map threw, the task for item 1 was still at"
+                + " work.");
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  private static void raise(Throwable failure) {
+    switch (failure) {
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new IllegalArgumentException(failure);
+    }
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("an interrupt while map waits is passed on")
+  void interrupted() throws Exception {
+    var gate = new Gate();
+    var items = List.of(1, 2, 3, 4);
+    var census = ThreadCensus.begin();
+    try (var trial =
+        Trial.start(() ->
+            PoolMap.map(
+                2,
+                x -> {
+                  gate.hold();
+                  return x;
+                },
+                items))) {
+      trial.untilStill();
+      trial.interrupt();
+      trial.untilStill();
+      gate.open();
+      var ending = trial.ending();
+      boolean halfDone = ending.returned() && !items.equals(ending.value());
+      if (halfDone || !ending.passesInterruptOn()) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED,
+            "Interrupted while it waited, map %s: nobody can tell that it was asked to stop."
+                .formatted(ending.told()));
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("when map returns, nothing is left running")
+  void nothingLeft() throws Exception {
+    var census = ThreadCensus.begin();
+    Guard.call(() -> PoolMap.map(3, x -> x + 1, List.of(1, 2, 3, 4, 5)));
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("no items, no results; one item, one result")
+  void fewItems() throws Exception {
+    for (var items : List.of(List.<Integer>of(), List.of(7))) {
+      try (var trial = Trial.start(() -> PoolMap.map(4, x -> x, items))) {
+        var ending = trial.ending();
+        if (!items.equals(ending.value())) {
+          throw Rejection.of(
+              NOTHING_TO_DO,
+              "map(4, x -> x, %s) should give %s; it %s.".formatted(items, items, ending.told()));
+        }
+      }
+    }
+  }
+
+  @Test
+  @Order(11)
+  @DisplayName("a result may be null")
+  void nullResults() throws Exception {
+    try (var trial = Trial.start(() -> PoolMap.map(2, _ -> null, List.of(1, 2, 3)))) {
+      var ending = trial.ending();
+      if (!Arrays.asList(null, null, null).equals(ending.value())) {
+        throw Rejection.of(
+            NULL_IS_NO_ANSWER,
+            "Three tasks returned null, and map %s instead of [null, null, null]."
+                .formatted(ending.told()));
+      }
+    }
+  }
+
+  @Test
+  @Order(12)
+  @DisplayName("without a worker nothing can be done: IllegalArgumentException")
+  void noWorker() throws Exception {
+    try (var trial = Trial.start(() -> PoolMap.map(0, x -> x, List.of(1)))) {
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            TOO_FEW_WORKERS, "map(0, …) waits for ever: no worker, no work. Refuse the number.");
+      }
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof IllegalArgumentException)) {
+        throw Rejection.plain(
+            "map(0, …) should throw IllegalArgumentException; it %s.".formatted(ending.told()));
+      }
+    }
+  }
+
+  private static List<Integer> inAnyOrder(List<Integer> values) {
+    var sorted = new ArrayList<>(values);
+    sorted.sort(Comparator.nullsLast(Comparator.naturalOrder()));
+    return sorted;
+  }
+}

@@ -1,0 +1,98 @@
+package pools;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import kit.Gate;
+
+/**
+ * A worker that is no process: it squares numbers, but first does what the test has planned for it,
+ * and it remembers what it was asked. Thread-safe, so that it can tell when it is used by two
+ * threads at once.
+ */
+final class ScriptedWorker implements Worker {
+
+  /** What happens before a chunk is answered. */
+  interface Script {
+    /**
+     * Waits, throws, or returns at once.
+     *
+     * @param nth 1 for the first chunk that this worker is asked to do
+     */
+    void play(int nth) throws WorkerDiedException, TaskFailedException, InterruptedException;
+  }
+
+  static final Script OBLIGING = _ -> {};
+
+  private final Script script;
+  private final List<List<Long>> asked = new ArrayList<>();
+  private final List<List<Long>> answered = new ArrayList<>();
+  private final Set<Thread> users = new HashSet<>();
+  private int inside;
+  private int mostInside;
+
+  ScriptedWorker(Script script) {
+    this.script = script;
+  }
+
+  /** Waits at the gate as an exchange should: an interrupt ends it. */
+  static void hold(Gate gate) throws InterruptedException {
+    gate.hold();
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  @Override
+  public long[] exchange(long[] chunk)
+      throws WorkerDiedException, TaskFailedException, InterruptedException {
+    var numbers = LongStream.of(chunk).boxed().toList();
+    int nth;
+    synchronized (this) {
+      asked.add(numbers);
+      nth = asked.size();
+      users.add(Thread.currentThread());
+      inside++;
+      mostInside = Math.max(mostInside, inside);
+    }
+    try {
+      script.play(nth);
+      synchronized (this) {
+        answered.add(numbers);
+      }
+      return Arrays.stream(chunk).map(x -> x * x).toArray();
+    } finally {
+      synchronized (this) {
+        inside--;
+      }
+    }
+  }
+
+  /** The chunks that it was asked to do, in that order. */
+  synchronized List<List<Long>> asked() {
+    return List.copyOf(asked);
+  }
+
+  /** The chunks that it has answered. */
+  synchronized List<List<Long>> answered() {
+    return List.copyOf(answered);
+  }
+
+  /** How many threads are in an exchange with it now. */
+  synchronized int inside() {
+    return inside;
+  }
+
+  /** How many threads were in an exchange with it at the same time, at most. */
+  synchronized int mostInside() {
+    return mostInside;
+  }
+
+  /** Every thread that has been in an exchange with it. */
+  synchronized Set<Thread> users() {
+    return Set.copyOf(users);
+  }
+}

@@ -1,0 +1,285 @@
+package pools;
+
+import static kit.Misconception.ASKS_THE_DEAD;
+import static kit.Misconception.CHUNK_LOST;
+import static kit.Misconception.DONE_TWICE;
+import static kit.Misconception.FAILURE_RETRIED;
+import static kit.Misconception.FAILURE_SWALLOWED;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.LongUnaryOperator;
+import kit.Exercise;
+import kit.Gate;
+import kit.Rejection;
+import kit.ThreadCensus;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("3.5 Survivors")
+class SurvivorsTest {
+
+  private final ChunkMapSpec spec = new ChunkMapSpec(Survivors::map);
+
+  @Test
+  @Order(1)
+  @DisplayName("as long as nobody dies, it does what ProcessPool does")
+  void likeProcessPool() throws Exception {
+    spec.answersEveryItem();
+    spec.sendsChunks();
+    spec.keepsEveryWorkerBusy();
+    spec.givesTheFreeWorkerTheNext();
+    spec.copesWithFewItems();
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("a worker dies in the middle of its first chunk: another does that chunk")
+  void oneDies() throws Exception {
+    var begun = new Gate();
+    ScriptedWorker.Script mortal = mortal(() -> begun.open());
+    ScriptedWorker.Script others = _ -> ScriptedWorker.hold(begun); // until that death
+    demandAllDoneBy(ChunkMapSpec.workers(others, mortal, others), List.of(1));
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("a worker dies when the others have done all the rest: still nothing is lost")
+  void oneDiesLate() throws Exception {
+    var gate = new Gate();
+    ScriptedWorker.Script mortal = mortal(() -> ScriptedWorker.hold(gate));
+    ScriptedWorker.Script others = _ -> gate.awaitInside(1);
+    var workers = ChunkMapSpec.workers(others, mortal, others);
+    try (var trial = Trial.start(() -> Survivors.map(workers, 2, ChunkMapSpec.items(12)))) {
+      trial.untilStill(); // All other chunks are done, and whoever did them is at rest.
+      gate.open();
+      judge(trial, workers, List.of(1));
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("two of three die, the last one does it all")
+  void twoDie() throws Exception {
+    var begun = new Gate();
+    var deaths = new CountDownLatch(2);
+    ScriptedWorker.Script mortal =
+        mortal(() -> {
+          deaths.countDown();
+          if (deaths.getCount() == 0) {
+            begun.open();
+          }
+        });
+    ScriptedWorker.Script survivor = _ -> ScriptedWorker.hold(begun);
+    demandAllDoneBy(ChunkMapSpec.workers(mortal, survivor, mortal), List.of(0, 2));
+  }
+
+  /** What a worker does before it dies. */
+  private interface LastAct {
+    void run() throws InterruptedException;
+  }
+
+  /** Dies in its first chunk. Who asks it again waits for ever: so the test notices at once. */
+  private static ScriptedWorker.Script mortal(LastAct lastAct) {
+    var grave = new Gate();
+    return nth -> {
+      if (nth > 1) {
+        ScriptedWorker.hold(grave);
+      }
+      lastAct.run();
+      throw new WorkerDiedException("exit code 137");
+    };
+  }
+
+  private static void demandAllDoneBy(List<ScriptedWorker> workers, List<Integer> mortals)
+      throws Exception {
+    try (var trial = Trial.start(() -> Survivors.map(workers, 2, ChunkMapSpec.items(12)))) {
+      judge(trial, workers, mortals);
+    }
+  }
+
+  private static void judge(
+      Trial<long[]> trial, List<ScriptedWorker> workers, List<Integer> mortals) throws Exception {
+    trial.untilStill();
+    demandTheDeadRest(workers, mortals);
+    if (!trial.ended()) {
+      throw Rejection.of(
+          CHUNK_LOST,
+          "A worker died, and map waits for its answer for ever%s."
+              .formatted(trial.whereCallerWaits()));
+    }
+    var ending = trial.ending();
+    if (!ending.returned()) {
+      throw Rejection.of(
+          CHUNK_LOST,
+          "A worker died while others lived, and map gave up: it threw %s."
+              .formatted(ending.nameOfFailure()));
+    }
+    var answers = ending.value();
+    if (answers != null && answers.length > 12) {
+      throw Rejection.of(
+          DONE_TWICE, "12 items gave %d answers after a worker died.".formatted(answers.length));
+    }
+    if (!ChunkMapSpec.isRight(12, answers)) {
+      throw Rejection.of(
+          CHUNK_LOST,
+          "A worker died in the middle, and the answers came as %s."
+              .formatted(Arrays.toString(answers)));
+    }
+    var done = workers.stream().flatMap(w -> w.answered().stream()).toList();
+    if (done.stream().distinct().count() < done.size()) {
+      throw Rejection.of(
+          DONE_TWICE,
+          "6 chunks were to be done, and after a worker died %d were: %s."
+              .formatted(done.size(), done));
+    }
+  }
+
+  private static void demandTheDeadRest(List<ScriptedWorker> workers, List<Integer> mortals) {
+    for (int mortal : mortals) {
+      if (workers.get(mortal).asked().size() > 1) {
+        throw Rejection.of(
+            ASKS_THE_DEAD, "A worker died in its first chunk, and then it was sent another.");
+      }
+    }
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("when all have died it says so, instead of waiting for ever")
+  void allDie() throws Exception {
+    var census = ThreadCensus.begin();
+    var workers = ChunkMapSpec.workers(mortal(() -> {}), mortal(() -> {}));
+    try (var trial = Trial.start(() -> Survivors.map(workers, 2, ChunkMapSpec.items(12)))) {
+      trial.untilStill();
+      demandTheDeadRest(workers, List.of(0, 1));
+      if (!trial.ended()) {
+        throw Rejection.of(
+            ASKS_THE_DEAD,
+            "Both workers have died, and map waits for ever%s."
+                .formatted(trial.whereCallerWaits()));
+      }
+      var ending = trial.ending();
+      if (ending.returned()) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "Both workers died, nobody did the work, and map %s.".formatted(ending.told()));
+      }
+      if (!ending.blames(WorkerDiedException.class)) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "Both workers died, and map threw %s, which does not say so: no WorkerDiedException is among its causes."
+                .formatted(ending.nameOfFailure()));
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("a function that throws comes out with its message, and is not tried elsewhere")
+  void functionThrows() throws Exception {
+    var failure = new TaskFailedException("no square of 1 today");
+    var census = ThreadCensus.begin();
+    // Whoever is sent the chunk that begins with 1 fails; nobody else.
+    var workers =
+        ChunkMapSpec.workers(_ -> {}, _ -> {}).stream().map(w -> new Failing(w, failure)).toList();
+    try (var trial = Trial.start(() -> Survivors.map(workers, 2, ChunkMapSpec.items(12)))) {
+      trial.untilStill();
+      int tries = workers.stream().mapToInt(w -> w.failures).sum();
+      if (tries > 1) {
+        throw Rejection.of(
+            FAILURE_RETRIED,
+            "The function threw for one chunk, and that chunk was tried %d times."
+                .formatted(tries));
+      }
+      var ending = trial.ending();
+      if (!ending.blames(failure)) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "The function threw for one chunk (%s), and map %s."
+                .formatted(failure.getMessage(), ending.told()));
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  /**
+   * Fails for the first chunk of all. Asked for it a third time it waits for ever, to be noticed.
+   */
+  private static final class Failing implements Worker {
+    private static final int ENOUGH = 3;
+
+    private final Worker worker;
+    private final TaskFailedException failure;
+    private volatile int failures;
+
+    Failing(Worker worker, TaskFailedException failure) {
+      this.worker = worker;
+      this.failure = failure;
+    }
+
+    @Override
+    public long[] exchange(long[] chunk)
+        throws WorkerDiedException, TaskFailedException, InterruptedException {
+      if (chunk[0] != 1) {
+        return worker.exchange(chunk);
+      }
+      failures = failures + 1; // one exchange at a time: no other thread writes
+      if (failures >= ENOUGH) {
+        new CountDownLatch(1).await();
+      }
+      throw failure;
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("a child process is killed in the middle of a chunk, and nothing is lost")
+  void realDeath() throws Exception {
+    var taken = new Gate();
+    try (var mortal = WorkerProcess.start(NeverDone.class);
+        var survivor = WorkerProcess.start(Square.class)) {
+      Worker doomed =
+          chunk -> {
+            taken.open(); // It has a chunk, which it will never finish.
+            return mortal.exchange(chunk);
+          };
+      Worker killer =
+          chunk -> {
+            ScriptedWorker.hold(taken);
+            var answers = survivor.exchange(chunk);
+            mortal.kill();
+            return answers;
+          };
+      try (var trial =
+          Trial.start(() -> Survivors.map(List.of(doomed, killer), 10, ChunkMapSpec.items(95)))) {
+        var answers = trial.result();
+        if (!ChunkMapSpec.isRight(95, answers)) {
+          throw Rejection.of(
+              CHUNK_LOST,
+              "A process was killed in the middle of its chunk, and the answers came as %s."
+                  .formatted(Arrays.toString(answers)));
+        }
+      }
+    }
+  }
+
+  /** A function that takes a number and never comes back. */
+  static final class NeverDone implements LongUnaryOperator {
+    @Override
+    public long applyAsLong(long x) {
+      while (true) {
+        try {
+          new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return x;
+        }
+      }
+    }
+  }
+}

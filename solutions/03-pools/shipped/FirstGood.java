@@ -1,0 +1,43 @@
+package pools;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Exercise 3.2: several ways to the same answer; the first that succeeds wins. To be repaired. */
+public final class FirstGood {
+
+  private FirstGood() {}
+
+  /**
+   * Makes all attempts at once, each in a thread of its own, and returns the first good answer.
+   *
+   * <p>An attempt that throws has not answered: the others may still. Once there is an answer the
+   * attempts still at work are interrupted. When they have ended, no thread is left; whether this
+   * waits for that is left open.
+   *
+   * @param attempts at least one; an attempt may answer null
+   * @return the answer of the attempt that was the first to return one
+   * @throws ExecutionException if every attempt throws; its cause is what one of them threw
+   * @throws InterruptedException if the calling thread is interrupted while it waits; the attempts
+   *     at work are interrupted too
+   * @throws IllegalArgumentException if there is no attempt
+   */
+  public static <R> R of(List<? extends Callable<? extends R>> attempts)
+      throws InterruptedException, ExecutionException {
+    if (attempts.isEmpty()) {
+      throw new IllegalArgumentException("no attempt, no answer");
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(attempts.size());
+    CompletionService<R> finished = new ExecutorCompletionService<>(pool);
+    for (Callable<? extends R> attempt : attempts) {
+      finished.submit(attempt::call);
+    }
+    pool.shutdown();
+    return finished.take().get();
+  }
+}

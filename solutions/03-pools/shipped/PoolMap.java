@@ -1,0 +1,34 @@
+package pools;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+
+/** Exercise 3.1: Python's {@code Pool(4).map(square, [1, 2, 3, 4, 5])}, in Java. */
+public final class PoolMap {
+
+  private PoolMap() {}
+
+  /**
+   * Applies the task to each item, in a pool of its own with so many threads.
+   *
+   * <p>When this returns or throws, no task runs any more and the threads of the pool have ended.
+   *
+   * @param workers how many tasks are at work at once, as long as there are that many: at least 1
+   * @param task may be called by several threads at the same time; may return null
+   * @param items the items, in the order in which the results are wanted; may be empty
+   * @return the results, a new list, in the order of the items
+   * @throws ExecutionException if a task throws; its cause is what the task threw. Tasks that have
+   *     not begun then may be left out, and those at work may be interrupted.
+   * @throws InterruptedException if the calling thread is interrupted while it waits; the tasks at
+   *     work are interrupted too
+   * @throws IllegalArgumentException if there is not at least 1 worker
+   */
+  public static <T, R> List<R> map(
+      int workers, Function<? super T, ? extends R> task, List<? extends T> items)
+      throws InterruptedException, ExecutionException {
+    throw new UnsupportedOperationException(
+        "Submit every item to a pool of so many threads, keep the futures, then"
+            + " collect their results in order.");
+  }
+}

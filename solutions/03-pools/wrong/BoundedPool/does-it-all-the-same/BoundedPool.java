@@ -1,0 +1,46 @@
+// misconception: interrupt-swallowed
+// says:
+package pools;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+
+public final class BoundedPool implements AutoCloseable {
+
+  private final ExecutorService pool;
+  private final Semaphore places;
+
+  public BoundedPool(int threads, int queue) {
+    if (threads < 1 || queue < 1) {
+      throw new IllegalArgumentException(threads + " threads, " + queue + " places: too few");
+    }
+    pool = Executors.newFixedThreadPool(threads);
+    places = new Semaphore(threads + queue);
+  }
+
+  public void submit(Runnable task) throws InterruptedException {
+    if (pool.isShutdown()) {
+      throw new RejectedExecutionException("closed");
+    }
+    try {
+      places.acquire();
+    } catch (InterruptedException e) {
+      task.run();
+      throw e;
+    }
+    pool.execute(() -> {
+      try {
+        task.run();
+      } finally {
+        places.release();
+      }
+    });
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

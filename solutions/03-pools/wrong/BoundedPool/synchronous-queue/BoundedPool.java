@@ -1,0 +1,40 @@
+// misconception: slowed-too-early
+// says:
+package pools;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+public final class BoundedPool implements AutoCloseable {
+
+  private final ExecutorService pool;
+
+  public BoundedPool(int threads, int queue) {
+    if (threads < 1 || queue < 1) {
+      throw new IllegalArgumentException(threads + " threads, " + queue + " places: too few");
+    }
+    pool =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            1,
+            TimeUnit.MINUTES,
+            new SynchronousQueue<>(),
+            new ThreadPoolExecutor.CallerRunsPolicy());
+  }
+
+  public void submit(Runnable task) throws InterruptedException {
+    if (pool.isShutdown()) {
+      throw new RejectedExecutionException("closed");
+    }
+    pool.execute(task);
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

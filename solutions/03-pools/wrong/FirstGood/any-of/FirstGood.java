@@ -1,0 +1,39 @@
+// misconception: first-finished
+// says:
+package pools;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public final class FirstGood {
+
+  private FirstGood() {}
+
+  public static <R> R of(List<? extends Callable<? extends R>> attempts)
+      throws InterruptedException, ExecutionException {
+    if (attempts.isEmpty()) {
+      throw new IllegalArgumentException("no attempt, no answer");
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(attempts.size());
+    try {
+      CompletableFuture<R> answer = new CompletableFuture<>();
+      for (Callable<? extends R> attempt : attempts) {
+        pool.execute(() -> {
+          try {
+            answer.complete(attempt.call());
+          } catch (Throwable thrown) {
+            answer.completeExceptionally(new CompletionException(thrown));
+          }
+        });
+      }
+      return answer.get();
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// misconception: first-finished
+// says:
+package pools;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public final class FirstGood {
+
+  private FirstGood() {}
+
+  public static <R> R of(List<? extends Callable<? extends R>> attempts)
+      throws InterruptedException, ExecutionException {
+    if (attempts.isEmpty()) {
+      throw new IllegalArgumentException("no attempt, no answer");
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(attempts.size());
+    try {
+      CompletionService<R> finished = new ExecutorCompletionService<>(pool);
+      for (Callable<? extends R> attempt : attempts) {
+        finished.submit(attempt::call);
+      }
+      Future<R> first = finished.take();
+      if (first.state() == Future.State.FAILED && attempts.size() > 1) {
+        return finished.take().get();
+      }
+      return first.get();
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

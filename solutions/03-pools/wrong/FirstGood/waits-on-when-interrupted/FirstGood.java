@@ -1,0 +1,53 @@
+// misconception: interrupt-swallowed
+// says:
+package pools;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public final class FirstGood {
+
+  private FirstGood() {}
+
+  public static <R> R of(List<? extends Callable<? extends R>> attempts)
+      throws InterruptedException, ExecutionException {
+    if (attempts.isEmpty()) {
+      throw new IllegalArgumentException("no attempt, no answer");
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(attempts.size());
+    try {
+      CompletionService<R> finished = new ExecutorCompletionService<>(pool);
+      for (Callable<? extends R> attempt : attempts) {
+        finished.submit(attempt::call);
+      }
+      ExecutionException failure = null;
+      boolean interrupted = false;
+      try {
+        for (int left = attempts.size(); left > 0; ) {
+          try {
+            Future<R> done = finished.take();
+            left--;
+            return done.get();
+          } catch (InterruptedException e) {
+            interrupted = true;
+          } catch (ExecutionException e) {
+            failure = e;
+          }
+        }
+        throw failure;
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

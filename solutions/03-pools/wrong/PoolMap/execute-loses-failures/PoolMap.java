@@ -1,0 +1,47 @@
+// misconception: failure-swallowed
+// says:
+package pools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+public final class PoolMap {
+
+  private PoolMap() {}
+
+  public static <T, R> List<R> map(
+      int workers, Function<? super T, ? extends R> task, List<? extends T> items)
+      throws InterruptedException, ExecutionException {
+    List<T> all = new ArrayList<>(items);
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(all.size());
+    CountDownLatch left = new CountDownLatch(all.size());
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      try {
+        for (int i = 0; i < all.size(); i++) {
+          int place = i;
+          pool.execute(() -> {
+            try {
+              results.set(place, task.apply(all.get(place)));
+            } finally {
+              left.countDown();
+            }
+          });
+        }
+        left.await();
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+    List<R> inOrder = new ArrayList<>();
+    for (int i = 0; i < results.length(); i++) {
+      inOrder.add(results.get(i));
+    }
+    return inOrder;
+  }
+}

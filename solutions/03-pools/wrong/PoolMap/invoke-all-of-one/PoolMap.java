@@ -1,0 +1,36 @@
+// misconception: waits-in-the-loop
+// says:
+package pools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+public final class PoolMap {
+
+  private PoolMap() {}
+
+  public static <T, R> List<R> map(
+      int workers, Function<? super T, ? extends R> task, List<? extends T> items)
+      throws InterruptedException, ExecutionException {
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      try {
+        List<R> results = new ArrayList<>();
+        for (T item : items) {
+          List<Callable<R>> call = List.of(() -> task.apply(item));
+          for (Future<R> done : pool.invokeAll(call)) {
+            results.add(done.get());
+          }
+        }
+        return results;
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+  }
+}

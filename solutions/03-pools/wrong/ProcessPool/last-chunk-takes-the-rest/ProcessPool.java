@@ -1,0 +1,54 @@
+// misconception: wrong-chunks
+// says:
+package pools;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+public final class ProcessPool {
+  private ProcessPool() {}
+
+  public static long[] map(List<? extends Worker> workers, int chunk, long[] items)
+      throws InterruptedException, ExecutionException {
+    if (workers.isEmpty() || chunk < 1) {
+      throw new IllegalArgumentException(workers.size() + " workers, chunks of " + chunk);
+    }
+    int chunks = items.length == 0 ? 0 : Math.max(1, items.length / chunk);
+    long[] answers = new long[items.length];
+    AtomicInteger next = new AtomicInteger();
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers.size())) {
+      List<Future<?>> loops = new ArrayList<>();
+      for (Worker worker : workers) {
+        loops.add(
+            pool.submit(() -> {
+              try {
+                for (int i = next.getAndIncrement(); i < chunks; i = next.getAndIncrement()) {
+                  int from = i * chunk;
+                  int to = i == chunks - 1 ? items.length : from + chunk;
+                  long[] part = worker.exchange(Arrays.copyOfRange(items, from, to));
+                  System.arraycopy(part, 0, answers, from, part.length);
+                }
+                return null;
+              } finally {
+                next.set(chunks);
+              }
+            }));
+      }
+      try {
+        for (Future<?> loop : loops) {
+          loop.get();
+        }
+      } finally {
+        next.set(chunks);
+        pool.shutdownNow();
+      }
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,49 @@
+// misconception: wrong-chunks
+// says:
+package pools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+public final class ProcessPool {
+  private ProcessPool() {}
+
+  public static long[] map(List<? extends Worker> workers, int chunk, long[] items)
+      throws InterruptedException, ExecutionException {
+    if (workers.isEmpty() || chunk < 1) {
+      throw new IllegalArgumentException(workers.size() + " workers, chunks of " + chunk);
+    }
+    long[] answers = new long[items.length];
+    AtomicInteger next = new AtomicInteger();
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers.size())) {
+      List<Future<?>> loops = new ArrayList<>();
+      for (Worker worker : workers) {
+        loops.add(
+            pool.submit(() -> {
+              try {
+                for (int i = next.getAndIncrement(); i < items.length; i = next.getAndIncrement()) {
+                  answers[i] = worker.exchange(new long[] {items[i]})[0];
+                }
+                return null;
+              } finally {
+                next.set(items.length);
+              }
+            }));
+      }
+      try {
+        for (Future<?> loop : loops) {
+          loop.get();
+        }
+      } finally {
+        next.set(items.length);
+        pool.shutdownNow();
+      }
+    }
+    return answers;
+  }
+}
