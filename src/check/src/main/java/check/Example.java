@@ -1,0 +1,59 @@
+package check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A compact source file that shows something.
+ *
+ * @param lesson the lesson that it belongs to
+ * @param file where it stands
+ */
+public record Example(Lesson lesson, Path file) {
+  private static final String EXACTLY = "// prints: ";
+  private static final String LIKE = "// prints something like: ";
+
+  List<String> lines() throws IOException {
+    return Workbook.text(file).lines().toList();
+  }
+
+  /** Its path from the lesson's folder, with slashes: as one types it. */
+  String path() {
+    return "examples/" + file.getFileName();
+  }
+
+  /**
+   * What is wrong with that output.
+   *
+   * @return empty if it is what the file says it prints
+   */
+  Optional<String> complaint(List<String> printed) throws IOException {
+    var due =
+        lines().stream().filter(line -> line.startsWith(EXACTLY) || line.startsWith(LIKE)).toList();
+    if (due.stream().noneMatch(line -> line.startsWith(EXACTLY))) {
+      return printed.stream().allMatch(String::isBlank)
+          ? Optional.of("prints nothing")
+          : Optional.empty();
+    }
+    boolean same = due.size() == printed.size();
+    for (int i = 0; same && i < due.size(); i++) {
+      same = due.get(i).startsWith(LIKE) || due.get(i).equals(EXACTLY + printed.get(i));
+    }
+    return same
+        ? Optional.empty()
+        : Optional.of("does not print what it says, but:\n" + String.join("\n", printed));
+  }
+
+  /** The comment with which it opens. */
+  Stream<String> header() throws IOException {
+    return lines().stream().takeWhile(line -> line.startsWith("//"));
+  }
+
+  @Override
+  public String toString() {
+    return Lesson.simpleName(file);
+  }
+}

@@ -1,0 +1,68 @@
+package check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An example prints what it says it prints, however it is run. */
+final class ExampleRuns {
+  private ExampleRuns() {}
+
+  /** The ways that need no IDE. */
+  enum Way {
+    /** As a source file. */
+    JAVA("by java") {
+      @Override
+      Program program(Example example) {
+        return Program.of(Program.ofJdk("java").toString(), example.path());
+      }
+    },
+    /**
+     * Opened in JShell, which takes lines from a pipe without a prompt if it is told to ({@code
+     * -}).
+     */
+    JSHELL("in JShell") {
+      @Override
+      Program program(Example example) {
+        return Program.of(Program.ofJdk("jshell").toString(), "-s", "-")
+            .reading("/open %s%nmain()%n/exit%n".formatted(example.path()));
+      }
+    };
+
+    private final String words;
+
+    Way(String words) {
+      this.words = words;
+    }
+
+    abstract Program program(Example example);
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  /** What is wrong with the example when it is run that way, in its lesson's folder. */
+  static Optional<Fault> fault(Example example, Way way) throws IOException {
+    var lesson = example.lesson();
+    var ending = way.program(example).in(lesson.folder()).run();
+    var complaint =
+        ending.hung() || ending.status() != 0
+            ? Optional.of("fails: " + ending.told())
+            : example.complaint(ending.lines()).map(what -> (what + "\n" + ending.err()).strip());
+    return complaint.map(what -> lesson.fault(example.file(), "%s it %s".formatted(way, what)));
+  }
+
+  /** What is wrong with any example of the lesson, run in any way. */
+  static List<Fault> faults(Lesson lesson) throws IOException {
+    var faults = new ArrayList<Fault>();
+    for (Example example : lesson.examples()) {
+      for (Way way : Way.values()) {
+        fault(example, way).ifPresent(faults::add);
+      }
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,123 @@
+package check;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import judge.Judge;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * The workbook keeps its contract. Programs are run and answers judged ahead of the tests that ask
+ * for the outcome, two at a time, whatever the machine.
+ */
+@DisplayName("The workbook")
+class WorkbookTest {
+  private static final int AT_ONCE = 2;
+  private static final Workbook WORKBOOK = ThisWorkbook.get();
+
+  private static ExecutorService ahead;
+  private static Judge judge;
+  private static Verdicts verdicts;
+
+  @BeforeAll
+  static void open() throws IOException {
+    IO.println(
+        "The exercises' own tests are left out of a build of everything: they are red until solved."
+            + " One lesson's: mvn -q -pl lessons/03-pools test");
+    ahead = Executors.newFixedThreadPool(AT_ONCE);
+    judge = new Judge();
+    verdicts = new Verdicts(judge);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    ahead.shutdownNow();
+    ahead.close();
+    judge.close();
+    verdicts.close();
+  }
+
+  @TestFactory
+  @DisplayName("as a whole")
+  List<DynamicNode> asAWhole() {
+    var tests = new ArrayList<DynamicNode>();
+    for (Rule rule : Contract.ofWorkbook()) {
+      tests.add(dynamicTest(rule.promise(), () -> demandNone(rule.faults(WORKBOOK))));
+    }
+    return tests;
+  }
+
+  @TestFactory
+  @DisplayName("lesson by lesson")
+  List<DynamicNode> lessonByLesson() throws IOException {
+    var lessons = new ArrayList<DynamicNode>();
+    for (Lesson lesson : WORKBOOK.lessons()) {
+      var tests = new ArrayList<DynamicNode>();
+      for (LessonRule rule : Contract.ofLesson(ThisWorkbook.IN_CI)) {
+        tests.add(
+            dynamicTest(lesson + " · " + rule.promise(), () -> demandNone(rule.faults(lesson))));
+      }
+      for (Exercise exercise : lesson.exercises()) {
+        tests.add(dynamicContainer(lesson + " · " + exercise, answers(exercise)));
+      }
+      tests.add(dynamicContainer(lesson + " · examples", examples(lesson)));
+      lessons.add(dynamicContainer(lesson.name(), tests));
+    }
+    return lessons;
+  }
+
+  private static List<DynamicNode> answers(Exercise exercise) throws IOException {
+    var tests = new ArrayList<DynamicNode>();
+    for (Answer answer : exercise.answers()) {
+      tests.add(
+          dynamicTest(answer + " " + Expectation.of(answer), ahead(() -> verdicts.fault(answer))));
+    }
+    return tests;
+  }
+
+  private static List<DynamicNode> examples(Lesson lesson) throws IOException {
+    var tests = new ArrayList<DynamicNode>();
+    for (Example example : lesson.examples()) {
+      for (ExampleRuns.Way way : ExampleRuns.Way.values()) {
+        tests.add(
+            dynamicTest(
+                "%s · %s prints what it says, %s".formatted(lesson, example, way),
+                ahead(() -> ExampleRuns.fault(example, way))));
+      }
+    }
+    return tests;
+  }
+
+  /** Begins to look now, or as soon as it is its turn; the test waits for what was found. */
+  private static Executable ahead(Callable<Optional<Fault>> look) {
+    var found = ahead.submit(look);
+    return () -> {
+      try {
+        demandNone(found.get().stream().toList());
+      } catch (ExecutionException e) {
+        throw e.getCause();
+      }
+    };
+  }
+
+  private static void demandNone(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new AssertionError(
+          faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+    }
+  }
+}

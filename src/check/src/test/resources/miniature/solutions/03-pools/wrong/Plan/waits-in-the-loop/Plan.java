@@ -1,0 +1,21 @@
+// misconception: waits-in-the-loop
+// says: when task 1 is over
+package pools;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Exercise 3.1: the steps of a plan. */
+public final class Plan {
+  private Plan() {}
+
+  /** For each task a step "start n" and a step "wait n". */
+  public static List<String> of(int tasks) {
+    List<String> plan = new ArrayList<>();
+    for (int task = 1; task <= tasks; task++) {
+      plan.add("start " + task);
+      plan.add("wait " + task);
+    }
+    return plan;
+  }
+}
