@@ -1,5 +1,5 @@
 // misconception: work-refused
-// says:
+// says: submit threw RejectedExecutionException
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

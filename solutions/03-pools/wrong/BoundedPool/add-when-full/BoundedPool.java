@@ -1,5 +1,5 @@
 // misconception: work-refused
-// says:
+// says: With the pool still open, submit threw
 package pools;
 
 import java.util.ArrayList;

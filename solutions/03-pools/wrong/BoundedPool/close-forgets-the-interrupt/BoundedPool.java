@@ -1,5 +1,5 @@
 // misconception: interrupt-swallowed
-// says:
+// says: with the interrupt flag cleared
 package pools;
 
 import java.util.concurrent.ExecutorService;

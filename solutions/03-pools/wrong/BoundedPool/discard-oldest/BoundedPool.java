@@ -1,5 +1,5 @@
 // misconception: work-dropped
-// says:
+// says: had never run
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,5 +1,5 @@
 // misconception: work-dropped
-// says:
+// says: After close
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

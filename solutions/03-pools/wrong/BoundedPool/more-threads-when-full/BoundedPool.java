@@ -1,5 +1,5 @@
 // misconception: too-many-at-once
-// says:
+// says: of its threads at work
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

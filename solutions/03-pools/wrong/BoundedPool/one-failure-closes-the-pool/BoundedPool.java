@@ -1,5 +1,5 @@
-// misconception: failure-swallowed
-// says:
+// misconception: work-refused
+// says: With the pool still open, submit threw
 package pools;
 
 import java.util.concurrent.ExecutorService;

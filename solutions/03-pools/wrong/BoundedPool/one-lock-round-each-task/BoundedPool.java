@@ -1,5 +1,5 @@
 // misconception: one-big-lock
-// says:
+// says: another waits for a lock
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
 // misconception: pool-left-open
-// says:
+// says: a thread of the pool still waits for work
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: too-few-workers
-// says:
+// says: of them at work
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,5 +1,5 @@
 // misconception: slot-not-given-back
-// says:
+// says: After close
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
 // misconception: slot-not-given-back
-// says:
+// says: the caller still waits
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
 // misconception: slowed-too-early
-// says:
+// says: held the caller back at task
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
 // misconception: interrupt-swallowed
-// says:
+// says: Interrupted while the pool was full
 package pools;
 
 import java.util.concurrent.ExecutorService;

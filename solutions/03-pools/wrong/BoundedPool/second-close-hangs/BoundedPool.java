@@ -1,5 +1,5 @@
-// misconception: pool-left-open
-// says:
+// misconception: closed-twice
+// says: Called a second time
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: unbounded-queue
-// says:
+// says: without slowing the caller down
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
 // misconception: closed-before-done
-// says:
+// says: had been submitted, and when close returned
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
 // misconception: waits-in-the-loop
-// says:
+// says: submit does not return before
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,5 +1,5 @@
 // misconception: slot-not-given-back
-// says:
+// says: nothing moves any more
 package pools;
 
 import java.util.ArrayList;

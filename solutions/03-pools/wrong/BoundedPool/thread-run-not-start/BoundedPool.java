@@ -1,5 +1,5 @@
 // misconception: runs-on-your-thread
-// says:
+// says: runs on the thread that submitted it
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
 // misconception: pool-left-open
-// says:
+// says: was never closed
 package pools;
 
 import java.util.concurrent.ExecutorService;

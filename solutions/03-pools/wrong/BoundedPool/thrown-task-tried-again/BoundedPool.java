@@ -1,5 +1,5 @@
 // misconception: failure-retried
-// says:
+// says: they were run
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
-// misconception: work-left-running
-// says:
+// misconception: closed-before-done
+// says: had been submitted, and when close returned
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
 // misconception: runs-on-your-thread
-// says:
+// says: busy with another attempt
 package pools;
 
 import java.util.List;

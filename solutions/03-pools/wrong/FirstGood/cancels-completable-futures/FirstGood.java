@@ -1,5 +1,5 @@
 // misconception: losers-run-on
-// says:
+// says: nobody interrupted
 package pools;
 
 import java.util.ArrayList;

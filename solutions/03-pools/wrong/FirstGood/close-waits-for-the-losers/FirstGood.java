@@ -1,5 +1,5 @@
-// misconception: losers-run-on
-// says:
+// misconception: waits-for-all
+// says: still waited for attempts
 package pools;
 
 import java.util.List;

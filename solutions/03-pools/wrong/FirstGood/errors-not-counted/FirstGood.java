@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: waits for an answer for ever
 package pools;
 
 import java.util.List;

@@ -1,5 +1,5 @@
-// misconception: interrupt-swallowed
-// says:
+// misconception: losers-run-on
+// says: gave up, but its attempts ran on
 package pools;
 
 import java.util.List;

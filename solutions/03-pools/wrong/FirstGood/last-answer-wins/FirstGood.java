@@ -1,5 +1,5 @@
 // misconception: waits-for-all
-// says:
+// says: still waited for attempts
 package pools;
 
 import java.util.List;

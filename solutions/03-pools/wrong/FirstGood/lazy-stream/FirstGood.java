@@ -1,5 +1,5 @@
 // misconception: waits-in-the-loop
-// says:
+// says: Never two tasks at the same time
 package pools;
 
 import java.util.Iterator;

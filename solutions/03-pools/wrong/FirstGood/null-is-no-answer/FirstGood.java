@@ -1,5 +1,5 @@
-// misconception: failure-as-null
-// says:
+// misconception: null-is-no-answer
+// says: Attempt 1 answered null
 package pools;
 
 import java.util.List;

@@ -1,5 +1,5 @@
 // misconception: failure-as-null
-// says:
+// says: Both attempts failed
 package pools;
 
 import java.util.List;

@@ -1,5 +1,5 @@
 // misconception: first-finished
-// says:
+// says: found an answer a little later
 package pools;
 
 import java.util.List;

@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: with one of these as its cause
 package pools;
 
 import java.util.List;

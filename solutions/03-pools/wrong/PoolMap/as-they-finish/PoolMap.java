@@ -1,5 +1,5 @@
 // misconception: completion-order
-// says:
+// says: ended last one first
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: too-many-at-once
-// says:
+// says: tasks were at work at the same time, where at most
 package pools;
 
 import java.util.ArrayList;

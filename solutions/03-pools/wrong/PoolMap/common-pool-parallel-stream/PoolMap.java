@@ -1,5 +1,5 @@
 // misconception: too-few-workers
-// says:
+// says: were ever at work at the same time
 package pools;
 
 import java.util.ArrayList;

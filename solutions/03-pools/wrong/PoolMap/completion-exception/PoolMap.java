@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: where its callers look for
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: as if it had not
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: completion-order
-// says:
+// says: each with a number of its own
 package pools;
 
 import java.util.ArrayList;

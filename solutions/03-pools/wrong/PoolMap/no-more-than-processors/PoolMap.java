@@ -1,5 +1,5 @@
 // misconception: too-few-workers
-// says:
+// says: ask for as many as shall work at once
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
-// misconception: failure-as-null
-// says:
+// misconception: null-is-no-answer
+// says: Three tasks returned null
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: slot-not-given-back
-// says:
+// says: map waits for ever
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
-// misconception: too-few-workers
-// says:
+// misconception: nothing-to-do
+// says: map(4, x -> x, [])
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: pool-left-open
-// says:
+// says: are still there and wait for the next task
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: runs-on-your-thread
-// says:
+// says: Never two tasks at the same time
 package pools;
 
 import java.util.ArrayList;

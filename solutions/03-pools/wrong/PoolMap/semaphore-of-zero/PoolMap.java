@@ -1,5 +1,5 @@
 // misconception: too-few-workers
-// says:
+// says: waits for ever: no worker
 package pools;
 
 import java.util.ArrayList;

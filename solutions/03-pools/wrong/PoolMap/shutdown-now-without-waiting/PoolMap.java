@@ -1,5 +1,5 @@
 // misconception: work-left-running
-// says:
+// says: was still at work
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: which does not say why
 package pools;
 
 import java.util.ArrayList;

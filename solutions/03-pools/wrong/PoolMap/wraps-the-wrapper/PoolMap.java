@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: doesn't get the task's own exception
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: two-in-flight
-// says:
+// says: was sent another meanwhile
 package pools;
 
 import java.util.Arrays;

@@ -1,5 +1,5 @@
 // misconception: one-worker-does-all
-// says:
+// says: One worker did everything
 package pools;
 
 import java.util.Arrays;

@@ -1,5 +1,5 @@
-// misconception: done-twice
-// says:
+// misconception: input-overwritten
+// says: the items that you were given
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: completion-order
-// says:
+// says: in chunks of
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
-// misconception: closed-before-done
-// says:
+// misconception: not-yours-to-close
+// says: afterwards its workers were dead
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
-// misconception: done-twice
-// says:
+// misconception: wrong-chunks
+// says: in chunks of
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: runs-on-your-thread
-// says:
+// says: run on the thread that called map
 package pools;
 
 import java.util.Arrays;

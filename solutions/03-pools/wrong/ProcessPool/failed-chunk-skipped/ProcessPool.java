@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: with that as its cause
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
-// misconception: slot-not-given-back
-// says:
+// misconception: failure-swallowed
+// says: map waits for ever
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: work-left-running
-// says:
+// says: map returned while a worker
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: interrupt-swallowed
-// says:
+// says: instead of an InterruptedException
 package pools;
 
 import java.util.ArrayList;

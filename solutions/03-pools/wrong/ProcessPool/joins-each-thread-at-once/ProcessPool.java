@@ -1,5 +1,5 @@
-// misconception: waits-in-the-loop
-// says:
+// misconception: one-worker-does-all
+// says: One worker did everything
 package pools;
 
 import java.util.Arrays;

@@ -1,5 +1,5 @@
 // misconception: last-chunk-lost
-// says:
+// says: in chunks of
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: wrong-chunks
-// says:
+// says: in chunks of
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: map waited for ever
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: work-left-running
-// says:
+// says: left with exchanges still under way
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: one-big-lock
-// says:
+// says: Others waited for a lock
 package pools;
 
 import java.util.ArrayList;

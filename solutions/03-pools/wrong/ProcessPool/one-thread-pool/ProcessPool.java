@@ -1,5 +1,5 @@
 // misconception: too-few-workers
-// says:
+// says: As many threads did all
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,5 @@
 // misconception: two-in-flight
-// says:
+// says: exchanges under way at the same time
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: waits-in-the-loop
-// says:
+// says: only when it had answered
 package pools;
 
 import java.util.Arrays;

@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: no WorkerDiedException is among
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,5 @@
 // misconception: done-twice
-// says:
+// says: after a worker died
 package pools;
 
 import java.util.ArrayDeque;

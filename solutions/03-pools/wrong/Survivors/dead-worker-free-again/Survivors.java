@@ -1,5 +1,5 @@
 // misconception: asks-the-dead
-// says:
+// says: was sent another
 package pools;
 
 import java.util.ArrayDeque;

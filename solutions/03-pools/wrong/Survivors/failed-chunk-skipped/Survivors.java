@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: The function threw
 package pools;
 
 import java.util.ArrayDeque;

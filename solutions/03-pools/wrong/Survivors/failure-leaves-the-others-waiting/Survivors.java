@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: map waits for ever
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: failure-retried
-// says:
+// says: that chunk was tried
 package pools;
 
 import java.util.ArrayDeque;

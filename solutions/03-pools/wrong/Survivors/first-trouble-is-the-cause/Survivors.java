@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: should be the cause
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,5 @@
-// misconception: losers-run-on
-// says:
+// misconception: goes-on-after-failure
+// says: one of three
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: asks-the-dead
-// says:
+// says: map waits for ever
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,5 @@
-// misconception: pool-left-open
-// says:
+// misconception: work-left-running
+// says: still at work after your code has returned
 package pools;
 
 import java.util.Arrays;

@@ -1,5 +1,5 @@
 // misconception: dealt-in-advance
-// says:
+// says: and then had nothing to do
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,5 @@
 // misconception: interrupt-swallowed
-// says:
+// says: did not interrupt the exchanges
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: chunk-lost
-// says:
+// says: waits for its answer for ever
 package pools;
 
 import java.util.Arrays;

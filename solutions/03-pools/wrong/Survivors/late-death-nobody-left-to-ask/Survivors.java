@@ -1,5 +1,5 @@
 // misconception: chunk-lost
-// says:
+// says: and the answers came as
 package pools;
 
 import java.util.ArrayList;

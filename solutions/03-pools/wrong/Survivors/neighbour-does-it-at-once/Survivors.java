@@ -1,5 +1,5 @@
 // misconception: two-in-flight
-// says:
+// says: while it had one already
 package pools;
 
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ public final class Survivors {
   private boolean exchangeWithAnother(Chunk chunk, List<? extends Worker> workers)
       throws TaskFailedException, InterruptedException {
     for (Worker other : workers) {
-      if (!dead.contains(other)) {
+      if (!dead.contains(other) && failure.get() == null) {
         try {
           long[] part = other.exchange(chunk.numbers());
           System.arraycopy(part, 0, answers, chunk.from(), part.length);

@@ -1,5 +1,5 @@
-// misconception: failure-as-null
-// says:
+// misconception: failure-swallowed
+// says: nobody did the work
 package pools;
 
 import java.util.ArrayDeque;

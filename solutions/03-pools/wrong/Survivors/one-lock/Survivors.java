@@ -1,5 +1,5 @@
 // misconception: one-big-lock
-// says:
+// says: Others waited for a lock
 package pools;
 
 import java.util.ArrayList;
@@ -71,6 +71,9 @@ public final class Survivors {
       while (chunk != END && failure.get() == null) {
         try {
           synchronized (this) {
+            if (failure.get() != null) {
+              return;
+            }
             long[] part = worker.exchange(chunk.numbers());
             System.arraycopy(part, 0, answers, chunk.from(), part.length);
           }

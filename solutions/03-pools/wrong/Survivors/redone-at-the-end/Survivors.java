@@ -1,5 +1,5 @@
 // misconception: completion-order
-// says:
+// says: and the answers came as
 package pools;
 
 import java.util.ArrayDeque;

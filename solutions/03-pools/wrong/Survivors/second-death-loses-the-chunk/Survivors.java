@@ -1,5 +1,5 @@
 // misconception: chunk-lost
-// says:
+// says: map gave up
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,5 @@
 // misconception: work-left-running
-// says:
+// says: still under way
 package pools;
 
 import java.util.ArrayDeque;

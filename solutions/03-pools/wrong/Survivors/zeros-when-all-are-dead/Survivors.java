@@ -1,5 +1,5 @@
 // misconception: failure-swallowed
-// says:
+// says: nobody did the work
 package pools;
 
 import java.util.ArrayDeque;

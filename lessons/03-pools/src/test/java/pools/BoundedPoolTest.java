@@ -2,6 +2,7 @@ package pools;
 
 import static kit.Misconception.CLOSED_BEFORE_DONE;
 import static kit.Misconception.CLOSED_TWICE;
+import static kit.Misconception.FAILURE_RETRIED;
 import static kit.Misconception.INTERRUPT_SWALLOWED;
 import static kit.Misconception.ONE_BIG_LOCK;
 import static kit.Misconception.POOL_LEFT_OPEN;
@@ -11,6 +12,7 @@ import static kit.Misconception.SLOWED_TOO_EARLY;
 import static kit.Misconception.TOO_FEW_WORKERS;
 import static kit.Misconception.TOO_MANY_AT_ONCE;
 import static kit.Misconception.UNBOUNDED_QUEUE;
+import static kit.Misconception.WAITS_IN_THE_LOOP;
 import static kit.Misconception.WORK_DROPPED;
 import static kit.Misconception.WORK_REFUSED;
 
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import kit.Census;
 import kit.Exercise;
@@ -60,7 +63,7 @@ class BoundedPoolTest {
       gate.open();
       trial.untilStill();
       demandThatCloseReturns(trial, ran, 4);
-      int doneWhenClosed = trial.result();
+      int doneWhenClosed = resultOf(trial);
       if (tooEarly || doneWhenClosed < 4) {
         throw Rejection.of(
             CLOSED_BEFORE_DONE,
@@ -68,6 +71,17 @@ class BoundedPoolTest {
                 .formatted(doneWhenClosed));
       }
     }
+  }
+
+  /** What the code returned. If it threw because the pool refused a task, that has a name. */
+  private static <T> T resultOf(Trial<T> trial) throws Exception {
+    if (trial.ending().blames(RejectedExecutionException.class)
+        || trial.ending().failure() instanceof IllegalStateException) {
+      throw Rejection.of(
+          WORK_REFUSED,
+          "With the pool still open, submit threw %s.".formatted(trial.ending().nameOfFailure()));
+    }
+    return trial.result();
   }
 
   private static void demandNotOnTheCaller(Trial<?> trial, Gate gate) {
@@ -93,14 +107,20 @@ class BoundedPoolTest {
   @DisplayName("every task that is submitted has run when close returns")
   void runsEveryTask() throws Exception {
     var ran = new Census<Integer>();
-    Guard.run(() -> {
-      try (var pool = new BoundedPool(2, 3)) {
-        for (int i = 1; i <= 5; i++) {
-          int task = i;
-          pool.submit(() -> ran.record(task));
-        }
-      }
-    });
+    try (var trial =
+        Trial.start(() -> {
+          try (var pool = new BoundedPool(2, 3)) {
+            for (int i = 1; i <= 5; i++) {
+              int task = i;
+              pool.submit(() -> ran.record(task));
+            }
+          }
+          return null;
+        })) {
+      trial.untilStill();
+      demandThatCloseReturns(trial, ran, 5);
+      resultOf(trial);
+    }
     demandAllDone(ran, 5);
   }
 
@@ -109,11 +129,13 @@ class BoundedPoolTest {
   @DisplayName("with as many tasks as threads, none has to wait")
   void everyThreadWorks() throws Exception {
     var gate = new Gate();
+    var submitted = new AtomicInteger();
     try (var trial =
         Trial.start(() -> {
           try (var pool = new BoundedPool(3, 3)) {
             for (int i = 0; i < 3; i++) {
               pool.submit(gate::hold);
+              submitted.incrementAndGet();
             }
           }
           return null;
@@ -121,8 +143,15 @@ class BoundedPoolTest {
       var moment = trial.untilStill();
       demandNoBigLock(moment);
       int working = gate.inside().size();
+      int returned = submitted.get();
       gate.open();
-      trial.result();
+      resultOf(trial);
+      if (working == 1 && returned == 0) {
+        throw Rejection.of(
+            WAITS_IN_THE_LOOP,
+            "Three tasks for a pool of 3 threads, and submit does not return before the first task"
+                + " is done.");
+      }
       if (working < 3) {
         throw Rejection.of(
             TOO_FEW_WORKERS,
@@ -193,7 +222,7 @@ class BoundedPoolTest {
             "With %d threads at work and %d tasks waiting, submit threw RejectedExecutionException at task %d."
                 .formatted(threads, queue, taken + 1));
       }
-      trial.result(); // Anything else that it threw is the learner's to see.
+      resultOf(trial);
       demandAllDone(ran, tasks);
       if (working > threads) {
         throw Rejection.of(
@@ -255,13 +284,13 @@ class BoundedPoolTest {
             "After %d tasks that threw an exception nothing moves any more%s."
                 .formatted(begun.get(), trial.whereCallerWaits()));
       }
-      var ending = trial.ending();
-      if (ending.blames(RejectedExecutionException.class)) {
+      resultOf(trial);
+      if (begun.get() > go.size()) {
         throw Rejection.of(
-            WORK_REFUSED,
-            "A task threw an exception, and from then on submit threw RejectedExecutionException.");
+            FAILURE_RETRIED,
+            "%d tasks threw an exception, and they were run %d times in all."
+                .formatted(go.size(), begun.get()));
       }
-      trial.result();
     }
     demandAllDone(ran, 1);
   }
@@ -289,6 +318,7 @@ class BoundedPoolTest {
     var ran = new Census<Integer>();
     var refused = new AtomicBoolean();
     var flag = new AtomicBoolean();
+    var runner = new AtomicReference<Thread>();
     try (var trial =
         Trial.start(() -> {
           try (var pool = new BoundedPool(1, 1)) {
@@ -297,6 +327,7 @@ class BoundedPoolTest {
             pool.submit(gate::hold);
             try {
               pool.submit(() -> {
+                runner.set(Thread.currentThread());
                 gate.hold();
                 ran.record(3);
               });
@@ -312,16 +343,18 @@ class BoundedPoolTest {
       trial.untilStill();
       gate.open();
       var ending = trial.ending();
-      String fault =
-          !ending.returned()
-              ? "threw " + ending.nameOfFailure()
-              : !refused.get() && !flag.get()
-                  ? "returned as if nothing had been asked"
-                  : refused.get() && ran.total() > 0
-                      ? "threw InterruptedException, and the task was done all the same"
-                      : !refused.get() && ran.total() == 0
-                          ? "returned as if it had taken the task on, and the task never ran"
-                          : "";
+      String fault = "";
+      if (!ending.returned()) {
+        fault = "threw " + ending.nameOfFailure();
+      } else if (refused.get() && ran.total() > 0) {
+        fault = "threw InterruptedException, and the task was done all the same";
+      } else if (!refused.get() && !flag.get()) {
+        fault = "returned as if nobody had asked for anything";
+      } else if (!refused.get() && ran.total() == 0) {
+        fault = "returned as if it had taken the task on, and the task never ran";
+      } else if (!refused.get() && runner.get() != trial.caller()) {
+        fault = "went on waiting for a place all the same";
+      }
       if (!fault.isEmpty()) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED, "Interrupted while the pool was full, submit " + fault + ".");
@@ -363,7 +396,7 @@ class BoundedPoolTest {
     var refusals = new AtomicInteger();
     try (var trial =
         Trial.start(() -> {
-          var pool = new BoundedPool(1, 2);
+          var pool = new BoundedPool(2, 1);
           pool.close();
           for (int i = 0; i < 5; i++) {
             try {

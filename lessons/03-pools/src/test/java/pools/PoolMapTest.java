@@ -5,6 +5,7 @@ import static kit.Misconception.FAILURE_SWALLOWED;
 import static kit.Misconception.INTERRUPT_SWALLOWED;
 import static kit.Misconception.NOTHING_TO_DO;
 import static kit.Misconception.NULL_IS_NO_ANSWER;
+import static kit.Misconception.SLOT_NOT_GIVEN_BACK;
 import static kit.Misconception.TOO_FEW_WORKERS;
 import static kit.Misconception.WORK_LEFT_RUNNING;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import kit.Ending;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
@@ -56,7 +58,8 @@ class PoolMapTest {
   void asManyAsAskedFor() throws Exception {
     togetherOn(2, 8);
     togetherOn(7, 8);
-    int more = Runtime.getRuntime().availableProcessors() + 2;
+    // More than there are processors, and than the common pool has threads.
+    int more = Math.max(12, Runtime.getRuntime().availableProcessors() + 2);
     togetherOn(more, more + 1);
   }
 
@@ -135,9 +138,10 @@ class PoolMapTest {
     var number = new AtomicInteger();
     var results =
         Guard.call(() ->
-            PoolMap.map(2, x -> x + number.incrementAndGet(), List.of("a", "b", "a", "a", "b")));
-    var letters = results.stream().map(r -> r.substring(0, 1)).toList();
-    var numbers = results.stream().map(r -> r.substring(1)).distinct().count();
+            PoolMap.map(
+                2, x -> x + "-" + number.incrementAndGet(), List.of("a", "b", "a", "a", "b")));
+    var letters = results.stream().map(r -> String.valueOf(r).substring(0, 1)).toList();
+    var numbers = results.stream().distinct().count();
     if (!letters.equals(List.of("a", "b", "a", "a", "b")) || numbers < 5) {
       throw Rejection.of(
           COMPLETION_ORDER,
@@ -148,6 +152,15 @@ class PoolMapTest {
 
   @Test
   @Order(7)
+  @DisplayName("when map returns, nothing is left running")
+  void nothingLeft() throws Exception {
+    var census = ThreadCensus.begin();
+    Guard.call(() -> PoolMap.map(3, x -> x + 1, List.of(1, 2, 3, 4, 5)));
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(8)
   @DisplayName("a task's failure comes out of map, with its cause, and no task runs on")
   void failureComesOut() throws Exception {
     failureComesOut(new IllegalStateException("item 2 is broken"));
@@ -165,48 +178,95 @@ class PoolMapTest {
                 x -> {
                   switch (x) {
                     case 1 -> {
+                      await(slow); // fails when task 2 is well under way
+                      raise(failure);
+                    }
+                    case 2 -> {
                       slow.hold(); // ends early if it is interrupted ...
                       if (Thread.interrupted()) {
                         stopping.hold(); // ... but a task may take its time to stop
                       }
                     }
-                    case 2 -> raise(failure);
                     default -> {}
                   }
                   return x;
                 },
                 List.of(1, 2, 3, 4)))) {
-      trial.untilStill(); // Whoever waits for task 1 may do so; whoever interrupts it waits for it.
+      trial.untilAllStill(); // also those whom map has left behind
       boolean leftItRunning = trial.ended() && slow.inside().size() + stopping.inside().size() > 0;
       slow.open();
       stopping.open();
-      var ending = trial.ending();
-      if (ending.returned()) {
-        throw Rejection.of(
-            FAILURE_SWALLOWED,
-            "The task for item 2 threw %s, and map returned %s as if it had not."
-                .formatted(failure.getClass().getSimpleName(), ending.value()));
-      }
-      if (!ending.blames(failure)) {
-        throw Rejection.of(
-            FAILURE_SWALLOWED,
-            "The task for item 2 threw %s, and map threw %s, which does not say why: the task's own exception is not among its causes."
-                .formatted(failure.getClass().getSimpleName(), ending.nameOfFailure()));
-      }
-      if (!(ending.failure() instanceof ExecutionException)) {
-        throw Rejection.of(
-            FAILURE_SWALLOWED,
-            "The task for item 2 threw %s, and map threw %s where its callers look for an ExecutionException, as promised."
-                .formatted(failure.getClass().getSimpleName(), ending.nameOfFailure()));
-      }
+      demandThatItComesOut(failure, trial.ending());
       if (leftItRunning) {
         throw Rejection.of(
             WORK_LEFT_RUNNING,
-            "The task for item 2 failed, and when map threw, the task for item 1 was still at"
+            "The task for item 1 failed, and when map threw, the task for item 2 was still at"
                 + " work.");
       }
     }
     census.demandNoneLeft();
+  }
+
+  private static void await(Gate gate) {
+    try {
+      gate.awaitInside(1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void demandThatItComesOut(Throwable failure, Ending<?> ending) {
+    var happened = "A task threw " + failure.getClass().getSimpleName() + ", and map ";
+    if (ending.returned()) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED, happened + "returned %s as if it had not.".formatted(ending.value()));
+    }
+    if (!ending.blames(failure)) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED,
+          happened
+              + "threw %s, which does not say why: the task's own exception is not among its causes."
+                  .formatted(ending.nameOfFailure()));
+    }
+    if (!(ending.failure() instanceof ExecutionException)) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED,
+          happened
+              + "threw %s, where its callers look for the ExecutionException that it promises."
+                  .formatted(ending.nameOfFailure()));
+    }
+    // Not the same object: a fork/join pool hands out copies.
+    if (ending.failure().getCause().getClass() != failure.getClass()) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED,
+          happened
+              + "threw %s: whoever asks for its cause doesn't get the task's own exception."
+                  .formatted(ending.nameOfFailure()));
+    }
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("it comes out also if all tasks fail")
+  void allFail() throws Exception {
+    var failure = new IllegalStateException("no item is good");
+    try (var trial =
+        Trial.start(() ->
+            PoolMap.map(
+                2,
+                _ -> {
+                  throw failure;
+                },
+                List.of(1, 2, 3, 4, 5)))) {
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            SLOT_NOT_GIVEN_BACK,
+            "Every task throws, and after some of them map waits for ever%s."
+                .formatted(trial.whereCallerWaits()));
+      }
+      demandThatItComesOut(failure, trial.ending());
+    }
   }
 
   private static void raise(Throwable failure) {
@@ -218,7 +278,7 @@ class PoolMapTest {
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   @DisplayName("an interrupt while map waits is passed on")
   void interrupted() throws Exception {
     var gate = new Gate();
@@ -235,31 +295,27 @@ class PoolMapTest {
                 items))) {
       trial.untilStill();
       trial.interrupt();
-      trial.untilStill();
+      trial.untilAllStill(); // whoever was interrupted knows it by now
+      boolean neverHeard = !gate.inside().isEmpty();
       gate.open();
       var ending = trial.ending();
-      boolean halfDone = ending.returned() && !items.equals(ending.value());
-      if (halfDone || !ending.passesInterruptOn()) {
+      if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED,
-            "Interrupted while it waited, map %s: nobody can tell that it was asked to stop."
+            "Interrupted while it waited, map %s instead of an InterruptedException."
                 .formatted(ending.told()));
+      }
+      if (neverHeard) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED,
+            "Interrupted while it waited, map did not interrupt the tasks at work.");
       }
     }
     census.demandNoneLeft();
   }
 
   @Test
-  @Order(9)
-  @DisplayName("when map returns, nothing is left running")
-  void nothingLeft() throws Exception {
-    var census = ThreadCensus.begin();
-    Guard.call(() -> PoolMap.map(3, x -> x + 1, List.of(1, 2, 3, 4, 5)));
-    census.demandNoneLeft();
-  }
-
-  @Test
-  @Order(10)
+  @Order(11)
   @DisplayName("no items, no results; one item, one result")
   void fewItems() throws Exception {
     for (var items : List.of(List.<Integer>of(), List.of(7))) {
@@ -275,7 +331,7 @@ class PoolMapTest {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @DisplayName("a result may be null")
   void nullResults() throws Exception {
     try (var trial = Trial.start(() -> PoolMap.map(2, _ -> null, List.of(1, 2, 3)))) {
@@ -290,7 +346,7 @@ class PoolMapTest {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   @DisplayName("without a worker nothing can be done: IllegalArgumentException")
   void noWorker() throws Exception {
     try (var trial = Trial.start(() -> PoolMap.map(0, x -> x, List.of(1)))) {

@@ -33,6 +33,7 @@ final class ScriptedWorker implements Worker {
   private final Set<Thread> users = new HashSet<>();
   private int inside;
   private int mostInside;
+  private boolean died;
 
   ScriptedWorker(Script script) {
     this.script = script;
@@ -64,6 +65,11 @@ final class ScriptedWorker implements Worker {
         answered.add(numbers);
       }
       return Arrays.stream(chunk).map(x -> x * x).toArray();
+    } catch (WorkerDiedException e) {
+      synchronized (this) {
+        died = true;
+      }
+      throw e;
     } finally {
       synchronized (this) {
         inside--;
@@ -94,5 +100,10 @@ final class ScriptedWorker implements Worker {
   /** Every thread that has been in an exchange with it. */
   synchronized Set<Thread> users() {
     return Set.copyOf(users);
+  }
+
+  /** Whether it has died, as its script wanted. */
+  synchronized boolean died() {
+    return died;
   }
 }

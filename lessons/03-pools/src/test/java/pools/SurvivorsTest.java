@@ -2,14 +2,18 @@ package pools;
 
 import static kit.Misconception.ASKS_THE_DEAD;
 import static kit.Misconception.CHUNK_LOST;
+import static kit.Misconception.COMPLETION_ORDER;
 import static kit.Misconception.DONE_TWICE;
 import static kit.Misconception.FAILURE_RETRIED;
 import static kit.Misconception.FAILURE_SWALLOWED;
+import static kit.Misconception.TWO_IN_FLIGHT;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
 import kit.Exercise;
 import kit.Gate;
 import kit.Rejection;
@@ -32,6 +36,8 @@ class SurvivorsTest {
     spec.sendsChunks();
     spec.keepsEveryWorkerBusy();
     spec.givesTheFreeWorkerTheNext();
+    spec.passesInterruptsOn();
+    spec.leavesNothingRunning();
     spec.copesWithFewItems();
   }
 
@@ -42,7 +48,7 @@ class SurvivorsTest {
     var begun = new Gate();
     ScriptedWorker.Script mortal = mortal(() -> begun.open());
     ScriptedWorker.Script others = _ -> ScriptedWorker.hold(begun); // until that death
-    demandAllDoneBy(ChunkMapSpec.workers(others, mortal, others), List.of(1));
+    demandAllDoneBy(ChunkMapSpec.workers(others, mortal, others));
   }
 
   @Test
@@ -53,10 +59,10 @@ class SurvivorsTest {
     ScriptedWorker.Script mortal = mortal(() -> ScriptedWorker.hold(gate));
     ScriptedWorker.Script others = _ -> gate.awaitInside(1);
     var workers = ChunkMapSpec.workers(others, mortal, others);
-    try (var trial = Trial.start(() -> Survivors.map(workers, 2, ChunkMapSpec.items(12)))) {
+    try (var trial = start(workers)) {
       trial.untilStill(); // All other chunks are done, and whoever did them is at rest.
       gate.open();
-      judge(trial, workers, List.of(1));
+      judge(trial, workers, 1);
     }
   }
 
@@ -74,7 +80,66 @@ class SurvivorsTest {
           }
         });
     ScriptedWorker.Script survivor = _ -> ScriptedWorker.hold(begun);
-    demandAllDoneBy(ChunkMapSpec.workers(mortal, survivor, mortal), List.of(0, 2));
+    demandAllDoneBy(ChunkMapSpec.workers(mortal, survivor, mortal));
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("a worker dies in its second chunk: its first is done and stays done")
+  void oneDiesInItsSecondChunk() throws Exception {
+    var grave = new Gate();
+    var dead = new Gate();
+    ScriptedWorker.Script mortal =
+        nth -> {
+          switch (nth) {
+            case 1 -> {}
+            case 2 -> {
+              dead.open();
+              throw new WorkerDiedException("exit code 137");
+            }
+            default -> ScriptedWorker.hold(grave);
+          }
+        };
+    ScriptedWorker.Script others = _ -> ScriptedWorker.hold(dead);
+    var workers = ChunkMapSpec.workers(others, mortal, others);
+    try (var trial = start(workers)) {
+      judge(trial, workers, 2);
+    }
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("a chunk that has killed one worker kills the next: a third does it")
+  void deathsInARow() throws Exception {
+    var firstDead = new Gate();
+    var secondDead = new Gate();
+    var deadly = new AtomicLong(-1);
+    var workers = ChunkMapSpec.workers(_ -> {}, _ -> {}, _ -> ScriptedWorker.hold(secondDead));
+    Worker first =
+        chunk -> {
+          secondDead.awaitInside(1); // the third has a chunk, and not this one
+          deadly.set(chunk[0]);
+          firstDead.open();
+          throw new WorkerDiedException("exit code 137");
+        };
+    Worker second =
+        chunk -> {
+          ScriptedWorker.hold(firstDead);
+          if (chunk[0] == deadly.get()) {
+            secondDead.open();
+            throw new WorkerDiedException("exit code 137");
+          }
+          return workers.get(1).exchange(chunk);
+        };
+    try (var trial =
+        Trial.start(() ->
+            Survivors.map(List.of(first, second, workers.get(2)), 2, ChunkMapSpec.items(12)))) {
+      judge(trial, workers, 1);
+    }
+  }
+
+  private static Trial<long[]> start(List<? extends Worker> workers) {
+    return Trial.start(() -> Survivors.map(workers, 2, ChunkMapSpec.items(12)));
   }
 
   /** What a worker does before it dies. */
@@ -94,17 +159,25 @@ class SurvivorsTest {
     };
   }
 
-  private static void demandAllDoneBy(List<ScriptedWorker> workers, List<Integer> mortals)
-      throws Exception {
-    try (var trial = Trial.start(() -> Survivors.map(workers, 2, ChunkMapSpec.items(12)))) {
-      judge(trial, workers, mortals);
+  private static void demandAllDoneBy(List<ScriptedWorker> workers) throws Exception {
+    try (var trial = start(workers)) {
+      judge(trial, workers, 1);
     }
   }
 
-  private static void judge(
-      Trial<long[]> trial, List<ScriptedWorker> workers, List<Integer> mortals) throws Exception {
+  /**
+   * Lets it run to its end and looks at everything that can be wrong.
+   *
+   * @param lives how many chunks a mortal worker may be sent, the one that it dies of included
+   */
+  private static void judge(Trial<long[]> trial, List<ScriptedWorker> workers, int lives)
+      throws Exception {
     trial.untilStill();
-    demandTheDeadRest(workers, mortals);
+    demandThatTheDeadRest(workers, lives);
+    if (workers.stream().anyMatch(w -> w.mostInside() > 1)) {
+      throw Rejection.of(
+          TWO_IN_FLIGHT, "A worker died, and another was sent its chunk while it had one already.");
+    }
     if (!trial.ended()) {
       throw Rejection.of(
           CHUNK_LOST,
@@ -118,16 +191,21 @@ class SurvivorsTest {
           "A worker died while others lived, and map gave up: it threw %s."
               .formatted(ending.nameOfFailure()));
     }
-    var answers = ending.value();
+    demandEachAnswerOnce(ending.value(), workers);
+  }
+
+  private static void demandEachAnswerOnce(long[] answers, List<ScriptedWorker> workers) {
     if (answers != null && answers.length > 12) {
       throw Rejection.of(
           DONE_TWICE, "12 items gave %d answers after a worker died.".formatted(answers.length));
     }
     if (!ChunkMapSpec.isRight(12, answers)) {
-      throw Rejection.of(
-          CHUNK_LOST,
+      var happened =
           "A worker died in the middle, and the answers came as %s."
-              .formatted(Arrays.toString(answers)));
+              .formatted(Arrays.toString(answers));
+      throw ChunkMapSpec.isRight(12, sorted(answers))
+          ? Rejection.of(COMPLETION_ORDER, happened)
+          : Rejection.of(CHUNK_LOST, happened);
     }
     var done = workers.stream().flatMap(w -> w.answered().stream()).toList();
     if (done.stream().distinct().count() < done.size()) {
@@ -138,24 +216,28 @@ class SurvivorsTest {
     }
   }
 
-  private static void demandTheDeadRest(List<ScriptedWorker> workers, List<Integer> mortals) {
-    for (int mortal : mortals) {
-      if (workers.get(mortal).asked().size() > 1) {
+  private static long[] sorted(long[] answers) {
+    return answers == null ? null : LongStream.of(answers).sorted().toArray();
+  }
+
+  private static void demandThatTheDeadRest(List<ScriptedWorker> workers, int lives) {
+    for (var worker : workers) {
+      if (worker.died() && worker.asked().size() > lives) {
         throw Rejection.of(
-            ASKS_THE_DEAD, "A worker died in its first chunk, and then it was sent another.");
+            ASKS_THE_DEAD, "A worker died in the middle of a chunk, and then it was sent another.");
       }
     }
   }
 
   @Test
-  @Order(5)
+  @Order(7)
   @DisplayName("when all have died it says so, instead of waiting for ever")
   void allDie() throws Exception {
     var census = ThreadCensus.begin();
     var workers = ChunkMapSpec.workers(mortal(() -> {}), mortal(() -> {}));
-    try (var trial = Trial.start(() -> Survivors.map(workers, 2, ChunkMapSpec.items(12)))) {
+    try (var trial = start(workers)) {
       trial.untilStill();
-      demandTheDeadRest(workers, List.of(0, 1));
+      demandThatTheDeadRest(workers, 1);
       if (!trial.ended()) {
         throw Rejection.of(
             ASKS_THE_DEAD,
@@ -179,7 +261,7 @@ class SurvivorsTest {
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   @DisplayName("a function that throws comes out with its message, and is not tried elsewhere")
   void functionThrows() throws Exception {
     var failure = new TaskFailedException("no square of 1 today");
@@ -187,7 +269,7 @@ class SurvivorsTest {
     // Whoever is sent the chunk that begins with 1 fails; nobody else.
     var workers =
         ChunkMapSpec.workers(_ -> {}, _ -> {}).stream().map(w -> new Failing(w, failure)).toList();
-    try (var trial = Trial.start(() -> Survivors.map(workers, 2, ChunkMapSpec.items(12)))) {
+    try (var trial = start(workers)) {
       trial.untilStill();
       int tries = workers.stream().mapToInt(w -> w.failures).sum();
       if (tries > 1) {
@@ -205,6 +287,7 @@ class SurvivorsTest {
       }
     }
     census.demandNoneLeft();
+    spec.letsFailureOut(new TaskFailedException("no square of 7 today"));
   }
 
   /**
@@ -237,7 +320,47 @@ class SurvivorsTest {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
+  @DisplayName("it comes out too when a worker died before, or when the others have nothing to do")
+  void functionThrowsLate() throws Exception {
+    var failure = new TaskFailedException("no square of 7 today");
+    var census = ThreadCensus.begin();
+    var dead = new Gate();
+    var gate = new Gate();
+    ScriptedWorker.Script mortal = mortal(() -> dead.open());
+    ScriptedWorker.Script failing =
+        _ -> {
+          ScriptedWorker.hold(gate);
+          throw failure;
+        };
+    ScriptedWorker.Script well =
+        _ -> {
+          ScriptedWorker.hold(dead);
+          gate.awaitInside(1);
+        };
+    try (var trial = start(ChunkMapSpec.workers(mortal, failing, well))) {
+      trial.untilStill(); // One is dead, one has done all that could be done, one is at its chunk.
+      gate.open();
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "The function threw for the last chunk, and map waits for ever%s."
+                .formatted(trial.whereCallerWaits()));
+      }
+      var ending = trial.ending();
+      if (ending.failure() == null || ending.failure().getCause() != failure) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "A worker died, then the function threw TaskFailedException, and map %s: the function's exception should be the cause."
+                .formatted(ending.told()));
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(10)
   @DisplayName("a child process is killed in the middle of a chunk, and nothing is lost")
   void realDeath() throws Exception {
     var taken = new Gate();

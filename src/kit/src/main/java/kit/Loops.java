@@ -66,7 +66,7 @@ final class Loops {
   /** Whether a thread could have run all the time and has not: others may keep the processor. */
   private boolean maybeStarved(int looks) {
     return seen.values().stream()
-        .filter(sights -> sights.size() == looks)
+        .filter(sights -> sights.size() == looks && !sights.getFirst().virtual())
         .anyMatch(sights -> sights.stream().allMatch(s -> s.state() == Thread.State.RUNNABLE));
   }
 
@@ -86,10 +86,14 @@ final class Loops {
     if (SourceLine.ofLearner(first.frames()).isEmpty()) {
       return false;
     }
-    // A virtual thread's CPU time is not counted; that it keeps its carrier all the time is known.
+    // A virtual thread's CPU time is not counted; that it always could run is known.
     return first.virtual()
-        ? sights.stream().allMatch(s -> s.state() == Thread.State.RUNNABLE && s.mounted())
+        ? sights.stream().allMatch(s -> s.state() == Thread.State.RUNNABLE && !isInNative(s))
         : cpu(first.tid()) > cpuAtFirst.get(first.tid());
+  }
+
+  private static boolean isInNative(ThreadSnapshot sight) {
+    return sight.mounted() && !sight.stack().isEmpty() && sight.stack().getFirst().isNativeMethod();
   }
 
   private static boolean naps(List<ThreadSnapshot> sights) {

@@ -89,10 +89,7 @@ final class Hprof {
 
   private void record(int tag, long length) throws IOException {
     switch (tag) {
-      case 0x01 -> {
-        long id = id();
-        names.put(id, new String(bytes(length - idBytes), StandardCharsets.UTF_8));
-      }
+      case 0x01 -> names.put(id(), new String(bytes(length - idBytes), StandardCharsets.UTF_8));
       case 0x02 -> {
         int serial = in.readInt();
         long id = id();
@@ -141,8 +138,7 @@ final class Hprof {
           case 0x21 -> instance(id);
           case 0x22 -> {
             in.readInt();
-            long bytes = idBytes + Integer.toUnsignedLong(in.readInt()) * idBytes;
-            yield 8 + skip(bytes);
+            yield 8 + skip(idBytes * (1 + Integer.toUnsignedLong(in.readInt())));
           }
           case 0x23 -> {
             in.readInt();

@@ -67,6 +67,7 @@ class ThreadDumpTest {
   void seesThisJvm() throws InterruptedException {
     var end = new CountDownLatch(1);
     Thread virtual = Thread.ofVirtual().name("seen").start(() -> awaited(end));
+    untilParked(virtual);
     ThreadDump dump = ThreadDump.take();
     assertEquals("virtual thread seen", dump.thread(virtual.threadId()).orElseThrow().title());
     assertTrue(dump.thread(Thread.currentThread().threadId()).isPresent());
@@ -107,9 +108,7 @@ class ThreadDumpTest {
               lock.lock();
               lock.unlock();
             });
-    while (waiter.getState() != State.WAITING) {
-      Thread.onSpinWait();
-    }
+    untilParked(waiter);
     ThreadDump dump = ThreadDump.take();
     String needs = dump.thread(waiter.threadId()).orElseThrow().needs().orElseThrow();
     assertEquals(
@@ -117,6 +116,12 @@ class ThreadDumpTest {
     owner.interrupt();
     waiter.join();
     owner.join();
+  }
+
+  private static void untilParked(Thread virtual) {
+    while (virtual.getState() != State.WAITING || !Scheduler.staysIdle()) {
+      Thread.onSpinWait();
+    }
   }
 
   private static void awaited(CountDownLatch end) {

@@ -1,5 +1,4 @@
-// misconception: failure-swallowed
-// says:
+// kind: a parallel stream in a fork/join pool of its own, asked by get
 package pools;
 
 import java.util.List;
