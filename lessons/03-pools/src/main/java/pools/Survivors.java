@@ -12,9 +12,9 @@ public final class Survivors {
    * Has the workers compute all items, as {@link ProcessPool#map} does, but when a worker dies
    * another does its chunk.
    *
-   * <p>A worker that has died is not asked again. Each answer is in the result once. The workers
-   * are not closed: they are the caller's. When this returns or throws, no exchange is under way
-   * and every thread it started has ended.
+   * <p>A worker that has died is not asked again. A chunk that was answered is not sent again. The
+   * workers are not closed: they are the caller's. When this returns or throws, no exchange is
+   * under way and every thread it started has ended.
    *
    * @param workers at least one, each only in use here
    * @param chunk how many items are sent at once, at least 1; the last chunk may be shorter
