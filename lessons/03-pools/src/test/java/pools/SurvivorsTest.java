@@ -45,10 +45,15 @@ class SurvivorsTest {
   @Order(2)
   @DisplayName("a worker dies in the middle of its first chunk: another does that chunk")
   void oneDies() throws Exception {
-    var begun = new Gate();
-    ScriptedWorker.Script mortal = mortal(() -> begun.open());
-    ScriptedWorker.Script others = _ -> ScriptedWorker.hold(begun); // until that death
-    demandAllDoneBy(ChunkMapSpec.workers(others, mortal, others));
+    var gate = new Gate();
+    ScriptedWorker.Script mortal = mortal(() -> gate.awaitInside(2));
+    ScriptedWorker.Script others = _ -> ScriptedWorker.hold(gate);
+    var workers = ChunkMapSpec.workers(others, mortal, others);
+    try (var trial = start(workers)) {
+      trial.untilStill(); // It has died, and whatever that brings about is over.
+      gate.open();
+      judge(trial, workers, 1);
+    }
   }
 
   @Test

@@ -21,6 +21,8 @@ import kit.quiescence.ThreadSnapshot;
 final class Loops {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int LEAST_LOOKS = 8;
+  private static final int LEAST_DEAR_LOOKS = 3; // where each has to read the heap
+  private static final long LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
   private static final int MOST_LOOKS = 100; // on a busy machine a loop may have to wait its turn
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toMillis(10);
 
@@ -35,10 +37,12 @@ final class Loops {
   }
 
   Optional<Hang> find() {
+    long begun = System.nanoTime();
     Optional<Hang> loop = Optional.empty();
     for (int looks = 1; looks <= MOST_LOOKS && loop.isEmpty(); looks++) {
       look();
-      if (looks >= LEAST_LOOKS) {
+      boolean dear = System.nanoTime() - begun > LONG_NANOS;
+      if (looks >= (dear ? LEAST_DEAR_LOOKS : LEAST_LOOKS)) {
         loop = verdict(looks);
         if (loop.isEmpty() && !maybeStarved(looks)) {
           return loop;

@@ -34,6 +34,8 @@ public final class Quiescence {
   private String obstacle = "";
   private Object graceEvidence = "";
   private long graceSince;
+  private Object timedEvidence = "";
+  private Prospect timedWaits = Prospect.MAY_RUN;
 
   private Quiescence() {
     Carriers.warmUp();
@@ -102,6 +104,7 @@ public final class Quiescence {
       throws InterruptedException {
     sleepers.forget();
     graceEvidence = "";
+    timedEvidence = "";
     long nap = FIRST_NAP;
     long begun = System.nanoTime();
     while (!end.await(nap, TimeUnit.NANOSECONDS) && !enough.getAsBoolean()) {
@@ -146,7 +149,16 @@ public final class Quiescence {
       }
     }
     if (virtualTimer) { // dear, so only when all else is still
-      switch (VirtualThreads.timedWaits()) {
+      // A thread dump that meets a virtual thread while it wakes can crash the JVM: none is taken
+      // before all have slept for the grace, and no second one of the same sleep.
+      if (!stillForTheGrace(first.get())) {
+        return notYet("a virtual thread may go on");
+      }
+      if (!first.get().equals(timedEvidence)) {
+        timedEvidence = first.get();
+        timedWaits = VirtualThreads.timedWaits();
+      }
+      switch (timedWaits) {
         case STUCK -> {}
         case WAITS_FOR_RESULT -> timed = true;
         case VIRTUAL_TIMER, MAY_RUN -> {
