@@ -1,20 +1,20 @@
 package pools;
 
-import static kit.Misconception.CLOSED_BEFORE_DONE;
-import static kit.Misconception.CLOSED_TWICE;
-import static kit.Misconception.FAILURE_RETRIED;
-import static kit.Misconception.INTERRUPT_SWALLOWED;
-import static kit.Misconception.ONE_BIG_LOCK;
-import static kit.Misconception.POOL_LEFT_OPEN;
-import static kit.Misconception.RUNS_ON_YOUR_THREAD;
-import static kit.Misconception.SLOT_NOT_GIVEN_BACK;
-import static kit.Misconception.SLOWED_TOO_EARLY;
-import static kit.Misconception.TOO_FEW_WORKERS;
-import static kit.Misconception.TOO_MANY_AT_ONCE;
-import static kit.Misconception.UNBOUNDED_QUEUE;
-import static kit.Misconception.WAITS_IN_THE_LOOP;
-import static kit.Misconception.WORK_DROPPED;
-import static kit.Misconception.WORK_REFUSED;
+import static kit.PoolBelief.CLOSED_BEFORE_DONE;
+import static kit.PoolBelief.CLOSED_TWICE;
+import static kit.PoolBelief.FAILURE_RETRIED;
+import static kit.PoolBelief.INTERRUPT_SWALLOWED;
+import static kit.PoolBelief.ONE_BIG_LOCK;
+import static kit.PoolBelief.POOL_LEFT_OPEN;
+import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
+import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
+import static kit.PoolBelief.SLOWED_TOO_EARLY;
+import static kit.PoolBelief.TOO_FEW_WORKERS;
+import static kit.PoolBelief.TOO_MANY_AT_ONCE;
+import static kit.PoolBelief.UNBOUNDED_QUEUE;
+import static kit.PoolBelief.WAITS_IN_THE_LOOP;
+import static kit.PoolBelief.WORK_DROPPED;
+import static kit.PoolBelief.WORK_REFUSED;
 
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;

@@ -1,13 +1,13 @@
 package pools;
 
-import static kit.Misconception.FAILURE_AS_NULL;
-import static kit.Misconception.FAILURE_SWALLOWED;
-import static kit.Misconception.FIRST_FINISHED;
-import static kit.Misconception.INTERRUPT_SWALLOWED;
-import static kit.Misconception.LOSERS_RUN_ON;
-import static kit.Misconception.NULL_IS_NO_ANSWER;
-import static kit.Misconception.RUNS_ON_YOUR_THREAD;
-import static kit.Misconception.WAITS_FOR_ALL;
+import static kit.PoolBelief.FAILURE_AS_NULL;
+import static kit.PoolBelief.FAILURE_SWALLOWED;
+import static kit.PoolBelief.FIRST_FINISHED;
+import static kit.PoolBelief.INTERRUPT_SWALLOWED;
+import static kit.PoolBelief.LOSERS_RUN_ON;
+import static kit.PoolBelief.NULL_IS_NO_ANSWER;
+import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
+import static kit.PoolBelief.WAITS_FOR_ALL;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,13 +1,13 @@
 package pools;
 
-import static kit.Misconception.COMPLETION_ORDER;
-import static kit.Misconception.FAILURE_SWALLOWED;
-import static kit.Misconception.INTERRUPT_SWALLOWED;
-import static kit.Misconception.NOTHING_TO_DO;
-import static kit.Misconception.NULL_IS_NO_ANSWER;
-import static kit.Misconception.SLOT_NOT_GIVEN_BACK;
-import static kit.Misconception.TOO_FEW_WORKERS;
-import static kit.Misconception.WORK_LEFT_RUNNING;
+import static kit.PoolBelief.COMPLETION_ORDER;
+import static kit.PoolBelief.FAILURE_SWALLOWED;
+import static kit.PoolBelief.INTERRUPT_SWALLOWED;
+import static kit.PoolBelief.NOTHING_TO_DO;
+import static kit.PoolBelief.NULL_IS_NO_ANSWER;
+import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
+import static kit.PoolBelief.TOO_FEW_WORKERS;
+import static kit.PoolBelief.WORK_LEFT_RUNNING;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,12 +1,12 @@
 package pools;
 
-import static kit.Misconception.ASKS_THE_DEAD;
-import static kit.Misconception.CHUNK_LOST;
-import static kit.Misconception.COMPLETION_ORDER;
-import static kit.Misconception.DONE_TWICE;
-import static kit.Misconception.FAILURE_RETRIED;
-import static kit.Misconception.FAILURE_SWALLOWED;
-import static kit.Misconception.TWO_IN_FLIGHT;
+import static kit.PoolBelief.ASKS_THE_DEAD;
+import static kit.PoolBelief.CHUNK_LOST;
+import static kit.PoolBelief.COMPLETION_ORDER;
+import static kit.PoolBelief.DONE_TWICE;
+import static kit.PoolBelief.FAILURE_RETRIED;
+import static kit.PoolBelief.FAILURE_SWALLOWED;
+import static kit.PoolBelief.TWO_IN_FLIGHT;
 
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,6 @@ package check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public record Workbook(Path root, List<Misconception> beliefs) {
 
   /** The workbook in that folder, with all the beliefs that the kit knows. */
   public static Workbook in(Path root) {
-    return new Workbook(root, Arrays.asList(Misconception.values()));
+    return new Workbook(root, Misconception.all());
   }
 
   /** Those that have an entry in {@code lessons/}, in the order of their numbers. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import kit.Misconception;
 
 /**
  * A copy of a workbook with one lesson and one exercise, to plant faults in.
@@ -42,9 +41,7 @@ record Miniature(Path root) {
     return new Workbook(
         root,
         List.of(
-            Misconception.WAITS_IN_THE_LOOP,
-            Misconception.RUNS_ON_YOUR_THREAD,
-            Misconception.ONE_BIG_LOCK));
+            PoolBelief.WAITS_IN_THE_LOOP, PoolBelief.RUNS_ON_YOUR_THREAD, PoolBelief.ONE_BIG_LOCK));
   }
 
   /** The text of a file. */

@@ -17,7 +17,7 @@ import judge.Verdict.Passed;
 import judge.Verdict.Problem;
 import judge.Verdict.Undecided;
 import kit.CommonPool;
-import kit.Misconception;
+import kit.PoolBelief;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +63,7 @@ class JudgeTest {
     assertEquals("greets Ada", failure.test());
     assertEquals(Optional.of("failure-as-null"), failure.misconception());
     assertTrue(failure.message().startsWith("You said nothing. Null hides why"));
-    assertTrue(failure.message().contains(Misconception.FAILURE_AS_NULL.advice()));
+    assertTrue(failure.message().contains(PoolBelief.FAILURE_AS_NULL.advice()));
     assertEquals(failure.message(), verdict.sentence());
   }
 

@@ -47,7 +47,7 @@ record MiniLesson(Path folder) {
         private static void expect(String name) throws Exception {
           String said = Greeting.to(name);
           if (said == null) {
-            throw Rejection.of(Misconception.FAILURE_AS_NULL, "You said nothing.");
+            throw Rejection.of(PoolBelief.FAILURE_AS_NULL, "You said nothing.");
           }
           if (!said.equals("Hello, " + name)) {
             throw Rejection.plain("You said: " + said);

@@ -80,7 +80,7 @@ final class MissedMeeting {
             .orElse("");
     return Optional.of(
         Rejection.of(
-            Misconception.ONE_BIG_LOCK,
+            PoolBelief.ONE_BIG_LOCK,
             "%s: %s for a lock%s that a task holds while it works."
                 .formatted(opening(), othersWait(out), line)));
   }
@@ -138,7 +138,7 @@ final class MissedMeeting {
     String line = Wait.line(still.callerThread().stack());
     return Optional.of(
         Rejection.of(
-            Misconception.RUNS_ON_YOUR_THREAD,
+            PoolBelief.RUNS_ON_YOUR_THREAD,
             "%s: each runs on the very thread that called your code%s."
                 .formatted(opening(), line.isEmpty() ? "" : " (" + line + ")")));
   }
@@ -163,7 +163,7 @@ final class MissedMeeting {
   }
 
   private static Optional<Rejection> loop(String happened) {
-    return Optional.of(Rejection.of(Misconception.WAITS_IN_THE_LOOP, happened));
+    return Optional.of(Rejection.of(PoolBelief.WAITS_IN_THE_LOOP, happened));
   }
 
   /**
@@ -186,6 +186,6 @@ final class MissedMeeting {
   }
 
   private Optional<Rejection> tooFew(String rest) {
-    return Optional.of(Rejection.of(Misconception.TOO_FEW_WORKERS, opening() + rest));
+    return Optional.of(Rejection.of(PoolBelief.TOO_FEW_WORKERS, opening() + rest));
   }
 }

@@ -32,7 +32,18 @@ final class OneVerdict implements ExecutionCondition, TestExecutionExceptionHand
     }
     // The class's store: the one that all its tests look into.
     context.getParent().orElseThrow().getStore(STORE).put("failed", context.getDisplayName());
-    throw thrown instanceof AssertionError ? thrown : told(thrown);
+    throw switch (thrown) {
+      case Rejection rejection -> rejection.in(lessonOf(context));
+      case AssertionError other -> other;
+      default -> told(thrown);
+    };
+  }
+
+  /** The number of the lesson, {@code 03} for the exercise {@code 3.1 PoolMap}. */
+  private static String lessonOf(ExtensionContext context) {
+    var exercise = context.getRequiredTestClass().getAnnotation(Exercise.class);
+    var number = exercise == null ? "" : exercise.value().split("\\.", 2)[0];
+    return number.length() == 1 ? "0" + number : number;
   }
 
   private static Rejection told(Throwable thrown) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 public final class Rejection extends AssertionError {
   private static final long serialVersionUID = 1L;
 
+  private final String happened;
   private final Misconception misconception; // null: none of the known beliefs
   private final boolean unsolved;
 
   private Rejection(
-      String message, Misconception misconception, boolean unsolved, Throwable cause) {
-    super(message, cause);
+      String happened, Misconception misconception, boolean unsolved, Throwable cause) {
+    super(withAdvice(happened, misconception), cause);
+    this.happened = happened;
     this.misconception = misconception;
     this.unsolved = unsolved;
     setStackTrace(new StackTraceElement[0]);
@@ -29,11 +31,13 @@ public final class Rejection extends AssertionError {
    *     it
    */
   public static Rejection of(Misconception misconception, String happened) {
-    return new Rejection(
-        "%s %s (%s)".formatted(happened, misconception.advice(), misconception.section()),
-        misconception,
-        false,
-        null);
+    return new Rejection(happened, Objects.requireNonNull(misconception), false, null);
+  }
+
+  private static String withAdvice(String happened, Misconception misconception) {
+    return misconception == null
+        ? happened
+        : "%s %s (%s)".formatted(happened, misconception.advice(), misconception.section());
   }
 
   /**
@@ -53,6 +57,12 @@ public final class Rejection extends AssertionError {
   /** The exercise still is the stub that the workbook ships. */
   static Rejection unsolved(String message) {
     return new Rejection(message, null, true, null);
+  }
+
+  /** The same verdict with the advice and the section that the given lesson has for it. */
+  Rejection in(String lesson) {
+    var told = misconception == null ? null : misconception.in(lesson);
+    return told == misconception ? this : new Rejection(happened, told, unsolved, getCause());
   }
 
   /** The belief that the answer seems to rest on, if it is a known one. */

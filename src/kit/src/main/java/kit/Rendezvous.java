@@ -124,7 +124,7 @@ public final class Rendezvous {
       }
       if (rendezvous.met()) {
         throw Rejection.of(
-            Misconception.TOO_MANY_AT_ONCE,
+            PoolBelief.TOO_MANY_AT_ONCE,
             "%d tasks were at work at the same time, where at most %d may be."
                 .formatted(most + 1, most));
       }

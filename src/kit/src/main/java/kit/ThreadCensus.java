@@ -58,10 +58,10 @@ public final class ThreadCensus {
     List<Newcomers.Left> left = newcomers.left(proved);
     List<Newcomers.Left> working = left.stream().filter(thread -> !thread.idle()).toList();
     if (!working.isEmpty()) {
-      throw Rejection.of(Misconception.WORK_LEFT_RUNNING, atWork(working, proved));
+      throw Rejection.of(PoolBelief.WORK_LEFT_RUNNING, atWork(working, proved));
     }
     if (!left.isEmpty()) {
-      throw Rejection.of(Misconception.POOL_LEFT_OPEN, neverClosed(left));
+      throw Rejection.of(PoolBelief.POOL_LEFT_OPEN, neverClosed(left));
     }
   }
 

@@ -94,7 +94,7 @@ final class Together<T> {
       trial.untilStillOr(() -> rendezvous.came().size() > before);
       if (rendezvous.came().size() > before) {
         throw Rejection.of(
-            Misconception.BUSY_WAITING,
+            PoolBelief.BUSY_WAITING,
             ("Never more than %d of %d tasks at the same time: your code asks again and again"
                     + " (%s) and begins the next task only when one is done.")
                 .formatted(before, parties, busy.line()));

@@ -31,10 +31,10 @@ class RendezvousTest {
 
   static Stream<Arguments> wrong() {
     return Stream.of(
-            wrong(Misconception.RUNS_ON_YOUR_THREAD, WrongAnswers.onOneThread()),
-            wrong(Misconception.WAITS_IN_THE_LOOP, WrongAnswers.thatWaitInTheLoop()),
-            wrong(Misconception.ONE_BIG_LOCK, WrongAnswers.withOneBigLock()),
-            wrong(Misconception.TOO_FEW_WORKERS, WrongAnswers.withTooFewWorkers()))
+            wrong(PoolBelief.RUNS_ON_YOUR_THREAD, WrongAnswers.onOneThread()),
+            wrong(PoolBelief.WAITS_IN_THE_LOOP, WrongAnswers.thatWaitInTheLoop()),
+            wrong(PoolBelief.ONE_BIG_LOCK, WrongAnswers.withOneBigLock()),
+            wrong(PoolBelief.TOO_FEW_WORKERS, WrongAnswers.withTooFewWorkers()))
         .flatMap(answers -> answers);
   }
 
@@ -195,7 +195,7 @@ class RendezvousTest {
             () ->
                 new Together<Boolean>(PARTIES, items, Duration.ofSeconds(4))
                     .run(meet -> run(WrongAnswers.busyWaiting(), items, meet)));
-    assertEquals(Optional.of(Misconception.BUSY_WAITING), verdict.misconception());
+    assertEquals(Optional.of(PoolBelief.BUSY_WAITING), verdict.misconception());
   }
 
   @ParameterizedTest
@@ -208,7 +208,7 @@ class RendezvousTest {
         assertThrows(
             Rejection.class,
             () -> Rendezvous.atMost(PARTIES - 1, meet -> run(answer, items(), meet)));
-    assertEquals(Optional.of(Misconception.TOO_MANY_AT_ONCE), verdict.misconception());
+    assertEquals(Optional.of(PoolBelief.TOO_MANY_AT_ONCE), verdict.misconception());
   }
 
   @Test

@@ -36,7 +36,7 @@ class ThreadCensusTest {
 
   private static void isOpen(ThreadCensus census, String thread) {
     Rejection rejection = rejection(census);
-    assertEquals(Optional.of(Misconception.POOL_LEFT_OPEN), rejection.misconception());
+    assertEquals(Optional.of(PoolBelief.POOL_LEFT_OPEN), rejection.misconception());
     assertTrue(rejection.getMessage().contains(thread), rejection.getMessage());
     assertTrue(rejection.getMessage().contains("never closed"), rejection.getMessage());
   }
@@ -107,7 +107,7 @@ class ThreadCensusTest {
     ThreadCensus census = ThreadCensus.begin();
     Guard.call(() -> Endless.openPool(1));
     Rejection rejection = rejection(census);
-    assertEquals(Optional.of(Misconception.POOL_LEFT_OPEN), rejection.misconception());
+    assertEquals(Optional.of(PoolBelief.POOL_LEFT_OPEN), rejection.misconception());
     assertTrue(
         rejection
             .getMessage()
@@ -161,7 +161,7 @@ class ThreadCensusTest {
     Rejection rejection = rejection(census);
     until.countDown();
     left.join();
-    assertEquals(Optional.of(Misconception.WORK_LEFT_RUNNING), rejection.misconception());
+    assertEquals(Optional.of(PoolBelief.WORK_LEFT_RUNNING), rejection.misconception());
     assertTrue(
         rejection
             .getMessage()
@@ -180,7 +180,7 @@ class ThreadCensusTest {
     Rejection rejection = rejection(census);
     until.countDown();
     left.join();
-    assertEquals(Optional.of(Misconception.WORK_LEFT_RUNNING), rejection.misconception());
+    assertEquals(Optional.of(PoolBelief.WORK_LEFT_RUNNING), rejection.misconception());
   }
 
   private static boolean waited(CountDownLatch until) {
@@ -200,7 +200,7 @@ class ThreadCensusTest {
     Rejection rejection = rejection(census);
     until.countDown();
     left.join();
-    assertEquals(Optional.of(Misconception.WORK_LEFT_RUNNING), rejection.misconception());
+    assertEquals(Optional.of(PoolBelief.WORK_LEFT_RUNNING), rejection.misconception());
     assertTrue(rejection.getMessage().contains("goes on and on at Endless.java"));
   }
 

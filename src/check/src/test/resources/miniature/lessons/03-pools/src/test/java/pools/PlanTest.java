@@ -1,8 +1,8 @@
 package pools;
 
-import static kit.Misconception.ONE_BIG_LOCK;
-import static kit.Misconception.RUNS_ON_YOUR_THREAD;
-import static kit.Misconception.WAITS_IN_THE_LOOP;
+import static kit.PoolBelief.ONE_BIG_LOCK;
+import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
+import static kit.PoolBelief.WAITS_IN_THE_LOOP;
 
 import java.util.List;
 import kit.Exercise;

@@ -1,0 +1,216 @@
+package kit;
+
+import java.util.Optional;
+
+/** What is believed about pools and the work that is given to them. */
+public enum PoolBelief implements Misconception {
+  WAITS_IN_THE_LOOP(
+      "waits-in-the-loop",
+      "I submit each task to a pool and ask for its result, so the tasks run in parallel.",
+      "Start them all, keep the futures, then wait.",
+      Sections.LAUNCH),
+  RUNS_ON_YOUR_THREAD(
+      "runs-on-your-thread",
+      "Calling a task, or a thread's run(), makes it run somewhere else.",
+      "A task that you call runs on your own thread, one after the other: hand it to a pool or"
+          + " start a thread.",
+      Sections.LAUNCH),
+  ONE_BIG_LOCK(
+      "one-big-lock",
+      "A lock round all of the work makes parallel code safe, and it stays parallel.",
+      "A lock round the whole task lets one in at a time: lock what is shared, not the work.",
+      Sections.LAUNCH),
+  TOO_FEW_WORKERS(
+      "too-few-workers",
+      "The pool will find as many threads as it takes.",
+      "A pool has the threads that you ask for and no more: ask for as many as shall work at once.",
+      Sections.WORKERS),
+  TOO_MANY_AT_ONCE(
+      "too-many-at-once",
+      "More threads are faster, so the more the better.",
+      "A bound is part of the promise: let no more than that work at once.",
+      Sections.WORKERS),
+  NOTHING_TO_DO(
+      "nothing-to-do",
+      "There is always something to do.",
+      "Nothing to do is an ordinary case: no items, no results, no harm.",
+      Sections.WORKERS),
+  BUSY_WAITING(
+      "busy-waiting",
+      "To wait is to ask again and again until it is done.",
+      "Wait with a call that sleeps until there is news: get, join, take, await.",
+      Sections.LAUNCH),
+  COMPLETION_ORDER(
+      "completion-order",
+      "Results arrive in the order in which I started the tasks.",
+      "Tasks finish in any order: keep each result with the place of its item.",
+      Sections.ORDER),
+  FAILURE_SWALLOWED(
+      "failure-swallowed",
+      "If a task fails I will hear of it by itself.",
+      "A failure waits in its Future until someone asks: let it out, with its cause.",
+      Sections.ERRORS),
+  INTERRUPT_SWALLOWED(
+      "interrupt-swallowed",
+      "InterruptedException is noise that I have to catch.",
+      "An interrupt is a request to stop: pass it on, or stop and set the flag again.",
+      Sections.ERRORS),
+  GOES_ON_AFTER_FAILURE(
+      "goes-on-after-failure",
+      "What has been begun must be brought to an end, whatever happened.",
+      "Nobody will get the result any more: once it has failed, hand out no further work.",
+      Sections.ERRORS),
+  FIRST_FINISHED(
+      "first-finished",
+      "The first one that finishes is the one I want.",
+      "To finish is not to succeed: go on waiting until one has a result, or all have failed.",
+      Sections.FIRST),
+  LOSERS_RUN_ON(
+      "losers-run-on",
+      "When I have my answer, the others stop by themselves.",
+      "Nobody stops work that nobody cancels: cancel the losers when you have your answer.",
+      Sections.FIRST),
+  WAITS_FOR_ALL(
+      "waits-for-all",
+      "To find the first answer I have to collect them all.",
+      "Take the answers as they come, and stop at the first good one.",
+      Sections.FIRST),
+  FAILURE_AS_NULL(
+      "failure-as-null",
+      "When there is no result, null says so.",
+      "Null hides why: when all have failed, throw, with one of the failures as the cause.",
+      Sections.FIRST),
+  NULL_IS_NO_ANSWER(
+      "null-is-no-answer",
+      "As long as it is null, there is no answer yet.",
+      "null may be an answer: keep in a variable of its own whether there is one.",
+      Sections.FIRST),
+  POOL_LEFT_OPEN(
+      "pool-left-open",
+      "When my method returns, the pool goes away.",
+      "A pool keeps its threads until you close it: open it in try (...), or call shutdown.",
+      Sections.CLOSE),
+  WORK_LEFT_RUNNING(
+      "work-left-running",
+      "What I started is over when my method returns.",
+      "Work goes on until it ends or is cancelled: see that it has ended before you return.",
+      Sections.CLOSE),
+  UNBOUNDED_QUEUE(
+      "unbounded-queue",
+      "A pool of four threads takes on only as much as four threads can do.",
+      "The number of threads bounds the work that is done, not the work that waits: bound the"
+          + " queue as well.",
+      Sections.QUEUE),
+  WORK_DROPPED(
+      "work-dropped",
+      "What I submit will be done.",
+      "When the queue is full, slow the caller down: never throw its work away.",
+      Sections.QUEUE),
+  WORK_REFUSED(
+      "work-refused",
+      "If the pool is full, an exception is the way to say so.",
+      "An exception leaves the caller with work that nobody does: make the caller wait, or do it.",
+      Sections.QUEUE),
+  SLOWED_TOO_EARLY(
+      "slowed-too-early",
+      "The safest pool makes every caller wait.",
+      "The queue is there to take up the slack: the caller waits only when it is full.",
+      Sections.QUEUE),
+  SLOT_NOT_GIVEN_BACK(
+      "slot-not-given-back",
+      "A permit goes back when the task is over, whatever happens.",
+      "What a task takes it must give back in finally, or the pool runs dry.",
+      Sections.QUEUE),
+  CLOSED_BEFORE_DONE(
+      "closed-before-done",
+      "Closing a pool only stops what is of no more use.",
+      "Work that was taken on is a promise: finish it, then close.",
+      Sections.CLOSE),
+  NOT_YOURS_TO_CLOSE(
+      "not-yours-to-close",
+      "Whoever uses something last closes it.",
+      "Close what you opened and nothing else: these workers belong to your caller.",
+      Sections.CLOSE),
+  CLOSED_TWICE(
+      "closed-twice",
+      "close is called once.",
+      "close may come from you and then from try (...) as well: let the second one do nothing.",
+      Sections.CLOSE),
+  WRONG_CHUNKS(
+      "wrong-chunks",
+      "How the items are cut up is only a matter of speed.",
+      "Cut at every `chunk` items, and let the last piece be shorter: each item in one piece.",
+      Sections.PROCESSES),
+  LAST_CHUNK_LOST(
+      "last-chunk-lost",
+      "The number of chunks is items divided by chunk.",
+      "Whole-number division rounds down: the last chunk may be shorter, but it is there.",
+      Sections.PROCESSES),
+  INPUT_OVERWRITTEN(
+      "input-overwritten",
+      "The array that I was given is mine to use.",
+      "What you are given to read stays as it is: the answers go to an array of your own.",
+      Sections.PROCESSES),
+  ONE_WORKER_DOES_ALL(
+      "one-worker-does-all",
+      "The system shares out the work among the workers that I have.",
+      "Nobody shares it out but you: see that every worker gets a chunk before you wait.",
+      Sections.PROCESSES),
+  DEALT_IN_ADVANCE(
+      "dealt-in-advance",
+      "Equal shares take equal time.",
+      "Let whoever is free take the next chunk: then a slow worker delays only its own.",
+      Sections.PROCESSES),
+  TWO_IN_FLIGHT(
+      "two-in-flight",
+      "A worker can be sent the next chunk while it is still busy.",
+      "One chunk, one answer, then the next: two conversations on one pipe get mixed up.",
+      Sections.PROCESSES),
+  CHUNK_LOST(
+      "chunk-lost",
+      "If a worker dies, its work is lost and that cannot be helped.",
+      "You still have the items: give the dead worker's chunk to another.",
+      Sections.DEATH),
+  ASKS_THE_DEAD(
+      "asks-the-dead",
+      "A worker that failed once will do better next time.",
+      "A process that has died stays dead: take it off the list, and stop when none is left.",
+      Sections.DEATH),
+  DONE_TWICE(
+      "done-twice",
+      "Doing a chunk again can do no harm.",
+      "Give out again only what came back unfinished, and write each result to its own place.",
+      Sections.DEATH),
+  FAILURE_RETRIED(
+      "failure-retried",
+      "Every failure is worth another try.",
+      "A function that throws will throw again: only a death is a reason to try elsewhere.",
+      Sections.DEATH);
+
+  private final Told told;
+
+  PoolBelief(String id, String belief, String advice, Section section) {
+    this.told = new Told(id, belief, advice, section, Optional.empty());
+  }
+
+  @Override
+  public Told told() {
+    return told;
+  }
+
+  private static final class Sections {
+    static final Section LAUNCH = in("Launch all, then wait");
+    static final Section WORKERS = in("How many workers?");
+    static final Section ORDER = in("Order: as you asked, not as they finish");
+    static final Section ERRORS = in("Errors come out when you ask");
+    static final Section FIRST = in("First good answer wins");
+    static final Section QUEUE = in("The queue in front");
+    static final Section CLOSE = in("Close what you open");
+    static final Section PROCESSES = in("A pool of processes");
+    static final Section DEATH = in("When a worker dies");
+
+    private static Section in(String heading) {
+      return new Section("03-pools", heading);
+    }
+  }
+}
