@@ -12,7 +12,7 @@ public final class Rejection extends AssertionError {
   private static final long serialVersionUID = 1L;
 
   private final String happened;
-  private final Misconception misconception; // null: none of the known beliefs
+  private final transient Misconception misconception; // null: none of the known beliefs
   private final boolean unsolved;
 
   private Rejection(
