@@ -12,7 +12,7 @@ import judge.Judge;
  * test that can be trusted has none. From the workbook's root:
  *
  * <pre>
- * {@code mvn -q -pl src/check -am compile exec:exec@repeat -Dtimes=100 -Donly=03-pools/PoolMap}
+ * {@code mvn -q -pl src/check -am package -DskipTests exec:exec@repeat -Dtimes=100 -Donly=03-pools/PoolMap}
  * </pre>
  *
  * <p>{@code only} is a lesson, an exercise or an answer ({@code
@@ -40,14 +40,15 @@ public final class Repeat {
    * @throws InterruptedException never
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path root = Path.of(arguments[0]);
     int times = Integer.parseInt(arguments[1]);
     var only = arguments.length > 2 ? arguments[2] : "";
     Tally total = new Tally();
-    try (var judge = new Judge();
+    try (var judge = Judge.withCacheIn(root.resolve("src/check/target/judge"));
         var verdicts = new Verdicts(judge)) {
       var repeat = new Repeat(verdicts, times);
       IO.println("  runs  flips  median ms  worst ms");
-      for (Lesson lesson : Workbook.in(Path.of(arguments[0])).lessons()) {
+      for (Lesson lesson : Workbook.in(root).lessons()) {
         for (Exercise exercise : lesson.exercises()) {
           for (Answer answer : exercise.answers()) {
             if (path(answer).startsWith(only)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class WorkbookTest {
         "The exercises' own tests are left out of a build of everything: they are red until solved."
             + " One lesson's: mvn -q -pl lessons/03-pools test");
     ahead = Executors.newFixedThreadPool(AT_ONCE);
-    judge = new Judge();
+    judge = Judge.withCacheIn(Path.of("target", "judge"));
     verdicts = new Verdicts(judge);
   }
 

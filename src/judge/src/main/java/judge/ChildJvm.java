@@ -39,15 +39,14 @@ final class ChildJvm implements AutoCloseable {
    * filled later, before the order is given.
    *
    * @param lesson the child's working folder, as it is Maven's and the IDE's
+   * @param options more options for the JVM
    */
-  static ChildJvm start(Path lesson, PrivateFolder folder) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+  static ChildJvm start(Path lesson, PrivateFolder folder, List<String> options)
+      throws IOException {
+    var command = new ArrayList<>(java());
+    command.addAll(options);
     command.addAll(
         List.of(
-            "-XX:+UseSerialGC",
-            "-Xmx256m",
-            "-ea", // as Maven and the IDEs run tests
             // Standard output is for frames: the JVM itself is to speak on the other stream.
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
@@ -63,6 +62,15 @@ final class ChildJvm implements AutoCloseable {
     var builder = new ProcessBuilder(command).directory(lesson.toFile());
     builder.environment().keySet().removeAll(NO_SUCH_SETTINGS);
     return new ChildJvm(builder.start());
+  }
+
+  /** This Java, with what bears upon an {@link AotCache}: that serves only a JVM of its kind. */
+  static List<String> java() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        "-Xmx256m",
+        "-ea"); // as Maven and the IDEs run tests
   }
 
   private void readFrames() {

@@ -16,7 +16,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 final class ChildProgram {
   /** Nothing is looked for: what a lesson may bring along must not change its verdict. */
-  private static final LauncherConfig JUPITER_ONLY =
+  static final LauncherConfig JUPITER_ONLY =
       LauncherConfig.builder()
           .enableTestEngineAutoRegistration(false)
           .enableLauncherSessionListenerAutoRegistration(false)
@@ -59,7 +59,7 @@ final class ChildProgram {
     }
   }
 
-  private static void run(LauncherSession junit, String testClass, Narrator narrator) {
+  static void run(LauncherSession junit, String testClass, Narrator narrator) {
     Thread.interrupted(); // what an earlier run may have left
     junit
         .getLauncher()

@@ -2,6 +2,7 @@ package judge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Judge implements AutoCloseable {
 
   private final Duration patience;
   private final ExerciseCompiler compiler;
+  private final AotCache cache;
   private final Set<ChildJvm> children = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
@@ -35,13 +37,34 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException if their files can't be read
    */
   public Judge() {
-    this(PATIENCE);
+    this(PATIENCE, AotCache.none());
   }
 
   Judge(Duration patience) {
+    this(patience, AotCache.none());
+  }
+
+  private Judge(Duration patience, AotCache cache) {
     this.patience = patience;
+    this.cache = cache;
     try {
       compiler = new ExerciseCompiler(ToolProvider.getSystemJavaCompiler());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * As {@link #Judge()}, with quicker verdicts from a few seconds on: the JVM's own cache of what
+   * it has loaded is made on first use, and kept. No verdict depends on it.
+   *
+   * @param folder where it is kept; made if need be
+   * @throws IllegalStateException as {@link #Judge()}
+   * @throws UncheckedIOException as {@link #Judge()}, or if the folder can't be written to
+   */
+  public static Judge withCacheIn(Path folder) {
+    try {
+      return new Judge(PATIENCE, AotCache.in(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,7 +103,7 @@ public final class Judge implements AutoCloseable {
       String test = submission.testClass();
       // The child comes up while the compiler works.
       try (var folder = PrivateFolder.create();
-          var child = ChildJvm.start(submission.lesson(), folder)) {
+          var child = ChildJvm.start(submission.lesson(), folder, cache.options())) {
         children.add(child);
         demandOpen(); // after the adding, so that close() can't overlook it
         try {
@@ -119,6 +142,7 @@ public final class Judge implements AutoCloseable {
   public void close() {
     closed = true;
     children.forEach(ChildJvm::kill);
+    cache.close();
     try {
       compiler.close();
     } catch (IOException e) {

@@ -1,0 +1,137 @@
+package judge;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
+
+/**
+ * What a child JVM need not do again at every start: the tools' classes loaded and linked, kept in
+ * a file by the JVM itself (JEP 483, 514, 515). It halves the start. The file is made here, on the
+ * machine that uses it, by one training run in the background; until it is there, and wherever it
+ * can't be made, children start without.
+ *
+ * <p>Its name tells what it was made of, Java and the tools' jars: if one of them changes, another
+ * file is made and this one deleted.
+ */
+final class AotCache implements AutoCloseable {
+  private static final String PREFIX = "judge-";
+  private static final String SUFFIX = ".aot";
+
+  private final Path file;
+  private final Process training; // null if there is nothing to make
+  private final CompletableFuture<Void> ready;
+
+  private AotCache(Path file, Process training, CompletableFuture<Void> ready) {
+    this.file = file;
+    this.training = training;
+    this.ready = ready;
+  }
+
+  private static AotCache made(Path file) {
+    return new AotCache(file, null, CompletableFuture.completedFuture(null));
+  }
+
+  /** No cache, for a judge of a few verdicts. */
+  static AotCache none() {
+    return made(null);
+  }
+
+  /**
+   * The cache in that folder; if it isn't there, its making begins.
+   *
+   * @param folder is made if need be, and should hold nothing else
+   * @throws IOException if the folder can't be written to
+   */
+  static AotCache in(Path folder) throws IOException {
+    var tools = ClassPath.ofChild();
+    if (!tools.stream().allMatch(Files::isRegularFile)) {
+      return none(); // The JVM keeps classes of jars only, and these are folders being worked on.
+    }
+    Files.createDirectories(folder);
+    Path file = folder.toRealPath().resolve(PREFIX + fingerprint(tools) + SUFFIX);
+    if (Files.exists(file)) {
+      return made(file);
+    }
+    deleteOthers(file);
+    return train(tools, file);
+  }
+
+  /** Started so that the whole file appears under its name at once, or not at all. */
+  private static AotCache train(List<Path> tools, Path file) throws IOException {
+    Path halfDone = Files.createTempFile(file.getParent(), "half-", SUFFIX);
+    Files.delete(halfDone);
+    var command = new ArrayList<>(ChildJvm.java());
+    command.addAll(
+        List.of("-XX:AOTCacheOutput=" + halfDone, "-cp", joined(tools), Training.class.getName()));
+    var process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    return new AotCache(
+        file, process, process.onExit().thenAccept(ended -> publish(ended, halfDone, file)));
+  }
+
+  private static void publish(Process training, Path halfDone, Path file) {
+    try {
+      if (training.exitValue() == 0 && Files.exists(halfDone)) {
+        Files.move(halfDone, file, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Files.deleteIfExists(halfDone);
+      }
+    } catch (IOException e) {
+      // Then there is none: children start as they did before.
+    }
+  }
+
+  /** What a child is to be started with, now. */
+  List<String> options() {
+    return file != null && Files.exists(file) ? List.of("-XX:AOTCache=" + file) : List.of();
+  }
+
+  /** Waits until the cache is there, or can't be had. */
+  AotCache awaited() {
+    ready.join();
+    return this;
+  }
+
+  private static String fingerprint(List<Path> tools) throws IOException {
+    var sum = new CRC32C();
+    sum.update(Runtime.version().toString().getBytes());
+    sum.update(System.getProperty("java.home").getBytes());
+    for (Path tool : tools) {
+      var facts = tool + " " + Files.size(tool) + " " + Files.getLastModifiedTime(tool);
+      sum.update(facts.getBytes());
+    }
+    return HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  private static void deleteOthers(Path file) throws IOException {
+    try (var others = Files.newDirectoryStream(file.getParent(), "*" + SUFFIX + "*")) {
+      for (Path other : others) {
+        Files.deleteIfExists(other);
+      }
+    }
+  }
+
+  private static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** Gives up a training that is still under way. */
+  @Override
+  public void close() {
+    if (training != null) {
+      training.descendants().forEach(ProcessHandle::destroyForcibly);
+      training.destroyForcibly();
+    }
+  }
+}

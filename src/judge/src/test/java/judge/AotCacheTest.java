@@ -1,0 +1,103 @@
+package judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Verdicts with a cache are those without. The tools must be jars: so another JVM looks. */
+@Timeout(120)
+class AotCacheTest {
+  private static final List<String> VERDICTS =
+      Stream.of(Verdict.Passed.class, Verdict.Failed.class).map(Class::toString).toList();
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir Path folder;
+
+  @Test
+  void isMadeOnceAndTaken() throws Exception {
+    var first = lookWithJars("first");
+    var second = lookWithJars("second");
+    assertEquals("made, taken", first.removeFirst());
+    assertEquals("there, taken", second.removeFirst());
+    assertEquals(VERDICTS, first);
+    assertEquals(VERDICTS, second);
+  }
+
+  @Test
+  void isNotForFolders() throws Exception {
+    var cache = AotCache.in(folder.resolve("cache")).awaited();
+    boolean jars = ClassPath.ofChild().stream().allMatch(Files::isRegularFile);
+    assertEquals(jars ? 1 : 0, cache.options().size());
+  }
+
+  @Test
+  void anUnreadableCacheDoesNoHarm() throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken.aot"), "no cache");
+    try (var run = PrivateFolder.create();
+        var child = ChildJvm.start(folder, run, List.of("-XX:AOTCache=" + broken))) {
+      assertInstanceOf(ChildJvm.News.Said.class, child.next(PATIENCE));
+    }
+  }
+
+  private List<String> lookWithJars(String name) throws Exception {
+    var command = new ArrayList<>(ChildJvm.java());
+    command.addAll(
+        List.of(
+            "-cp",
+            jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+            CachedLook.class.getName(),
+            folder.resolve("cache").toString(),
+            Files.createDirectory(folder.resolve(name)).toString()));
+    var process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    var said =
+        new String(process.getInputStream().readAllBytes())
+            .lines()
+            .collect(Collectors.toCollection(ArrayList::new));
+    assertEquals(0, process.waitFor());
+    return said;
+  }
+
+  /** The tools' folders as jars, then the tests'. */
+  private List<Path> jars() throws IOException, URISyntaxException {
+    var jars = new ArrayList<Path>();
+    Path parent = Files.createDirectories(folder.resolve("jars"));
+    for (Path tool : ClassPath.ofChild()) {
+      jars.add(Files.isDirectory(tool) ? jar(tool, parent.resolve(jars.size() + ".jar")) : tool);
+    }
+    var tests = AotCacheTest.class.getProtectionDomain().getCodeSource();
+    jars.add(Path.of(tests.getLocation().toURI()));
+    return jars;
+  }
+
+  private static Path jar(Path classes, Path jar) throws IOException {
+    if (Files.exists(jar)) {
+      return jar;
+    }
+    try (var out = new JarOutputStream(Files.newOutputStream(jar));
+        var files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, out);
+        out.closeEntry();
+      }
+    }
+    return jar;
+  }
+}
