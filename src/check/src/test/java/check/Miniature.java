@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import kit.PoolBelief;
 
 /**
  * A copy of a workbook with one lesson and one exercise, to plant faults in.
