@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,9 +53,14 @@ class FirstGoodTest {
     // so their number is what counts.
     int howMany = Math.max(12, Runtime.getRuntime().availableProcessors() + 3);
     var meeting = new AtomicReference<Runnable>();
+    var begun = new AtomicInteger();
     Callable<String> attempt =
         () -> {
+          begun.incrementAndGet();
           meeting.get().run();
+          if (begun.get() < howMany) {
+            throw new IOException("let go before all had met"); // so that the others come too
+          }
           return "met";
         };
     var attempts = Items.of(Collections.nCopies(howMany, attempt));

@@ -64,14 +64,15 @@ final class Together<T> {
     }
   }
 
-  private Rejection rejection(Trial<T> trial, Standstill still) {
+  private Rejection rejection(Trial<T> trial, Standstill still) throws InterruptedException {
     var inside = rendezvous.here();
     var missed = new MissedMeeting(parties, inside, still, items);
     // Asked now, while everybody still is where they were.
     String hang =
         inside.isEmpty() ? Hang.diagnose(trial.caller(), trial.before(), true).sentence() : "";
     rendezvous.open();
-    trial.close(); // runs out: how the others come now is evidence too
+    trial.untilAllStill(); // how the others come now is evidence too
+    trial.close();
     Rejection verdict = missed.verdict(rendezvous.came());
     return inside.isEmpty() && verdict.misconception().isEmpty()
         ? Rejection.plain("No task ever got to work. " + hang)
