@@ -1,5 +1,5 @@
 // misconception: work-refused
-// says: With the pool still open, submit threw
+// says: submit threw RejectedExecutionException
 package pools;
 
 import java.util.ArrayList;

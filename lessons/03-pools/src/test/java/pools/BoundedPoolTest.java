@@ -109,7 +109,8 @@ class BoundedPoolTest {
     var ran = new Census<Integer>();
     try (var trial =
         Trial.start(() -> {
-          try (var pool = new BoundedPool(2, 3)) {
+          // Room for all of them, whether or not the threads come to take any before they are in.
+          try (var pool = new BoundedPool(2, 5)) {
             for (int i = 1; i <= 5; i++) {
               int task = i;
               pool.submit(() -> ran.record(task));
@@ -219,8 +220,8 @@ class BoundedPoolTest {
       if (ending.blames(RejectedExecutionException.class)) {
         throw Rejection.of(
             WORK_REFUSED,
-            "With %d threads at work and %d tasks waiting, submit threw RejectedExecutionException at task %d."
-                .formatted(threads, queue, taken + 1));
+            "A pool of %d threads with room for %d more was full, and submit threw RejectedExecutionException."
+                .formatted(threads, queue));
       }
       resultOf(trial);
       demandAllDone(ran, tasks);
