@@ -16,6 +16,8 @@ import java.util.RandomAccess;
 // RandomAccess: else a parallel stream would split the list by its iterator, in batches of a
 // thousand, and run a short list on one thread.
 public final class Items<T> extends AbstractList<T> implements RandomAccess {
+  // Not the list itself: whoever is given the list may lock it, and hold it while it is watched.
+  private final Object lock = new Object();
   private final List<T> items;
   private final boolean[] taken;
   private int count;
@@ -48,12 +50,14 @@ public final class Items<T> extends AbstractList<T> implements RandomAccess {
   }
 
   @Override
-  public synchronized T get(int index) {
+  public T get(int index) {
     T item = items.get(index);
-    if (!taken[index]) {
-      taken[index] = true;
-      count++;
-      lastTaker = Thread.currentThread();
+    synchronized (lock) {
+      if (!taken[index]) {
+        taken[index] = true;
+        count++;
+        lastTaker = Thread.currentThread();
+      }
     }
     return item;
   }
@@ -75,22 +79,30 @@ public final class Items<T> extends AbstractList<T> implements RandomAccess {
     return super.toArray(array);
   }
 
-  private synchronized void noteCopy() {
-    copied = true;
+  private void noteCopy() {
+    synchronized (lock) {
+      copied = true;
+    }
   }
 
   /** How many distinct places of the list have been read. */
-  public synchronized int taken() {
-    return count;
+  public int taken() {
+    synchronized (lock) {
+      return count;
+    }
   }
 
   /** Whether the whole list was copied at once, so that {@link #taken()} proves nothing. */
-  public synchronized boolean wereCopied() {
-    return copied;
+  public boolean wereCopied() {
+    synchronized (lock) {
+      return copied;
+    }
   }
 
   /** Who took the last item that was taken for the first time; null if nobody has. */
-  synchronized Thread lastTaker() {
-    return lastTaker;
+  Thread lastTaker() {
+    synchronized (lock) {
+      return lastTaker;
+    }
   }
 }

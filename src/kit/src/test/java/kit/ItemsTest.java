@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +51,17 @@ class ItemsTest {
   void unmodifiable() {
     assertThrows(UnsupportedOperationException.class, () -> items.set(0, "x"));
     assertThrows(UnsupportedOperationException.class, () -> items.add("x"));
+  }
+
+  @Test
+  @DisplayName("can be locked by whoever got them, and watched all the same")
+  void locked() throws Exception {
+    var items = Items.of("a", "b");
+    synchronized (items) {
+      items.getFirst();
+      var watcher = new FutureTask<>(items::taken);
+      Thread.ofPlatform().daemon().start(watcher);
+      assertEquals(1, watcher.get(1, TimeUnit.MINUTES));
+    }
   }
 }
