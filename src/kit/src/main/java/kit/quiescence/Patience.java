@@ -24,8 +24,9 @@ public final class Patience {
     return new Patience(Duration.ofSeconds(10));
   }
 
-  void spend(long nanos) {
-    left -= Math.min(nanos, MOST_PER_LOOK);
+  /** Spends what a look took, so many times. */
+  void spend(long nanos, int times) {
+    left -= times * Math.min(nanos, MOST_PER_LOOK);
   }
 
   boolean isOver() {

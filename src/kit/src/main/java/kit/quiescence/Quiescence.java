@@ -23,6 +23,7 @@ public final class Quiescence {
   private static final long FIRST_NAP = 2_000_000; // most code is over before the first look
   private static final long LEAST_NAP = 1_000_000;
   private static final long LONGEST_NAP = 10_000_000;
+  private static final int WHERE_ALL_STAGNATES = 5; // times as fast
 
   /** Threads that earlier trials could not end. They hold no answer any more. */
   private static final Set<Thread> DISOWNED =
@@ -35,6 +36,7 @@ public final class Quiescence {
   private Object graceEvidence = "";
   private long graceSince;
   private Object timedEvidence = "";
+  private Stagnation stagnation = new Stagnation();
   private Prospect timedWaits = Prospect.MAY_RUN;
 
   private Quiescence() {
@@ -105,6 +107,7 @@ public final class Quiescence {
     sleepers.forget();
     graceEvidence = "";
     timedEvidence = "";
+    stagnation = new Stagnation();
     long nap = FIRST_NAP;
     long begun = System.nanoTime();
     while (!end.await(nap, TimeUnit.NANOSECONDS) && !enough.getAsBoolean()) {
@@ -114,7 +117,7 @@ public final class Quiescence {
       if (still.isPresent() && end.getCount() > 0 && !enough.getAsBoolean()) {
         return new Sight.Still(Collections.unmodifiableMap(still.get()));
       }
-      patience.spend(now - begun);
+      patience.spend(now - begun, stagnation.isLasting() ? WHERE_ALL_STAGNATES : 1);
       if (patience.isOver()) {
         return new Sight.Restless(obstacle);
       }
@@ -144,6 +147,7 @@ public final class Quiescence {
         case WAITS_FOR_RESULT -> timed = true;
         case VIRTUAL_TIMER -> virtualTimer = true;
         case MAY_RUN -> {
+          stagnation.note(first.get(), stacks);
           return notYet(entry.getKey().getName() + " may go on");
         }
       }
