@@ -4,6 +4,33 @@ import java.util.Optional;
 
 /** What is believed about shared data and about what must wait for what. */
 public enum DependencyBelief implements Misconception {
+  READERS_COLLIDE(
+      "readers-collide",
+      "Two steps that use the same data get in each other's way.",
+      "Reading changes nothing: any number may read the same data at the same time, as long as"
+          + " nobody writes it.",
+      Sections.SETS),
+  ONLY_WRITERS_COLLIDE(
+      "only-writers-collide",
+      "Only two steps that both write can get in each other's way.",
+      "Whoever reads sees either the old value or the new one: a write and a read of the same data"
+          + " depend on each other.",
+      Sections.SETS),
+  ONE_DIRECTION(
+      "one-direction",
+      "What comes second can't harm what comes first.",
+      "Look both ways: neither step may write what the other one still has to read.",
+      Sections.SETS),
+  WRITERS_DO_NOT_COLLIDE(
+      "writers-do-not-collide",
+      "Steps that don't read each other's results have nothing to do with each other.",
+      "If both write the same data, the one that comes last decides what stays there.",
+      Sections.SETS),
+  ALL_OR_NOTHING_IN_COMMON(
+      "all-or-nothing-in-common",
+      "Two steps collide if they use the same set of data.",
+      "One thing in common is enough: ask whether the sets overlap, not whether they are equal.",
+      Sections.SETS),
   ONE_LINE_ONE_STEP(
       "one-line-one-step",
       "n++ is one line, so it is one step.",
@@ -25,7 +52,19 @@ public enum DependencyBelief implements Misconception {
   ONE_SIDE_LOCKED(
       "one-side-locked",
       "Only those who write need the lock.",
-      "Every access to the shared data takes the same lock, or the lock guards nothing.",
+      "Every access to the shared data takes the same lock, reading too, or the lock guards"
+          + " nothing.",
+      Sections.LOCK),
+  LOCK_KEPT(
+      "lock-kept",
+      "When my method is over, so is its lock.",
+      "A lock that you take by hand you also give back by hand: unlock in finally.",
+      Sections.LOCK),
+  LOCKS_THE_WORK(
+      PoolBelief.ONE_BIG_LOCK,
+      "locks-the-work",
+      "The safest lock is the one round everything.",
+      "A lock round the work lets one worker in at a time: lock only what they share.",
       Sections.LOCK),
   LOCKED_IN_PIECES(
       "locked-in-pieces",
@@ -37,7 +76,56 @@ public enum DependencyBelief implements Misconception {
       "A thread-safe type makes everything that I do with it safe.",
       "Each of its calls is one step, two of them are two: use the one call that does both.",
       Sections.INTERLEAVING),
-  ;
+  REPAIRED_AFTERWARDS(
+      "repaired-afterwards",
+      "I may act first, and put it right if it was wrong.",
+      "What you put right later, others have seen meanwhile: check and act in one step.",
+      Sections.INTERLEAVING),
+  GIVES_UP_WHEN_OVERTAKEN(
+      "gives-up-when-overtaken",
+      "If compareAndSet says false, the answer is no.",
+      "That it failed only says that somebody was quicker: look again and decide anew.",
+      Sections.INTERLEAVING),
+  GIVES_UP_WHEN_INTERRUPTED(
+      "gives-up-when-interrupted",
+      "An interrupted thread does nothing any more.",
+      "An interrupt asks you to stop waiting, and here nobody waits for long: do the work all the"
+          + " same, and leave the flag as it is.",
+      Sections.LOCK),
+  CLAMPED(
+      "clamped",
+      "As long as the number never goes below zero, all is well.",
+      "A cut-off number hides what went wrong: true promises that all of it was taken.",
+      Sections.INTERLEAVING),
+  UNSAFE_TYPE_SHARED(
+      "unsafe-type-shared",
+      "A HashMap's own methods are one step, so threads may share it.",
+      "HashMap, ArrayList and their like are made for one thread: confine them, lock them, or take"
+          + " a thread-safe type.",
+      Sections.SAFE_TYPES),
+  COMBINED_BY_OVERWRITING(
+      "combined-by-overwriting",
+      "To put two maps together, I put the one into the other.",
+      "Where both have an entry, putAll keeps only one of them: add them up, with merge.",
+      Sections.CONFINE),
+  END_NOT_TOLD(
+      "end-not-told",
+      "Whoever waits for work will notice when there is none left.",
+      "take waits for ever unless somebody tells it that this was all: one end mark for each taker,"
+          + " put in finally.",
+      Sections.QUEUE),
+  OFFERED_AND_FORGOTTEN(
+      PoolBelief.WORK_DROPPED,
+      "offered-and-forgotten",
+      "What I offer to a queue is in it.",
+      "offer says false when the queue is full, and then nobody has the item: put waits for room.",
+      Sections.QUEUE),
+  ASKS_AGAIN_AND_AGAIN(
+      PoolBelief.BUSY_WAITING,
+      "asks-again-and-again",
+      "To wait for work is to look whether there is some.",
+      "Take from the queue with a call that sleeps until there is something: take, get, join.",
+      Sections.QUEUE);
 
   private final Told told;
 
@@ -56,12 +144,16 @@ public enum DependencyBelief implements Misconception {
   }
 
   private static final class Sections {
+    static final Section SETS = in("Who must wait for whom?");
     static final Section LOST = in("Three steps in one line");
+    static final Section CONFINE = in("Confine: keep it to yourself");
+    static final Section SAFE_TYPES = in("Safe types: one call, one step");
     static final Section LOCK = in("One lock for one piece of data");
     static final Section INTERLEAVING = in("No race, and still wrong");
+    static final Section QUEUE = in("Hand it over: queues");
 
     private static Section in(String heading) {
-      return new Section("04-data-dependencies", heading);
+      return new Section("04-dependencies", heading);
     }
   }
 }

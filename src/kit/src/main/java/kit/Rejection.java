@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A test's verdict that an answer is not right yet, told to the learner: what happened, what to do
  * instead, where to read on. Its message is all that the learner needs, so it carries no stack
- * trace of the test's own.
+ * trace of the test's own. It may have a picture: lines that are shown as they are.
  */
 public final class Rejection extends AssertionError {
   private static final long serialVersionUID = 1L;
@@ -14,13 +14,24 @@ public final class Rejection extends AssertionError {
   private final String happened;
   private final transient Misconception misconception; // null: none of the known beliefs
   private final boolean unsolved;
+  private final String picture; // null: none
 
   private Rejection(
       String happened, Misconception misconception, boolean unsolved, Throwable cause) {
-    super(withAdvice(happened, misconception), cause);
+    this(happened, misconception, unsolved, null, cause);
+  }
+
+  private Rejection(
+      String happened,
+      Misconception misconception,
+      boolean unsolved,
+      String picture,
+      Throwable cause) {
+    super(withPicture(withAdvice(happened, misconception), picture), cause);
     this.happened = happened;
     this.misconception = misconception;
     this.unsolved = unsolved;
+    this.picture = picture;
     setStackTrace(new StackTraceElement[0]);
   }
 
@@ -38,6 +49,10 @@ public final class Rejection extends AssertionError {
     return misconception == null
         ? happened
         : "%s %s (%s)".formatted(happened, misconception.advice(), misconception.section());
+  }
+
+  private static String withPicture(String sentences, String picture) {
+    return picture == null ? sentences : sentences + "\n\n" + picture;
   }
 
   /**
@@ -62,7 +77,29 @@ public final class Rejection extends AssertionError {
   /** The same verdict with the advice and the section that the given lesson has for it. */
   Rejection in(String lesson) {
     var told = misconception == null ? null : misconception.in(lesson);
-    return told == misconception ? this : new Rejection(happened, told, unsolved, getCause());
+    return told == misconception
+        ? this
+        : new Rejection(happened, told, unsolved, picture, getCause());
+  }
+
+  /**
+   * The same verdict with a picture of what happened.
+   *
+   * @param lines at most 78 characters each; not null
+   */
+  public Rejection drawn(String lines) {
+    return new Rejection(
+        happened, misconception, unsolved, Objects.requireNonNull(lines), getCause());
+  }
+
+  /** Lines that are shown as they are, after the sentences and a blank line. */
+  public Optional<String> picture() {
+    return Optional.ofNullable(picture);
+  }
+
+  /** The message without the picture. */
+  public String sentences() {
+    return withAdvice(happened, misconception);
   }
 
   /** The belief that the answer seems to rest on, if it is a known one. */

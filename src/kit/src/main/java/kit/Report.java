@@ -1,6 +1,7 @@
 package kit;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -92,7 +93,10 @@ public final class Report implements TestExecutionListener {
       }
       default -> {
         out.println("\n  " + verdict.exercise() + ": not yet, at \"" + verdict.step() + "\"");
-        out.println(wrapped(said instanceof Rejection r ? r.getMessage() : said.toString()));
+        out.println(wrapped(said instanceof Rejection r ? r.sentences() : said.toString()));
+        if (said instanceof Rejection r) {
+          r.picture().ifPresent(picture -> out.println("\n" + drawn(picture, out.charset())));
+        }
       }
     }
     out.flush();
@@ -118,6 +122,31 @@ public final class Report implements TestExecutionListener {
   private static String fileOf(Class<?> test) {
     String path = test.getName().replaceFirst("Test$", "").replace('.', '/') + ".java";
     return Path.of(System.getProperty("user.dir", ""), "src/main/java").resolve(path).toString();
+  }
+
+  /** The picture in characters that the console has; a line keeps its length. */
+  static String drawn(String picture, Charset console) {
+    var encoder = console.newEncoder();
+    return picture
+        .codePoints()
+        .map(c -> encoder.canEncode(Character.toString(c)) ? c : plain(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .indent(2)
+        .stripTrailing();
+  }
+
+  private static int plain(int c) {
+    return switch (c) {
+      case '│' -> '|';
+      case '─' -> '-';
+      case '┼' -> '+';
+      case '→' -> '>';
+      case '✗' -> 'x';
+      case '…' -> '~';
+      case '⋮' -> ':';
+      default -> '?';
+    };
   }
 
   /** The text in lines of at most {@value #COLUMNS} characters; its own line breaks stay. */

@@ -1,0 +1,92 @@
+package kit.schedules;
+
+import kit.Rejection;
+import kit.schedules.explore.Result;
+import kit.schedules.schedule.Departures;
+import kit.schedules.schedule.Ending;
+import kit.schedules.schedule.Run;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Runs a {@link Scenario} under every schedule with few switches, and tells the first one that
+ * fails. No luck is involved: the same code gets the same verdict, after the same number of runs,
+ * on every machine.
+ *
+ * <p><b>What is tried.</b> Switches can happen before each read and write of a field or an array
+ * element, each call of a collection or an atomic, and wherever a thread may have to wait. With two
+ * threads all schedules with at most two preemptions are tried; with three and more all that depart
+ * from round robin at most twice; those with fewer departures first, and at most {@value
+ * kit.schedules.explore.Explorer#MOST_RUNS} of them.
+ *
+ * <p><b>What an answer means.</b> A rejection is a proof: the schedule that it tells really is one
+ * of the program's, and it can be replayed. An acceptance says that none of the schedules tried
+ * fails; a bug that needs three preemptions, or one that is beyond the most runs, is not found. The
+ * memory is sequentially consistent here: that a plain field's value may be seen late, or never,
+ * doesn't show. A call of a collection or an atomic is one step, except that two threads inside a
+ * class that allows only one, such as {@code ArrayList}, are told. {@code wait} never returns
+ * unasked. Time passes only when nobody can move.
+ *
+ * <p><b>What can't be judged.</b> Where the code uses something that is not known here, or decides
+ * by chance, the answer is neither red nor green but {@link TestAbortedException}, which JUnit
+ * shows as aborted: it names the construct, and what can be written instead.
+ *
+ * <p>Theory, sources and limits are in {@code docs/schedules.md}.
+ */
+public final class Schedules {
+  private Schedules() {}
+
+  /**
+   * Tries the scenario's schedules.
+   *
+   * @param scenario a class with a constructor without parameters; not null
+   * @throws Rejection if one fails: by what it demands, by an exception out of a task, by a
+   *     deadlock, a wait or a loop without end
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static void explore(Class<? extends Scenario> scenario) {
+    var exploration = new Exploration(scenario);
+    Result result = exploration.explore();
+    if (!result.isAccepted()) {
+      reject(exploration, result.last());
+    }
+  }
+
+  /**
+   * Runs one schedule again.
+   *
+   * @param seed as the rejection told it; not null
+   * @throws Rejection if it fails
+   * @throws TestAbortedException if it can't be judged, also because the code is another one than
+   *     that for which the seed was told
+   * @throws IllegalArgumentException if it is no seed
+   */
+  public static void replay(Class<? extends Scenario> scenario, String seed) {
+    var exploration = new Exploration(scenario);
+    Run run = exploration.replay(Departures.ofSeed(seed));
+    if (!(run.ending() instanceof Ending.Done)) {
+      reject(exploration, run);
+    }
+  }
+
+  /** For tests: how an exploration went. */
+  static Result result(Class<? extends Scenario> scenario) {
+    return new Exploration(scenario).explore();
+  }
+
+  private static void reject(Exploration exploration, Run run) {
+    Verdict verdict = Verdict.of(run);
+    if (verdict.isTold()) {
+      Verdict again = Verdict.of(exploration.replay(run.choices().departures()));
+      verdict = verdict.repeats(again) ? verdict : Verdict.cannotJudge(Ending.CHANCE);
+    }
+    throw Thrower.unchecked(verdict.thrown());
+  }
+
+  /** Throws what an exception of the learner's may be, as it came. */
+  private static final class Thrower {
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> RuntimeException unchecked(Throwable any) throws T {
+      throw (T) any;
+    }
+  }
+}

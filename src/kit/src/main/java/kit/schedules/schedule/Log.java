@@ -1,0 +1,39 @@
+package kit.schedules.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of a run. Written by the participant that moves. */
+final class Log {
+  private final List<Step> steps = new ArrayList<>();
+  private final Sites sites;
+  private int changes;
+  private Step lastChecked;
+
+  Log(Sites sites) {
+    this.sites = sites;
+  }
+
+  Step add(Participant who, Pending done) {
+    var step = new Step(who, done, sites.get(done.site()), who.locks().all());
+    steps.add(step);
+    return step;
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** Counts the step if it has changed something, which is known only after it. */
+  void isOver(Step step) {
+    if (step != null && step != lastChecked && step.changed()) {
+      changes++;
+    }
+    lastChecked = step;
+  }
+
+  /** How many steps have changed something. */
+  int changes() {
+    return changes;
+  }
+}

@@ -1,0 +1,250 @@
+package kit.schedules.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * One run of a program under one schedule. Its lock guards who moves; all else belongs to the one
+ * participant that moves, and passes to the next one with the move.
+ */
+public final class Run {
+  /** What the run is about at the moment. */
+  enum Phase {
+    SET_UP,
+    TASKS,
+    AFTERWARDS
+  }
+
+  private static volatile Run active; // explorations exclude each other
+
+  private final Program program;
+  private final Sites sites;
+  private final Choices choices;
+  private final Mover mover = new Mover(this);
+  private final List<Participant> participants = new ArrayList<>();
+  private final Log log;
+  private final Facts facts = new Facts();
+  private final Thread boss = Thread.currentThread();
+
+  private volatile boolean over;
+  private volatile int moves;
+  private Phase phase = Phase.SET_UP;
+  private Ending ending;
+  private int holds;
+
+  private Run(Program program, Sites sites, Departures departures) {
+    this.program = program;
+    this.sites = sites;
+    this.choices = new Choices(departures);
+    this.log = new Log(sites);
+  }
+
+  /**
+   * Runs the program once.
+   *
+   * @param departures where the run leaves the usual schedule
+   * @return the run, which is over: nobody takes part in it any more
+   */
+  public static Run of(Program program, Sites sites, Departures departures) {
+    var run = new Run(program, sites, departures);
+    active = run;
+    try {
+      run.ending = run.asPlanned(new Director(run).conduct());
+    } finally {
+      active = null;
+    }
+    return run;
+  }
+
+  /** A run that went another way than the one from which it was planned proves nothing. */
+  private Ending asPlanned(Ending end) {
+    return choices.wentAsPlanned() || end instanceof Ending.CannotJudge ? end : Ending.CHANCE;
+  }
+
+  synchronized void setPhase(Phase next) {
+    phase = next;
+  }
+
+  // ---- participants
+
+  /** A new participant, which stands at its beginning until it is its turn. */
+  public synchronized Participant add(String name, Role role, Program.Body body) {
+    var added = new Participant(this, participants.size(), name, role, body);
+    participants.add(added);
+    return added;
+  }
+
+  /** In the order in which they came. */
+  public List<Participant> participants() {
+    return participants;
+  }
+
+  /** The one that runs as that thread, or stands for it. */
+  public Optional<Participant> participantOf(Thread thread) {
+    return participants.stream()
+        .filter(p -> p.carrier() == thread || facts.orNull(p.carrier()) == thread)
+        .findFirst();
+  }
+
+  /** Those with that role. */
+  public int count(Role role) {
+    return (int) participants.stream().filter(p -> p.role() == role).count();
+  }
+
+  synchronized void begin(Participant first) {
+    mover.begin(first);
+  }
+
+  synchronized void stands(Participant p, Pending next) {
+    moves++;
+    log.isOver(p.notes().last());
+    p.standing().stand(next);
+    if (!over) {
+      mover.next();
+    }
+  }
+
+  synchronized void ended(Participant p) {
+    moves++;
+    log.isOver(p.notes().last());
+    p.standing().end();
+    if (p.role() == Role.DIRECTOR) {
+      finish(new Ending.Done());
+    } else if (!over) {
+      mover.next();
+    }
+  }
+
+  int changes() {
+    return log.changes();
+  }
+
+  static void strangerSeen(Thread thread) {
+    Run now = active;
+    if (now != null) {
+      now.cannotJudge(
+          "A thread that was made in a way that is not known here (" + thread.getName() + ")",
+          "Make it with Thread, an executor of Executors, or CompletableFuture.");
+    }
+  }
+
+  // ---- the end
+
+  /** Ends the run; the first ending counts. */
+  synchronized void finish(Ending reason) {
+    if (ending == null) {
+      ending = reason;
+      over = true;
+      LockSupport.unpark(boss);
+    }
+  }
+
+  /** Ends the run as one that can't be judged; throw what it returns. */
+  public Error cannotJudge(String what, String instead) {
+    finish(new Ending.CannotJudge(what, instead));
+    return new Abort();
+  }
+
+  /** Ends the run as one that a task, a thread or the test has failed. */
+  public void failed(Participant who, Throwable thrown) {
+    finish(new Ending.Threw(who, thrown));
+  }
+
+  /** Ends the run: two were inside an object that allows only one. */
+  public Error collision(Step inside, Step entering) {
+    finish(new Ending.Collision(inside, entering));
+    return new Abort();
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  int moves() {
+    return moves;
+  }
+
+  /** Lets everybody find out that it is over. */
+  synchronized void sendAllHome() {
+    over = true;
+    for (Participant p : participants) {
+      if (p.standing().isStarted() && !p.isDone()) {
+        p.standing().release();
+      }
+    }
+  }
+
+  // ---- what happened
+
+  Step log(Participant p, Pending done) {
+    if (phase != Phase.TASKS || p.role() == Role.DIRECTOR || done.site() == Pending.NOWHERE) {
+      return null;
+    }
+    return log.add(p, done);
+  }
+
+  /** Notes a step that needs no gate, because it makes nobody wait. */
+  public void note(Participant p, Pending done) {
+    if (!over && !p.notes().isQuiet()) {
+      log(p, done);
+    }
+  }
+
+  /** The steps of the tasks and of the threads they made, first to last. */
+  public List<Step> log() {
+    return log.steps();
+  }
+
+  public Choices choices() {
+    return choices;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  public Ending ending() {
+    return ending;
+  }
+
+  public Site site(int number) {
+    return sites.get(number);
+  }
+
+  /** {@code " (Cell.java:12)"}, or nothing where it is not known. */
+  public String at(int site) {
+    return site == Pending.NOWHERE ? "" : " (" + site(site).file() + ":" + site(site).line() + ")";
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  // ---- what hooks keep
+
+  int nextHold() {
+    return holds++;
+  }
+
+  /** What hooks know about objects. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** Whether nobody but the asker keeps it from taking the lock in that mode. */
+  public boolean isFree(Object lock, Hold.Mode mode, Participant asker) {
+    for (Participant p : participants) {
+      if (p.locks().keepFrom(lock, mode, p == asker)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One of them, as the schedule decides; the first is the usual one. */
+  public synchronized Participant oneOf(List<Participant> candidates) {
+    return mover.oneOf(candidates);
+  }
+}

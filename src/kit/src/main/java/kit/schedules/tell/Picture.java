@@ -1,0 +1,152 @@
+package kit.schedules.tell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kit.schedules.schedule.Act;
+import kit.schedules.schedule.Ending.Waiter;
+import kit.schedules.schedule.Location;
+import kit.schedules.schedule.Participant;
+import kit.schedules.schedule.Site;
+import kit.schedules.schedule.Step;
+
+/** Chooses the steps of a run that are worth showing, and draws them. */
+final class Picture {
+  private static final int ROWS = 13;
+  private static final int FILE = 16; // columns for a name of a file, with a line
+
+  private final Wording wording;
+  private final List<Step> log;
+  private final List<Step> ofCause;
+  private final List<Waiter> waiting;
+  private final Optional<String> file; // if all is in one
+
+  /**
+   * @param ofCause the steps that must be seen
+   * @param waiting those who wait for ever; drawn at the end
+   */
+  Picture(Wording wording, List<Step> log, List<Step> ofCause, List<Waiter> waiting) {
+    this.wording = wording;
+    this.log = log;
+    this.ofCause = ofCause;
+    this.waiting = waiting.stream().filter(w -> w.site() != null).toList();
+    List<String> names = log.stream().map(s -> name(s.site())).distinct().toList();
+    file = names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  }
+
+  String draw() {
+    List<Step> shown = shown();
+    if (shown.isEmpty() && waiting.isEmpty()) {
+      return "";
+    }
+    List<Participant> lanes = lanes(shown);
+    var page =
+        new Lanes(
+            lanes.stream().map(Participant::name).toList(),
+            file.map(name -> Math.clamp(name.length(), 5, FILE)).orElse(FILE));
+    page.head(file.orElse("line"));
+    int before = -1;
+    for (Step step : shown) {
+      int number = log.indexOf(step);
+      if (before >= 0 && isGap(before, number, step)) {
+        page.gap();
+      }
+      page.row("" + (number + 1), lanes.indexOf(step.who()), wording.of(step), line(step.site()));
+      before = number;
+    }
+    for (Waiter waiter : waiting) {
+      page.row("✗", lanes.indexOf(waiter.who()), stands(waiter), line(waiter.site()));
+    }
+    return page.toString().stripTrailing();
+  }
+
+  /** Whether something worth showing was left out between the two for want of room. */
+  private boolean isGap(int before, int number, Step step) {
+    Set<Location> shared = shared();
+    return log.subList(before + 1, number).stream().anyMatch(s -> isRelevant(s, shared));
+  }
+
+  private String line(Site site) {
+    return file.isPresent() ? "" + site.line() : name(site) + ":" + site.line();
+  }
+
+  /** The name of a file as people speak of it. */
+  private static String name(Site site) {
+    return site.file().replaceFirst("\\.java$", "");
+  }
+
+  private String stands(Waiter waiter) {
+    return switch (waiter.act()) {
+      case TAKE -> "WAITS for " + wording.names().ofLock(waiter.on());
+      case WAKE -> "WAITS to be woken";
+      default -> "WAITS in " + waiter.site().name() + "()";
+    };
+  }
+
+  private List<Participant> lanes(List<Step> shown) {
+    var lanes = new TreeSet<>(Comparator.comparingInt(Participant::number));
+    shown.forEach(s -> lanes.add(s.who()));
+    waiting.forEach(w -> lanes.add(w.who()));
+    return List.copyOf(lanes);
+  }
+
+  private List<Step> shown() {
+    Set<Location> shared = shared();
+    List<Step> relevant = withoutRepeats(log.stream().filter(s -> isRelevant(s, shared)).toList());
+    if (relevant.size() <= ROWS) {
+      return relevant;
+    }
+    var kept = new HashSet<>(ofCause);
+    for (int i = relevant.size() - 1; i >= 0 && kept.size() < ROWS; i--) {
+      kept.add(relevant.get(i));
+    }
+    return relevant.stream().filter(kept::contains).toList();
+  }
+
+  /** Of a loop that looks again and again the last look is enough. */
+  private List<Step> withoutRepeats(List<Step> steps) {
+    var kept = new ArrayList<Step>();
+    for (Step step : steps) {
+      boolean again =
+          !kept.isEmpty() && kept.getLast().repeats(step) && !ofCause.contains(kept.getLast());
+      if (again) {
+        kept.removeLast();
+      }
+      kept.add(step);
+    }
+    return kept;
+  }
+
+  private boolean isRelevant(Step step, Set<Location> shared) {
+    return ofCause.contains(step)
+        || shared.contains(step.location())
+        || step.act() == Act.TAKE
+        || step.act() == Act.GIVE_BACK
+        || step.location().on() instanceof Thread;
+  }
+
+  /** What more than one participant touched, and somebody changed. */
+  private Set<Location> shared() {
+    Map<Location, Participant> first = new HashMap<>();
+    Set<Location> byTwo = new HashSet<>();
+    Set<Location> changed = new HashSet<>();
+    for (Step step : log) {
+      Participant who = first.putIfAbsent(step.location(), step.who());
+      if (who != null && who != step.who()) {
+        byTwo.add(step.location());
+      }
+      if (step.act() != Act.READ) {
+        changed.add(step.location());
+      }
+    }
+    var both = new ArrayList<>(byTwo);
+    both.retainAll(changed);
+    return new HashSet<>(both);
+  }
+}

@@ -1,0 +1,160 @@
+package kit.schedules.weave;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.FieldModel;
+import java.lang.constant.MethodTypeDesc;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the class files say about the classes that are woven. Names are internal: {@code a/B$C}. */
+final class ClassIndex {
+  private static final Set<String> NOT_WOVEN =
+      Set.of(
+          "java/",
+          "javax/",
+          "jdk/",
+          "sun/",
+          "com/sun/",
+          "kit/",
+          "org/junit/",
+          "org/opentest4j/",
+          "org/apiguardian/",
+          "judge/");
+
+  private final ClassLoader source;
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private record Entry(
+      String superclass,
+      List<String> interfaces,
+      Map<String, Integer> fields,
+      Set<String> methods) {
+    static final Entry NONE = new Entry(null, List.of(), Map.of(), Set.of());
+
+    Stream<String> supertypes() {
+      return Stream.concat(Stream.ofNullable(superclass), interfaces.stream());
+    }
+  }
+
+  /**
+   * @param source where the class files are found
+   */
+  ClassIndex(ClassLoader source) {
+    this.source = source;
+  }
+
+  /** Whether a class is woven: it is neither the JDK's nor the kit's nor JUnit's. */
+  static boolean isWoven(String name) {
+    return NOT_WOVEN.stream().noneMatch(name::startsWith);
+  }
+
+  byte[] bytes(String name) throws ClassNotFoundException {
+    try (InputStream in = source.getResourceAsStream(name + ".class")) {
+      if (in == null) {
+        throw new ClassNotFoundException(name.replace('/', '.'));
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ClassNotFoundException(name.replace('/', '.'), e);
+    }
+  }
+
+  private Entry entry(String name) {
+    return isWoven(name) ? entries.computeIfAbsent(name, this::read) : Entry.NONE;
+  }
+
+  private Entry read(String name) {
+    try {
+      ClassModel model = ClassFile.of().parse(bytes(name));
+      return new Entry(
+          model.superclass().map(c -> c.asInternalName()).orElse(null),
+          model.interfaces().stream().map(c -> c.asInternalName()).toList(),
+          model.fields().stream()
+              .collect(
+                  Collectors.toMap(
+                      f -> f.fieldName().stringValue(), ClassIndex::flags, (a, _) -> a)),
+          model.methods().stream()
+              .map(m -> m.methodName().stringValue() + m.methodType().stringValue())
+              .collect(Collectors.toSet()));
+    } catch (ClassNotFoundException e) {
+      return Entry.NONE;
+    }
+  }
+
+  private static int flags(FieldModel field) {
+    return field.flags().flagsMask();
+  }
+
+  /**
+   * The access flags of a field that {@code owner} has or inherits; empty if the JDK declares it.
+   */
+  Optional<Integer> fieldFlags(String owner, String field) {
+    Entry entry = entry(owner);
+    if (entry.fields().containsKey(field)) {
+      return Optional.of(entry.fields().get(field));
+    }
+    return entry.supertypes().flatMap(s -> fieldFlags(s, field).stream()).findFirst();
+  }
+
+  /** Whether it or one of its superclasses is that class. */
+  boolean extendsClass(String name, String ancestor) {
+    for (String c = name; c != null; c = entry(c).superclass()) {
+      if (c.equals(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The class of the JDK whose method is meant by a call of {@code owner}'s.
+   *
+   * @return empty if it is the learner's own method, or not the JDK's
+   */
+  Optional<Class<?>> jdkOwner(String owner, String method, MethodTypeDesc type) {
+    if (!isWoven(owner)) {
+      return Optional.<Class<?>>ofNullable(jdkClass(owner));
+    }
+    Entry entry = entry(owner);
+    if (entry.methods().contains(method + type.descriptorString())) {
+      return Optional.empty();
+    }
+    return entry
+        .supertypes()
+        .flatMap(s -> jdkOwner(s, method, type).stream())
+        .filter(c -> has(c, method, type))
+        .findFirst();
+  }
+
+  private static boolean has(Class<?> owner, String method, MethodTypeDesc type) {
+    for (Class<?> c = owner; c != null; c = c.getSuperclass()) {
+      for (var m : c.getDeclaredMethods()) {
+        if (m.getName().equals(method) && m.getParameterCount() == type.parameterCount()) {
+          return true;
+        }
+      }
+      for (Class<?> i : c.getInterfaces()) {
+        if (has(i, method, type)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Class<?> jdkClass(String name) {
+    try {
+      return Class.forName(name.replace('/', '.'), false, ClassLoader.getPlatformClassLoader());
+    } catch (ClassNotFoundException e) {
+      return null; // the kit's, or JUnit's
+    }
+  }
+}

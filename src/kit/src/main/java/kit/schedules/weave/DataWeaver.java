@@ -1,0 +1,128 @@
+package kit.schedules.weave;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import kit.schedules.schedule.Site;
+
+/** Weaves the reads and writes of one method: of fields that may change, and of elements. */
+final class DataWeaver {
+  private static final int NEVER_SHARED = ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC;
+
+  private final WovenClass type;
+  private final ToIntFunction<Site> sites;
+
+  DataWeaver(WovenClass type, ToIntFunction<Site> sites) {
+    this.type = type;
+    this.sites = sites;
+  }
+
+  /**
+   * @param beforeSuper whether {@code this} is not initialised yet, so that nobody may see it
+   */
+  void field(CodeBuilder code, FieldInstruction field, boolean beforeSuper, int line) {
+    String owner = field.owner().asInternalName();
+    Optional<Integer> flags =
+        ClassIndex.isWoven(owner) && !isTests(owner)
+            ? type.index().fieldFlags(owner, field.name().stringValue())
+            : Optional.empty();
+    boolean ownBeforeSuper = beforeSuper && owner.equals(type.name());
+    if (ownBeforeSuper || flags.map(f -> (f & NEVER_SHARED) != 0).orElse(true)) {
+      code.with(field);
+      return;
+    }
+    boolean isVolatile = (flags.get() & ClassFile.ACC_VOLATILE) != 0;
+    TypeKind kind = TypeKind.fromDescriptor(field.type().stringValue());
+    switch (field.opcode()) {
+      case GETFIELD -> {
+        code.dup();
+        read(code, field, kind, isVolatile, line);
+      }
+      case GETSTATIC -> {
+        code.aconst_null();
+        read(code, field, kind, isVolatile, line);
+      }
+      case PUTSTATIC -> {
+        code.aconst_null();
+        write(code, field, kind, isVolatile, line);
+      }
+      default -> writeToObject(code, field, kind, isVolatile, line);
+    }
+  }
+
+  /** A test's own fields are no data that its tasks share. */
+  private boolean isTests(String owner) {
+    return type.isScenario() && type.index().extendsClass(owner, WovenClass.SCENARIO);
+  }
+
+  private int site(FieldInstruction field, boolean isVolatile, boolean changes, int line) {
+    String owner = field.owner().asInternalName();
+    String shown = owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
+    return sites.applyAsInt(
+        new Site(field.name().stringValue(), shown, type.file(), line, isVolatile, changes));
+  }
+
+  private void read(
+      CodeBuilder code, FieldInstruction field, TypeKind kind, boolean isVolatile, int line) {
+    Emit.memory(code, "read", site(field, isVolatile, false, line));
+    code.with(field);
+    Emit.topValue(code, kind);
+  }
+
+  private void write(
+      CodeBuilder code, FieldInstruction field, TypeKind kind, boolean isVolatile, int line) {
+    Emit.memory(code, "write", site(field, isVolatile, true, line));
+    Emit.topValue(code, kind);
+    code.with(field);
+  }
+
+  private void writeToObject(
+      CodeBuilder code, FieldInstruction field, TypeKind kind, boolean isVolatile, int line) {
+    int site = site(field, isVolatile, true, line);
+    if (kind.slotSize() == 1) {
+      code.dup2().pop();
+      Emit.memory(code, "write", site);
+    } else {
+      code.dup2_x1().pop2().dup();
+      Emit.memory(code, "write", site);
+      code.dup_x2().pop();
+    }
+    Emit.topValue(code, kind);
+    code.with(field);
+  }
+
+  private int element(boolean changes, int line) {
+    return sites.applyAsInt(new Site("[]", "", type.file(), line, false, changes));
+  }
+
+  void load(CodeBuilder code, ArrayLoadInstruction load, int line) {
+    if (type.isScenario()) {
+      code.with(load);
+      return;
+    }
+    code.dup2();
+    Emit.element(code, "readElement", element(false, line));
+    code.with(load);
+    Emit.topValue(code, load.typeKind());
+  }
+
+  void store(CodeBuilder code, ArrayStoreInstruction store, int line) {
+    if (type.isScenario()) {
+      code.with(store);
+      return;
+    }
+    TypeKind kind = store.typeKind();
+    int value = code.allocateLocal(kind);
+    code.storeLocal(kind, value);
+    code.dup2();
+    Emit.element(code, "writeElement", element(true, line));
+    code.loadLocal(kind, value);
+    Emit.topValue(code, kind);
+    code.with(store);
+  }
+}

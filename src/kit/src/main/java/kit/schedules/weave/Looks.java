@@ -1,0 +1,34 @@
+package kit.schedules.weave;
+
+import java.util.Set;
+
+/** Hooked methods that change nothing, or nothing but the caller's own place. */
+final class Looks {
+  private static final Set<String> NAMES =
+      Set.of(
+          "join",
+          "quietlyJoin",
+          "get",
+          "isAlive",
+          "isInterrupted",
+          "getState",
+          "currentThread",
+          "holdsLock",
+          "sleep",
+          "yield",
+          "onSpinWait",
+          "lock",
+          "lockInterruptibly",
+          "tryLock",
+          "unlock",
+          "readLock",
+          "writeLock",
+          "newCondition",
+          "awaitTermination");
+
+  private Looks() {}
+
+  static boolean only(String hooked) {
+    return NAMES.contains(hooked);
+  }
+}

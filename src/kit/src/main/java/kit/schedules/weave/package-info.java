@@ -1,0 +1,11 @@
+/**
+ * Internal to the kit: loads the learner's classes with a scheduling point before each step that
+ * other threads could notice.
+ *
+ * <p>No agent and no flag: the classes are read from the class path, rewritten with {@link
+ * java.lang.classfile}, and defined in a loader of their own. Rewritten are reads and writes of
+ * fields and array elements, monitors, calls of the JDK, and method references to it, which become
+ * lambdas. What a call of the JDK means to a schedule is written down in one place, {@link
+ * kit.schedules.weave.Jdk}; what is not there is refused when it is reached.
+ */
+package kit.schedules.weave;

@@ -1,0 +1,97 @@
+package kit.schedules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import kit.Rejection;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import subjects.Samples;
+
+/** What a learner reads. */
+class TellingTest {
+  private static final int SCREEN_LINES = 24;
+  private static final int SCREEN_COLUMNS = 80;
+  private static final int FRAME = 6; // the report's lines round it, and the sentences wrapped
+
+  private static Rejection rejection(Class<? extends Scenario> scenario) {
+    return assertThrows(Rejection.class, () -> Schedules.explore(scenario));
+  }
+
+  @Test
+  @DisplayName("a lost update: what came out, why, and the steps in lanes")
+  void lostUpdate() {
+    var rejection = rejection(Samples.LostUpdate.class);
+    assertTrue(
+        rejection
+            .sentences()
+            .startsWith(
+                "After add(1) and add(2), get() gave 1 instead of 3. A read n before B wrote it,"
+                    + " then wrote over B's value. "),
+        rejection.sentences());
+    assertEquals(
+        """
+             │ A                             │ B                             │ Samples
+        ─────┼───────────────────────────────┼───────────────────────────────┼────────
+          1  │ reads n → 0                   │                               │ 14
+          2  │                               │ reads n → 0                   │ 14
+          3  │                               │ n = 2                         │ 14
+          4  │ n = 1                         │                               │ 14
+        Replay: seed 2:2\
+        """,
+        rejection.picture().orElseThrow());
+  }
+
+  @Test
+  @DisplayName("it fits on a screen")
+  void fits() {
+    for (var subject : Subjects.all()) {
+      if (subject.isAnnotationPresent(subjects.Wrong.class)) {
+        var picture = rejection(subject).picture().orElseThrow();
+        assertTrue(picture.lines().count() <= SCREEN_LINES - FRAME, picture);
+        assertTrue(picture.lines().allMatch(l -> l.length() <= SCREEN_COLUMNS - 2), picture);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("a deadlock: who holds what, who waits for what, and where they stand")
+  void deadlock() {
+    var rejection = rejection(Samples.Deadlock.class);
+    assertEquals(
+        "Deadlock: each waits for a lock that another one holds. A holds left and waits for right,"
+            + " which B holds (Samples.java:28). B holds right and waits for left, which A holds"
+            + " (Samples.java:36).",
+        rejection.sentences());
+    assertEquals(
+        """
+             │ A                             │ B                             │ Samples
+        ─────┼───────────────────────────────┼───────────────────────────────┼────────
+          1  │ takes left                    │                               │ 27
+          2  │                               │ takes right                   │ 35
+          ✗  │ WAITS for right               │                               │ 28
+          ✗  │                               │ WAITS for left                │ 36
+        Replay: seed 2:2\
+        """,
+        rejection.picture().orElseThrow());
+  }
+
+  @Test
+  @DisplayName("the test's own words and belief stay, with a picture")
+  void ownWords() {
+    var rejection = rejection(Samples.OwnWords.class);
+    assertEquals(kit.DependencyBelief.LOCKED_IN_PIECES, rejection.misconception().orElseThrow());
+    assertTrue(rejection.sentences().startsWith("Told by the test. "), rejection.sentences());
+    assertTrue(rejection.picture().orElseThrow().contains("reads n → 0"));
+  }
+
+  @Test
+  @DisplayName("a stub speaks for itself")
+  void stub() {
+    var stub =
+        assertThrows(
+            UnsupportedOperationException.class, () -> Schedules.explore(Samples.Stub.class));
+    assertEquals("Write the cell.", stub.getMessage());
+  }
+}
