@@ -12,7 +12,7 @@ public final class Contract {
 
   /** What the workbook promises as a whole. */
   public static List<Rule> ofWorkbook() {
-    return List.of(new TopLevel(), new Formatting(), new Links(), new Beliefs());
+    return List.of(new TopLevel(), new Formatting(), new Links(), new Beliefs(), new BeliefsPage());
   }
 
   /** What each lesson promises. */

@@ -19,6 +19,7 @@ record Miniature(Path root) {
   static final String README = LESSON + "README.md";
   static final String TEST = LESSON + "src/test/java/pools/PlanTest.java";
   static final String SOLUTION = "solutions/03-pools/";
+  static final String BELIEFS = "docs/misconceptions.md";
   static final String SHIPPED = SOLUTION + "shipped/Plan.java";
   static final String WAITS_IN_THE_LOOP = SOLUTION + "wrong/Plan/waits-in-the-loop/Plan.java";
 

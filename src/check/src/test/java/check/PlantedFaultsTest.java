@@ -1,5 +1,6 @@
 package check;
 
+import static check.Miniature.BELIEFS;
 import static check.Miniature.LESSON;
 import static check.Miniature.README;
 import static check.Miniature.SHIPPED;
@@ -221,5 +222,28 @@ class PlantedFaultsTest {
     miniature.edit(SOLUTION + "README.md", s -> s.replace("3.1 Plan", "3.1"));
     demandFound(SOLUTION + "README.md", "3.1 Plan");
     assertTrue(Files.exists(folder.resolve(SHIPPED)));
+  }
+
+  @Test
+  @DisplayName("a belief of which the page about them says nothing")
+  void beliefNotTold() throws IOException {
+    miniature.edit(BELIEFS, s -> s.replace("### one-big-lock", "### one-lock"));
+    var faults = Contract.faults(miniature.workbook(), false).toString();
+    assertTrue(faults.contains("has no section one-big-lock"), faults);
+    assertTrue(faults.contains("nobody knows one-lock"), faults);
+  }
+
+  @Test
+  @DisplayName("a belief told in other words than the test's")
+  void beliefInOtherWords() throws IOException {
+    miniature.edit(BELIEFS, s -> s.replace("it stays parallel", "stays so"));
+    demandFound(BELIEFS, "one-big-lock: should quote");
+  }
+
+  @Test
+  @DisplayName("a belief of which the page says that another exercise meets it")
+  void beliefMetElsewhere() throws IOException {
+    miniature.edit(BELIEFS, s -> s.replaceFirst("Met in", "Met in 3.9 Other,"));
+    demandFound(BELIEFS, "waits-in-the-loop: should say \"Met in 3.");
   }
 }

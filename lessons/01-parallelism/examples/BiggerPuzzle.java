@@ -1,0 +1,27 @@
+// Question: Twice as many friends: half the time, or twice the puzzle?
+// Run: java examples/BiggerPuzzle.java
+// Expect: the same puzzle gets faster less and less; a puzzle that grows with the friends doesn't.
+// Then: let the frame grow with the puzzle (12 * friends). What is left of the last column?
+//
+// prints: friends  the same puzzle  a puzzle that grows
+// prints:       1          120 min              120 min
+// prints:       2           66 min              120 min
+// prints:       4           39 min              120 min
+// prints:       8           26 min              120 min
+// prints:      16           19 min              120 min
+
+import java.util.*;
+
+void main() {
+  IO.println("friends  the same puzzle  a puzzle that grows");
+  for (int friends : new int[] {1, 2, 4, 8, 16}) {
+    int same = minutes(12, 108, friends);
+    int grows = minutes(12, 108 * friends, friends);
+    IO.println(String.format(Locale.ROOT, "%7d  %11d min  %15d min", friends, same, grows));
+  }
+}
+
+/** One friend lays the frame; then all of them lay the rest, a piece a minute each. */
+int minutes(int frame, int rest, int friends) {
+  return frame + Math.ceilDiv(rest, friends);
+}

@@ -1,0 +1,39 @@
+// Question: What is parallelism for? (2) Images: each row can be worked out on its own.
+// Run: java examples/ImageRows.java
+// Expect: the picture blurred: each dot is the mean of itself and its neighbours left and right.
+// Then: write into the old picture, char[][] blurred = old. Why is each row wrong, even alone?
+//
+// prints: 000369963000
+// prints: 003366666630
+// prints: 036666666963
+// prints: 369999999999
+
+import java.util.stream.*;
+
+void main() {
+  char[][] old = rows("000099990000", "000909909900", "009909909990", "099999999999");
+  char[][] blurred = new char[old.length][old[0].length];
+
+  IntStream.range(0, old.length)
+      .parallel() // the rows may be dealt out to several processors
+      .forEach(row -> blur(old[row], blurred[row])); // reads the old picture, writes its own row
+
+  for (char[] row : blurred) {
+    IO.println(new String(row));
+  }
+}
+
+char[][] rows(String... rows) {
+  return Stream.of(rows).map(String::toCharArray).toArray(char[][]::new);
+}
+
+void blur(char[] from, char[] to) {
+  for (int i = 0; i < from.length; i++) {
+    int sum = dot(from, i - 1) + dot(from, i) + dot(from, i + 1);
+    to[i] = (char) ('0' + sum / 3);
+  }
+}
+
+int dot(char[] row, int i) {
+  return row[Math.clamp(i, 0, row.length - 1)] - '0'; // at the border: itself again
+}

@@ -1,0 +1,34 @@
+// Question: What is parallelism for? (4) Machine learning: the same sum for very many points.
+// Run: java examples/NearestCentre.java
+// Expect: one round of k-means: each point goes to the nearer centre, then the centres move.
+// Then: make another round from the new centres. Can it be parallel with the first?
+//
+// prints: points per centre: {2=3, 20=3}
+// prints: the centres move to: [3.0, 21.0]
+
+import java.util.*;
+import java.util.stream.*;
+
+void main() {
+  List<Integer> points = List.of(1, 22, 3, 19, 22, 5);
+  List<Integer> centres = List.of(2, 20);
+
+  Map<Integer, List<Integer>> groups =
+      points.parallelStream() // the points may be dealt out to several processors
+          .collect(
+              Collectors.groupingBy(
+                  point -> nearest(point, centres), TreeMap::new, Collectors.toList()));
+
+  Map<Integer, Integer> sizes = new TreeMap<>();
+  List<Double> moved = new ArrayList<>();
+  groups.forEach((centre, group) -> {
+    sizes.put(centre, group.size());
+    moved.add(group.stream().mapToInt(point -> point).average().orElse(centre));
+  });
+  IO.println("points per centre: " + sizes);
+  IO.println("the centres move to: " + moved);
+}
+
+int nearest(int point, List<Integer> centres) {
+  return Collections.min(centres, Comparator.comparing(centre -> Math.abs(centre - point)));
+}

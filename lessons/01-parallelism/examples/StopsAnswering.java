@@ -1,0 +1,30 @@
+// Question: A program has long work to do. Why doesn't it answer any more?
+// Run: java examples/StopsAnswering.java
+// Expect: nobody is answered until the work is done: one pair of hands does both.
+// Then: see KeepsAnswering.java, the right twin: the same work, by another pair of hands.
+//
+// prints: the work begins
+// prints: the work is done
+// prints: answered: what time is it?
+// prints: answered: are you still there?
+
+import java.util.*;
+
+void main() {
+  List<String> questions = List.of("what time is it?", "are you still there?");
+
+  work();
+
+  for (String question : questions) {
+    IO.println("answered: " + question);
+  }
+}
+
+void work() {
+  IO.println("the work begins");
+  long sum = 0;
+  for (int i = 0; i < 1_000_000; i++) {
+    sum += i % 7;
+  }
+  IO.println(sum > 0 ? "the work is done" : "never printed");
+}

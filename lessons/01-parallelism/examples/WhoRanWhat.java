@@ -1,0 +1,42 @@
+// Question: Three different jobs, three friends. Who did what, and was it at the same time?
+// Run: java examples/WhoRanWhat.java
+// Expect: a friend for each job; nobody is done before all three have begun.
+// Then: on Linux, put taskset -c 0 before it: one processor only. Are still three under way?
+//
+// prints: frame: laid by Ann
+// prints: house: laid by Cem
+// prints: sky: laid by Ben
+// prints: under way at the same time: 3
+// prints something like: processors: 8
+
+import java.util.*;
+import java.util.concurrent.*;
+
+void main() throws Exception {
+  Map<String, String> whoDidWhat = new ConcurrentSkipListMap<>(); // a map that several may write
+  CountDownLatch begun = new CountDownLatch(3);
+
+  // A thread is a second, third … pair of hands: lesson 02. Each of these gets one job.
+  List<Thread> friends =
+      List.of(
+          Thread.ofPlatform().name("Ann").start(() -> lay("frame", begun, whoDidWhat)),
+          Thread.ofPlatform().name("Ben").start(() -> lay("sky", begun, whoDidWhat)),
+          Thread.ofPlatform().name("Cem").start(() -> lay("house", begun, whoDidWhat)));
+  for (Thread friend : friends) {
+    friend.join(); // waits until this friend is done
+  }
+
+  whoDidWhat.forEach((part, who) -> IO.println(part + ": laid by " + who));
+  IO.println("under way at the same time: " + (3 - begun.getCount()));
+  IO.println("processors: " + Runtime.getRuntime().availableProcessors());
+}
+
+void lay(String part, CountDownLatch begun, Map<String, String> whoDidWhat) {
+  try {
+    begun.countDown();
+    begun.await(); // waits until all three have begun
+    whoDidWhat.put(part, Thread.currentThread().getName());
+  } catch (InterruptedException e) {
+    Thread.currentThread().interrupt(); // somebody wants us to stop: lesson 02
+  }
+}

@@ -1,0 +1,39 @@
+package parallelism;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Exercise 1.1: who lays which pieces of the puzzle? To be repaired. */
+public final class Deal {
+
+  private Deal() {}
+
+  /**
+   * Deals out the pieces 0, 1, …, {@code pieces - 1}, a range for each worker.
+   *
+   * <p>Each piece is in exactly one range. The ranges stand in the order of the pieces: each begins
+   * where the one before it ends. Any two of them differ by at most one piece; which of them are
+   * the larger ones is left open. No range is empty: if there are more workers than pieces, there
+   * are as many ranges as pieces, of one piece each, and the other workers get none.
+   *
+   * <p>All of this holds up to {@link Integer#MAX_VALUE} pieces. To deal so many one by one would
+   * take long: compute the ranges.
+   *
+   * @param pieces how many there are; for 0 there is no range
+   * @param workers how many there are, at least 1
+   * @return the ranges, as many as there are workers, or pieces if these are fewer; later calls
+   *     don't change the list
+   * @throws IllegalArgumentException if there are fewer than 0 pieces or fewer than 1 worker
+   */
+  public static List<Range> deal(int pieces, int workers) {
+    if (pieces < 0 || workers < 1) {
+      throw new IllegalArgumentException(pieces + " pieces for " + workers + " workers");
+    }
+    int share = pieces / workers;
+    List<Range> ranges = new ArrayList<>();
+    for (int worker = 0; worker < workers; worker++) {
+      ranges.add(new Range(worker * share, (worker + 1) * share));
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,171 @@
+package parallelism;
+
+import static kit.ParallelismBelief.KEPT_FROM_CALL_TO_CALL;
+import static kit.ParallelismBelief.NOTHING_TO_SHARE;
+import static kit.ParallelismBelief.TOO_BIG_FOR_INT;
+import static kit.ParallelismBelief.WORKER_WITHOUT_WORK;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.Ending;
+import kit.Exercise;
+import kit.Guard;
+import kit.Rejection;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("1.1 Deal")
+class DealTest {
+
+  @Test
+  @Order(1)
+  @DisplayName("twelve pieces for four workers: three each, one range after the other")
+  void twelveForFour() throws Exception {
+    Guard.run(() -> {
+      demandListsOfTheirOwn();
+      demand(12, 4);
+    });
+  }
+
+  /** First, for what is kept from call to call has more in it each time that the tests are run. */
+  private static void demandListsOfTheirOwn() {
+    var first = Deal.deal(12, 4);
+    if (first == null) {
+      return; // that is told by what follows
+    }
+    var kept = new ArrayList<>(first);
+    var next = Deal.deal(12, 4);
+    if (next != null && next.size() > kept.size() && next.subList(0, kept.size()).equals(kept)) {
+      throw Rejection.of(
+          KEPT_FROM_CALL_TO_CALL,
+          "Called a second time, Deal.deal(12, 4) gave the ranges of the call before, and then its"
+              + " own.");
+    }
+    Deal.deal(8, 2);
+    if (!first.equals(kept)) {
+      throw Rejection.of(
+          KEPT_FROM_CALL_TO_CALL,
+          "Deal.deal(12, 4) returned a list, and a later call, Deal.deal(8, 2), changed it.");
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("ten pieces for four workers: each piece once, and no two shares far apart")
+  void tenForFour() throws Exception {
+    Guard.run(() -> {
+      demand(10, 4);
+      demand(11, 4);
+      demand(9, 4);
+    });
+  }
+
+  private static void demand(int pieces, int workers) {
+    var dealt = new Dealt(pieces, workers, Deal.deal(pieces, workers));
+    dealt
+        .fault()
+        .ifPresent(fault -> {
+          throw fault.rejection();
+        });
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("three pieces for eight workers: three ranges of one piece")
+  void fewerPiecesThanWorkers() throws Exception {
+    for (int workers : new int[] {8, 4, 1000}) {
+      var ending = deal(3, workers);
+      if (!ending.returned()) {
+        throw Rejection.of(
+            WORKER_WITHOUT_WORK, "Deal.deal(3, %d) %s.".formatted(workers, ending.told()));
+      }
+      var fault = new Dealt(3, workers, ending.value()).fault();
+      if (fault.isPresent()) {
+        throw fault.get().rejection();
+      }
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("no pieces, no ranges")
+  void noPieces() throws Exception {
+    for (int workers : new int[] {4, 1}) {
+      var ending = deal(0, workers);
+      if (!List.of().equals(ending.value())) {
+        throw Rejection.of(
+            NOTHING_TO_SHARE,
+            "Deal.deal(0, %d) %s instead of returning an empty list."
+                .formatted(workers, ending.told()));
+      }
+    }
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("so it is for any number of pieces and workers, up to 100 and 30")
+  void anyNumbers() throws Exception {
+    Guard.run(() -> {
+      for (int pieces = 1; pieces <= 100; pieces++) {
+        for (int workers = 1; workers <= 30; workers++) {
+          demand(pieces, workers);
+        }
+      }
+    });
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("so it is for as many pieces as an int can count")
+  void veryManyPieces() throws Exception {
+    demandLarge(Integer.MAX_VALUE, 3);
+    demandLarge(Integer.MAX_VALUE, 1);
+    demandLarge(Integer.MAX_VALUE - 1, 4);
+    demandLarge(2_000_000_000, 7);
+    demandLarge(Integer.MAX_VALUE, 1000);
+    demandLarge(100_000, 65_536);
+  }
+
+  /** Small numbers have been right, so if these are wrong it is for their size. */
+  private static void demandLarge(int pieces, int workers) throws Exception {
+    var ending = deal(pieces, workers);
+    if (!ending.returned()) {
+      throw Rejection.of(
+          TOO_BIG_FOR_INT,
+          "Small numbers come out right, but Deal.deal(%d, %d) %s."
+              .formatted(pieces, workers, ending.told()));
+    }
+    var fault = new Dealt(pieces, workers, ending.value()).fault();
+    if (fault.isPresent()) {
+      throw Rejection.of(
+          TOO_BIG_FOR_INT, "Small numbers come out right, but " + fault.get().sentence());
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("less than no piece or less than one worker: IllegalArgumentException")
+  void nonsense() throws Exception {
+    demandRefused(-1, 4);
+    demandRefused(12, 0);
+    demandRefused(0, 0);
+    demandRefused(12, -4);
+  }
+
+  private static void demandRefused(int pieces, int workers) throws Exception {
+    var ending = deal(pieces, workers);
+    if (!(ending.failure() instanceof IllegalArgumentException)) {
+      throw Rejection.plain(
+          "Deal.deal(%d, %d) should throw IllegalArgumentException; it %s."
+              .formatted(pieces, workers, ending.told()));
+    }
+  }
+
+  private static Ending<List<Range>> deal(int pieces, int workers) throws InterruptedException {
+    try (var trial = Trial.start(() -> Deal.deal(pieces, workers))) {
+      return trial.ending();
+    }
+  }
+}

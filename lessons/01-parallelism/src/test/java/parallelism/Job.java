@@ -1,0 +1,136 @@
+package parallelism;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A plan to be judged: its steps in the order in which they are told, their needs and costs. */
+final class Job {
+  private final Map<Step, Set<Step>> needs = new LinkedHashMap<>();
+  private final Map<Step, Long> costs = new HashMap<>();
+
+  /** Adds a step; what it needs may be added later. */
+  Job step(String name, long cost, String... needed) {
+    var all = new LinkedHashSet<Step>();
+    for (String need : needed) {
+      all.add(new Step(need));
+    }
+    needs.put(new Step(name), all);
+    costs.put(new Step(name), cost);
+    return this;
+  }
+
+  /** The exhibition of the lesson: each way to get its span wrong has a number of its own. */
+  static Job exhibition() {
+    return new Job()
+        .step("sort", 30)
+        .step("edge", 12, "sort")
+        .step("sky", 60, "edge")
+        .step("birds", 20, "sky")
+        .step("meadow", 15, "sort")
+        .step("invite", 90)
+        .step("saw", 100)
+        .step("paint", 25, "saw")
+        .step("open", 5, "birds", "meadow", "invite", "paint");
+  }
+
+  /** So many steps in a row, of cost 1 each. */
+  static Job chain(int steps) {
+    var job = new Job().step("1", 1);
+    for (int i = 2; i <= steps; i++) {
+      job.step(String.valueOf(i), 1, String.valueOf(i - 1));
+    }
+    return job;
+  }
+
+  /** Two steps in each layer, the one twice as dear, which both need both of the layer before. */
+  static Job lattice(int layers, long cost) {
+    var job = new Job().step("a1", cost).step("b1", 2 * cost);
+    for (int i = 2; i <= layers; i++) {
+      job.step("a" + i, cost, "a" + (i - 1), "b" + (i - 1));
+      job.step("b" + i, 2 * cost, "a" + (i - 1), "b" + (i - 1));
+    }
+    return job;
+  }
+
+  /** Any plan without a circle. Equal seeds of the random numbers give equal plans. */
+  static Job random(Random random, int steps) {
+    var job = new Job();
+    for (int i = 0; i < steps; i++) {
+      var needed = new ArrayList<String>();
+      for (int j = 0; j < i; j++) {
+        if (random.nextInt(3) == 0) {
+          needed.add("s" + j);
+        }
+      }
+      job.step("s" + i, random.nextInt(10), needed.toArray(String[]::new));
+    }
+    return job;
+  }
+
+  /** The same plan, told in another order. */
+  Job shuffled(Random random) {
+    var order = new ArrayList<>(steps());
+    Collections.shuffle(order, random);
+    return inOrder(order);
+  }
+
+  /** The same plan, the last step first. */
+  Job reversed() {
+    return inOrder(steps().reversed());
+  }
+
+  private Job inOrder(List<Step> order) {
+    var job = new Job();
+    for (Step step : order) {
+      var needed = new ArrayList<>(needs.get(step));
+      Collections.reverse(needed);
+      job.needs.put(step, new LinkedHashSet<>(needed));
+      job.costs.put(step, cost(step));
+    }
+    return job;
+  }
+
+  List<Step> steps() {
+    return List.copyOf(needs.keySet());
+  }
+
+  /** A copy, to do with as one likes. */
+  Map<Step, Set<Step>> needs() {
+    var copy = new LinkedHashMap<Step, Set<Step>>();
+    needs.forEach((step, needed) -> copy.put(step, new LinkedHashSet<>(needed)));
+    return copy;
+  }
+
+  Set<Step> needsOf(Step step) {
+    return Collections.unmodifiableSet(needs.get(step));
+  }
+
+  long cost(Step step) {
+    return costs.get(step);
+  }
+
+  /** Each step with its cost and needs, on one line. */
+  @Override
+  public String toString() {
+    return steps().stream()
+        .map(step ->
+            "%s %d%s"
+                .formatted(
+                    step,
+                    cost(step),
+                    needsOf(step).isEmpty()
+                        ? ""
+                        : needsOf(step).stream()
+                            .map(Step::name)
+                            .collect(Collectors.joining(" and ", " after ", ""))))
+        .collect(Collectors.joining(", "));
+  }
+}

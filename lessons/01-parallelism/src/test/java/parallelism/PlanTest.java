@@ -1,0 +1,234 @@
+package parallelism;
+
+import static kit.ParallelismBelief.KEPT_FROM_CALL_TO_CALL;
+import static kit.ParallelismBelief.MAP_IN_ORDER;
+import static kit.ParallelismBelief.NEEDS_CHANGED;
+import static kit.ParallelismBelief.NOTHING_TO_SHARE;
+import static kit.ParallelismBelief.ONE_LAST_STEP;
+import static kit.ParallelismBelief.SHARED_NEED_A_CIRCLE;
+import static kit.ParallelismBelief.TOO_BIG_FOR_INT;
+
+import java.util.HashMap;
+import java.util.Random;
+import kit.Ending;
+import kit.Exercise;
+import kit.Guard;
+import kit.Rejection;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("1.2 Plan")
+class PlanTest {
+  @Test
+  @Order(1)
+  @DisplayName("the exhibition of the lesson: work 357, span 130")
+  void exhibition() throws Exception {
+    var job = Job.exhibition();
+    var ending = of(job);
+    if (ending.failure() instanceof IllegalArgumentException) {
+      throw Rejection.of(
+          SHARED_NEED_A_CIRCLE,
+          "In the exhibition two steps need \"sort\", and Plan.of threw IllegalArgumentException"
+              + " although nothing goes in a circle (steps of the same name are the same step).");
+    }
+    var plan = Guard.call(() -> Plan.of(job.needs(), job::cost));
+    if (plan == null) {
+      throw Rejection.plain("For the exhibition Plan.of returned null instead of a plan.");
+    }
+    if (!plan.equals(Guard.call(() -> Plan.of(job.needs(), job::cost)))) {
+      throw Rejection.of(
+          KEPT_FROM_CALL_TO_CALL,
+          "Asked for the exhibition a second time, Plan.of returned other figures.");
+    }
+    var figures = new Figures(job, plan);
+    figures.demandWork();
+    figures.demandSpan();
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("several steps may be the last")
+  void severalLastSteps() throws Exception {
+    var job = new Job().step("lay", 10).step("glue", 5, "lay").step("photo", 20, "lay");
+    job.step("tea", 12, "lay").step("read", 8);
+    var plan = Guard.call(() -> Plan.of(job.needs(), job::cost));
+    if (plan.span() != 30 && Spans.endsOfLastSteps(job).contains(plan.span())) {
+      throw Rejection.of(
+          ONE_LAST_STEP,
+          "The steps are %s. The span is 30, not %d, when another last step is done."
+              .formatted(job, plan.span()));
+    }
+    new Figures(job, plan).demandBoth();
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("the order of the map says nothing")
+  void anyOrder() throws Exception {
+    var random = new Random(1);
+    demandSame(Job.exhibition().reversed());
+    for (int i = 0; i < 50; i++) {
+      demandSame(Job.exhibition().shuffled(random));
+    }
+  }
+
+  private static void demandSame(Job job) throws Exception {
+    var ending = of(job);
+    if (!new Plan(357, 130).equals(ending.value())) {
+      throw Rejection.of(
+          MAP_IN_ORDER,
+          "With the same steps in another order in the map (%s, …), Plan.of %s instead of work 357 and span 130."
+              .formatted(job.steps().getFirst(), ending.told()));
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("another plan with steps of the same names: sawing takes 50, span 127")
+  void sameNames() throws Exception {
+    Guard.call(() -> Plan.of(Job.exhibition().needs(), Job.exhibition()::cost));
+    var job = Job.exhibition().step("saw", 50);
+    var plan = Guard.call(() -> Plan.of(job.needs(), job::cost));
+    if (plan.span() == Spans.span(Job.exhibition())) {
+      throw Rejection.of(
+          KEPT_FROM_CALL_TO_CALL,
+          "After the exhibition came the same plan with \"saw\" at 50 instead of 100: its span is"
+              + " 127, not 130 as before.");
+    }
+    new Figures(job, plan).demandBoth();
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("parallelism is work divided by span")
+  void parallelism() throws Exception {
+    Figures.demandParallelism(357, 130);
+    Figures.demandParallelism(9, 4);
+    Figures.demandParallelism(7, 7);
+    Figures.demandParallelism(9_000_000_000_000L, 4_000_000_000L);
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("steps that need each other in a circle: IllegalArgumentException")
+  void circles() throws Exception {
+    var knot = new Job().step("knot", 1, "knot");
+    new Circle("\"knot\" needs itself", knot).demandRefused();
+    var eggs = new Job().step("egg", 1, "hen").step("hen", 1, "egg");
+    new Circle("\"egg\" and \"hen\" need each other", eggs).demandRefused();
+    var meals = new Job().step("eat", 30, "cook").step("cook", 20, "shop");
+    meals.step("shop", 60, "earn").step("earn", 12, "eat").step("rest", 5, "eat", "earn");
+    new Circle("\"eat\" needs \"cook\", which needs \"shop\", \"earn\" and so \"eat\"", meals)
+        .demandRefused();
+    var aside = Job.exhibition().step("egg", 0, "hen").step("hen", 0, "egg");
+    new Circle("\"egg\" and \"hen\" need each other, and nobody needs them", aside).demandRefused();
+    demandForgotten(new Job().step("egg", 2).step("hen", 3, "egg"));
+  }
+
+  /** Who keeps the steps under way from call to call takes them for a circle in the next. */
+  private static void demandForgotten(Job job) throws Exception {
+    var ending = of(job);
+    if (ending.failure() instanceof IllegalArgumentException) {
+      throw Rejection.of(
+          KEPT_FROM_CALL_TO_CALL,
+          "After a plan with a circle of \"egg\" and \"hen\", Plan.of threw"
+              + " IllegalArgumentException for one without, in which only \"hen\" needs \"egg\".");
+    }
+    new Figures(job, Guard.call(() -> Plan.of(job.needs(), job::cost))).demandBoth();
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("no steps, or steps that cost nothing: no work, no span, speed-up 1")
+  void nothingToDo() throws Exception {
+    demandNothing("Without steps", new Job());
+    demandNothing("With one step of cost 0", new Job().step("breathe", 0));
+  }
+
+  private static void demandNothing(String what, Job job) throws Exception {
+    var ending = of(job);
+    if (!new Plan(0, 0).equals(ending.value())) {
+      throw Rejection.of(
+          NOTHING_TO_SHARE, what + ", Plan.of " + ending.told() + " instead of work 0 and span 0.");
+    }
+    try (var trial = Trial.start(ending.value()::parallelism)) {
+      var parallelism = trial.ending();
+      if (!parallelism.returned() || parallelism.value() != 1) {
+        throw Rejection.of(
+            NOTHING_TO_SHARE, what + ", parallelism() " + parallelism.told() + " instead of 1.");
+      }
+    }
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("costs may be larger than an int can hold, and longer than the digits of a double")
+  void largeCosts() throws Exception {
+    var job = new Job().step("a", 3_000_000_000L).step("b", 4_000_000_000_000L, "a");
+    demandLarge(job.step("c", 2_000_000_000).step("d", 2_000_000_000, "c"));
+    var oddSums = new Job().step("a", 10_000_000_000_000_000L).step("b", 1, "a");
+    demandLarge(oddSums.step("c", 2));
+  }
+
+  private static void demandLarge(Job job) throws Exception {
+    var ending = of(job);
+    if (!new Plan(Spans.work(job), Spans.span(job)).equals(ending.value())) {
+      throw Rejection.of(
+          TOO_BIG_FOR_INT,
+          "The steps are %s. Work is %d and span %d, but Plan.of %s."
+              .formatted(job, Spans.work(job), Spans.span(job), ending.told()));
+    }
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("the map and its sets stay as they are")
+  void isOnlyRead() throws Exception {
+    var job = Job.exhibition();
+    var needs = job.needs();
+    Guard.call(() -> Plan.of(needs, job::cost));
+    if (!needs.equals(job.needs())) {
+      var changed = new HashMap<>(job.needs());
+      changed.entrySet().removeAll(needs.entrySet());
+      throw Rejection.of(
+          NEEDS_CHANGED,
+          "After Plan.of the needs of %d of the 9 steps are not what they were."
+              .formatted(changed.size()));
+    }
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("80 steps, through which more chains lead than anybody can walk")
+  void manyChains() throws Exception {
+    new ManyChains(Job.lattice(40, 1), "80 steps, each with two needs").demandBoth();
+    new ManyChains(Job.lattice(40, 0), "80 steps that cost nothing (so 0 is an end that is known)")
+        .demandBoth();
+  }
+
+  @Test
+  @Order(11)
+  @DisplayName("a chain of a hundred steps, and two hundred plans of up to ten")
+  void anyPlan() throws Exception {
+    var random = new Random(2);
+    Guard.run(() -> {
+      demand(Job.chain(3));
+      demand(Job.chain(100));
+      for (int i = 0; i < 200; i++) {
+        demand(Job.random(random, 1 + i / 20).shuffled(random));
+      }
+    });
+  }
+
+  private static void demand(Job job) {
+    new Figures(job, Plan.of(job.needs(), job::cost)).demandBoth();
+  }
+
+  private static Ending<Plan> of(Job job) throws InterruptedException {
+    try (var trial = Trial.start(() -> Plan.of(job.needs(), job::cost))) {
+      return trial.ending();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// Question: main is over. Why does my program run on, or why does it not?
+// Run: java examples/DaemonOrNot.java
+// Expect: it ends, though a thread still waits: it is a daemon, and nobody waits for daemons.
+// Then: write daemon(false). Now it hangs: the JVM waits for that thread. (Ctrl+C stops it.)
+//
+// prints: a new thread is a daemon: false
+// prints: a virtual thread is a daemon: true
+// prints: the last line of main; the waiting thread is alive: true
+
+import java.util.concurrent.*;
+
+void main() throws InterruptedException {
+  CountDownLatch atWork = new CountDownLatch(1);
+  Thread waiting =
+      Thread.ofPlatform()
+          .daemon(true)
+          .start(() -> {
+            atWork.countDown();
+            try {
+              new CountDownLatch(1).await(); // for ever
+            } catch (InterruptedException e) {
+              // nobody interrupts it
+            } finally {
+              IO.println("never printed: a daemon is not asked when the JVM ends");
+            }
+          });
+  atWork.await();
+
+  IO.println("a new thread is a daemon: " + Thread.ofPlatform().unstarted(() -> {}).isDaemon());
+  IO.println("a virtual thread is a daemon: " + Thread.ofVirtual().unstarted(() -> {}).isDaemon());
+  IO.println("the last line of main; the waiting thread is alive: " + waiting.isAlive());
+}

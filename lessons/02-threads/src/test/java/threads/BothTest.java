@@ -1,0 +1,261 @@
+package threads;
+
+import static kit.ThreadBelief.FAILURE_DIES_WITH_ITS_THREAD;
+import static kit.ThreadBelief.FIRST_COME_FIRST_PLACE;
+import static kit.ThreadBelief.INTERRUPT_GOES_DOWN;
+import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
+import static kit.ThreadBelief.LEFT_AT_WORK;
+import static kit.ThreadBelief.NULL_IS_NOT_YET;
+import static kit.ThreadBelief.ONE_PLACE_FOR_ALL_CALLS;
+import static kit.ThreadBelief.STARTED_IS_DONE;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import kit.Ending;
+import kit.Exercise;
+import kit.Gate;
+import kit.Guard;
+import kit.Rejection;
+import kit.Rendezvous;
+import kit.ThreadCensus;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("2.1 Both")
+class BothTest {
+
+  @Test
+  @Order(1)
+  @DisplayName("it waits for both, and each result stands in its own place")
+  void waitsForBoth() throws Exception {
+    for (boolean firstIsSlow : new boolean[] {true, false}) {
+      var slow = new Gate();
+      Supplier<String> first = () -> after(firstIsSlow ? slow : null, "one");
+      Supplier<Integer> second = () -> after(firstIsSlow ? null : slow, 2);
+      try (var trial = Trial.start(() -> Both.both(first, second))) {
+        trial.untilStill(); // The quick one has ended, and what the code does about it is over.
+        boolean tooEarly = trial.ended();
+        slow.open();
+        var ending = trial.ending();
+        if (tooEarly) {
+          throw Rejection.of(
+              STARTED_IS_DONE,
+              "The %s supplier was still at work when both %s."
+                  .formatted(firstIsSlow ? "first" : "second", told(ending)));
+        }
+        var pair = trial.result();
+        if (pair == null
+            || !"one".equals(pair.first())
+            || !Integer.valueOf(2).equals(pair.second())) {
+          throw wrongPlaces(firstIsSlow, pair);
+        }
+      }
+    }
+  }
+
+  /** What is in a pair that was made too early is chance: the verdict doesn't name it. */
+  private static String told(Ending<?> ending) {
+    return ending.value() == null ? ending.told() : "returned a pair";
+  }
+
+  private static Rejection wrongPlaces(boolean firstIsSlow, Pair<?, ?> pair) {
+    var happened =
+        "The first supplier gave \"one\", the second 2, the %s of the two ended first, and both returned %s."
+            .formatted(firstIsSlow ? "second" : "first", pair);
+    boolean swapped = pair != null && "one".equals(pair.second());
+    return swapped ? Rejection.of(FIRST_COME_FIRST_PLACE, happened) : Rejection.plain(happened);
+  }
+
+  private static <T> T after(Gate gate, T result) {
+    if (gate != null) {
+      gate.hold();
+    }
+    return result;
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("both suppliers are at work at the same time")
+  void atTheSameTime() throws Exception {
+    Rendezvous.together(2, meet -> Both.both(() -> met(meet), () -> met(meet)));
+  }
+
+  private static String met(Runnable meet) {
+    meet.run();
+    return "met";
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("a result may be null")
+  void nullIsAResult() throws Exception {
+    var asked = new AtomicInteger();
+    Supplier<Object> none =
+        () -> {
+          asked.incrementAndGet();
+          return null;
+        };
+    try (var trial = Trial.start(() -> Both.both(none, none))) {
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            NULL_IS_NOT_YET,
+            "Both suppliers have given null, and both still waits%s."
+                .formatted(trial.whereCallerWaits()));
+      }
+      var ending = trial.ending();
+      if (!new Pair<>(null, null).equals(ending.value())) {
+        throw Rejection.of(
+            NULL_IS_NOT_YET, "Both suppliers gave null, and both " + ending.told() + ".");
+      }
+      if (asked.get() != 2) {
+        throw Rejection.of(
+            NULL_IS_NOT_YET,
+            "Each of the two suppliers gives null and is to be asked once; together they were asked"
+                + " %d times.".formatted(asked.get()));
+      }
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("when it returns, no thread is left")
+  void nothingLeft() throws Exception {
+    var census = ThreadCensus.begin();
+    Guard.call(() -> Both.both(() -> 1, () -> 2));
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("what a supplier throws comes out, when the other is not at work any more")
+  void failureComesOut() throws Exception {
+    failureComesOut(true, new IllegalStateException("this supplier fails on purpose"));
+    failureComesOut(false, new AssertionError("this supplier fails on purpose"));
+  }
+
+  private static void failureComesOut(boolean firstFails, Throwable failure) throws Exception {
+    var slow = new Gate();
+    Supplier<String> failing =
+        () -> {
+          Failing.whenInside(slow, 1, failure);
+          return "never";
+        };
+    Supplier<String> other =
+        () -> {
+          slow.hold();
+          return "fine";
+        };
+    var census = ThreadCensus.begin();
+    try (var trial =
+        Trial.start(() -> firstFails ? Both.both(failing, other) : Both.both(other, failing))) {
+      trial.untilAllStill(); // also those whom it has left behind
+      boolean leftItAtWork = trial.ended() && !slow.inside().isEmpty();
+      slow.open();
+      trial.untilStill();
+      var which = firstFails ? "first" : "second";
+      if (!trial.ended()) {
+        throw Rejection.of(
+            FAILURE_DIES_WITH_ITS_THREAD,
+            "The %s supplier threw %s, the other one has ended, and both waits for ever%s."
+                .formatted(which, failure.getClass().getSimpleName(), trial.whereCallerWaits()));
+      }
+      var ending = trial.ending();
+      if (!ending.blames(failure)) {
+        throw Rejection.of(
+            FAILURE_DIES_WITH_ITS_THREAD,
+            "The %s supplier threw %s, and both %s."
+                .formatted(which, failure.getClass().getSimpleName(), ending.told()));
+      }
+      if (leftItAtWork) {
+        throw Rejection.of(
+            LEFT_AT_WORK,
+            "The %s supplier threw, and when both threw as well, the other one was still at work."
+                .formatted(which));
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("a failure in one call is none in the next")
+  void nextCall() throws Exception {
+    Supplier<String> failing =
+        () -> {
+          Failing.dieSilently();
+          throw new IllegalStateException("this supplier fails on purpose");
+        };
+    try (var trial = Trial.start(() -> Both.both(failing, () -> 2))) {
+      trial.ending();
+    }
+    try (var trial = Trial.start(() -> Both.both(() -> 1, () -> 2))) {
+      var ending = trial.ending();
+      if (!ending.returned()) {
+        throw Rejection.of(
+            ONE_PLACE_FOR_ALL_CALLS,
+            "A supplier failed in one call of both; in the next call none did, and both "
+                + ending.told()
+                + ".");
+      }
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("an interrupt while it waits is passed on, upwards and downwards")
+  void interrupted() throws Exception {
+    var gate = new Gate();
+    Supplier<String> slow = () -> after(gate, "slow"); // ends early if it is interrupted
+    interrupted(gate, slow, slow, "Interrupted while it waited");
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("also while it waits for one of the two")
+  void interruptedLater() throws Exception {
+    var first = new Gate();
+    interrupted(
+        first,
+        () -> after(first, "slow"),
+        () -> "quick",
+        "Interrupted while it waited for the first supplier, when the second had ended");
+    var second = new Gate();
+    interrupted(
+        second,
+        () -> "quick",
+        () -> after(second, "slow"),
+        "Interrupted while it waited for the second supplier, when the first had ended");
+  }
+
+  private static void interrupted(
+      Gate gate, Supplier<String> first, Supplier<String> second, String happened)
+      throws Exception {
+    var census = ThreadCensus.begin();
+    try (var trial = Trial.start(() -> Both.both(first, second))) {
+      trial.untilStill();
+      boolean itWaits = !gate.inside().equals(List.of(trial.caller())); // else it is at work
+      trial.interrupt();
+      trial.untilAllStill(); // whoever was interrupted knows it by now
+      int neverHeard = gate.inside().size();
+      gate.open();
+      var ending = trial.ending();
+      if (itWaits && !(ending.failure() instanceof InterruptedException)) {
+        throw Rejection.of(
+            INTERRUPT_IS_NOISE,
+            happened + ", both %s instead of an InterruptedException.".formatted(told(ending)));
+      }
+      if (neverHeard > 0) {
+        throw Rejection.of(
+            INTERRUPT_GOES_DOWN,
+            happened
+                + ", both gave up, and %s on."
+                    .formatted(neverHeard == 1 ? "a supplier worked" : "both suppliers worked"));
+      }
+    }
+    census.demandNoneLeft();
+  }
+}

@@ -1,0 +1,295 @@
+package threads;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static kit.ThreadBelief.BYTES_ARE_TEXT;
+import static kit.ThreadBelief.CHILD_ENDS_WITH_THE_WAIT;
+import static kit.ThreadBelief.CHILD_READS_ALL;
+import static kit.ThreadBelief.EXIT_CODE_IGNORED;
+import static kit.ThreadBelief.EXIT_CODE_IS_FAILURE;
+import static kit.ThreadBelief.INPUT_IS_MINE;
+import static kit.ThreadBelief.INPUT_LEFT_OPEN;
+import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
+import static kit.ThreadBelief.NOBODY_READS;
+import static kit.ThreadBelief.ONE_STREAM_FOR_ALL;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kit.Ending;
+import kit.Exercise;
+import kit.Moment;
+import kit.Rejection;
+import kit.ThreadCensus;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("2.3 Child")
+class ChildTest {
+  private static final byte[] NOTHING = {};
+  private static final byte[] MUCH = new byte[1 << 20];
+
+  @Test
+  @Order(1)
+  @DisplayName("the child gets its input, and output and error stream come back")
+  void greets() throws Exception {
+    var result = result(new ScriptedChild("greets", 0), "hello".getBytes(UTF_8));
+    var out = new String(result.out(), UTF_8);
+    var err = new String(result.err(), UTF_8);
+    if (out.contains("bytes: 5")) {
+      throw Rejection.of(
+          ONE_STREAM_FOR_ALL,
+          "What the child wrote to its error stream, \"bytes: 5\", came as part of its output.");
+    }
+    if (!out.equals("got: hello")) {
+      throw Rejection.plain(
+          "The child wrote \"got: hello\" to its output, and out was \"%s\".".formatted(out));
+    }
+    // It may have more to say: a JVM tells of settings that it finds in its environment.
+    if (!err.endsWith("bytes: 5")) {
+      throw Rejection.of(
+          ONE_STREAM_FOR_ALL,
+          "The child wrote \"bytes: 5\" to its error stream, and err was \"%s\".".formatted(err));
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("another exit code than 0 comes back too, and an empty input has an end")
+  void exitCode() throws Exception {
+    try (var child = new ScriptedChild("greets", 3);
+        var trial = Trial.start(() -> Child.run(child.command(), NOTHING))) {
+      demandThatTheyGoOn(child, trial);
+      var ending = trial.ending();
+      if (!ending.returned()) {
+        throw Rejection.of(
+            EXIT_CODE_IS_FAILURE,
+            "The child ended with exit code 3, not 0, and run %s.".formatted(ending.told()));
+      }
+      if (trial.result().exitCode() != 3) {
+        throw Rejection.of(
+            EXIT_CODE_IGNORED,
+            "The child ended with exit code 3, and the result says %d."
+                .formatted(trial.result().exitCode()));
+      }
+    }
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("each byte arrives as it was, both ways, and the input is not changed")
+  void bytes() throws Exception {
+    var input = ChildMain.eachByte();
+    var result = result(new ScriptedChild("has bytes", 0), input);
+    int end = Math.min(input.length, result.out().length);
+    int from = Math.max(0, result.err().length - input.length);
+    if (!Arrays.equals(Arrays.copyOf(result.out(), end), ChildMain.eachByte())
+        || !Arrays.equals(
+            Arrays.copyOfRange(result.err(), from, result.err().length), ChildMain.eachByte())) {
+      throw Rejection.of(
+          BYTES_ARE_TEXT,
+          "The child wrote each of the 256 byte values to both of its streams, and in the result"
+              + " some have changed.");
+    }
+    if (new String(result.out(), UTF_8).endsWith(ChildMain.OTHER)) {
+      throw Rejection.of(
+          BYTES_ARE_TEXT,
+          "The input was each of the 256 byte values, and when the child got it some had changed.");
+    }
+    if (!Arrays.equals(input, ChildMain.eachByte())) {
+      throw Rejection.of(INPUT_IS_MINE, "run has changed the array that it got as input.");
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("it may write 1 MiB to each of its streams before it reads 1 MiB")
+  void chatters() throws Exception {
+    var result = result(new ScriptedChild("chatters", 0), MUCH);
+    var out = new ByteArrayOutputStream();
+    for (int i = 0; i < ChildMain.PIECES; i++) {
+      out.writeBytes(ChildMain.piece('o'));
+    }
+    out.writeBytes(("bytes: " + MUCH.length).getBytes(UTF_8));
+    if (!Arrays.equals(result.out(), out.toByteArray())) {
+      throw Rejection.plain(
+          "The child wrote %d bytes to its output, and out has %d, or others."
+              .formatted(out.size(), result.out().length));
+    }
+    long due = (long) ChildMain.PIECES * ChildMain.PIECE;
+    if (result.err().length < due) {
+      throw Rejection.plain(
+          "The child wrote %d bytes to its error stream, and err has %d."
+              .formatted(due, result.err().length));
+    }
+  }
+
+  private static Result result(ScriptedChild child, byte[] input) throws Exception {
+    var census = ThreadCensus.begin();
+    try (child;
+        var trial = Trial.start(() -> Child.run(child.command(), input))) {
+      try {
+        demandThatTheyGoOn(child, trial);
+        trial.ending();
+        var result = trial.result();
+        census.demandNoneLeft(); // here: to close the trial would end what it has left
+        if (result == null || result.out() == null || result.err() == null) {
+          throw Rejection.plain("run should give a Result with out and err; it gave null.");
+        }
+        return result;
+      } finally {
+        child.close(); // so that nothing waits for it
+      }
+    }
+  }
+
+  /**
+   * Waits for the end. A child takes its time, and what it does this JVM doesn't see: only when it
+   * has told nothing new for as long as the patience lasts, it is stuck.
+   */
+  private static void demandThatTheyGoOn(ScriptedChild child, Trial<?> trial) throws Exception {
+    Moment moment;
+    do {
+      int before = child.progress();
+      moment = trial.untilStillOr(() -> child.progress() > before);
+    } while (moment instanceof Moment.Reached);
+    if (moment instanceof Moment.Ended || !child.hasStarted() || child.isGone()) {
+      return;
+    }
+    if (child.isAt(ChildMain.READS)) {
+      throw Rejection.of(
+          INPUT_LEFT_OPEN,
+          "The child waits for its input, and neither a byte of it comes nor its end.");
+    }
+    if (child.isAt(ChildMain.GOT_A_BYTE)) {
+      throw Rejection.of(
+          INPUT_LEFT_OPEN, "The child reads to the end of its input, and the end never comes.");
+    }
+    throw Rejection.of(
+        NOBODY_READS,
+        "The child is stuck: what it wants to write fits no more into one of its two pipes, and"
+            + " nobody reads from that one.");
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("a child that ends without reading its input is no failure")
+  void readsNothing() throws Exception {
+    try (var child = new ScriptedChild("reads nothing", 5);
+        var trial = Trial.start(() -> Child.run(child.command(), MUCH))) {
+      demandThatTheyGoOn(child, trial);
+      var ending = trial.ending();
+      if (!ending.returned()) {
+        throw Rejection.of(
+            CHILD_READS_ALL,
+            "The child ended with exit code 5 and had read nothing, and run threw %s."
+                .formatted(ending.failure().getClass().getSimpleName()));
+      }
+      var out = new String(trial.result().out(), UTF_8);
+      if (!out.equals("no, thanks") || trial.result().exitCode() != 5) {
+        throw Rejection.plain(
+            "The child wrote \"no, thanks\" and ended with exit code 5; the result says \"%s\" and %d,"
+                    .formatted(out, trial.result().exitCode())
+                + " and its error stream: \"%s\"."
+                    .formatted(new String(trial.result().err(), UTF_8).strip()));
+      }
+    }
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("an interrupt while the child runs is passed on, and the child is killed")
+  void interrupted() throws Exception {
+    var census = ThreadCensus.begin();
+    try (var child = new ScriptedChild("stays", 0);
+        var trial = Trial.start(() -> Child.run(child.command(), MUCH))) {
+      try {
+        untilItStays(child, trial);
+        trial.interrupt();
+        trial.untilStillOr(() -> deafCall(trial.caller()).isPresent() || child.wasAskedToEnd());
+        if (child.wasAskedToEnd()) {
+          trial.untilStill(); // it may do more than ask
+        }
+        boolean tookNotice = trial.ended();
+        var deaf = deafCall(trial.caller());
+        boolean alive = child.isAlive();
+        boolean onlyAsked = alive && child.wasAskedToEnd();
+        if (alive) {
+          child.letLeave();
+        }
+        if (!tookNotice && !onlyAsked) {
+          throw Rejection.of(
+              INTERRUPT_IS_NOISE,
+              "Interrupted while the child ran and read nothing, run waited on until the child had"
+                  + " ended"
+                  + deaf.map(": %s takes no notice of an interrupt, waitFor and join do"::formatted)
+                      .orElse("")
+                  + ".");
+        }
+        judge(trial.ending(), alive);
+        census.demandNoneLeft();
+      } finally {
+        child.close();
+      }
+    }
+  }
+
+  private static void untilItStays(ScriptedChild child, Trial<Result> trial) throws Exception {
+    Moment moment;
+    do {
+      moment = trial.untilStillOr(() -> child.isAt(ChildMain.STAYS));
+    } while (moment instanceof Moment.Restless);
+    if (!child.isAt(ChildMain.STAYS)) {
+      trial.result();
+      throw Rejection.plain("run has returned while its child was still running.");
+    }
+  }
+
+  /** What an interrupted thread is in that an interrupt does not end, if so. */
+  private static Optional<String> deafCall(Thread caller) {
+    if (!caller.isInterrupted()) {
+      return Optional.empty();
+    }
+    return Stream.of(caller.getStackTrace())
+        .flatMap(frame ->
+            switch (frame.getClassName()) {
+              case "java.io.FileInputStream" -> Stream.of("a read from a pipe");
+              case "java.io.FileOutputStream" -> Stream.of("a write to a full pipe");
+              default -> Stream.empty();
+            })
+        .findFirst();
+  }
+
+  private static void judge(Ending<Result> ending, boolean alive) {
+    if (!(ending.failure() instanceof InterruptedException)) {
+      throw Rejection.of(
+          INTERRUPT_IS_NOISE,
+          "Interrupted while the child ran, run %s instead of an InterruptedException."
+              .formatted(ending.returned() ? "returned" : ending.told()));
+    }
+    if (alive) {
+      throw Rejection.of(
+          CHILD_ENDS_WITH_THE_WAIT,
+          "Interrupted, run left the child alive; it is one that takes no notice of destroy(),"
+              + " which only asks.");
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("a program that can't be started is an IOException")
+  void noSuchProgram() throws Exception {
+    try (var trial = Trial.start(() -> Child.run(List.of("no-such-program/at-all"), NOTHING))) {
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof IOException)) {
+        throw Rejection.plain(
+            "There is no such program, and run %s instead of an IOException."
+                .formatted(ending.returned() ? "returned" : ending.told()));
+      }
+    }
+  }
+}

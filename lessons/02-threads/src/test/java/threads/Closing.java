@@ -1,0 +1,48 @@
+package threads;
+
+import java.util.stream.Stream;
+import kit.Ending;
+import kit.Rejection;
+import kit.Trial;
+
+/** What the tests of {@link Stoppable} have in common: to start it, to close it, to judge both. */
+final class Closing {
+  private Closing() {}
+
+  /** Starts it, and waits until nothing moves any more. */
+  static AutoCloseable started(Runnable steps) throws Exception {
+    var trial = Trial.start(() -> Stoppable.start(steps)); // not closed: that would interrupt
+    trial.untilAllStill();
+    return trial.result();
+  }
+
+  /** Has it closed, in a thread of its own. */
+  static Trial<Boolean> of(AutoCloseable stoppable) {
+    return Trial.start(() -> {
+      stoppable.close();
+      return true;
+    });
+  }
+
+  /** Whether close waits for a lock, of either kind. */
+  static boolean waitsForLock(Trial<?> closing) {
+    return closing.caller().getState() == Thread.State.BLOCKED
+        || Stream.of(closing.caller().getStackTrace())
+            .anyMatch(frame ->
+                frame.getClassName().startsWith("java.util.concurrent.locks.Reentrant")
+                    && frame.getMethodName().equals("lock"));
+  }
+
+  static void demandNoOther(Steps steps) {
+    if (steps.runs() > 1) {
+      throw Rejection.plain("After close was called, a further run of the step began.");
+    }
+  }
+
+  static void demandThatItReturns(Trial<Boolean> closing) throws Exception {
+    Ending<Boolean> ending = closing.ending();
+    if (!ending.returned()) {
+      throw Rejection.plain("close should return here; it " + ending.told() + ".");
+    }
+  }
+}

@@ -1,0 +1,271 @@
+package threads;
+
+import static kit.ThreadBelief.FAILURE_DIES_WITH_ITS_THREAD;
+import static kit.ThreadBelief.INTERRUPT_GOES_DOWN;
+import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
+import static kit.ThreadBelief.JOINS_ONLY_ONE;
+import static kit.ThreadBelief.LEFT_AT_WORK;
+import static kit.ThreadBelief.SAME_TASK_ONCE;
+import static kit.ThreadBelief.STARTED_IS_DONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kit.Census;
+import kit.Exercise;
+import kit.Gate;
+import kit.Guard;
+import kit.Rejection;
+import kit.Rendezvous;
+import kit.ThreadCensus;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("2.2 RunAll")
+class RunAllTest {
+  private static final int TASKS = 3;
+
+  @Test
+  @Order(1)
+  @DisplayName("it returns when all tasks have ended, whichever of them is the slowest")
+  void waitsForAll() throws Exception {
+    var tooEarly = new ArrayList<Integer>();
+    for (int slowest : new int[] {1, TASKS}) {
+      if (returnsBefore(slowest)) {
+        tooEarly.add(slowest);
+      }
+    }
+    if (tooEarly.size() == 2) {
+      throw Rejection.of(
+          STARTED_IS_DONE,
+          "One of %d tasks was still at work, and runAll had returned: it waits for none of them."
+              .formatted(TASKS));
+    }
+    if (!tooEarly.isEmpty()) {
+      throw Rejection.of(
+          JOINS_ONLY_ONE,
+          "Task %d of %d was still at work, and runAll had returned."
+              .formatted(tooEarly.getFirst(), TASKS));
+    }
+  }
+
+  private static boolean returnsBefore(int slowest) throws Exception {
+    var slow = new Gate();
+    var tasks = distinct(TASKS, () -> {});
+    tasks.set(slowest - 1, slow::hold);
+    try (var trial = start(tasks)) {
+      trial.untilStill();
+      boolean tooEarly = trial.ended();
+      slow.open();
+      demandNoFailure(trial);
+      return tooEarly;
+    }
+  }
+
+  /** Tasks that do the same, but are different objects: of one that is there twice see below. */
+  private static List<Runnable> distinct(int howMany, Runnable doing) {
+    return new ArrayList<>(Stream.generate(() -> new Task(doing)).limit(howMany).toList());
+  }
+
+  private static final class Task implements Runnable {
+    private final Runnable doing;
+
+    Task(Runnable doing) {
+      this.doing = doing;
+    }
+
+    @Override
+    public void run() {
+      doing.run();
+    }
+  }
+
+  private static Trial<Boolean> start(List<? extends Runnable> tasks) {
+    return Trial.start(() -> {
+      RunAll.runAll(tasks);
+      return true;
+    });
+  }
+
+  private static void demandNoFailure(Trial<?> trial) throws Exception {
+    trial.ending();
+    trial.result();
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("all are at work at the same time, also more than there are processors")
+  void allAtOnce() throws Exception {
+    // More than there are processors, than the common pool has threads, than anybody would guess.
+    for (int howMany :
+        new int[] {3, Math.max(200, Runtime.getRuntime().availableProcessors() + 3)}) {
+      var meeting = new AtomicReference<Runnable>();
+      var tasks = distinct(howMany, () -> meeting.get().run());
+      Rendezvous.together(
+          howMany,
+          meet -> {
+            meeting.set(meet);
+            RunAll.runAll(tasks);
+            return true;
+          });
+    }
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("it waits for both runs of a task that is in the list twice")
+  void waitsForTwins() throws Exception {
+    var gates = new ConcurrentSkipListMap<Long, Gate>(); // by the age of the thread
+    Runnable twin =
+        () -> gates.computeIfAbsent(Thread.currentThread().threadId(), _ -> new Gate()).hold();
+    try (var trial = start(List.of(twin, twin))) {
+      trial.untilStillOr(() -> gates.size() == 2);
+      boolean bothRun = gates.size() == 2;
+      gates.lastEntry().getValue().open();
+      trial.untilStill();
+      boolean tooEarly = bothRun && trial.ended();
+      gates.values().forEach(Gate::open);
+      demandNoFailure(trial);
+      if (tooEarly) {
+        throw Rejection.of(
+            JOINS_ONLY_ONE,
+            "A task is in the list twice: one of its two runs was still at work, and runAll had"
+                + " returned.");
+      }
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("each task runs once, the same task twice if it stands there twice")
+  void eachOnce() throws Exception {
+    var ran = new Census<Integer>();
+    var tasks = new ArrayList<Runnable>();
+    IntStream.rangeClosed(1, 4).<Runnable>mapToObj(i -> () -> ran.record(i)).forEach(tasks::add);
+    tasks.add(tasks.getFirst());
+    Guard.run(() -> RunAll.runAll(tasks));
+    for (int i = 1; i <= 4; i++) {
+      int due = i == 1 ? 2 : 1;
+      if (due == 2 && ran.count(i) == 1) {
+        throw Rejection.of(SAME_TASK_ONCE, "A task that is in the list twice ran once.");
+      }
+      if (ran.count(i) != due) {
+        throw Rejection.plain(
+            "Task %d stands in the list %s, and it ran %d times."
+                .formatted(i, due == 2 ? "twice" : "once", ran.count(i)));
+      }
+    }
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("when it returns, no thread is left")
+  void nothingLeft() throws Exception {
+    var census = ThreadCensus.begin();
+    Guard.run(() -> RunAll.runAll(List.of(() -> {}, () -> {})));
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("no tasks: it returns at once")
+  void noTasks() throws Exception {
+    try (var trial = start(List.of())) {
+      var ending = trial.ending();
+      if (!ending.returned()) {
+        throw Rejection.plain(
+            "For an empty list runAll should return at once; it %s.".formatted(ending.told()));
+      }
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("what a task throws comes out when all others have run to their end")
+  void failureComesOut() throws Exception {
+    failureComesOut(1, new IllegalStateException("this task fails on purpose"));
+    failureComesOut(TASKS, new AssertionError("this task fails on purpose"));
+  }
+
+  private static void failureComesOut(int failing, Throwable failure) throws Exception {
+    var slow = new Gate();
+    var ran = new Census<String>();
+    var tasks =
+        distinct(
+            TASKS,
+            () -> {
+              slow.hold();
+              ran.record(Thread.interrupted() ? "interrupted" : "to its end");
+            });
+    tasks.set(failing - 1, () -> Failing.whenInside(slow, TASKS - 1, failure));
+    var census = ThreadCensus.begin();
+    try (var trial = start(tasks)) {
+      trial.untilAllStill(); // also those whom it has left behind
+      boolean leftThemAtWork = trial.ended() && !slow.inside().isEmpty();
+      slow.open();
+      trial.untilStill();
+      var happened =
+          "Task %d of %d threw %s, ".formatted(failing, TASKS, failure.getClass().getSimpleName());
+      if (!trial.ended()) {
+        throw Rejection.of(
+            FAILURE_DIES_WITH_ITS_THREAD,
+            happened
+                + "the others have ended, and runAll waits for ever%s."
+                    .formatted(trial.whereCallerWaits()));
+      }
+      var ending = trial.ending();
+      if (leftThemAtWork) {
+        throw Rejection.of(
+            LEFT_AT_WORK, happened + "and runAll ended while the others were still at work.");
+      }
+      if (!ending.blames(failure)) {
+        throw Rejection.of(
+            FAILURE_DIES_WITH_ITS_THREAD,
+            happened
+                + "and runAll %s."
+                    .formatted(ending.returned() ? "returned as if it had not" : ending.told()));
+      }
+      if (ran.count("to its end") < TASKS - 1) {
+        throw Rejection.plain(
+            happened
+                + "and of the %d others %d ran to the end undisturbed; all should."
+                    .formatted(TASKS - 1, ran.count("to its end")));
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("an interrupt while it waits is passed on, upwards and downwards")
+  void interrupted() throws Exception {
+    var gate = new Gate();
+    var census = ThreadCensus.begin();
+    try (var trial = start(distinct(TASKS, gate::hold))) {
+      trial.untilStill();
+      trial.interrupt();
+      trial.untilAllStill(); // whoever was interrupted knows it by now
+      int neverHeard = gate.inside().size();
+      gate.open();
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof InterruptedException)) {
+        throw Rejection.of(
+            INTERRUPT_IS_NOISE,
+            "Interrupted while it waited, runAll %s instead of an InterruptedException."
+                .formatted(ending.returned() ? "returned" : ending.told()));
+      }
+      if (neverHeard > 0) {
+        throw Rejection.of(
+            INTERRUPT_GOES_DOWN,
+            "Interrupted while it waited, runAll gave up, and %d of %d tasks worked on."
+                .formatted(neverHeard, TASKS));
+      }
+    }
+    census.demandNoneLeft();
+  }
+}

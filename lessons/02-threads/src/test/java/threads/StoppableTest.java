@@ -1,0 +1,312 @@
+package threads;
+
+import static kit.ThreadBelief.CLOSED_AGAIN;
+import static kit.ThreadBelief.FAILED_STEP_SKIPPED;
+import static kit.ThreadBelief.FLAG_WAKES_NOBODY;
+import static kit.ThreadBelief.INTERRUPTED_LEAVES_IT_OPEN;
+import static kit.ThreadBelief.INTERRUPT_ENDS_A_THREAD;
+import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
+import static kit.ThreadBelief.LEFT_AT_WORK;
+import static kit.ThreadBelief.RUN_IS_NOT_START;
+import static kit.ThreadBelief.WAITS_FOR_ITSELF;
+
+import java.util.concurrent.atomic.AtomicReference;
+import kit.Exercise;
+import kit.Gate;
+import kit.Rejection;
+import kit.ThreadCensus;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("2.4 Stoppable")
+class StoppableTest {
+
+  @Test
+  @Order(1)
+  @DisplayName("the step is repeated, in a thread of its own")
+  void repeats() throws Exception {
+    var gate = new Gate();
+    var steps = new Steps(() -> {}, () -> {}, () -> Steps.holdUnheeding(gate));
+    try (var trial = Trial.start(() -> Stoppable.start(steps))) {
+      trial.untilAllStill();
+      if (steps.threads().contains(trial.caller())) {
+        gate.open();
+        throw Rejection.of(RUN_IS_NOT_START, "The step runs on the very thread that called start.");
+      }
+      int runs = steps.runs();
+      var stoppable = trial.result();
+      try (var closing = Closing.of(stoppable)) {
+        closing.untilStill();
+        gate.open();
+        closing.untilAllStill(); // how it closes is for the other tests
+      }
+      if (runs < 3) {
+        throw Rejection.plain(
+            "The step should be repeated until close; it ran %d times, and then no more."
+                .formatted(runs));
+      }
+      if (steps.threads().size() > 1) {
+        throw Rejection.plain("The step should run in one thread; it ran in more than one.");
+      }
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("a step that waits is woken by close")
+  void wakes() throws Exception {
+    var gate = new Gate();
+    var steps = new Steps(gate::hold);
+    var census = ThreadCensus.begin();
+    try (var closing = Closing.of(Closing.started(steps))) {
+      closing.untilStill();
+      boolean sleepsOn = !closing.ended() && !gate.inside().isEmpty();
+      var where = closing.whereCallerWaits();
+      boolean lockedOut = Closing.waitsForLock(closing);
+      gate.open();
+      if (sleepsOn && lockedOut) {
+        throw Rejection.of(
+            FLAG_WAKES_NOBODY,
+            ("The step waits, and close waits for a lock that is held while the step runs%s: it"
+                    + " never comes to wake the step.")
+                .formatted(where));
+      }
+      if (sleepsOn) {
+        throw Rejection.of(
+            FLAG_WAKES_NOBODY,
+            "The step waits, and close waits for its end%s: nobody wakes the step."
+                .formatted(where));
+      }
+      closing.untilAllStill();
+      Closing.demandNoOther(steps);
+      Closing.demandThatItReturns(closing);
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("close waits for the run at work, and no other begins")
+  void closeWaits() throws Exception {
+    var gate = new Gate();
+    var steps = new Steps(() -> Steps.holdUnheeding(gate));
+    var census = ThreadCensus.begin();
+    try (var closing = Closing.of(Closing.started(steps))) {
+      closing.untilStill();
+      boolean tooEarly = closing.ended();
+      gate.open();
+      closing.untilAllStill();
+      if (tooEarly) {
+        throw Rejection.of(
+            LEFT_AT_WORK, "A run of the step was still at work, and close had returned.");
+      }
+      Closing.demandNoOther(steps);
+      Closing.demandThatItReturns(closing);
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName(
+      "a step that takes the interrupt for itself, and ends as if nothing were, is stopped too")
+  void interruptTaken() throws Exception {
+    var gate = new Gate();
+    var steps =
+        new Steps(() -> {
+          gate.hold();
+          Thread.interrupted(); // clears the flag, as many a catch does
+        });
+    var census = ThreadCensus.begin();
+    try (var closing = Closing.of(Closing.started(steps))) {
+      closing.untilAllStill();
+      if (steps.runs() > 1) {
+        throw Rejection.of(
+            INTERRUPT_ENDS_A_THREAD,
+            "close interrupted the step, the step took notice and cleared the flag, and then a"
+                + " further run began.");
+      }
+      gate.open();
+      Closing.demandThatItReturns(closing);
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("a step that leaves its own interrupt flag set is repeated all the same")
+  void interruptsItself() throws Exception {
+    var gate = new Gate();
+    var steps =
+        new Steps(
+            () -> Thread.currentThread().interrupt(),
+            () -> {
+              Thread.interrupted();
+              Steps.holdUnheeding(gate);
+            });
+    var stoppable = Closing.started(steps);
+    int runs = steps.runs();
+    try (var closing = Closing.of(stoppable)) {
+      closing.untilStill();
+      gate.open();
+      closing.untilAllStill();
+    }
+    if (runs < 2) {
+      throw Rejection.of(
+          INTERRUPT_ENDS_A_THREAD,
+          "Nobody had called close, but the step had left its interrupt flag set, and no further"
+              + " run began.");
+    }
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("a second close does nothing")
+  void closedTwice() throws Exception {
+    var gate = new Gate();
+    var stoppable = Closing.started(new Steps(gate::hold));
+    try (var closing = Closing.of(stoppable)) {
+      Closing.demandThatItReturns(closing);
+    }
+    try (var again = Closing.of(stoppable)) {
+      again.untilStill();
+      var did = again.ended() ? again.ending().told() : "waits for ever" + again.whereCallerWaits();
+      if (!again.ended() || !again.ending().returned()) {
+        throw Rejection.of(CLOSED_AGAIN, "Called a second time, close " + did + ".");
+      }
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("the step may close it itself: that returns at once, and this run is the last")
+  void closesItself() throws Exception {
+    var ready = new Gate();
+    var itself = new AtomicReference<AutoCloseable>();
+    var came = new AtomicReference<String>();
+    var steps =
+        new Steps(() -> {
+          ready.hold();
+          try {
+            itself.get().close();
+            came.set("returned");
+          } catch (Exception e) {
+            came.set("threw " + e.getClass().getSimpleName());
+          }
+        });
+    var census = ThreadCensus.begin();
+    try (var trial = Trial.start(() -> Stoppable.start(steps))) {
+      trial.untilAllStill();
+      itself.set(trial.result());
+      ready.open();
+      trial.untilAllStill();
+      if (!"returned".equals(came.get())) {
+        throw Rejection.of(
+            WAITS_FOR_ITSELF,
+            "Called by the step itself, close %s."
+                .formatted(came.get() == null ? "never returns" : came.get()));
+      }
+      Closing.demandNoOther(steps);
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("a step that throws ends the thread, and close returns then")
+  void failure() throws Exception {
+    for (var failure :
+        new Throwable[] {
+          new IllegalStateException("this step fails on purpose"),
+          new AssertionError("this step fails on purpose")
+        }) {
+      var steps =
+          new Steps(() -> {
+            throw Failing.with(failure);
+          });
+      var census = ThreadCensus.begin();
+      var stoppable = Closing.started(steps);
+      if (steps.runs() > 1) {
+        throw Rejection.of(
+            FAILED_STEP_SKIPPED,
+            "The step threw %s, and then its next run began."
+                .formatted(failure.getClass().getSimpleName()));
+      }
+      boolean livesOn = steps.threads().stream().anyMatch(Thread::isAlive);
+      try (var closing = Closing.of(stoppable)) {
+        Closing.demandThatItReturns(closing);
+      }
+      if (livesOn) {
+        throw Rejection.of(
+            FAILED_STEP_SKIPPED,
+            "The step threw %s, no further run began, and yet the thread that ran it lived on."
+                .formatted(failure.getClass().getSimpleName()));
+      }
+      census.demandNoneLeft();
+    }
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("a close that is interrupted passes it on, and the step is stopped all the same")
+  void closeInterrupted() throws Exception {
+    var gate = new Gate();
+    var steps = new Steps(() -> Steps.holdUnheeding(gate));
+    var census = ThreadCensus.begin();
+    try (var closing = Closing.of(Closing.started(steps))) {
+      closing.untilStill();
+      closing.interrupt();
+      closing.untilStill();
+      boolean tooEarly = closing.ended();
+      gate.open();
+      closing.untilAllStill();
+      var ending = closing.ending();
+      if (!ending.passesInterruptOn()) {
+        throw Rejection.of(
+            INTERRUPT_IS_NOISE,
+            "Interrupted while it waited, close %s with the interrupt flag cleared."
+                .formatted(ending.returned() ? "returned" : ending.told()));
+      }
+      Closing.demandNoOther(steps);
+      if (tooEarly && ending.returned()) {
+        throw Rejection.of(
+            LEFT_AT_WORK,
+            "Interrupted while it waited, close returned and threw nothing, as if the thread had"
+                + " ended; a run of the step was still at work.");
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("a close by a thread that is interrupted already stops the step all the same")
+  void interruptedBefore() throws Exception {
+    var gate = new Gate();
+    var steps = new Steps(() -> Steps.holdUnheeding(gate), () -> {}, gate::hold);
+    var stoppable = Closing.started(steps);
+    try (var closing =
+        Closing.of(() -> {
+          Thread.currentThread().interrupt();
+          stoppable.close();
+        })) {
+      closing.untilStill();
+      gate.open();
+      closing.untilAllStill();
+      if (steps.runs() > 1) {
+        throw Rejection.of(
+            INTERRUPTED_LEAVES_IT_OPEN,
+            "The thread that called close was interrupted already; close %s, and a further run of"
+                    .formatted(closing.ending().told())
+                + " the step began.");
+      }
+      if (!closing.ending().passesInterruptOn()) {
+        throw Rejection.of(
+            INTERRUPT_IS_NOISE,
+            "The thread that called close was interrupted already, and close cleared its flag.");
+      }
+    }
+  }
+}

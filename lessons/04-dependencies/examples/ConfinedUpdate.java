@@ -1,0 +1,32 @@
+// Question: B still comes at the worst moment. What if it has nothing to do with A's variable?
+// Run: java examples/ConfinedUpdate.java
+// Expect: 2, without a lock. Each thread counts for itself; one of them adds up at the end.
+// Then: count in four threads. Who reads a count before its thread has ended?
+//
+// prints: A reads its own 0
+// prints: B reads its own 0
+// prints: B writes its own 1
+// prints: A writes its own 1
+// prints: added twice: 2
+
+void main() throws InterruptedException {
+  int[] counts = new int[2]; // a place for each thread: A's is 0, B's is 1
+  Thread b =
+      new Thread(() -> {
+        int read = counts[1];
+        IO.println("B reads its own " + read);
+        int sum = read + 1;
+        counts[1] = sum;
+        IO.println("B writes its own " + sum);
+      });
+
+  int read = counts[0];
+  IO.println("A reads its own " + read);
+  b.start();
+  b.join(); // when B has ended, A may read what B wrote
+  int sum = read + 1;
+  counts[0] = sum;
+  IO.println("A writes its own " + sum);
+
+  IO.println("added twice: " + (counts[0] + counts[1]));
+}

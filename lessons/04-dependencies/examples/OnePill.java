@@ -1,0 +1,42 @@
+// Question: How do I tell two takers of a queue that this was all?
+// Run: java examples/OnePill.java
+// Expect: one taker gets the message and ends. The other one waits for ever.
+// Then: put a second "END" in. Then see QueueHandOff.java, the right twin.
+//
+// prints: takers that have ended: 1
+// prints: the other one is WAITING
+
+import java.util.*;
+import java.util.concurrent.*;
+
+BlockingQueue<String> lines = new ArrayBlockingQueue<>(2);
+
+void main() throws InterruptedException {
+  List<Thread> takers = List.of(new Thread(() -> takeAll()), new Thread(() -> takeAll()));
+  takers.forEach(Thread::start);
+  for (String line : List.of("to be", "or not", "to be")) {
+    lines.put(line); // waits while two lines are in the queue
+  }
+  lines.put("END"); // one pill, and two takers
+
+  while (takers.stream().filter(Thread::isAlive).count() == 2) {
+    Thread.onSpinWait();
+  }
+  Thread other = takers.stream().filter(Thread::isAlive).findFirst().orElseThrow();
+  while (other.getState() != Thread.State.WAITING) {
+    Thread.onSpinWait();
+  }
+  IO.println("takers that have ended: 1");
+  IO.println("the other one is " + other.getState());
+  other.interrupt(); // so that this program ends
+}
+
+void takeAll() {
+  try {
+    while (!lines.take().equals("END")) { // takes a line, or waits until there is one
+      // a real taker would do something with it
+    }
+  } catch (InterruptedException e) {
+    Thread.currentThread().interrupt();
+  }
+}

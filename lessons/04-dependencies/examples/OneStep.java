@@ -1,0 +1,27 @@
+// Question: How do I look and book in one step, so that nobody comes in between?
+// Run: java examples/OneStep.java
+// Expect: 0 seats left. Whoever comes second finds none, wherever B comes in.
+// Then: move the line with start and join to the end. Who gets the seat now?
+//
+// prints: B books: true
+// prints: A books: false
+// prints: seats left: 0
+
+import java.util.concurrent.atomic.*;
+
+AtomicInteger seats = new AtomicInteger(1);
+
+void main() throws InterruptedException {
+  Thread b = new Thread(() -> IO.println("B books: " + book()));
+
+  b.start();
+  b.join(); // B can come before book() or after it, but not in between
+  IO.println("A books: " + book());
+
+  IO.println("seats left: " + seats);
+}
+
+boolean book() {
+  int before = seats.getAndUpdate(n -> n > 0 ? n - 1 : n); // looks and books in one call
+  return before > 0;
+}

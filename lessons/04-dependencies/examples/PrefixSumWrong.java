@@ -1,0 +1,30 @@
+// Question: Each sum needs the sum before it. May two threads do one half each?
+// Run: java examples/PrefixSumWrong.java
+// Expect: the right half begins before the left one has got there, and reads a 0.
+// Then: start the left thread first and join it. Right now? And what has been gained?
+//
+// prints: numbers: [1, 2, 3, 4, 5, 6, 7, 8]
+// prints: sums:    [1, 3, 6, 10, 5, 11, 18, 26]
+
+import java.util.*;
+
+int[] numbers = {1, 2, 3, 4, 5, 6, 7, 8};
+int[] sums = new int[8];
+
+void main() throws InterruptedException {
+  Thread left = new Thread(() -> sumUp(0, 4));
+  Thread right = new Thread(() -> sumUp(4, 8));
+  right.start(); // Nobody has promised that the left one is quicker.
+  right.join();
+  left.start();
+  left.join();
+  IO.println("numbers: " + Arrays.toString(numbers));
+  IO.println("sums:    " + Arrays.toString(sums));
+}
+
+void sumUp(int from, int to) {
+  for (int i = from; i < to; i++) {
+    int before = i == 0 ? 0 : sums[i - 1]; // reads what the round before has written
+    sums[i] = before + numbers[i];
+  }
+}

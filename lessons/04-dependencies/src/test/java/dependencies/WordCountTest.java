@@ -1,0 +1,522 @@
+package dependencies;
+
+import static kit.DependencyBelief.ASKS_AGAIN_AND_AGAIN;
+import static kit.DependencyBelief.COMBINED_BY_OVERWRITING;
+import static kit.DependencyBelief.OFFERED_AND_FORGOTTEN;
+import static kit.PoolBelief.FAILURE_SWALLOWED;
+import static kit.PoolBelief.INTERRUPT_SWALLOWED;
+import static kit.PoolBelief.NOTHING_TO_DO;
+import static kit.PoolBelief.WORK_LEFT_RUNNING;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kit.Census;
+import kit.Ending;
+import kit.Exercise;
+import kit.Gate;
+import kit.Guard;
+import kit.Items;
+import kit.Rejection;
+import kit.Rendezvous;
+import kit.ThreadCensus;
+import kit.Trial;
+import kit.schedules.Scenario;
+import kit.schedules.Schedules;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("4.4 WordCount")
+class WordCountTest {
+
+  private static final int MANY = 2_000; // more than a queue with a bound is likely to hold
+
+  @Test
+  @Order(1)
+  @DisplayName("one worker counts the words of a few lines")
+  void oneWorker() throws Exception {
+    var lines = List.of("To be, or not to be:", "that is the question.", "", "To be is to do.");
+    Map<String, Long> counts;
+    try (var trial = Trial.start(() -> WordCount.count(lines, 1, Words::of))) {
+      Hangs.demandEnd(trial, "The only worker has cut all lines");
+      counts = trial.result();
+    }
+    var right =
+        Map.of(
+            "to",
+            4L,
+            "be",
+            3L,
+            "or",
+            1L,
+            "not",
+            1L,
+            "that",
+            1L,
+            "is",
+            2L,
+            "the",
+            1L,
+            "question",
+            1L,
+            "do",
+            1L);
+    if (!right.equals(counts)) {
+      throw Rejection.plain(
+          "One worker had the lines %s. %s."
+              .formatted(
+                  lines.stream().map("\"%s\""::formatted).collect(Collectors.joining(", ")),
+                  counts == null ? "count returned null" : whatIsWrong(right, counts)));
+    }
+  }
+
+  /** The first three words that are counted wrongly, in alphabetical order. */
+  private static String whatIsWrong(Map<String, Long> right, Map<String, Long> counts) {
+    var words = new TreeSet<>(right.keySet());
+    words.addAll(counts.keySet());
+    return words.stream()
+        .filter(word -> !Objects.equals(right.get(word), counts.get(word)))
+        .limit(3)
+        .map(word ->
+            "\"%s\" is there %s, and count says %s"
+                .formatted(word, times(right.get(word)), counts.get(word)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String times(Long n) {
+    return n == null ? "nowhere" : n == 1 ? "once" : n + " times";
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("it ends, with as many workers as lines, with more, and with fewer")
+  void ends() throws Exception {
+    for (int lines : new int[] {1, 3, 50}) {
+      // Lines without a word: nothing is counted, so that this shows nothing but who waits.
+      try (var trial =
+          Trial.start(() -> WordCount.count(Collections.nCopies(lines, ""), 3, Words::of))) {
+        Hangs.demandEnd(trial, "3 workers have cut " + (lines == 1 ? "1 line" : lines + " lines"));
+        trial.result();
+      }
+    }
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("whoever has nothing to do sleeps")
+  void sleeps() throws Exception {
+    var beforeTheLast = new Gate();
+    var inTheLast = new Gate();
+    var hungry = new Sleepless(beforeTheLast);
+    var idle = new Sleepless(inTheLast);
+    var lines = new SlowLines(beforeTheLast, "one", "two", "last");
+    try (var trial =
+        Trial.start(() ->
+            WordCount.count(
+                lines,
+                2,
+                line -> {
+                  if (line.equals("last")) {
+                    inTheLast.hold();
+                  }
+                  return List.of(); // so that nothing is shown but who waits
+                }))) {
+      trial.untilStillOr(hungry::look);
+      boolean foundHungry = hungry.found() != null;
+      beforeTheLast.open();
+      if (!foundHungry) {
+        trial.untilStillOr(idle::look);
+      }
+      inTheLast.open();
+      if (foundHungry) {
+        throw asksAgain("The last line was still to come", hungry.found() == trial.caller());
+      }
+      if (idle.found() != null) {
+        throw asksAgain("The last line was still being cut", idle.found() == trial.caller());
+      }
+      trial.result();
+    }
+  }
+
+  private static Rejection asksAgain(String situation, boolean caller) {
+    return Rejection.of(
+        ASKS_AGAIN_AND_AGAIN,
+        "%s, and meanwhile %s looked again and again whether there was something to do."
+            .formatted(
+                situation, caller ? "the thread that had called count" : "a thread of yours"));
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("as many lines are cut into words at the same time as there are workers")
+  void atTheSameTime() throws Exception {
+    for (int workers : new int[] {2, 4, 12}) {
+      var lines = Items.of(differentLines(workers + 3));
+      Rendezvous.together(
+          workers,
+          lines,
+          meet ->
+              WordCount.count(
+                  lines,
+                  workers,
+                  _ -> {
+                    meet.run();
+                    return List.of();
+                  }));
+    }
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("and never more")
+  void neverMore() throws Exception {
+    for (int workers : new int[] {1, 3}) {
+      Rendezvous.atMost(
+          workers,
+          meet ->
+              WordCount.count(
+                  differentLines(12),
+                  workers,
+                  _ -> {
+                    meet.run();
+                    return List.of();
+                  }));
+    }
+  }
+
+  private static List<String> differentLines(int number) {
+    return IntStream.range(0, number).mapToObj("line %d"::formatted).toList();
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("what two workers found is added up")
+  void addedUp() throws Exception {
+    var gates = Map.of("tick", new Gate(), "tick tock", new Gate());
+    try (var trial =
+        Trial.start(() ->
+            WordCount.count(
+                List.of("tick", "tick tock"),
+                2,
+                line -> {
+                  gates.get(line).hold();
+                  return Words.of(line);
+                }))) {
+      // Both are held; then one after the other goes on, so that nobody gets in anybody's way.
+      trial.untilStill();
+      gates.get("tick").open();
+      trial.untilStill();
+      gates.get("tick tock").open();
+      var counts = trial.result();
+      if (!Map.of("tick", 2L, "tock", 1L).equals(counts)) {
+        var happened =
+            "One worker had the line \"tick\" and another one \"tick tock\", and the sum was %s."
+                .formatted(sorted(counts));
+        throw counts != null && Long.valueOf(1).equals(counts.get("tick"))
+            ? Rejection.of(COMBINED_BY_OVERWRITING, happened)
+            : Rejection.plain(happened);
+      }
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("in whatever order the workers take their steps, no word is lost")
+  void noWordLost() {
+    Schedules.explore(TwoLines.class);
+  }
+
+  static final class TwoLines extends Scenario {
+    private Map<String, Long> counts;
+
+    TwoLines() {
+      task(
+          "count",
+          () ->
+              counts =
+                  WordCount.count(
+                      List.of("tick", "tick tick"), 2, line -> List.of(line.split(" "))));
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(
+          Map.of("tick", 3L).equals(counts),
+          "Two workers counted the words of the lines \"tick\" and \"tick tick\", and it came to "
+              + sorted(counts)
+              + ".");
+    }
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("no line is lost, though the workers be slow, and none is cut twice")
+  void slowWorkers() throws Exception {
+    var gate = new Gate();
+    var cut = new AtomicInteger();
+    try (var trial =
+        Trial.start(() ->
+            WordCount.count(
+                differentLines(MANY),
+                2,
+                _ -> {
+                  cut.incrementAndGet();
+                  gate.hold();
+                  return List.of("tick");
+                }))) {
+      trial.untilStill(); // the workers are busy, and whoever brings lines has brought all it can
+      gate.open();
+      trial.untilStill();
+      if (cut.get() < MANY) {
+        throw Rejection.of(
+            OFFERED_AND_FORGOTTEN,
+            "%d lines were to be cut, and while both workers took their time some were lost: they were never cut."
+                .formatted(MANY));
+      }
+      Hangs.demandEnd(trial, "2 slow workers have cut all lines");
+      var counts = trial.result();
+      if (!Map.of("tick", (long) MANY).equals(counts)) {
+        throw Rejection.plain(
+            "Each of %d lines had the word \"tick\". It came to %s, and words was called %d times."
+                .formatted(MANY, sorted(counts), cut.get()));
+      }
+    }
+    var lines = List.of("one", "two", "three", "four", "five");
+    var census = new Census<String>();
+    var counting = census.counting(Words::of);
+    Guard.call(() -> WordCount.count(lines, 3, counting::apply));
+    if (!census.duplicates().isEmpty()) {
+      throw Rejection.plain(
+          "Each line is to be cut once; %s was cut %d times."
+              .formatted(
+                  census.duplicates().getFirst(), census.count(census.duplicates().getFirst())));
+    }
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("words is called once for each line, also for lines that are equal")
+  void equalLines() throws Exception {
+    var cut = new AtomicInteger();
+    Guard.call(() ->
+        WordCount.count(
+            Collections.nCopies(5, "tick"),
+            2,
+            _ -> {
+              cut.incrementAndGet();
+              return List.of("tick");
+            }));
+    if (cut.get() != 5) {
+      throw Rejection.plain(
+          "There were 5 lines, all of them \"tick\". words is to be called once for each line; it"
+              + " was called %s.".formatted(times((long) cut.get())));
+    }
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("when count returns, nothing is left running")
+  void nothingLeft() throws Exception {
+    var census = ThreadCensus.begin();
+    Guard.call(() -> WordCount.count(List.of("one", "two", "three"), 2, Words::of));
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(11)
+  @DisplayName("if a line can't be cut, count throws and says why")
+  void failureComesOut() throws Exception {
+    var failure = new IllegalStateException("can't cut this line");
+    failureComesOut(failure, "one of %d lines", "bad");
+    failureComesOut(failure, "each of %d lines", "tick");
+    failureComesOut(new AssertionError("can't cut this line"), "one of %d lines", "bad");
+  }
+
+  private static void failureComesOut(Throwable failure, String which, String bad)
+      throws Exception {
+    var lines = new ArrayList<>(Collections.nCopies(MANY, "tick"));
+    lines.set(1, "bad");
+    var census = ThreadCensus.begin();
+    try (var trial =
+        Trial.start(() ->
+            WordCount.count(
+                lines,
+                2,
+                line -> {
+                  if (line.equals(bad)) {
+                    throwIt(failure);
+                  }
+                  return List.of();
+                }))) {
+      var happened =
+          "words threw %s for %s"
+              .formatted(failure.getClass().getSimpleName(), which.formatted(MANY));
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "%s, and count waits for ever%s.".formatted(happened, trial.whereCallerWaits()));
+      }
+      demandThatItComesOut(happened, failure, trial.ending());
+    }
+    census.demandNoneLeft();
+  }
+
+  private static void demandThatItComesOut(String happened, Throwable failure, Ending<?> ending) {
+    if (ending.returned()) {
+      throw Rejection.of(FAILURE_SWALLOWED, happened + ", and count returned as if it had not.");
+    }
+    if (!(ending.failure() instanceof ExecutionException thrown)
+        || thrown.getCause() == null
+        || thrown.getCause().getClass() != failure.getClass()) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED,
+          "%s. Then count should throw an ExecutionException with that as its cause; it threw %s."
+              .formatted(happened, told(ending.failure())));
+    }
+  }
+
+  private static void throwIt(Throwable failure) {
+    switch (failure) {
+      case Error e -> throw e;
+      case RuntimeException e -> throw e;
+      default -> throw new AssertionError(failure);
+    }
+  }
+
+  private static String told(Throwable thrown) {
+    String name = thrown.getClass().getSimpleName();
+    if (!(thrown instanceof ExecutionException)) {
+      return name;
+    }
+    return thrown.getCause() == null
+        ? name + " without a cause"
+        : thrown.getCause() instanceof ExecutionException
+            ? "%s whose cause was another ExecutionException".formatted(name)
+            : "%s whose cause was %s".formatted(name, thrown.getCause().getClass().getSimpleName());
+  }
+
+  @Test
+  @Order(12)
+  @DisplayName("an interrupt while count waits is passed on")
+  void interrupted() throws Exception {
+    var gate = new Gate();
+    var census = ThreadCensus.begin();
+    try (var trial =
+        Trial.start(() ->
+            WordCount.count(
+                Collections.nCopies(MANY, ""),
+                2,
+                _ -> {
+                  gate.hold();
+                  return List.of();
+                }))) {
+      trial.untilStill();
+      trial.interrupt();
+      trial.untilAllStill(); // whoever was interrupted knows it by now
+      boolean neverHeard = !gate.inside().isEmpty();
+      gate.open();
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof InterruptedException)) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED,
+            "Interrupted while it waited, count %s. An InterruptedException should come out; to set the flag again is not enough here."
+                .formatted(ending.told()));
+      }
+      if (neverHeard) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED,
+            "Interrupted while it waited, count did not interrupt the workers.");
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(13)
+  @DisplayName("when count ends, however it does, no line is being cut any more")
+  void waitsForTheLast() throws Exception {
+    var beforeTheFailure = new Gate();
+    waitsForTheLast(
+        "words threw for one line",
+        line -> {
+          beforeTheFailure.hold();
+          throw new IllegalStateException("can't cut " + line);
+        },
+        _ -> beforeTheFailure.open());
+    waitsForTheLast("count was interrupted", _ -> List.of(), Trial::interrupt);
+  }
+
+  private static void waitsForTheLast(
+      String happened, Function<String, List<String>> first, Consumer<Trial<?>> disturb)
+      throws Exception {
+    var deaf = new DeafGate();
+    try (var trial =
+        Trial.start(() ->
+            WordCount.count(
+                List.of("first", "last"),
+                2,
+                line -> {
+                  if (line.equals("first")) {
+                    return first.apply(line);
+                  }
+                  deaf.hold();
+                  return List.of();
+                }))) {
+      trial.untilStill();
+      disturb.accept(trial);
+      trial.untilStill();
+      boolean tooEarly = trial.ended() && deaf.holds();
+      deaf.open();
+      if (tooEarly) {
+        throw Rejection.of(
+            WORK_LEFT_RUNNING,
+            happened
+                + ", and count was over while another line was still being cut: shutdownNow and"
+                + " interrupts only ask, and words need not heed them.");
+      }
+      trial.ending();
+    }
+  }
+
+  @Test
+  @Order(14)
+  @DisplayName("no lines, no words; no worker: IllegalArgumentException")
+  void nothingToDo() throws Exception {
+    try (var trial = Trial.start(() -> WordCount.count(List.of(), 4, Words::of))) {
+      var ending = trial.ending();
+      if (!Map.of().equals(ending.value())) {
+        throw Rejection.of(
+            NOTHING_TO_DO, "No lines should give no words; count " + ending.told() + ".");
+      }
+    }
+    demandWorker("Without a worker count", List.of("one"));
+    demandWorker("Without a worker, also if there are no lines, count", List.of());
+  }
+
+  private static void demandWorker(String who, List<String> lines) throws Exception {
+    try (var trial = Trial.start(() -> WordCount.count(lines, 0, Words::of))) {
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof IllegalArgumentException)) {
+        throw Rejection.plain(
+            "%s should throw IllegalArgumentException; it %s.".formatted(who, ending.told()));
+      }
+    }
+  }
+
+  /** In alphabetical order, so that the verdict is the same each time. */
+  private static Map<String, Long> sorted(Map<String, Long> counts) {
+    return counts == null ? null : new TreeMap<>(counts);
+  }
+}

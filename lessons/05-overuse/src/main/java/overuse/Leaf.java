@@ -1,0 +1,15 @@
+package overuse;
+
+/** What is done with a piece of a range that is not cut any further. */
+@FunctionalInterface
+public interface Leaf {
+  /**
+   * Sums a piece in one go, on the calling thread. May be called by several threads at the same
+   * time, for different pieces.
+   *
+   * @param from the first number of the piece
+   * @param to the number after its last
+   * @return the piece's share of the sum
+   */
+  long sum(int from, int to);
+}

@@ -1,0 +1,58 @@
+package overuse;
+
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A pool of so many threads that counts its tasks, whichever way they come. */
+final class CountingPool extends AbstractExecutorService {
+  private final ExecutorService threads;
+  private final AtomicInteger tasks = new AtomicInteger();
+
+  CountingPool(int workers) {
+    threads = Executors.newFixedThreadPool(workers);
+  }
+
+  int tasks() {
+    return tasks.get();
+  }
+
+  /** Lets no thread live, whatever was done with it. */
+  void end() {
+    threads.shutdownNow();
+  }
+
+  @Override
+  public void execute(Runnable task) {
+    tasks.incrementAndGet();
+    threads.execute(task);
+  }
+
+  @Override
+  public void shutdown() {
+    threads.shutdown();
+  }
+
+  @Override
+  public List<Runnable> shutdownNow() {
+    return threads.shutdownNow();
+  }
+
+  @Override
+  public boolean isShutdown() {
+    return threads.isShutdown();
+  }
+
+  @Override
+  public boolean isTerminated() {
+    return threads.isTerminated();
+  }
+
+  @Override
+  public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
+    return threads.awaitTermination(time, unit);
+  }
+}

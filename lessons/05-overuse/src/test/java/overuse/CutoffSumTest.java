@@ -1,0 +1,240 @@
+package overuse;
+
+import static kit.OveruseBelief.A_LITTLE_OVER;
+import static kit.OveruseBelief.A_POOL_OF_MY_OWN;
+import static kit.OveruseBelief.FITS_INTO_AN_INT;
+import static kit.OveruseBelief.JOINED_TOO_SOON;
+import static kit.OveruseBelief.MORE_TASKS_MORE_SPEED;
+import static kit.OveruseBelief.POOL_SHARES_IT_OUT;
+import static kit.PoolBelief.FAILURE_SWALLOWED;
+import static kit.PoolBelief.NOTHING_TO_DO;
+import static kit.PoolBelief.NOT_YOURS_TO_CLOSE;
+import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
+import static kit.PoolBelief.TOO_FEW_WORKERS;
+import static kit.PoolBelief.WAITS_IN_THE_LOOP;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import kit.Exercise;
+import kit.Guard;
+import kit.Misconception;
+import kit.Rejection;
+import kit.Rendezvous;
+import kit.Trial;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import overuse.LeavesForTest.Piece;
+
+@Exercise("5.1 CutoffSum")
+class CutoffSumTest {
+  // Far more threads than leaves that shall meet: some may be held up in join, each behind another.
+  private final ForkJoinPool pool = new ForkJoinPool(16);
+
+  @AfterEach
+  void stop() {
+    pool.shutdownNow();
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("the sum is right, every number is in one leaf, and the pool stays open")
+  void everyNumberOnce() throws Exception {
+    for (int n : new int[] {1_000, 1_000, 1_023}) {
+      leavesOf(n, 100);
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("no leaf has more numbers than the cutoff")
+  void noLargeLeaf() throws Exception {
+    noLargeLeaf(4_096, 256);
+    noLargeLeaf(1_000, 300);
+    noLargeLeaf(1_400, 1_000);
+    noLargeLeaf(101, 100);
+    noLargeLeaf(199, 100);
+  }
+
+  private void noLargeLeaf(int n, int cutoff) throws Exception {
+    for (Piece piece : leavesOf(n, cutoff)) {
+      if (piece.size() > cutoff) {
+        throw Rejection.of(
+            piece.size() >= 2 * cutoff ? POOL_SHARES_IT_OUT : A_LITTLE_OVER,
+            "A leaf got %d of the %d numbers, where the cutoff is %d."
+                .formatted(piece.size(), n, cutoff));
+      }
+    }
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("no two neighbours are so small that one leaf would have done")
+  void noSmallNeighbours() throws Exception {
+    noTwoThatFitIntoOne(4_096, 256);
+    noTwoThatFitIntoOne(1_000, 300);
+    noTwoThatFitIntoOne(1_000, 7);
+    noTwoThatFitIntoOne(9, 1);
+    noTwoThatFitIntoOne(10, 4);
+    noTwoThatFitIntoOne(18, 8);
+    noTwoThatFitIntoOne(36, 8);
+  }
+
+  private void noTwoThatFitIntoOne(int n, int cutoff) throws Exception {
+    List<Piece> leaves = leavesOf(n, cutoff);
+    for (int i = 1; i < leaves.size(); i++) {
+      Piece left = leaves.get(i - 1);
+      Piece right = leaves.get(i);
+      if (left.size() + right.size() <= cutoff) {
+        throw Rejection.of(
+            MORE_TASKS_MORE_SPEED,
+            ("%d leaves for %d numbers and a cutoff of %d: two neighbours, %s and %s,"
+                    + " have no more than the cutoff between them.")
+                .formatted(leaves.size(), n, cutoff, left, right));
+      }
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("the leaves run in the pool that was given")
+  void inThePool() throws Exception {
+    if (!leavesOf(1_600, 100).stream().allMatch(leaf -> leaf.ranIn(pool))) {
+      throw Rejection.of(
+          A_POOL_OF_MY_OWN,
+          "Of 16 leaves, some ran in threads that are none of the given pool's: in the calling"
+              + " thread, or in another pool.");
+    }
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("leaves are at work at the same time: four of sixteen meet")
+  void atTheSameTime() throws Exception {
+    try {
+      Rendezvous.together(4, meet -> CutoffSum.sum(1_600, 100, pool, new LeavesForTest(meet)));
+    } catch (Rejection rejection) {
+      throw halvesThatWait(rejection).orElse(rejection);
+    }
+  }
+
+  /** Which thread waits for which, if halves follow one another, is chance: not told. */
+  private static Optional<Rejection> halvesThatWait(Rejection rejection) {
+    Set<Misconception> oneByOne = Set.of(WAITS_IN_THE_LOOP, TOO_FEW_WORKERS, RUNS_ON_YOUR_THREAD);
+    return rejection
+        .misconception()
+        .filter(oneByOne::contains)
+        .map(_ ->
+            Rejection.of(
+                JOINED_TOO_SOON,
+                "The pool has threads enough for all of 16 leaves, and never were even 4 of them at"
+                    + " work at the same time."));
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("what a leaf throws comes out")
+  void failureComesOut() throws Exception {
+    var failure = new IllegalStateException("number 700 is broken");
+    Leaf leaf =
+        (from, to) -> {
+          if (from <= 700 && 700 < to) {
+            throw failure;
+          }
+          return 0;
+        };
+    try (var trial = Trial.start(() -> CutoffSum.sum(1_600, 100, pool, leaf))) {
+      var ending = trial.ending();
+      if (!ending.blames(failure)) {
+        throw Rejection.of(
+            FAILURE_SWALLOWED,
+            "A leaf threw an IllegalStateException, and sum %s."
+                .formatted(ending.returned() ? "returned a number" : "threw something else"));
+      }
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("no numbers at all, and ranges just at the cutoff")
+  void fewNumbers() throws Exception {
+    try (var trial = Trial.start(() -> CutoffSum.sum(0, 100, pool, new LeavesForTest(() -> {})))) {
+      var ending = trial.ending();
+      if (!ending.returned() || ending.value() != 0) {
+        throw Rejection.of(
+            NOTHING_TO_DO, "The sum of no numbers is 0; sum %s.".formatted(ending.told()));
+      }
+    }
+    for (int n : new int[] {1, 99, 100, 101, 199, 200, 201}) {
+      noTwoThatFitIntoOne(n, 100);
+    }
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("a cutoff of 0 or less is refused: IllegalArgumentException")
+  void noCutoff() throws Exception {
+    noCutoff(10, 0);
+    noCutoff(10, -1);
+    noCutoff(0, 0);
+  }
+
+  private void noCutoff(int n, int cutoff) throws Exception {
+    var leaves = new LeavesForTest(() -> {});
+    try (var trial = Trial.start(() -> CutoffSum.sum(n, cutoff, pool, leaves))) {
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof IllegalArgumentException)) {
+        throw Rejection.plain(
+            "For a cutoff of %d, sum should throw IllegalArgumentException; with %d numbers it %s."
+                .formatted(cutoff, n, ending.told()));
+      }
+    }
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("large sums and large cutoffs")
+  void largeNumbers() throws Exception {
+    long share = 3_000_000_000L;
+    long sum = Guard.call(() -> CutoffSum.sum(4, 1, pool, (_, _) -> share));
+    if (sum != 4 * share) {
+      throw Rejection.of(
+          FITS_INTO_AN_INT, "Each of 4 leaves gave %d, and sum gave %d.".formatted(share, sum));
+    }
+    int most = Integer.MAX_VALUE;
+    try (var trial = Trial.start(() -> CutoffSum.sum(10, most, pool, (from, to) -> to - from))) {
+      var ending = trial.ending();
+      if (!ending.returned() || ending.value() != 10) {
+        throw Rejection.of(
+            FITS_INTO_AN_INT,
+            "10 numbers and a cutoff of %d, the largest int: that is one leaf, which gives 10; sum %s."
+                .formatted(most, ending.told()));
+      }
+    }
+  }
+
+  private List<Piece> leavesOf(int n, int cutoff) throws Exception {
+    var leaves = new LeavesForTest(() -> {});
+    long sum = Guard.call(() -> CutoffSum.sum(n, cutoff, pool, leaves));
+    if (pool.isShutdown()) {
+      throw Rejection.of(NOT_YOURS_TO_CLOSE, "After sum the pool is closed.");
+    }
+    var pieces = leaves.thatFit(n);
+    if (sum != LeavesForTest.share(0, n)) {
+      var others = new LeavesForTest(() -> {});
+      if (Guard.call(() -> CutoffSum.sum(n, cutoff, pool, others))
+          == sum + LeavesForTest.share(0, n)) {
+        throw Rejection.plain(
+            "In a second call, what the first one had added up was still there: each call has to"
+                + " begin at 0.");
+      }
+      throw Rejection.plain(
+          "The shares of the leaves, 0 to %d, add up to %d; sum gave %d."
+              .formatted(n - 1, LeavesForTest.share(0, n), sum));
+    }
+    return pieces;
+  }
+}

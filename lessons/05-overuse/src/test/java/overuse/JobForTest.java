@@ -1,0 +1,98 @@
+package overuse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * A job whose result is the list of its elements, and which records what is done with it. By the
+ * end of its name the kit knows that its lines are not the learner's.
+ */
+final class JobForTest implements Job<List<Integer>> {
+  /** What was computed: the elements from {@code from} to {@code to - 1}. */
+  record Piece(int from, int to, boolean onCaller, int tasksBefore) {
+    int size() {
+      return to - from;
+    }
+  }
+
+  private final int size;
+  private final int grain;
+  private final CountingPool pool;
+  private final Queue<Piece> computed = new ConcurrentLinkedQueue<>();
+  private volatile IntConsumer during = _ -> {};
+  private volatile Thread caller;
+
+  JobForTest(int size, int grain, CountingPool pool) {
+    this.size = size;
+    this.grain = grain;
+    this.pool = pool;
+  }
+
+  /** Does that with the first element of each piece that has one, before it is computed. */
+  JobForTest during(IntConsumer work) {
+    during = work;
+    return this;
+  }
+
+  /** Runs the code, and takes the calling thread for the caller. */
+  <T> T calledBy(Callable<T> code) throws Exception {
+    caller = Thread.currentThread();
+    return code.call();
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public int grain() {
+    return grain;
+  }
+
+  @Override
+  public List<Integer> compute(int from, int to) {
+    computed.add(new Piece(from, to, Thread.currentThread() == caller, pool.tasks()));
+    if (from < to) {
+      during.accept(from);
+    }
+    return IntStream.range(from, to).boxed().toList();
+  }
+
+  @Override
+  public List<Integer> combine(List<Integer> left, List<Integer> right) {
+    var both = new ArrayList<>(left);
+    both.addAll(right);
+    return Collections.unmodifiableList(both);
+  }
+
+  /** The right result. */
+  List<Integer> all() {
+    return IntStream.range(0, size).boxed().toList();
+  }
+
+  /** What was computed, without empty pieces, in the order of the elements. */
+  List<Piece> pieces() {
+    return computed.stream()
+        .filter(piece -> piece.size() != 0)
+        .sorted(Comparator.comparing(Piece::from).thenComparing(Piece::to))
+        .toList();
+  }
+
+  boolean allOnCaller() {
+    return computed.stream().allMatch(Piece::onCaller);
+  }
+
+  /** Whether the caller computed something before it gave the pool its first task. */
+  boolean triedBeforehand(CountingPool pool) {
+    return pool.tasks() > 0
+        && pieces().stream().anyMatch(piece -> piece.onCaller() && piece.tasksBefore() == 0);
+  }
+}

@@ -1,0 +1,58 @@
+// misconception: shared-step-twice
+// says: is counted for each that needs it
+package parallelism;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+public record Plan(long work, long span) {
+
+  public static Plan of(Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {
+    long work = 0;
+    for (Step step : needs.keySet()) {
+      if (needs.values().stream().noneMatch(needed -> needed.contains(step))) {
+        work += workOf(step, needs, cost);
+      }
+    }
+    Map<Step, Long> ends = new HashMap<>();
+    long span = 0;
+    for (Step step : needs.keySet()) {
+      span = Math.max(span, end(step, needs, cost, ends, new HashSet<>()));
+    }
+    return new Plan(work, span);
+  }
+
+  private static long end(
+      Step step,
+      Map<Step, Set<Step>> needs,
+      ToLongFunction<Step> cost,
+      Map<Step, Long> ends,
+      Set<Step> onTheWay) {
+    if (ends.containsKey(step)) {
+      return ends.get(step);
+    }
+    if (!onTheWay.add(step)) {
+      throw new IllegalArgumentException(step + " needs itself");
+    }
+    long begin = 0;
+    for (Step need : needs.get(step)) {
+      begin = Math.max(begin, end(need, needs, cost, ends, onTheWay));
+    }
+    long end = begin + cost.applyAsLong(step);
+    onTheWay.remove(step);
+    ends.put(step, end);
+    return end;
+  }
+
+  private static long workOf(Step step, Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {
+    return cost.applyAsLong(step)
+        + needs.get(step).stream().mapToLong(need -> workOf(need, needs, cost)).sum();
+  }
+
+  public double parallelism() {
+    return span == 0 ? 1 : (double) work / span;
+  }
+}

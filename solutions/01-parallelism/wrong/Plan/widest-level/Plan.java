@@ -1,0 +1,45 @@
+// misconception: widest-level
+// says: what is done in one level, added up
+package parallelism;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+public record Plan(long work, long span) {
+
+  public static Plan of(Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {
+    long work = needs.keySet().stream().mapToLong(cost).sum();
+    demandNoCircle(needs);
+    Map<Integer, Long> sums = new HashMap<>();
+    for (Step step : needs.keySet()) {
+      sums.merge(level(step, needs), cost.applyAsLong(step), Long::sum);
+    }
+    long span = sums.values().stream().mapToLong(l -> l).max().orElse(0);
+    return new Plan(work, span);
+  }
+
+  private static void demandNoCircle(Map<Step, Set<Step>> needs) {
+    Set<Step> done = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Step step : needs.keySet()) {
+        more |= done.containsAll(needs.get(step)) && done.add(step);
+      }
+    }
+    if (done.size() < needs.size()) {
+      throw new IllegalArgumentException("a circle");
+    }
+  }
+
+  private static int level(Step step, Map<Step, Set<Step>> needs) {
+    return needs.get(step).stream().mapToInt(need -> 1 + level(need, needs)).max().orElse(0);
+  }
+
+  public double parallelism() {
+    return span == 0 ? 1 : (double) work / span;
+  }
+}

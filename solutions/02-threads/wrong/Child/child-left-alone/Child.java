@@ -1,0 +1,37 @@
+// misconception: child-ends-with-the-wait
+// says: run left the child alive
+package threads;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+public final class Child {
+
+  private Child() {}
+
+  public static Result run(List<String> command, byte[] input)
+      throws IOException, InterruptedException {
+
+    Process child = new ProcessBuilder(command).start();
+    FutureTask<byte[]> out = new FutureTask<>(() -> child.getInputStream().readAllBytes());
+    FutureTask<byte[]> err = new FutureTask<>(() -> child.getErrorStream().readAllBytes());
+    new Thread(out).start();
+    new Thread(err).start();
+
+    Thread.ofPlatform()
+        .start(() -> {
+          try (var in = child.getOutputStream()) {
+            in.write(input);
+          } catch (IOException e) {
+            // the child reads no more
+          }
+        });
+    try {
+      return new Result(child.waitFor(), out.get(), err.get());
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    }
+  }
+}

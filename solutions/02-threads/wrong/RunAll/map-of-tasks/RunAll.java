@@ -1,0 +1,41 @@
+// misconception: same-task-once
+// says: ran once
+package threads;
+
+import java.io.*;
+import java.nio.file.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+public final class RunAll {
+  private RunAll() {}
+
+  public static void runAll(List<? extends Runnable> tasks) throws InterruptedException {
+
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Map<Runnable, Thread> threads = new HashMap<>();
+    for (Runnable task : tasks) {
+      threads.computeIfAbsent(
+          task,
+          k ->
+              new Thread(() -> {
+                try {
+                  k.run();
+                } catch (Throwable t) {
+                  failure.set(t);
+                }
+              }));
+    }
+    threads.values().forEach(Thread::start);
+    try {
+      for (Thread t : threads.values()) t.join();
+    } catch (InterruptedException e) {
+      threads.values().forEach(Thread::interrupt);
+      throw e;
+    }
+    if (failure.get() != null) throw new IllegalStateException(failure.get());
+  }
+}

@@ -1,0 +1,17 @@
+// misconception: started-is-done
+// says: it waits for none of them
+package threads;
+
+import java.util.List;
+
+public final class RunAll {
+
+  private RunAll() {}
+
+  public static void runAll(List<? extends Runnable> tasks) throws InterruptedException {
+
+    for (Runnable task : tasks) {
+      new Thread(task).start();
+    }
+  }
+}

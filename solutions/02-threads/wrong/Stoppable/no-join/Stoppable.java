@@ -1,0 +1,27 @@
+// misconception: left-at-work
+// says: close had returned
+package threads;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+public final class Stoppable {
+
+  private Stoppable() {}
+
+  public static AutoCloseable start(Runnable step) {
+
+    AtomicBoolean stopped = new AtomicBoolean();
+    Thread thread =
+        new Thread(() -> {
+          while (!stopped.get()) {
+            step.run();
+          }
+        });
+    thread.start();
+
+    return () -> {
+      stopped.set(true);
+      thread.interrupt();
+    };
+  }
+}

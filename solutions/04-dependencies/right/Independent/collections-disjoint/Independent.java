@@ -1,0 +1,15 @@
+// kind: three disjoint sets
+package dependencies;
+
+import java.util.Collections;
+
+public final class Independent {
+
+  private Independent() {}
+
+  public static boolean independent(Step a, Step b) {
+    return Collections.disjoint(a.writes(), b.writes())
+        && Collections.disjoint(a.writes(), b.reads())
+        && Collections.disjoint(a.reads(), b.writes());
+  }
+}

@@ -1,0 +1,21 @@
+// kind: takes first and puts back, all of it under the lock of the account
+package dependencies;
+
+public final class Withdraw {
+
+  private Withdraw() {}
+
+  public static boolean withdraw(Account account, int n) {
+    if (n < 1) {
+      throw new IllegalArgumentException("can't withdraw " + n);
+    }
+    synchronized (account) {
+      account.take(n);
+      if (account.balance() < 0) {
+        account.deposit(n);
+        return false;
+      }
+      return true;
+    }
+  }
+}

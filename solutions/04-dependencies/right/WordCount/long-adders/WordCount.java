@@ -1,0 +1,46 @@
+// kind: a LongAdder for each word, in a ConcurrentHashMap
+package dependencies;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+
+public final class WordCount {
+
+  private WordCount() {}
+
+  public static Map<String, Long> count(
+      List<String> lines, int workers, Function<String, List<String>> words)
+      throws InterruptedException, ExecutionException {
+    Map<String, LongAdder> adders = new ConcurrentHashMap<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      try {
+        List<Future<?>> parts = new ArrayList<>();
+        for (String line : lines) {
+          parts.add(
+              pool.submit(() -> {
+                for (String word : words.apply(line)) {
+                  adders.computeIfAbsent(word, _ -> new LongAdder()).increment();
+                }
+              }));
+        }
+        for (Future<?> part : parts) {
+          part.get();
+        }
+        Map<String, Long> counts = new HashMap<>();
+        adders.forEach((word, adder) -> counts.put(word, adder.sum()));
+        return counts;
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+  }
+}

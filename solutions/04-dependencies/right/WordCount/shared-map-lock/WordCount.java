@@ -1,0 +1,51 @@
+// kind: one HashMap, a ReentrantLock for each line found
+package dependencies;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+public final class WordCount {
+
+  private WordCount() {}
+
+  public static Map<String, Long> count(
+      List<String> lines, int workers, Function<String, List<String>> words)
+      throws InterruptedException, ExecutionException {
+    Map<String, Long> counts = new HashMap<>();
+    Lock lock = new ReentrantLock();
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      try {
+        List<Future<?>> parts = new ArrayList<>();
+        for (String line : lines) {
+          parts.add(
+              pool.submit(() -> {
+                List<String> found = words.apply(line);
+                lock.lock();
+                try {
+                  for (String word : found) {
+                    counts.merge(word, 1L, Long::sum);
+                  }
+                } finally {
+                  lock.unlock();
+                }
+              }));
+        }
+        for (Future<?> part : parts) {
+          part.get();
+        }
+        return counts;
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dependencies;
+
+/**
+ * Exercise 4.2, solved: a cell that owns its lock.
+ *
+ * <p>Thread-safe: any number of threads may call {@link #add} and {@link #get} at the same time.
+ * Each call is one step: the others see all of it or nothing. Each cell is on its own.
+ */
+public final class SafeCell {
+
+  private final Object lock = new Object();
+  private int value; // guarded by lock
+
+  /** Makes a cell that holds 0. */
+  public SafeCell() {}
+
+  /**
+   * Adds a number to what the cell holds. Nothing that was added is ever lost.
+   *
+   * @param n may be negative
+   */
+  public void add(int n) {
+    synchronized (lock) {
+      value += n;
+    }
+  }
+
+  /** Returns what the cell holds: the sum of all that was added before. */
+  public int get() {
+    synchronized (lock) {
+      return value;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// misconception: one-side-locked
+// says: get() reads a field with no lock
+package dependencies;
+
+public final class SafeCell {
+
+  private int value;
+
+  public SafeCell() {}
+
+  public synchronized void add(int n) {
+    value += n;
+  }
+
+  public int get() {
+    return value;
+  }
+}

@@ -1,0 +1,24 @@
+// misconception: one-line-one-step
+// says: instead of 3
+package dependencies;
+
+public final class SafeCell {
+
+  private int value;
+  private boolean busy;
+
+  public SafeCell() {}
+
+  public void add(int n) {
+    while (busy) {
+      Thread.onSpinWait();
+    }
+    busy = true;
+    value += n;
+    busy = false;
+  }
+
+  public int get() {
+    return value;
+  }
+}

@@ -1,0 +1,21 @@
+// misconception: gives-up-when-overtaken
+// says: instead of 3
+package dependencies;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+public final class SafeCell {
+
+  private final AtomicInteger value = new AtomicInteger();
+
+  public SafeCell() {}
+
+  public void add(int n) {
+    int read = value.get();
+    value.compareAndSet(read, read + n);
+  }
+
+  public int get() {
+    return value.get();
+  }
+}

@@ -1,0 +1,18 @@
+// misconception: volatile-is-atomic
+// says: instead of 3
+package dependencies;
+
+public final class SafeCell {
+
+  private volatile int value;
+
+  public SafeCell() {}
+
+  public void add(int n) {
+    value += n;
+  }
+
+  public int get() {
+    return value;
+  }
+}

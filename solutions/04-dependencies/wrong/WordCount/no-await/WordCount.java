@@ -1,0 +1,37 @@
+// misconception: work-left-running
+// says: while another line was still being cut
+package dependencies;
+
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.Function;
+
+public final class WordCount {
+
+  private WordCount() {}
+
+  public static Map<String, Long> count(
+      List<String> lines, int workers, Function<String, List<String>> words)
+      throws InterruptedException, ExecutionException {
+    if (workers < 1) {
+      throw new IllegalArgumentException("workers: " + workers);
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    try {
+      List<Future<List<String>>> cut = new ArrayList<>();
+      for (String line : lines) {
+        cut.add(pool.submit(() -> words.apply(line)));
+      }
+      Map<String, Long> counts = new HashMap<>();
+      for (Future<List<String>> f : cut) {
+        for (String word : f.get()) {
+          counts.merge(word, 1L, Long::sum);
+        }
+      }
+      return counts;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// misconception: unsafe-type-shared
+// says: still inside ArrayList.addAll
+package dependencies;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+public final class WordCount {
+
+  private WordCount() {}
+
+  public static Map<String, Long> count(
+      List<String> lines, int workers, Function<String, List<String>> words)
+      throws InterruptedException, ExecutionException {
+    List<String> all = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      try {
+        List<Future<?>> parts = new ArrayList<>();
+        for (String line : lines) {
+          parts.add(pool.submit(() -> all.addAll(words.apply(line))));
+        }
+        for (Future<?> part : parts) {
+          part.get();
+        }
+        Map<String, Long> counts = new HashMap<>();
+        for (String word : all) {
+          counts.merge(word, 1L, Long::sum);
+        }
+        return counts;
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// misconception: failure-swallowed
+// says: waits for ever
+package overuse;
+
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+public final class Adaptive {
+
+  private Adaptive() {}
+
+  public static <R> R run(Job<R> job, int workers, ExecutorService pool)
+      throws InterruptedException, ExecutionException {
+    int size = job.size();
+    int pieces = Math.min(workers, size / job.grain());
+    if (pieces < 2) return job.compute(0, size);
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(pieces);
+    CountDownLatch done = new CountDownLatch(pieces);
+    List<Future<?>> futures = new ArrayList<>();
+    for (int i = 0; i < pieces; i++) {
+      int slot = i;
+      int from = (int) ((long) i * size / pieces), to = (int) ((i + 1L) * size / pieces);
+      futures.add(
+          pool.submit(() -> {
+            results.set(slot, job.compute(from, to));
+            done.countDown();
+          }));
+    }
+    done.await();
+    for (Future<?> f : futures) f.get();
+    R result = results.get(0);
+    for (int i = 1; i < pieces; i++) result = job.combine(result, results.get(i));
+    return result;
+  }
+}

@@ -1,0 +1,25 @@
+// misconception: too-few-workers
+// says: were ever tested at the same time
+package overuse;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+
+public final class CountHits {
+
+  private CountHits() {}
+
+  public static <T> void count(
+      int workers, Predicate<? super T> hit, List<? extends T> items, Tally tally)
+      throws InterruptedException, ExecutionException {
+    if (workers < 1) {
+      throw new IllegalArgumentException("no worker");
+    }
+    try {
+      tally.add(items.parallelStream().filter(hit).count());
+    } catch (RuntimeException e) {
+      throw new ExecutionException(e);
+    }
+  }
+}

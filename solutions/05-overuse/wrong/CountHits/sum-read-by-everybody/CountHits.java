@@ -1,0 +1,41 @@
+// misconception: total-read-too-early
+// says: and the tally has more
+package overuse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
+
+public final class CountHits {
+
+  private CountHits() {}
+
+  public static <T> void count(
+      int workers, Predicate<? super T> hit, List<? extends T> items, Tally tally)
+      throws InterruptedException, ExecutionException {
+    LongAdder all = new LongAdder();
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      List<Future<?>> futures = new ArrayList<>();
+      for (int worker = 0; worker < workers; worker++) {
+        int first = worker;
+        futures.add(
+            pool.submit(() -> {
+              for (int i = first; i < items.size(); i += workers) {
+                if (hit.test(items.get(i))) {
+                  all.increment();
+                }
+              }
+              tally.add(all.sum());
+            }));
+      }
+      for (Future<?> future : futures) {
+        future.get();
+      }
+    }
+  }
+}
