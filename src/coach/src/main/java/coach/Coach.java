@@ -1,0 +1,195 @@
+package coach;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The coach's command. Without a subcommand it watches the first exercise that is not solved yet.
+ */
+@Command(
+    name = "coach",
+    mixinStandardHelpOptions = true,
+    version = "Many Hands, coach 1",
+    description = "Watches the exercise that you are writing and judges every save.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    footer = {"", "Without a command: watch. Help on one: coach help COMMAND."},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:done; of check: all that was asked for is solved",
+      " 1:not so: something is not solved, or was not shown",
+      " 2:the command line makes no sense",
+      " 3:it could not be done: no workbook, no permission, no JDK"
+    },
+    subcommands = {
+      WatchCommand.class,
+      ListCommand.class,
+      CheckCommand.class,
+      HintCommand.class,
+      ResetCommand.class,
+      SolutionCommand.class,
+      ExampleCommand.class,
+      JShellCommand.class,
+      DoctorCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    })
+public final class Coach implements Callable<Integer> {
+  static final int DONE = 0;
+  static final int NOT_SO = 1;
+  static final int SENSELESS = 2;
+  static final int IMPOSSIBLE = 3;
+
+  /** Set by the script that starts the coach from anywhere. */
+  static final String WORKBOOK_PROPERTY = "coach.workbook";
+
+  private final Surroundings surroundings;
+  private ProgressFile progress;
+
+  @Option(
+      names = "--workbook",
+      paramLabel = "FOLDER",
+      scope = ScopeType.INHERIT,
+      description = "The workbook's folder; else the one that you are in.")
+  private Path folder;
+
+  @Option(
+      names = "--plain",
+      scope = ScopeType.INHERIT,
+      description = "Line by line: no keys, no colours, no clearing of the screen.")
+  private boolean plain;
+
+  Coach(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Something that could not be done; the message says why, to the learner. */
+  static final class Impossible extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Impossible(String message) {
+      super(message);
+    }
+  }
+
+  /** Starts the coach; ends the JVM with an exit code. */
+  public static void main(String[] args) {
+    System.exit(run(Surroundings.real(), args));
+  }
+
+  /** Carries out a command line; returns its exit code. */
+  static int run(Surroundings surroundings, String... args) {
+    var line =
+        new CommandLine(new Coach(surroundings))
+            .setOut(surroundings.out())
+            .setErr(surroundings.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    surroundings.terminal() && look(surroundings).colour()
+                        ? CommandLine.Help.Ansi.ON
+                        : CommandLine.Help.Ansi.OFF))
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> explain(failure, surroundings));
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+    return line.execute(args);
+  }
+
+  private static int explain(Exception failure, Surroundings surroundings) {
+    surroundings
+        .err()
+        .println(look(surroundings).unicode() ? words(failure) : Ascii.of(words(failure)));
+    return failure instanceof Lookup.NotFound ? SENSELESS : IMPOSSIBLE;
+  }
+
+  private static String words(Exception failure) {
+    return switch (failure) {
+      case Lookup.NotFound e -> e.getMessage() + " `coach list` shows what there is.";
+      case Impossible e -> e.getMessage();
+      case InterruptedException e -> "Interrupted.";
+      default ->
+          "That could not be done: " + Reason.of(failure) + ". `coach doctor` may find out why.";
+    };
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return new WatchCommand(this).call();
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** Whether keys can be read and are wanted. */
+  boolean hasKeys() {
+    return surroundings.hasKeys() && !plain;
+  }
+
+  /** The workbook that is meant. */
+  Workbook workbook() throws Impossible {
+    if (folder != null) {
+      Path named = surroundings.folder().resolve(folder);
+      if (!Workbook.isOne(named)) {
+        throw new Impossible(
+            "%s is not the workbook's folder: it has no lessons and solutions.".formatted(folder));
+      }
+      return new Workbook(named);
+    }
+    var around = Workbook.around(surroundings.folder());
+    if (around.isPresent()) {
+      return around.get();
+    }
+    String home = System.getProperty(WORKBOOK_PROPERTY, "");
+    if (!home.isEmpty() && Files.isDirectory(Path.of(home)) && Workbook.isOne(Path.of(home))) {
+      return new Workbook(Path.of(home));
+    }
+    throw new Impossible(
+        "You are not in the workbook's folder: go there, or name it with --workbook FOLDER.");
+  }
+
+  Lookup lookup() throws Impossible {
+    return new Lookup(workbook());
+  }
+
+  ProgressFile progress() throws Impossible {
+    if (progress == null) {
+      progress = ProgressFile.of(workbook());
+    }
+    return progress;
+  }
+
+  Look look() {
+    var look = look(surroundings);
+    return plain ? new Look(look.width(), false, look.unicode()) : look;
+  }
+
+  private static Look look(Surroundings surroundings) {
+    return surroundings.terminal()
+        ? Look.of(surroundings.environment(), surroundings.charset(), columns(surroundings))
+        : Look.plain(surroundings.charset());
+  }
+
+  /** What the shell says: to ask the terminal itself takes a library that takes its time. */
+  private static int columns(Surroundings surroundings) {
+    try {
+      return Integer.parseInt(surroundings.environment().getOrDefault("COLUMNS", ""));
+    } catch (NumberFormatException e) {
+      return Look.WIDTH;
+    }
+  }
+
+  void print(Page page) {
+    PrintWriter out = surroundings.out();
+    Layout.lines(page, look()).forEach(out::println);
+    out.flush();
+  }
+}

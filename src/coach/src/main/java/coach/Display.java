@@ -1,0 +1,31 @@
+package coach;
+
+import java.io.IOException;
+
+/** Where a watching coach shows what it has to say. To be used by one thread. */
+interface Display {
+
+  /**
+   * Shows how things are.
+   *
+   * @param top the exercise
+   * @param body what there is to say about it
+   */
+  void show(Page top, Page body);
+
+  /** Says that something is under way, or what has been typed so far; empty: nothing is. */
+  void busy(String words);
+
+  /** Shows the same again: the terminal has another size. */
+  void again();
+
+  /** Whether another program may have the terminal for a while. */
+  boolean canLend();
+
+  /**
+   * Lets another program have the terminal, and takes it back.
+   *
+   * @throws IOException if the program can't be started
+   */
+  void lend(Foreground program) throws IOException, InterruptedException;
+}

@@ -1,0 +1,25 @@
+package coach;
+
+import picocli.CommandLine.Command;
+
+/** Looks at the machine. */
+@Command(
+    name = "doctor",
+    description = "Looks whether this machine has what the workbook needs.",
+    footer = {"", "Exit code 3 if something is missing."})
+final class DoctorCommand extends Subcommand {
+  @Override
+  public Integer call() throws Exception {
+    var findings = new Doctor(coach()).findings();
+    var page = new Page();
+    for (Doctor.Finding finding : findings) {
+      if (finding.well()) {
+        page.good(finding.words());
+      } else {
+        page.bad(finding.words()).text(finding.advice());
+      }
+    }
+    coach().print(page);
+    return findings.stream().allMatch(Doctor.Finding::well) ? Coach.DONE : Coach.IMPOSSIBLE;
+  }
+}

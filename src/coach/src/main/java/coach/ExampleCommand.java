@@ -1,0 +1,43 @@
+package coach;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Runs an example. */
+@Command(
+    name = "example",
+    description = "Runs an example with java; without a name, lists them.",
+    footer = {"", "The exit code is the example's own."})
+final class ExampleCommand extends Subcommand {
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "PoolSizes, for one.")
+  private String name;
+
+  @Override
+  public Integer call() throws Exception {
+    if (name == null) {
+      coach().print(list(coach().lookup().examples()));
+      return Coach.DONE;
+    }
+    var example = coach().lookup().example(name, null);
+    var program =
+        new Foreground(List.of(Surroundings.ofJdk("java"), example.path()))
+            .in(example.lesson().folder());
+    return coach().surroundings().stage().run(program);
+  }
+
+  /** The examples, each with its question. */
+  static Page list(List<Lookup.Example> examples) throws java.io.IOException {
+    var page = new Page();
+    Lesson lesson = null;
+    for (Lookup.Example example : examples) {
+      if (!example.lesson().equals(lesson)) {
+        lesson = example.lesson();
+        String title = lesson.page().title();
+        page.gap().title(title.isEmpty() ? lesson.name() : title);
+      }
+      page.text("- %s: %s".formatted(Lesson.simpleName(example.file()), example.question()));
+    }
+    return page;
+  }
+}

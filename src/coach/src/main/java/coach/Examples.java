@@ -1,0 +1,69 @@
+package coach;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The example that runs while the coach watches: one at a time. To be used by one thread. */
+final class Examples implements AutoCloseable {
+  private final Lookup lookup;
+  private final Consumer<Event> told;
+  private ExampleRun run; // null: none runs
+  private int number; // what an earlier one still says is not for this page
+  private Page page = new Page();
+
+  /**
+   * None yet.
+   *
+   * @param told is told of what an example prints and of its end, by any thread
+   */
+  Examples(Workbook workbook, Consumer<Event> told) {
+    lookup = new Lookup(workbook);
+    this.told = told;
+  }
+
+  boolean isRunning() {
+    return run != null;
+  }
+
+  /** Those of a lesson. */
+  Page list(Lesson lesson) throws IOException {
+    var own = lookup.examples().stream().filter(e -> e.lesson().equals(lesson)).toList();
+    return ExampleCommand.list(own).gap().note("Run one: x and its name.");
+  }
+
+  /** Starts one; returns the page that it will be told on. */
+  Page start(String name, Lesson home) throws IOException, Lookup.NotFound {
+    var example = lookup.example(name, home);
+    page = new Page().title(Lesson.simpleName(example.file()) + ": " + example.question()).gap();
+    run = ExampleRun.start(++number, example, told);
+    return page;
+  }
+
+  /** Takes in a line that was printed; the page to be shown, if that is news. */
+  Optional<Page> heard(Event.Printed printed) {
+    return isOf(printed.example()) ? Optional.of(page.code(printed.line())) : Optional.empty();
+  }
+
+  /** Takes in the end; the page to be shown, if that is news. */
+  Optional<Page> heard(Event.ExampleEnded ended) {
+    if (!isOf(ended.example())) {
+      return Optional.empty();
+    }
+    close();
+    return Optional.of(page.gap().note("Ended with status %d.".formatted(ended.status())));
+  }
+
+  private boolean isOf(int example) {
+    return run != null && example == number;
+  }
+
+  /** Ends the one that runs. */
+  @Override
+  public void close() {
+    if (run != null) {
+      run.close();
+      run = null;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package coach;
+
+import java.util.Optional;
+
+/** Makes requests of what is typed: keys one by one, or whole lines. Not thread-safe. */
+final class Input {
+  private final Typing typing = new Typing();
+
+  /** What came of it. */
+  sealed interface Asked {}
+
+  /**
+   * Something is wanted.
+   *
+   * @param words what stood behind it; may be empty
+   */
+  record For(Key key, String words) implements Asked {}
+
+  /** Nobody knows what that means; the complaint is for the learner. */
+  record Unknown(String complaint) implements Asked {}
+
+  /** Nothing, or nothing yet. */
+  record Nothing() implements Asked {}
+
+  /** Begins to ask for a word that belongs to a key. */
+  void ask(Key what, String question) {
+    typing.begin(what, question);
+  }
+
+  boolean isAsking() {
+    return typing.isOn();
+  }
+
+  /** The question with what has been typed so far; empty if nothing is asked. */
+  String shown() {
+    return typing.shown();
+  }
+
+  /** Takes in one key. */
+  Asked key(char key) {
+    if (typing.isOn()) {
+      Optional<String> word = typing.key(key).filter(w -> !w.isEmpty());
+      return word.isPresent() ? new For(typing.what(), word.get()) : new Nothing();
+    }
+    var known = Key.of(key);
+    if (known.isPresent()) {
+      return new For(known.get(), "");
+    }
+    if (key == Typing.END_OF_INPUT || key == Typing.CTRL_C) {
+      return new For(Key.QUIT, "");
+    }
+    return Character.isWhitespace(key) || Character.isISOControl(key)
+        ? new Nothing()
+        : new Unknown("The key %s does nothing. ? shows those that do.".formatted(key));
+  }
+
+  /** Takes in a line: a letter or a word, and what belongs to it. */
+  Asked line(String text) {
+    String[] words = text.strip().split("\\s+", 2);
+    if (words[0].isEmpty()) {
+      return new Nothing();
+    }
+    return Key.of(words[0])
+        .<Asked>map(key -> new For(key, words.length > 1 ? words[1] : ""))
+        .orElseGet(() ->
+            new Unknown(
+                "I don't know \"%s\".%s ? shows what I know."
+                    .formatted(words[0], Key.near(words[0]))));
+  }
+}

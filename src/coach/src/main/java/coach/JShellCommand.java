@@ -1,0 +1,94 @@
+package coach;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Opens JShell with a lesson's classes, as far as they compile. */
+@Command(name = "jshell", description = "Opens JShell with a lesson's classes, yours included.")
+final class JShellCommand extends Subcommand {
+  @Parameters(paramLabel = "LESSON", description = "3, pools or 03-pools.")
+  private String lesson;
+
+  @Override
+  public Integer call() throws Exception {
+    var wanted = coach().lookup().lesson(lesson);
+    Path classes = Files.createTempDirectory("coach-jshell-");
+    try {
+      leftOut(wanted, classes)
+          .forEach(name -> warn(name + " does not compile, so it is not there."));
+      var program = new Foreground(command(wanted, classes)).in(wanted.folder());
+      return coach().surroundings().stage().run(program);
+    } finally {
+      delete(classes);
+    }
+  }
+
+  private static List<String> command(Lesson lesson, Path classes) {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Surroundings.ofJdk("jshell"),
+                "--class-path",
+                classes.toString(),
+                "--startup",
+                "DEFAULT"));
+    Path start = lesson.folder().resolve("start.jsh");
+    if (Files.isRegularFile(start)) {
+      command.addAll(List.of("--startup", start.toString()));
+    }
+    return command;
+  }
+
+  /** Compiles each class with what it needs; returns the names of the files that don't compile. */
+  static List<String> leftOut(Lesson lesson, Path classes) throws IOException {
+    Path sources = lesson.folder().resolve("src/main/java");
+    var left = new ArrayList<String>();
+    try (var files = Files.walk(sources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        if (!compiled(file, sources, classes)) {
+          left.add(Text.slashed(sources.relativize(file)));
+        }
+      }
+    }
+    return left;
+  }
+
+  private static boolean compiled(Path file, Path sources, Path classes) throws IOException {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    var said = new DiagnosticCollector<JavaFileObject>();
+    try (var files = compiler.getStandardFileManager(said, Locale.ENGLISH, null)) {
+      var options =
+          List.of(
+              "-proc:none",
+              "-encoding",
+              "UTF-8",
+              "-d",
+              classes.toString(),
+              "-sourcepath",
+              sources.toString(),
+              "-cp",
+              classes.toString());
+      return compiler
+          .getTask(null, files, said, options, null, files.getJavaFileObjects(file))
+          .call();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package coach;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a learner can ask for while the coach watches: by a key, or by a word. */
+enum Key {
+  HINT('h', "hint", "the next hint: a nudge, the concept, nearly the code"),
+  RUN('r', "run", "run the test again"),
+  NEXT('n', "next", "go on to the next exercise that is not solved"),
+  GO('g', "go", "go to another exercise"),
+  LIST('l', "list", "all exercises, and which are solved"),
+  EXAMPLE('x', "example", "run an example of this lesson"),
+  TIMELINE('t', "timeline", "who ran when (comes later)"),
+  PLOT('p', "plot", "how fast, drawn (comes later)"),
+  SOLUTION('s', "solution", "a solution, when it is solved or you ask twice"),
+  OPEN('o', "open", "open the file in your editor"),
+  RESET('R', "reset", "begin again; what you wrote is kept as a backup"),
+  HELP('?', "help", "this list"),
+  QUIT('q', "quit", "leave");
+
+  private final char key;
+  private final String word;
+  private final String does;
+
+  Key(char key, String word, String does) {
+    this.key = key;
+    this.word = word;
+    this.does = does;
+  }
+
+  static Optional<Key> of(char key) {
+    return Stream.of(values()).filter(k -> k.key == key).findFirst();
+  }
+
+  /** The key or the word, as it is typed in a line. */
+  static Optional<Key> of(String typed) {
+    return typed.length() == 1
+        ? of(typed.charAt(0))
+        : Stream.of(values()).filter(k -> k.word.equalsIgnoreCase(typed)).findFirst();
+  }
+
+  char key() {
+    return key;
+  }
+
+  String word() {
+    return word;
+  }
+
+  /** All keys in a line, for the foot of the screen. A key stays with its word. */
+  static String foot() {
+    return String.join(
+        " ",
+        Stream.of(values())
+            .filter(k -> k != TIMELINE && k != PLOT)
+            .map(k -> k.key + "\u00A0" + k.word + "\u00A0")
+            .toList());
+  }
+
+  /**
+   * What may have been meant by a word that is none of these: a sentence behind a blank, or
+   * nothing.
+   */
+  static String near(String typed) {
+    var near = NearMiss.of(typed, Stream.of(values()).map(Key::word).toList());
+    return near.isEmpty() ? "" : " Did you mean " + near.getFirst() + "?";
+  }
+
+  /** What each does. */
+  static Page help() {
+    var page = new Page().title("Keys");
+    Stream.of(values()).forEach(k -> page.row("  %s  %-9s %s".formatted(k.key, k.word, k.does)));
+    return page.gap()
+        .text("Save the file, and it is judged. Nothing moves on unless you ask for it.");
+  }
+}

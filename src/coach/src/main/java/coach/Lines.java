@@ -1,0 +1,27 @@
+package coach;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.util.function.Consumer;
+
+/** Reads lines, in a thread of its own, where keys can't be read. */
+record Lines(InputStream in, Charset charset, Consumer<Event> told) {
+
+  void start() {
+    Thread.ofPlatform().daemon().name("coach-lines").start(this::readAll);
+  }
+
+  private void readAll() {
+    try (var reader = new BufferedReader(new InputStreamReader(in, charset))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        told.accept(new Event.Line(line));
+      }
+    } catch (IOException e) {
+      // Then nothing more will be typed.
+    }
+    told.accept(new Event.InputEnded());
+  }
+}

@@ -1,0 +1,79 @@
+package coach;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Markdown made readable in a terminal: paragraphs flow, code stays as it is, marks go. */
+final class Markdown {
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+
+  /** Code in backticks is taken as it is: an asterisk multiplies there. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(`[^`]*`)|(?<![\\w*])\\*(\\w[^*`]*)\\*(?![\\w*])");
+
+  private static final Pattern ITEM = Pattern.compile("\\s*([-*]|\\d+\\.)\\s+.*");
+  private static final Pattern TAG = Pattern.compile("</?(details|summary|p|br)\\b[^>]*>");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+.*");
+
+  private Markdown() {}
+
+  /** Whether a line belongs to code between fences; to be asked line by line. */
+  static final class Fence {
+    private boolean open;
+
+    boolean covers(String line) {
+      boolean fence = line.strip().startsWith("```");
+      if (fence) {
+        open = !open;
+      }
+      return open || fence;
+    }
+  }
+
+  /** A line's words without the marks for bold, links and tags. Code keeps its backticks. */
+  static String plain(String line) {
+    String words = TAG.matcher(LINK.matcher(line).replaceAll("$1")).replaceAll("");
+    return EMPHASIS.matcher(words.replace("**", "")).replaceAll(Markdown::kept).strip();
+  }
+
+  private static String kept(MatchResult found) {
+    return Matcher.quoteReplacement(found.group(found.group(1) == null ? 2 : 1));
+  }
+
+  /** Adds a text to a page. */
+  static void onto(Page page, String markdown) {
+    var paragraph = new StringBuilder();
+    var fence = new Fence();
+    for (String line : markdown.lines().toList()) {
+      if (fence.covers(line)) {
+        end(page, paragraph);
+        if (!line.strip().startsWith("```")) {
+          page.code(line);
+        }
+      } else if (line.isBlank()) {
+        end(page, paragraph);
+        page.gap();
+      } else if (line.startsWith("|")) {
+        end(page, paragraph);
+        page.code(plain(line));
+      } else if (HEADING.matcher(line).matches()) {
+        end(page, paragraph);
+        page.title(plain(line.replaceFirst("#+\\s+", "")));
+      } else {
+        if (ITEM.matcher(line).matches()) {
+          end(page, paragraph);
+        }
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(plain(line));
+      }
+    }
+    end(page, paragraph);
+  }
+
+  private static void end(Page page, StringBuilder paragraph) {
+    if (!paragraph.isEmpty()) {
+      page.text(paragraph.toString());
+      paragraph.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package coach;
+
+import java.io.PrintWriter;
+
+/** One line that shows how far many runs have come; nothing where there is no terminal. */
+final class ProgressBar {
+  private static final int BAR = 20;
+
+  private final PrintWriter out;
+  private final Look look;
+  private final boolean shown;
+  private final int all;
+  private int done;
+
+  ProgressBar(PrintWriter out, Look look, boolean shown, int all) {
+    this.out = out;
+    this.look = look;
+    this.shown = shown;
+    this.all = all;
+  }
+
+  /** Shows that nothing is done yet. */
+  ProgressBar begin() {
+    draw("");
+    return this;
+  }
+
+  void step(Batch.Result result) {
+    done++;
+    draw(
+        "%s %s: %s"
+            .formatted(
+                result.learner().name(),
+                result.finding().exercise().title(),
+                result.finding().outcome().words()));
+  }
+
+  /** Takes the line away. */
+  void end() {
+    if (shown) {
+      out.print("\r" + " ".repeat(look.width() - 1) + "\r");
+      out.flush();
+    }
+  }
+
+  private void draw(String words) {
+    if (shown) {
+      int full = all == 0 ? BAR : BAR * done / all;
+      String bar =
+          (look.unicode() ? "█" : "#").repeat(full)
+              + (look.unicode() ? "░" : ".").repeat(BAR - full);
+      String line =
+          "[%s] %d/%d %s".formatted(bar, done, all, look.unicode() ? words : Ascii.of(words));
+      int room = look.width() - 1;
+      out.print(
+          "\r"
+              + (line.length() > room
+                  ? line.substring(0, room)
+                  : line + " ".repeat(room - line.length())));
+      out.flush();
+    }
+  }
+}

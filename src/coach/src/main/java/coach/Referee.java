@@ -1,0 +1,54 @@
+package coach;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Map;
+import judge.Submission;
+import judge.Verdict;
+
+/**
+ * Has an answer judged and puts into words what came of it. Always finds something: that an answer
+ * can't be judged is a finding too. Thread-safe.
+ */
+record Referee(Judging judging) {
+
+  /**
+   * Judges the exercise with the content of its file.
+   *
+   * @throws InterruptedException if the thread is interrupted; the run has then been ended
+   */
+  Finding find(Exercise exercise, byte[] content) throws InterruptedException {
+    try {
+      return find(exercise, Map.of(exercise.path(), Text.source(content)));
+    } catch (CharacterCodingException e) {
+      return Finding.without(exercise, Outcome.NOT_COMPILED, Sentences.notUtf8(exercise, content));
+    }
+  }
+
+  /**
+   * Judges the exercise with sources in the place of the workbook's own.
+   *
+   * @param sources by path below {@code src/main/java}
+   * @throws InterruptedException if the thread is interrupted; the run has then been ended
+   */
+  Finding find(Exercise exercise, Map<String, String> sources) throws InterruptedException {
+    try {
+      var submission = new Submission(exercise.lesson().folder(), exercise.name(), sources);
+      Verdict verdict = judging.judge(submission);
+      return new Sentences(exercise, sources.getOrDefault(exercise.path(), "")).finding(verdict);
+    } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+      return notJudged(exercise, e);
+    } catch (IOException e) {
+      return notJudged(exercise, new UncheckedIOException(e));
+    }
+  }
+
+  private static Finding notJudged(Exercise exercise, RuntimeException e) {
+    return Finding.without(
+        exercise,
+        Outcome.NOT_JUDGED,
+        "I could not judge it, and that is not your code's doing: %s. `doctor` may find out why."
+            .formatted(Reason.of(e)));
+  }
+}

@@ -1,0 +1,48 @@
+package coach;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Exercises that once had another id, so that what was solved under the old name stays solved. The
+ * list is {@code renamed.txt} among the resources: {@code old/Id new/Id} a line.
+ */
+record Renamed(Map<String, String> names) {
+
+  Renamed {
+    names = Map.copyOf(names);
+  }
+
+  /** The workbook's own list. */
+  static Renamed known() {
+    try (InputStream list = Renamed.class.getResourceAsStream("renamed.txt")) {
+      return list == null
+          ? new Renamed(Map.of())
+          : of(new String(list.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Renamed of(String text) {
+    var names = new HashMap<String, String>();
+    text.lines()
+        .map(line -> line.strip().split("\\s+"))
+        .filter(words -> words.length == 2 && !words[0].startsWith("#"))
+        .forEach(words -> names.put(words[0], words[1]));
+    return new Renamed(names);
+  }
+
+  /** Today's id; renamed twice is followed twice. */
+  String now(String id) {
+    String now = id;
+    for (int steps = 0; names.containsKey(now) && steps <= names.size(); steps++) {
+      now = names.get(now);
+    }
+    return now;
+  }
+}

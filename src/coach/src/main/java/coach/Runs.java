@@ -1,0 +1,75 @@
+package coach;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Has one answer judged at a time, in the background. A newer answer ends the run of an older one:
+ * nobody waits for that verdict any more. To be used by one thread.
+ */
+final class Runs implements AutoCloseable {
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("coach-runs").factory());
+  private final Supplier<Judging> opening;
+  private final Consumer<Event> told;
+  private Judging judging; // of the worker alone
+  private Future<?> current;
+  private int last;
+
+  /**
+   * Opens nothing yet.
+   *
+   * @param opening is called once, by the worker: it may take a while
+   * @param told is told of each {@link Event.Judged}, by the worker
+   */
+  Runs(Supplier<Judging> opening, Consumer<Event> told) {
+    this.opening = opening;
+    this.told = told;
+  }
+
+  /** Begins a run; returns its number. */
+  int start(Exercise exercise, byte[] content) {
+    if (current != null) {
+      current.cancel(true);
+    }
+    int run = ++last;
+    current = worker.submit(() -> run(run, exercise, content));
+    return run;
+  }
+
+  private void run(int run, Exercise exercise, byte[] content) {
+    try {
+      told.accept(new Event.Judged(run, finding(exercise, content)));
+    } catch (InterruptedException newer) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Finding finding(Exercise exercise, byte[] content) throws InterruptedException {
+    try {
+      if (judging == null) {
+        judging = opening.get();
+      }
+      return new Referee(judging).find(exercise, content);
+    } catch (RuntimeException | Error e) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      return Finding.without(
+          exercise, Outcome.NOT_JUDGED, "It could not be judged: " + Reason.of(e) + ".");
+    }
+  }
+
+  /** Ends what is under way. */
+  @Override
+  public void close() {
+    worker.shutdownNow();
+    worker.close();
+    if (judging != null) {
+      judging.close();
+    }
+  }
+}

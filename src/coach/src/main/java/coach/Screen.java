@@ -1,0 +1,94 @@
+package coach;
+
+import java.io.IOException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+
+/** A terminal whose screen is set anew each time, with the keys at its foot. */
+final class Screen implements Display {
+  private static final String CLEAR = "\u001B[H\u001B[2J"; // where the terminal doesn't say
+
+  private final Terminal terminal;
+  private final Look look;
+  private final Keys keys;
+  private final Foreground.Stage stage;
+  private final Attributes cooked;
+  private Page top = new Page();
+  private Page body = new Page();
+  private String busy = "";
+
+  /**
+   * Takes the terminal: keys come as they are pressed.
+   *
+   * @param look as far as it is known; the width is the terminal's own
+   */
+  Screen(Terminal terminal, Look look, Keys keys, Foreground.Stage stage) {
+    this.terminal = terminal;
+    this.look = look;
+    this.keys = keys;
+    this.stage = stage;
+    cooked = terminal.enterRawMode();
+  }
+
+  @Override
+  public void show(Page newTop, Page newBody) {
+    top = newTop;
+    body = newBody;
+    again();
+  }
+
+  @Override
+  public void busy(String words) {
+    if (!busy.equals(words)) {
+      busy = words;
+      again();
+    }
+  }
+
+  @Override
+  public void again() {
+    var now = look();
+    var page = new Page().add(top).gap().add(body).gap();
+    page.note(Key.foot());
+    var text = new StringBuilder();
+    // Raw mode may have switched off the terminal's own carriage return.
+    Layout.lines(page, now).forEach(line -> text.append(line).append("\r\n"));
+    String foot = now.unicode() ? busy : Ascii.of(busy);
+    if (!terminal.puts(Capability.clear_screen)) {
+      terminal.writer().print(CLEAR);
+    }
+    terminal.writer().print(text.append(foot));
+    terminal.flush();
+  }
+
+  /** What the terminal can show now. */
+  Look look() {
+    return look.wide(terminal.getColumns() > 0 ? terminal.getColumns() : Look.WIDTH);
+  }
+
+  @Override
+  public boolean canLend() {
+    return true;
+  }
+
+  @Override
+  public void lend(Foreground program) throws IOException, InterruptedException {
+    keys.pause();
+    terminal.setAttributes(cooked);
+    try {
+      stage.run(program);
+    } finally {
+      terminal.enterRawMode();
+      again();
+      keys.goOn();
+    }
+  }
+
+  /** Gives the terminal back as it was. */
+  void leave() {
+    terminal.setAttributes(cooked);
+    terminal.writer().print("\r\n");
+    terminal.flush();
+  }
+}

@@ -1,0 +1,41 @@
+package coach;
+
+import java.io.IOException;
+import java.time.Instant;
+
+/** The reference solution and its walk-through: once it is solved, or when asked for twice. */
+record Solution(Exercise exercise) {
+
+  /** What the learner gets who asks for it, and whether it is the solution. */
+  record Answer(boolean shown, Page page) {}
+
+  /**
+   * Answers a learner who asks, and remembers it.
+   *
+   * @param again how to ask again, {@code press s again}
+   * @throws IOException if its files can't be read
+   */
+  Answer asked(ProgressFile progress, Instant now, String again) throws IOException {
+    var known = progress.now();
+    if (known.solved(exercise.id()) || known.askedForSolution(exercise.id())) {
+      return new Answer(true, page());
+    }
+    progress.change(before -> before.withAskedForSolution(exercise.id(), now));
+    return new Answer(
+        false,
+        new Page()
+            .text("You have not solved %s yet, and a hint may be enough.".formatted(exercise))
+            .text("If you want to see the solution all the same, %s.".formatted(again)));
+  }
+
+  private Page page() throws IOException {
+    var lesson = exercise.lesson();
+    var page = new Page().title("A solution of " + exercise).gap();
+    page.code(Text.page(exercise.reference())).gap();
+    var readme = lesson.solution().resolve("README.md");
+    LessonPage.of(readme).of(exercise).ifPresent(section -> Markdown.onto(page, section.text()));
+    return page.gap()
+        .note("From " + lesson.workbook().shown(exercise.reference()) + " and")
+        .note(lesson.workbook().shown(readme) + ". Yours may differ, and both be right.");
+  }
+}

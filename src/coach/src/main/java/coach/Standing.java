@@ -1,0 +1,87 @@
+package coach;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a learner stands. */
+record Standing(Workbook workbook, List<Exercise> exercises, Progress progress) {
+
+  static Standing of(Workbook workbook, Progress progress) throws IOException {
+    return new Standing(workbook, workbook.exercises(), progress);
+  }
+
+  boolean isSolved(Exercise exercise) {
+    return progress.solved(exercise.id());
+  }
+
+  int solved() {
+    return (int) exercises.stream().filter(this::isSolved).count();
+  }
+
+  /** The first exercise that is not solved. */
+  Optional<Exercise> next() {
+    return exercises.stream().filter(exercise -> !isSolved(exercise)).findFirst();
+  }
+
+  /** The first that is not solved behind the given one, or before it if there is none behind. */
+  Optional<Exercise> after(Exercise exercise) {
+    int here = exercises.indexOf(exercise);
+    return exercises.stream()
+        .skip(here + 1L)
+        .filter(other -> !isSolved(other))
+        .findFirst()
+        .or(() -> next().filter(other -> !other.equals(exercise)));
+  }
+
+  /** In a sentence, and what comes next. */
+  Page page() throws IOException {
+    var page = new Page();
+    page.text("%d of %d exercises are solved.".formatted(solved(), exercises.size()));
+    var next = next();
+    if (next.isPresent()) {
+      page.text("Next: " + next.get() + ".").add(goal(next.get()));
+    } else if (!exercises.isEmpty()) {
+      page.good("That is all of them.");
+    }
+    return page;
+  }
+
+  /** What stands above everything that is said of an exercise. */
+  Page top(Exercise exercise) throws IOException {
+    String title = "%s (%d of %d solved)".formatted(exercise, solved(), exercises.size());
+    return new Page().title(title).add(goal(exercise));
+  }
+
+  /** What to do now that an exercise is solved. */
+  Page whatNext(Exercise solved) {
+    return after(solved)
+        .map(next -> new Page().text("Press n to go on to %s, when you like.".formatted(next)))
+        .orElseGet(() -> new Page().good("Every exercise of the workbook is solved."));
+  }
+
+  /** An exercise's goal, and where to write. */
+  static Page goal(Exercise exercise) throws IOException {
+    var page = new Page();
+    exercise.lesson().page().goal(exercise).ifPresent(page::text);
+    return page.code(exercise.shownFile() + ":" + lineToEdit(Text.page(exercise.file())));
+  }
+
+  /** Where something is missing, or else where the class begins. */
+  static int lineToEdit(String source) {
+    var lines = source.lines().toList();
+    int stub = firstWith(lines, "throw new UnsupportedOperationException");
+    int begin = stub > 0 ? stub : firstWith(lines, "class ");
+    return Math.max(1, begin);
+  }
+
+  private static int firstWith(List<String> lines, String words) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.contains(words) && !line.startsWith("*") && !line.startsWith("/")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

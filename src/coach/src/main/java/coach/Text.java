@@ -1,0 +1,85 @@
+package coach;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/**
+ * Everything about text files that differs from machine to machine stands here: encoding, ends of
+ * lines, byte order marks, and the separator in paths.
+ */
+final class Text {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Text() {}
+
+  /** A page to be read by a person: with {@code \n} only, empty if there is no such file. */
+  static String page(Path file) throws IOException {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return withPlainLineEnds(withoutMark(text));
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+  }
+
+  /**
+   * The characters of a source file as they are, ends of lines included.
+   *
+   * @throws CharacterCodingException if it is not UTF-8
+   */
+  static String source(byte[] bytes) throws CharacterCodingException {
+    return withoutMark(
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes))
+            .toString());
+  }
+
+  /** The first line, from 1, that is not UTF-8; empty if all are. */
+  static OptionalInt lineNotUtf8(byte[] bytes) {
+    var in = ByteBuffer.wrap(bytes);
+    var out = java.nio.CharBuffer.allocate(bytes.length + 1);
+    if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      return OptionalInt.empty();
+    }
+    String before = withPlainLineEnds(out.flip().toString());
+    return OptionalInt.of(1 + (int) before.chars().filter(c -> c == '\n').count());
+  }
+
+  /** Whether two files say the same, whatever ends their lines (git may have changed that). */
+  static boolean same(byte[] one, byte[] other) {
+    return plain(one).equals(plain(other));
+  }
+
+  private static String plain(byte[] bytes) {
+    // Latin-1 maps every byte to a character: what isn't UTF-8 is compared as well.
+    return withPlainLineEnds(new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  private static String withPlainLineEnds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  /** A path as it is shown and kept: with slashes on every system. */
+  static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** What may stand in a file's name on every system. */
+  static String fileName(String words) {
+    return words.replaceAll("[^A-Za-z0-9._-]", "-");
+  }
+}

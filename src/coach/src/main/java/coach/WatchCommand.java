@@ -1,0 +1,133 @@
+package coach;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Watches an exercise until the learner leaves. */
+@Command(
+    name = "watch",
+    description = "Watches an exercise and judges every save. Leaves with 0, by q and by Ctrl-C.")
+final class WatchCommand extends Subcommand {
+  private static final long LOOK_EVERY_MS = 40;
+
+  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "EXERCISE",
+      description = "3.1 or PoolMap; else the first that is not solved.")
+  private String word;
+
+  WatchCommand() {}
+
+  WatchCommand(Coach coach) {
+    super(coach);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Starter.write(coach().workbook());
+    if (!coach().hasKeys()) {
+      return byLines();
+    }
+    try (var terminal = TerminalBuilder.builder().name("coach").system(true).build()) {
+      return byKeys(terminal);
+    }
+  }
+
+  /** Where no keys can be read. */
+  private int byLines() throws Exception {
+    var around = coach().surroundings();
+    new Lines(around.in(), around.charset(), events::add).start();
+    // Nobody there, as under Maven without a terminal: then there is nothing to begin with.
+    var first = events.poll(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    if (first instanceof Event.InputEnded) {
+      coach().print(standing());
+      return Coach.DONE;
+    }
+    if (first != null) {
+      events.add(first);
+    }
+    coach().print(new Page().note("Type a letter or a word, and Enter: " + Key.foot()).code(""));
+    return farewell(watch(new PlainDisplay(around.out(), coach().look())), coach().look());
+  }
+
+  private Page standing() throws Exception {
+    return Standing.of(coach().workbook(), coach().progress().now()).page();
+  }
+
+  /** On a terminal. */
+  int byKeys(Terminal terminal) throws Exception {
+    var keys = new Keys(terminal.reader(), events::add);
+    var screen = new Screen(terminal, coach().look(), keys, coach().surroundings().stage());
+    terminal.handle(Terminal.Signal.WINCH, signal -> events.add(new Event.Resized()));
+    terminal.handle(Terminal.Signal.INT, signal -> events.add(new Event.Interrupted()));
+    terminal.handle(
+        Terminal.Signal.CONT, // after Ctrl-Z and fg, the shell has left the terminal as it likes it
+        signal -> {
+          terminal.enterRawMode();
+          events.add(new Event.Resized());
+        });
+    keys.start();
+    var atExit = new Thread(screen::leave, "coach-terminal"); // a kill must not spoil the shell
+    Runtime.getRuntime().addShutdownHook(atExit);
+    Page standing;
+    try {
+      standing = watch(screen);
+    } finally {
+      screen.leave();
+      forget(atExit);
+    }
+    return farewell(standing, screen.look());
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // It is at work.
+    }
+  }
+
+  /** Watches until the learner leaves; returns where they then stand. */
+  private Page watch(Display display) throws Exception {
+    var coach = coach();
+    var workbook = coach.workbook();
+    var runs = new Runs(() -> coach.surroundings().judging().apply(workbook), events::add);
+    try (var session = new Session(coach, first(), display, runs, events::add)) {
+      while (!session.over()) {
+        session.look();
+        var event = events.poll(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+        if (event != null) {
+          session.handle(event);
+        }
+      }
+      return session.farewell();
+    }
+  }
+
+  private int farewell(Page standing, Look look) {
+    var out = coach().surroundings().out();
+    out.println();
+    Layout.lines(standing, look).forEach(out::println);
+    return Coach.DONE;
+  }
+
+  /** The exercise to begin with; the first of all if every one is solved. */
+  private Exercise first() throws Exception {
+    if (word != null) {
+      return coach().lookup().exercise(word);
+    }
+    var standing = Standing.of(coach().workbook(), coach().progress().now());
+    var all = standing.exercises();
+    if (all.isEmpty()) {
+      throw new Coach.Impossible("This workbook has no exercises yet.");
+    }
+    return standing.next().orElse(all.getFirst());
+  }
+}

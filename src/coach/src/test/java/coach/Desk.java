@@ -1,0 +1,68 @@
+package coach;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A coach on a table: with a mini workbook, a stand-in judge, and everything it says kept. */
+final class Desk {
+  static final Instant NOW = Instant.parse("2026-03-04T10:11:12Z");
+
+  final Path root;
+  final Transcript said = new Transcript();
+  final StandInJudge judge = new StandInJudge();
+  final Map<String, String> environment = new HashMap<>(Map.of("TERM", "xterm"));
+  Charset charset = StandardCharsets.UTF_8;
+  InputStream in = new ByteArrayInputStream(new byte[0]);
+  boolean terminal;
+
+  /** Is told of each program before it runs. */
+  Consumer<Foreground> onStage = program -> {};
+
+  Desk(Path root) {
+    this.root = root;
+  }
+
+  /** As on a terminal, but what it prints is kept too. */
+  private int stage(Foreground program) throws IOException, InterruptedException {
+    onStage.accept(program);
+    var process = program.builder().redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    process.getInputStream().transferTo(said);
+    return process.waitFor();
+  }
+
+  Surroundings surroundings() {
+    var out = new PrintWriter(new OutputStreamWriter(said, charset), true);
+    return new Surroundings(
+        environment,
+        root,
+        in,
+        out,
+        out,
+        charset,
+        terminal,
+        InstantSource.fixed(NOW),
+        this::stage,
+        w -> judge);
+  }
+
+  /** Runs a command line; returns its exit code. */
+  int run(String... args) {
+    return Coach.run(surroundings(), args);
+  }
+
+  String said() {
+    return said.text();
+  }
+}

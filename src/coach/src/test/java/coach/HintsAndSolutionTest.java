@@ -1,0 +1,66 @@
+package coach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HintsAndSolutionTest {
+  @TempDir Path folder;
+  private MiniWorkbook mini;
+  private ProgressFile progress;
+
+  @BeforeEach
+  void begin() throws Exception {
+    mini = MiniWorkbook.in(folder);
+    progress = ProgressFile.of(mini.workbook());
+  }
+
+  private static String text(Page page) {
+    return String.join("\n", Layout.lines(page, new Look(80, false, true)));
+  }
+
+  @Test
+  void hintsComeOneLevelAtATime() throws Exception {
+    var hints = new Hints(mini.greeting(), progress);
+    assertFalse(text(hints.seen()).contains("Hint 1"));
+    String first = text(hints.next());
+    assertTrue(first.contains("What do you say when you meet?") && first.contains("2 more"), first);
+    assertFalse(first.contains("Hint 2"));
+    assertTrue(text(hints.next()).contains("one more"));
+    assertTrue(text(hints.next()).contains("  return \"Hello, \" + …;"));
+    String last = text(hints.next());
+    assertTrue(last.contains("That was the last one"), last);
+    assertEquals(3, progress.now().hints("mini/Greeting"));
+    assertEquals(last, text(hints.seen()));
+  }
+
+  @Test
+  void withoutHintsItSaysSo() throws Exception {
+    assertTrue(text(new Hints(mini.farewell(), progress).next()).contains("no hints"));
+  }
+
+  @Test
+  void theSolutionIsShownWhenAskedTwice() throws Exception {
+    var solution = new Solution(mini.greeting());
+    var first = solution.asked(progress, Desk.NOW, "press s again");
+    assertFalse(first.shown());
+    assertTrue(text(first.page()).contains("press s again"));
+    assertFalse(text(first.page()).contains("\"Hello, \" + name"));
+    var second = solution.asked(progress, Desk.NOW, "press s again");
+    assertTrue(second.shown());
+    assertTrue(text(second.page()).contains("return \"Hello, \" + name;"));
+    assertTrue(text(second.page()).contains("It joins two strings."));
+    assertFalse(text(second.page()).contains("As above."), "only its own section");
+  }
+
+  @Test
+  void theSolutionIsShownOnceItIsSolved() throws Exception {
+    progress.change(known -> known.withSolved("mini/Greeting", Desk.NOW));
+    assertTrue(new Solution(mini.greeting()).asked(progress, Desk.NOW, "").shown());
+  }
+}

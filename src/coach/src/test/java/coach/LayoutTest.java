@@ -1,0 +1,84 @@
+package coach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+  private static final Look PLAIN = new Look(60, false, true);
+
+  @Test
+  void sentencesAreWrappedAndCodeIsNot() {
+    String code = "x".repeat(70);
+    var lines =
+        Layout.lines(
+            new Page().good("word ".repeat(20)).text("- " + "item ".repeat(15)).code(code), PLAIN);
+    assertTrue(lines.stream().filter(l -> !l.contains("xx")).allMatch(l -> l.length() <= 60));
+    assertTrue(lines.getFirst().startsWith("✓ word"));
+    assertTrue(lines.get(1).startsWith("  word"), "goes on under its words");
+    assertTrue(lines.contains("  " + code));
+  }
+
+  @Test
+  void nothingIsToldByColourAlone() {
+    var page = new Page().good("yes").bad("no");
+    assertEquals(List.of("✓ yes", "✗ no"), Layout.lines(page, PLAIN));
+    assertEquals(List.of("[ok] yes", "[no] no"), Layout.lines(page, new Look(60, false, false)));
+    assertEquals(
+        "\u001B[32m✓ yes\u001B[0m", Layout.lines(page, new Look(60, true, true)).getFirst());
+  }
+
+  @Test
+  void withoutUnicodeAllIsAscii() {
+    var page = new Page().text("“déjà” → 3 × 4 … – é 😀 日").code("…");
+    var lines = Layout.lines(page, new Look(60, false, false));
+    assertEquals("\"deja\" -> 3 x 4 ... - e ? ?", lines.getFirst());
+    assertTrue(String.join("", lines).chars().allMatch(c -> c < 128));
+  }
+
+  @Test
+  void whatALearnerPrintsCannotSteerTheTerminal() {
+    var lines = Layout.lines(new Page().code("a\u001B[2J\u0007b\tc"), PLAIN);
+    assertEquals(List.of("  a[2Jb  c"), lines);
+  }
+
+  @Test
+  void gapsAreOneEmptyLine() {
+    var page = new Page().gap().text("a").gap().gap().text("b");
+    assertEquals(List.of("a", "", "b"), Layout.lines(page, PLAIN));
+  }
+
+  @Test
+  void theEnvironmentIsHeeded() {
+    assertTrue(Look.of(Map.of("TERM", "xterm"), StandardCharsets.UTF_8, 80).colour());
+    assertFalse(Look.of(Map.of("NO_COLOR", "1"), StandardCharsets.UTF_8, 80).colour());
+    assertFalse(Look.of(Map.of("TERM", "dumb"), StandardCharsets.UTF_8, 80).colour());
+    assertFalse(Look.of(Map.of(), StandardCharsets.US_ASCII, 80).unicode());
+    assertFalse(Look.of(Map.of(), StandardCharsets.ISO_8859_1, 80).unicode());
+    assertEquals(Look.NARROWEST, Look.of(Map.of(), StandardCharsets.UTF_8, 0).width());
+  }
+
+  @Test
+  void markdownIsMadeReadable() {
+    var page = new Page();
+    Markdown.onto(
+        page,
+        "## Head\n"
+            + "It is **very** *good*: `a * b * c`,\n"
+            + "see [there](x.md).\n\n"
+            + "- one\n"
+            + "- two\n"
+            + "```\n"
+            + "# code\n"
+            + "```\n");
+    assertEquals(
+        List.of(
+            "Head", "It is very good: `a * b * c`, see there.", "", "- one", "- two", "  # code"),
+        Layout.lines(page, PLAIN));
+  }
+}

@@ -1,0 +1,69 @@
+package coach;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A coach that watches, on a terminal in memory: from a key to what stands on the screen. */
+@Timeout(180)
+abstract class OnScreen {
+  @TempDir Path folder;
+  MiniWorkbook mini;
+  Desk desk;
+  final Transcript screen = new Transcript();
+  LineDisciplineTerminal terminal;
+  FutureTask<Integer> watching;
+
+  @BeforeEach
+  void begin() throws Exception {
+    mini = MiniWorkbook.in(folder);
+    desk = new Desk(folder);
+    desk.terminal = true;
+  }
+
+  final void start() throws Exception {
+    start(StandardCharsets.UTF_8, 80);
+  }
+
+  final void start(Charset charset, int columns) throws Exception {
+    desk.charset = charset;
+    terminal = new LineDisciplineTerminal("test", "xterm", screen, charset);
+    terminal.setSize(Size.of(columns, 40));
+    watching =
+        new FutureTask<>(() -> new WatchCommand(new Coach(desk.surroundings())).byKeys(terminal));
+    Thread.ofPlatform().daemon().start(watching);
+  }
+
+  @AfterEach
+  void leave() throws Exception {
+    if (!watching.isDone()) {
+      type("q");
+      watching.get(60, TimeUnit.SECONDS);
+    }
+    assertTrue(terminal.getAttributes().getLocalFlag(LocalFlag.ICANON), "given back as it was");
+    assertTrue(desk.judge.closed, "no run is left");
+    terminal.close();
+  }
+
+  final OnScreen type(String keys) throws Exception {
+    terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  final void sees(String... words) throws Exception {
+    for (String word : words) {
+      screen.await(word);
+    }
+  }
+}

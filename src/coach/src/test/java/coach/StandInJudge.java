@@ -1,0 +1,59 @@
+package coach;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import judge.Submission;
+import judge.Verdict;
+
+/** Judges by words in the source: for tests of what comes before and after a verdict. */
+final class StandInJudge implements Judging {
+  /** Is counted down when a run that never ends has begun. */
+  final CountDownLatch stuck = new CountDownLatch(1);
+
+  volatile boolean closed;
+
+  @Override
+  public Verdict judge(Submission submission) throws InterruptedException {
+    String source =
+        submission.sources().entrySet().stream()
+            .filter(file -> file.getKey().endsWith("/" + submission.exercise() + ".java"))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("");
+    if (source.contains("forever")) {
+      stuck.countDown();
+      new CountDownLatch(1).await();
+    }
+    if (source.contains("breaks the judge")) {
+      throw new IllegalStateException("the judge is broken");
+    }
+    if (source.contains("Hello, ") || source.contains("Bye, ")) {
+      return new Verdict.Passed(
+          List.of("says it to Ada"), source.contains("prints") ? "a\nb\n" : "");
+    }
+    return new Verdict.Failed(List.of(failure(source)), "");
+  }
+
+  private static Verdict.Failure failure(String source) {
+    return source.contains("null")
+        ? new Verdict.Failure(
+            "says it to Ada",
+            "You said nothing. (01-mini)",
+            Optional.of("failure-as-null"),
+            false,
+            Optional.of("Greeting.java:5"))
+        : new Verdict.Failure(
+            "says it to Ada",
+            "Not written yet: say it to the one who is named.",
+            Optional.empty(),
+            true,
+            Optional.empty());
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}

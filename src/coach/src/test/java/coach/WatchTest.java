@@ -1,0 +1,199 @@
+package coach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.junit.jupiter.api.Test;
+
+/** Each key, and what it does. */
+class WatchTest extends OnScreen {
+
+  @Test
+  void opensWithTheGoalTheFileAndTheVerdict() throws Exception {
+    start();
+    sees(
+        "1.1 Greeting (0 of 2 solved)",
+        "Write `to`, so that it greets the one who is named.",
+        "lessons/01-mini/src/main/java/mini/Greeting.java:5",
+        "✗ 1.1 Greeting: not written yet.",
+        "h hint  r run  n next");
+  }
+
+  @Test
+  void aSaveIsJudgedAndNothingMovesOnUnasked() throws Exception {
+    start();
+    sees("not written yet");
+    mini.greeting("null");
+    sees("Not yet: 1.1 Greeting, at “says it to Ada”", "A common belief:", "h hint");
+    mini.greeting("\"Hello, \" + name");
+    sees(
+        "1.1 Greeting (1 of 2 solved)",
+        "✓ Passed: 1.1 Greeting.",
+        "- says it to Ada",
+        "Press n to go on to 1.2 Farewell");
+    mini.greeting("null");
+    sees("Not yet: 1.1 Greeting");
+    type("n");
+    sees("1.2 Farewell (1 of 2 solved)", "Repair `to`.", "not written yet");
+  }
+
+  @Test
+  void hintsComeOneKeyAtATime() throws Exception {
+    start();
+    sees("not written yet");
+    type("h");
+    sees("Hint 1: a nudge", "There are 2 more.");
+    type("h");
+    sees("Hint 2: the concept", "There is one more.");
+  }
+
+  @Test
+  void keysForWhatThereIsToSee() throws Exception {
+    start();
+    sees("not written yet");
+    type("l");
+    sees("[ ] 1.1 Greeting", "[ ] 1.2 Farewell", "0 of 2 exercises are solved.");
+    type("?");
+    sees("Keys", "R  reset");
+    type("t");
+    sees("The timeline comes later");
+    type("p");
+    sees("The plot comes later");
+    type("z");
+    sees("The key z does nothing.");
+    type("r");
+    sees("not written yet");
+  }
+
+  @Test
+  void theSolutionMustBeAskedForTwice() throws Exception {
+    start();
+    sees("not written yet");
+    type("s");
+    sees("ask again: s");
+    type("s");
+    sees("A solution of 1.1 Greeting", "It joins two strings.");
+  }
+
+  @Test
+  void resetKeepsWhatWasWritten() throws Exception {
+    mini.greeting("null");
+    start();
+    sees("Not yet: 1.1 Greeting");
+    type("R");
+    sees("1.1 Greeting is again as it was shipped.", ".many-hands/backups/mini/Greeting.2026-03-0");
+    sees("not written yet");
+  }
+
+  @Test
+  void anExampleRunsAndIsStopped() throws Exception {
+    start();
+    sees("not written yet");
+    type("x");
+    sees("- Hello: Who is there?", "Which example?");
+    type("Helk\u007Flo\r");
+    sees("Hello from an example", "Ended with status 0.");
+    type("x");
+    sees("Which example?");
+    type("Waits\r");
+    sees("waiting");
+    type("x");
+    sees("Stopped.");
+    type("x");
+    sees("Which example?");
+    type("\u001B");
+    type("l");
+    sees("0 of 2 exercises are solved.");
+  }
+
+  @Test
+  void goesToAnotherExercise() throws Exception {
+    start();
+    sees("not written yet");
+    type("g");
+    sees("Which exercise");
+    type("1.2\r");
+    sees("1.2 Farewell (0 of 2 solved)", "not written yet");
+    mini.greeting("\"Hello, \"");
+    sees("You have saved 1.1 Greeting too: g goes there.");
+    type("g");
+    sees("1.1 Greeting (0 of 2 solved)", "Passed: 1.1 Greeting");
+    type("g");
+    sees("Which exercise");
+    type("9.9\r");
+    sees("There is no exercise \"9.9\".");
+  }
+
+  @Test
+  void opensTheEditor() throws Exception {
+    desk.environment.put("VISUAL", Surroundings.ofJdk("java") + " --version");
+    start();
+    sees("not written yet");
+    type("o");
+    sees("Opened with ");
+    desk.environment.put("VISUAL", "no-such-editor");
+    type("o");
+    sees("That could not be done: ", "no-such-editor");
+  }
+
+  @Test
+  void anEditorInTheTerminalHasItForItself() throws Exception {
+    Path editor = folder.resolve("vim");
+    Files.writeString(editor, "#!/bin/sh\n");
+    assertTrue(editor.toFile().setExecutable(true));
+    desk.environment.put("VISUAL", editor.toString());
+    var modes = new ArrayList<Boolean>();
+    desk.onStage =
+        program -> {
+          assertEquals(List.of(editor.toString(), "+5"), program.command().subList(0, 2));
+          modes.add(terminal.getAttributes().getLocalFlag(LocalFlag.ICANON));
+        };
+    start();
+    sees("not written yet");
+    type("o");
+    type("?");
+    sees("Keys");
+    assertEquals(List.of(true), modes, "with the terminal as it was");
+    assertFalse(terminal.getAttributes().getLocalFlag(LocalFlag.ICANON), "and taken back");
+  }
+
+  @Test
+  void arrowsAndFunctionKeysDoNothing() throws Exception {
+    start();
+    sees("not written yet");
+    type("\u001B[A\u001B[15~\u001BOP").type("?");
+    sees("Keys");
+    assertFalse(screen.text().contains("does nothing"), screen.text());
+  }
+
+  @Test
+  void endsByQWithWhereTheLearnerStands() throws Exception {
+    mini.greeting("\"Hello, \"");
+    start();
+    sees("Passed");
+    type("q");
+    assertEquals(0, watching.get(60, TimeUnit.SECONDS));
+    assertTrue(
+        desk.said().contains("1 of 2 exercises are solved.\nNext: 1.2 Farewell."), desk.said());
+  }
+
+  @Test
+  void theLastOneSolvedIsCelebrated() throws Exception {
+    mini.greeting("\"Hello, \"");
+    desk.run("check");
+    mini.write(
+        "lessons/01-mini/src/main/java/mini/Farewell.java",
+        MiniWorkbook.answer("Farewell", "\"Bye, \""));
+    start();
+    sees("Passed: 1.2 Farewell", "Every exercise of the workbook is solved.");
+    type("n");
+    sees("There is nothing left to solve.");
+  }
+}
