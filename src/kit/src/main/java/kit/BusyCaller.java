@@ -11,7 +11,7 @@ import java.util.Set;
  * the most recent past count, so a slow beginning is no harm.
  */
 final class BusyCaller {
-  private static final int LOOKS = 200;
+  private static final int LOOKS = 100;
   private static final int LINES = 3;
   private static final int NAPS = LOOKS / 4;
   private static final long CPU_NANOS = 200_000_000;

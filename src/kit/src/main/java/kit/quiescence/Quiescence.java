@@ -23,7 +23,7 @@ public final class Quiescence {
   private static final long FIRST_NAP = 2_000_000; // most code is over before the first look
   private static final long LEAST_NAP = 1_000_000;
   private static final long LONGEST_NAP = 10_000_000;
-  private static final int WHERE_ALL_STAGNATES = 5; // times as fast
+  private static final int WHERE_ALL_STAGNATES = 3; // times as fast
 
   /** Threads that earlier trials could not end. They hold no answer any more. */
   private static final Set<Thread> DISOWNED =
