@@ -8,8 +8,8 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
  * Lincheck rewrites the classes of the JVM that it runs in.
  */
 final class Linearizability {
-  private static final int SCENARIOS = 40;
-  private static final int SCHEDULES = 500;
+  private static final int SCENARIOS = 50;
+  private static final int SCHEDULES = 150;
 
   private Linearizability() {}
 

@@ -1,5 +1,6 @@
 package check;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -30,12 +31,18 @@ class SecondOpinionTest {
 
   /** Where its question doesn't fit, and why. */
   private static final Map<String, String> NOT_ASKED =
-      Map.of(
-          "right/confined", "threads of the answer's own are outside of its schedules",
-          "right/queue-of-additions", "the same, where there are any",
-          "right/cas-under-own-lock", "a static lock outlives its runs",
-          "wrong/get-not-locked", "a missing happens-before has no outcome of its own there",
-          "wrong/only-the-write-locked", "the same");
+      Map.ofEntries(
+          entry("right/confined", "threads of the answer's own are outside of its schedules"),
+          entry("right/queue-of-additions", "the same, where there are any"),
+          entry("right/cas-under-own-lock", "a static lock outlives its runs"),
+          entry("wrong/get-not-locked", "a missing happens-before has no outcome of its own there"),
+          entry("wrong/only-the-write-locked", "the same"),
+          entry("wrong/interruptibly", "nobody is interrupted there"),
+          entry("wrong/interrupted-false", "the same"),
+          entry("wrong/plus-minus", "two rivals' calls in the midst of one are too rare there"),
+          entry("wrong/two-tries", "two threads with two calls each don't come first so often"),
+          entry("wrong/three-tries", "the same"),
+          entry("wrong/seven-tries", "the same"));
 
   @TempDir Path folder;
 

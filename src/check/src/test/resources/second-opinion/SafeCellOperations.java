@@ -5,7 +5,7 @@ import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 
 /** What threads may do to a cell at the same time, and what each call does alone. */
-@Param(name = "number", gen = IntGen.class, conf = "1:3")
+@Param(name = "number", gen = IntGen.class, conf = "-1:3")
 public class SafeCellOperations {
   private final SafeCell cell = new SafeCell();
 
