@@ -1,5 +1,5 @@
 // misconception: safe-parts-safe-whole
-// says: it came to {tick=1, tock=1}
+// says: it came to {tick=1}
 package dependencies;
 
 import java.util.ArrayList;
