@@ -1,4 +1,4 @@
-// misconception: interrupt-not-thrown
+// misconception: interrupt-swallowed
 // says: returned a result instead of an InterruptedException
 package overuse;
 

@@ -1,4 +1,4 @@
-// misconception: interrupt-not-thrown
+// misconception: interrupt-swallowed
 // says: instead of throwing InterruptedException
 package overuse;
 

@@ -461,7 +461,7 @@ class WordCountTest {
   private static void waitsForTheLast(
       String happened, Function<String, List<String>> first, Consumer<Trial<?>> disturb)
       throws Exception {
-    var deaf = new DeafGate();
+    var deaf = new Gate();
     try (var trial =
         Trial.start(() ->
             WordCount.count(
@@ -471,13 +471,13 @@ class WordCountTest {
                   if (line.equals("first")) {
                     return first.apply(line);
                   }
-                  deaf.hold();
+                  deaf.holdDeaf();
                   return List.of();
                 }))) {
       trial.untilStill();
       disturb.accept(trial);
       trial.untilStill();
-      boolean tooEarly = trial.ended() && deaf.holds();
+      boolean tooEarly = trial.ended() && !deaf.inside().isEmpty();
       deaf.open();
       if (tooEarly) {
         throw Rejection.of(

@@ -6,7 +6,6 @@ import static kit.OveruseBelief.A_POOL_OF_MY_OWN;
 import static kit.OveruseBelief.DECIDES_BY_THE_CLOCK;
 import static kit.OveruseBelief.FITS_INTO_AN_INT;
 import static kit.OveruseBelief.HALVES_DO_NOT_FIT;
-import static kit.OveruseBelief.INTERRUPT_NOT_THROWN;
 import static kit.OveruseBelief.MORE_TASKS_MORE_SPEED;
 import static kit.OveruseBelief.POOL_SHARES_IT_OUT;
 import static kit.OveruseBelief.UNEVEN_PIECES;
@@ -375,7 +374,7 @@ class AdaptiveTest {
       var ending = trial.ending();
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
-            ending.interrupted() ? INTERRUPT_NOT_THROWN : INTERRUPT_SWALLOWED,
+            INTERRUPT_SWALLOWED,
             "Interrupted while it waited for its pieces, run %s instead of an InterruptedException."
                 .formatted(
                     ending.returned()

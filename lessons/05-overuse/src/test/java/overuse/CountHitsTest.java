@@ -2,7 +2,6 @@ package overuse;
 
 import static kit.DependencyBelief.ONE_LINE_ONE_STEP;
 import static kit.OveruseBelief.A_TRIP_FOR_EVERY_HIT;
-import static kit.OveruseBelief.INTERRUPT_NOT_THROWN;
 import static kit.OveruseBelief.TOTAL_READ_TOO_EARLY;
 import static kit.PoolBelief.FAILURE_SWALLOWED;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
@@ -13,7 +12,6 @@ import static kit.PoolBelief.WORK_LEFT_RUNNING;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -369,8 +367,8 @@ class CountHitsTest {
   @Order(9)
   @DisplayName("an interrupt while it waits is passed on, when no thread is at work any more")
   void interrupted() throws Exception {
-    var gate = new CountDownLatch(1);
-    var held = new CountDownLatch(1);
+    var gate = new Gate();
+    var held = new Gate();
     try (var trial =
         Trial.start(() -> {
           var caller = Thread.currentThread();
@@ -378,10 +376,10 @@ class CountHitsTest {
               2,
               x -> {
                 if (Thread.currentThread() != caller) {
-                  held.countDown();
+                  held.open();
                 }
                 // The caller may be a worker too; but it shall wait for another when interrupted.
-                holdDeaf(Thread.currentThread() == caller ? held : gate);
+                (Thread.currentThread() == caller ? held : gate).holdDeaf();
                 return true;
               },
               numbers(100),
@@ -392,11 +390,11 @@ class CountHitsTest {
       trial.interrupt();
       trial.untilStill();
       boolean early = trial.ended();
-      gate.countDown();
+      gate.open();
       var ending = trial.ending();
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
-            ending.interrupted() ? INTERRUPT_NOT_THROWN : INTERRUPT_SWALLOWED,
+            INTERRUPT_SWALLOWED,
             "Interrupted while it waited, count %s instead of throwing InterruptedException."
                 .formatted(ending.returned() ? "returned" : "threw " + ending.nameOfFailure()));
       }
@@ -406,22 +404,6 @@ class CountHitsTest {
             "Interrupted while it waited, count threw InterruptedException, and its workers were"
                 + " still testing items.");
       }
-    }
-  }
-
-  /** Takes no notice of an interrupt, but for keeping it. */
-  private static void holdDeaf(CountDownLatch gate) {
-    boolean interrupted = false;
-    while (true) {
-      try {
-        gate.await();
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -33,6 +33,21 @@ public final class Gate {
   }
 
   /**
+   * As {@link #hold()}, but takes no notice of interrupts, as code that computes doesn't; the flag
+   * is set again when it goes on.
+   */
+  public void holdDeaf() {
+    boolean interrupted = Thread.interrupted();
+    while (!isOpen()) {
+      hold();
+      interrupted |= Thread.interrupted();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
    * As {@link #hold()}.
    *
    * @param entered run by the thread when it counts as inside, before it waits

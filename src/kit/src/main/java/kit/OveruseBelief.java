@@ -67,11 +67,6 @@ public enum OveruseBelief implements Misconception {
       "Unless there is work for all workers, it is not worth a pool.",
       "Two pieces are done in half the time of one, however many workers have none.",
       Sections.SIMPLE),
-  INTERRUPT_NOT_THROWN(
-      "interrupt-not-thrown",
-      "To set the flag again and return is as good as an exception.",
-      "Throw it: who gets a result takes it for a whole one.",
-      Sections.ELSEWHERE),
   DECIDES_BY_THE_CLOCK(
       "decides-by-the-clock",
       "To know whether it is worth it, I try a little of it and take the time.",
@@ -92,7 +87,6 @@ public enum OveruseBelief implements Misconception {
   }
 
   private static final class Sections {
-    static final Section ELSEWHERE = new Section("03-pools", "Errors come out when you ask");
     static final Section PRICE = in("What a task costs");
     static final Section CUTOFF = in("Cut until it is small enough");
     static final Section FORK = in("Fork, compute, join");

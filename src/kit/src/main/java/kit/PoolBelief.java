@@ -53,7 +53,8 @@ public enum PoolBelief implements Misconception {
   INTERRUPT_SWALLOWED(
       "interrupt-swallowed",
       "InterruptedException is noise that I have to catch.",
-      "An interrupt is a request to stop: pass it on, or stop and set the flag again.",
+      "An interrupt is a request to stop: tell your caller, by InterruptedException or, where you"
+          + " may not throw it, by setting the flag again.",
       Sections.ERRORS),
   GOES_ON_AFTER_FAILURE(
       "goes-on-after-failure",

@@ -30,6 +30,23 @@ class GateTest {
   }
 
   @Test
+  @DisplayName("holds a deaf task through an interrupt, and sets its flag again")
+  void deaf() throws Exception {
+    try (var trial =
+        Trial.start(() -> {
+          gate.holdDeaf();
+          return Thread.interrupted();
+        })) {
+      trial.untilStill();
+      trial.interrupt();
+      trial.untilStill();
+      assertEquals(1, gate.inside().size());
+      gate.open();
+      assertTrue(trial.result());
+    }
+  }
+
+  @Test
   @DisplayName("does not make a pool start another thread in the place of one that it holds")
   void noCompensation() throws Exception {
     try (var trial =
