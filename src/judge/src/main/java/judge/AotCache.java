@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32C;
 
 /**
  * What a child JVM need not do again at every start: the tools' classes loaded and linked, kept in
@@ -56,7 +54,7 @@ final class AotCache implements AutoCloseable {
       return none(); // The JVM keeps classes of jars only, and these are folders being worked on.
     }
     Files.createDirectories(folder);
-    Path file = folder.toRealPath().resolve(PREFIX + fingerprint(tools) + SUFFIX);
+    Path file = folder.toRealPath().resolve(PREFIX + ClassPath.fingerprint() + SUFFIX);
     if (Files.exists(file)) {
       return made(file);
     }
@@ -101,17 +99,6 @@ final class AotCache implements AutoCloseable {
   AotCache awaited() {
     ready.join();
     return this;
-  }
-
-  private static String fingerprint(List<Path> tools) throws IOException {
-    var sum = new CRC32C();
-    sum.update(Runtime.version().toString().getBytes());
-    sum.update(System.getProperty("java.home").getBytes());
-    for (Path tool : tools) {
-      var facts = tool + " " + Files.size(tool) + " " + Files.getLastModifiedTime(tool);
-      sum.update(facts.getBytes());
-    }
-    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   private static void deleteOthers(Path file) throws IOException {

@@ -4,18 +4,23 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A running child JVM, as seen from the judge: orders go in, frames come out. Used once. */
+/**
+ * A running child JVM with its folder, as seen from the judge: orders go in, frames come out. Used
+ * once.
+ */
 final class ChildJvm implements AutoCloseable {
   /** Settings of the environment that would make the child another JVM on another machine. */
   private static final List<String> NO_SUCH_SETTINGS =
@@ -25,24 +30,46 @@ final class ChildJvm implements AutoCloseable {
   private static final Duration TO_END = Duration.ofSeconds(10);
 
   private final Process process;
+  private final Place place;
+  private final PrivateFolder folder;
+  private final boolean rehearsed;
   private final Tail lastWords;
   private final BlockingQueue<Optional<Frame>> frames = new LinkedBlockingQueue<>();
+  private final CountDownLatch ready = new CountDownLatch(1);
+  private volatile boolean used;
 
-  private ChildJvm(Process process) {
+  private ChildJvm(Process process, Place place, PrivateFolder folder, boolean rehearsed) {
     this.process = process;
+    this.place = place;
+    this.folder = folder;
+    this.rehearsed = rehearsed;
     lastWords = Tail.of(process.getErrorStream());
     Thread.ofPlatform().name("judge-frames").daemon().start(this::readFrames);
   }
 
   /**
-   * Starts a child with the tools and, behind them, the folder on its class path. The folder may be
-   * filled later, before the order is given.
+   * Starts a child with the tools and, behind them, a folder of its own on its class path, which is
+   * filled when the order is given.
    *
-   * @param lesson the child's working folder, as it is Maven's and the IDE's
+   * @param place the child's working folder: the lesson's, as it is Maven's and the IDE's
    * @param options more options for the JVM
+   * @param rehearse whether it is to run a test of its own before it is ready: for a child that is
+   *     started before there is anything to do
    */
-  static ChildJvm start(Path lesson, PrivateFolder folder, List<String> options)
-      throws IOException {
+  static ChildJvm start(Place place, List<String> options, boolean rehearse) throws IOException {
+    var folder = PrivateFolder.create();
+    try {
+      var builder = new ProcessBuilder(command(folder, options, rehearse));
+      builder.directory(place.folder().toFile()).environment().keySet().removeAll(NO_SUCH_SETTINGS);
+      return new ChildJvm(builder.start(), place, folder, rehearse);
+    } catch (IOException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static List<String> command(
+      PrivateFolder folder, List<String> options, boolean rehearse) {
     var command = new ArrayList<>(java());
     command.addAll(options);
     command.addAll(
@@ -59,9 +86,10 @@ final class ChildJvm implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator)),
             ChildProgram.class.getName(),
             folder.root().toString()));
-    var builder = new ProcessBuilder(command).directory(lesson.toFile());
-    builder.environment().keySet().removeAll(NO_SUCH_SETTINGS);
-    return new ChildJvm(builder.start());
+    if (rehearse) {
+      command.add(ChildProgram.REHEARSE);
+    }
+    return command;
   }
 
   /** This Java, with what bears upon an {@link AotCache}: that serves only a JVM of its kind. */
@@ -76,11 +104,59 @@ final class ChildJvm implements AutoCloseable {
   private void readFrames() {
     try (var in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
       while (true) {
-        frames.add(Optional.of(Frame.read(in)));
+        var frame = Frame.read(in);
+        frames.add(Optional.of(frame));
+        if (frame.kind() == Frame.Kind.READY) {
+          ready.countDown();
+        }
       }
     } catch (IOException ended) {
       frames.add(Optional.empty());
+      ready.countDown();
     }
+  }
+
+  /** The folder in which it works. */
+  Place place() {
+    return place;
+  }
+
+  /** Whether it was started before there was anything to do. */
+  boolean rehearsed() {
+    return rehearsed;
+  }
+
+  /** Whether it has had its order. */
+  boolean isUsed() {
+    return used;
+  }
+
+  /** Neither killed, nor its folder swept away with other temporary files. */
+  boolean isWell() {
+    return process.isAlive() && Files.isDirectory(folder.classes());
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** Waits until it takes orders, or has ended. */
+  void awaitReady() throws InterruptedException {
+    ready.await();
+  }
+
+  /**
+   * Its one order.
+   *
+   * @param classes of the test and all that it needs
+   * @throws IOException if they can't be written
+   */
+  void order(List<MadeClass> classes, String test, int times) throws IOException {
+    used = true;
+    for (var made : classes) {
+      folder.write(made);
+    }
+    send(Frame.Kind.RUN, test, Integer.toString(times));
   }
 
   /** Sends; if the child has ended already, its end is what is heard of it. */
@@ -139,7 +215,10 @@ final class ChildJvm implements AutoCloseable {
     started.forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Kills, and waits until it is gone, because on some systems its files are locked till then. */
+  /**
+   * Kills, waits until it is gone, because on some systems its files are locked till then, and
+   * deletes its folder.
+   */
   @Override
   public void close() {
     kill();
@@ -149,6 +228,7 @@ final class ChildJvm implements AutoCloseable {
     } catch (InterruptedException e) {
       interrupted = true;
     }
+    folder.close();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -27,12 +27,15 @@ final class ChildProgram {
           .addLauncherSessionListeners(new CommonPool())
           .build();
 
+  /** As second argument: {@link Drill} first, so that the ordered test finds all tools warm. */
+  static final String REHEARSE = "rehearse";
+
   private ChildProgram() {}
 
   /**
    * Started by {@link ChildJvm}, not by hand.
    *
-   * @param args the run's folder
+   * @param args the run's folder; what it is to do before it is ready, if anything
    */
   public static void main(String[] args) {
     var judge = new Line(new PrivateFolder(Path.of(args[0])));
@@ -40,11 +43,15 @@ final class ChildProgram {
     System.setIn(InputStream.nullInputStream());
     Printing.capture(judge);
     try (var junit = LauncherFactory.openSession(JUPITER_ONLY)) {
+      if (args.length > 1 && args[1].equals(REHEARSE)) {
+        run(junit, Drill.class.getName(), new Narrator(judge, heap)); // nobody listens yet
+      }
       judge.send(Frame.Kind.READY);
       var order = judge.receive().words();
       // From before the tests, so that their device takes it for a bystander.
       Thread.ofPlatform().name("judge").daemon().start(() -> answer(judge));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> tellExit(judge)));
+      judge.send(Frame.Kind.BEGUN);
       for (int i = 0; i < Integer.parseInt(order.getLast()); i++) {
         run(junit, order.getFirst(), new Narrator(judge, heap));
         Line.endChildren();

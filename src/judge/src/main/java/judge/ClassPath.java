@@ -1,10 +1,15 @@
 package judge;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * Where the judge's own tools lie, asked of the classes: the property {@code java.class.path} is no
@@ -44,6 +49,24 @@ final class ClassPath {
     return Stream.concat(ofTests().stream(), Stream.of(placeOf(ChildProgram.class)))
         .distinct()
         .toList();
+  }
+
+  /** Another one if Java is another, or one of the tools has been built again. */
+  static String fingerprint() throws IOException {
+    var sum = new CRC32C();
+    sum.update(Runtime.version().toString().getBytes());
+    sum.update(System.getProperty("java.home").getBytes());
+    for (Path tool : ofChild()) {
+      try (var files = Files.walk(tool)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          var facts = file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+          sum.update(facts.getBytes());
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   private static Optional<Class<?>> find(String name) {

@@ -3,9 +3,12 @@ package judge;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import kit.Exercise;
 import kit.Gate;
+import kit.Guard;
 import kit.Items;
+import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadCensus;
 import kit.Trial;
@@ -14,12 +17,17 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a {@link Training} does: an exercise's test in small, with the devices that most tests use,
- * and a failure at its end, so that the classes of a rejection are known too.
+ * What a {@link Training} does, and a child that is started ahead: an exercise's test in small,
+ * with the devices that most tests use, and a failure at its end, so that the classes of a
+ * rejection are known too.
  */
 @Exercise("0.0 Drill")
 final class Drill {
   private static final int AT_ONCE = 4;
+
+  /** Names of its own: the learner's first pool is to be pool-1. */
+  private static final ThreadFactory WORKERS = Thread.ofPlatform().name("drill").factory();
+
   private static final Items<Integer> ITEMS = Items.of(1, 2, 3, 4);
 
   @Test
@@ -31,7 +39,7 @@ final class Drill {
         ITEMS,
         meet -> {
           var futures = new ArrayList<Future<?>>();
-          try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
+          try (var pool = Executors.newFixedThreadPool(AT_ONCE, WORKERS)) {
             for (var _ : ITEMS) {
               futures.add(pool.submit(meet));
             }
@@ -62,13 +70,50 @@ final class Drill {
 
   @Test
   @Order(3)
+  @DisplayName("no more than may be")
+  void limit() throws Exception {
+    Rendezvous.atMost(
+        2,
+        meet -> {
+          try (var pool = Executors.newFixedThreadPool(2, WORKERS)) {
+            for (var _ : ITEMS) {
+              pool.submit(meet);
+            }
+          }
+          return null;
+        });
+    Guard.call(ITEMS::size);
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("who waits is interrupted, and throws")
+  void interrupt() throws Exception {
+    var census = ThreadCensus.begin();
+    var gate = new Gate();
+    try (var trial =
+        Trial.start(() -> joined(Thread.ofPlatform().name("drill").start(gate::hold)))) {
+      trial.untilStill();
+      trial.interrupt();
+      trial.untilStill();
+      gate.open();
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof InterruptedException)) {
+        throw Rejection.plain("It " + ending.told());
+      }
+    }
+    census.demandNoneLeft();
+  }
+
+  @Test
+  @Order(5)
   @DisplayName("tasks never meet")
   void miss() throws Exception {
     Rendezvous.together(
         AT_ONCE,
         ITEMS,
         meet -> {
-          try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
+          try (var pool = Executors.newFixedThreadPool(AT_ONCE, WORKERS)) {
             for (var _ : ITEMS) {
               pool.submit(meet).get();
             }

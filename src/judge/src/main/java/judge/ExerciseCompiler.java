@@ -1,16 +1,17 @@
 package judge;
 
-import static javax.tools.StandardLocation.CLASS_OUTPUT;
 import static javax.tools.StandardLocation.CLASS_PATH;
-import static javax.tools.StandardLocation.SOURCE_PATH;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import javax.tools.Diagnostic;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -19,7 +20,12 @@ import javax.tools.StandardJavaFileManager;
 /**
  * Compiles one exercise's test, and of the lesson only what that test needs: other exercises may be
  * half done. One file manager lives as long as this does, because reading the jars is what takes
- * time. Thread-safe: one compilation at a time.
+ * time; and what was compiled before is not compiled again, as long as the {@link EarlierClasses}
+ * hold.
+ *
+ * <p>Thread-safe: one compilation at a time, in a thread of its own. An interrupt would close the
+ * jars under the file manager, and it would never find a class again; that thread nobody
+ * interrupts.
  */
 final class ExerciseCompiler implements AutoCloseable {
   private static final List<String> OPTIONS =
@@ -27,6 +33,11 @@ final class ExerciseCompiler implements AutoCloseable {
 
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
+  private final EarlierClasses.Store earlier = new EarlierClasses.Store();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("judge-compiler").daemon().factory());
+  private volatile int whole;
 
   /**
    * Opens the tools' jars.
@@ -47,94 +58,95 @@ final class ExerciseCompiler implements AutoCloseable {
     files.setLocationFromPaths(CLASS_PATH, ClassPath.ofTests());
   }
 
-  /** Puts the classes into the folder; returns the errors, none if it worked. */
-  synchronized List<Verdict.Problem> compile(Submission submission, PrivateFolder folder)
+  /**
+   * Compiles.
+   *
+   * @throws IllegalStateException if closed
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  Compilation compile(Submission submission) throws IOException, InterruptedException {
+    try {
+      return thread.submit(() -> compiled(submission)).get();
+    } catch (RejectedExecutionException e) {
+      throw new IllegalStateException("the judge is closed", e);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException cause -> throw new IOException(cause.getMessage(), cause);
+        case IllegalArgumentException cause -> throw cause;
+        case Throwable cause -> throw new IllegalStateException("the compiler failed", cause);
+      }
+    }
+  }
+
+  private Compilation compiled(Submission submission) throws IOException {
+    var sources = SourceTree.of(submission);
+    String tools = ClassPath.fingerprint();
+    var known = earlier.of(submission).filter(e -> e.holdFor(tools, sources));
+    if (known.isPresent()) {
+      var renewed = renewed(known.get(), sources);
+      if (renewed.isPresent()) {
+        earlier.keep(submission, renewed.get());
+        return new Compilation(renewed.get().classes(), List.of());
+      }
+    }
+    return whole(submission, sources, tools);
+  }
+
+  /** How many submissions had to be compiled as a whole. */
+  int whole() {
+    return whole;
+  }
+
+  /** Compiles the changed sources alone; empty if that won't do, for whatever reason. */
+  private Optional<EarlierClasses> renewed(EarlierClasses known, SourceTree sources)
       throws IOException {
-    // The first folder that has a source wins: so the replacements come first.
-    var roots = List.of(folder.sources(), submission.mainSources(), submission.testSources());
-    files.setLocationFromPaths(SOURCE_PATH, roots);
-    files.setLocationFromPaths(CLASS_OUTPUT, List.of(folder.classes()));
+    var now = sources.digests(known.digests().keySet());
+    var changed = known.changed(now);
+    if (changed.isEmpty()) {
+      return Optional.of(known);
+    }
+    var objects = changed.stream().map(name -> sources.source(name, files)).toList();
+    if (objects.stream().anyMatch(sources::isTest)) {
+      return Optional.empty();
+    }
+    var view = CompilerFiles.part(files, sources, known.without(changed));
+    boolean compiled = run(view, objects, new DiagnosticCollector<>());
+    return compiled
+            && now.entrySet().containsAll(sources.digests(changed).entrySet())
+            && Outside.of(view.made()).equals(Outside.of(known.from(changed)))
+        ? Optional.of(known.with(now, changed, view.made()))
+        : Optional.empty();
+  }
+
+  private Compilation whole(Submission submission, SourceTree sources, String tools)
+      throws IOException {
+    whole += 1;
+    var before = sources.digests(sources.names());
+    var view = CompilerFiles.whole(files, sources);
     var said = new DiagnosticCollector<JavaFileObject>();
-    var test = files.getJavaFileObjects(submission.testFile());
-    boolean compiled = compiler.getTask(null, files, said, OPTIONS, null, test).call();
-    if (compiled) {
-      return List.of();
+    var test = List.of(sources.source(submission.testPath(), files));
+    if (!run(view, test, said)) {
+      return new Compilation(List.of(), Complaints.problems(said.getDiagnostics(), sources));
     }
-    var errors =
-        said.getDiagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).toList();
-    var problems = first(errors, submission).stream().map(d -> problem(d, roots)).toList();
-    return problems.isEmpty()
-        ? List.of(new Verdict.Problem("", 0, 0, "the compiler does not say why", ""))
-        : problems;
-  }
-
-  /** If the exercise has errors, those of the test only follow from them and would bury them. */
-  private static List<Diagnostic<? extends JavaFileObject>> first(
-      List<Diagnostic<? extends JavaFileObject>> errors, Submission submission) {
-    var tests = full(submission.testSources());
-    var ofExercise =
-        errors.stream()
-            .filter(d -> d.getSource() == null || !fileOf(d.getSource()).startsWith(tests))
-            .toList();
-    return ofExercise.isEmpty() ? errors : ofExercise;
-  }
-
-  private static Verdict.Problem problem(
-      Diagnostic<? extends JavaFileObject> said, List<Path> roots) {
-    var place = Place.of(said);
-    return new Verdict.Problem(
-        nameOf(said.getSource(), roots),
-        place.line(),
-        place.column(),
-        said.getMessage(Locale.ENGLISH),
-        said.getCode());
-  }
-
-  private static String nameOf(JavaFileObject source, List<Path> roots) {
-    if (source == null) {
-      return "";
+    var used = view.made().stream().map(MadeClass::source).collect(Collectors.toSet());
+    var after = sources.digests(used);
+    if (before.entrySet().containsAll(after.entrySet())) { // else nobody knows what was compiled
+      earlier.keep(submission, new EarlierClasses(tools, sources.names(), after, view.made()));
     }
-    var file = fileOf(source);
-    return roots.stream()
-        .map(ExerciseCompiler::full)
-        .filter(file::startsWith)
-        .map(root -> Submission.slashed(root.relativize(file)))
-        .findFirst()
-        .orElse(file.toString());
+    return new Compilation(view.made(), List.of());
   }
 
-  private static Path fileOf(JavaFileObject source) {
-    return full(Path.of(source.toUri()));
+  private boolean run(
+      CompilerFiles view,
+      Iterable<? extends JavaFileObject> sources,
+      DiagnosticCollector<JavaFileObject> said) {
+    return compiler.getTask(null, view, said, OPTIONS, null, sources).call();
   }
 
-  private static Path full(Path path) {
-    return path.toAbsolutePath().normalize();
-  }
-
+  /** Waits for a compilation that is under way. */
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
+    thread.close();
     files.close();
-  }
-
-  /** Counted in characters of the text: the compiler's own columns go on by eight at a tab. */
-  private record Place(long line, long column) {
-
-    static Place of(Diagnostic<? extends JavaFileObject> said) {
-      if (said.getSource() == null || said.getPosition() == Diagnostic.NOPOS) {
-        return new Place(0, 0);
-      }
-      try {
-        var before = said.getSource().getCharContent(true).subSequence(0, (int) said.getPosition());
-        long lines = Stream.of(before.toString().split("\r\n|\r|\n", -1)).count();
-        int start = Math.max(last('\n', before), last('\r', before)) + 1;
-        return new Place(lines, before.length() - start + 1);
-      } catch (IOException | IndexOutOfBoundsException e) {
-        return new Place(Math.max(0, said.getLineNumber()), Math.max(0, said.getColumnNumber()));
-      }
-    }
-
-    private static int last(char end, CharSequence text) {
-      return text.toString().lastIndexOf(end);
-    }
   }
 }

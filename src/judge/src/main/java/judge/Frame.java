@@ -26,8 +26,10 @@ record Frame(Kind kind, byte[] body) {
     /** Judge: say where the threads are. */
     WHERE,
 
-    /** Child: JUnit is loaded. */
+    /** Child: JUnit is loaded; waits for the order. */
     READY,
+    /** Child: the order has come; what follows belongs to it. */
+    BEGUN,
     /** Child: the test that starts. */
     STARTED,
     /** Child: the test that passed. */

@@ -13,6 +13,9 @@ final class Hearing {
   /** Above it: killed by a signal. Below zero: another system's way to say that. */
   private static final int MOST_STATUS = 127;
 
+  /** How long a child that was ready beforehand may take to begin. */
+  private static final Duration TO_BEGIN = Duration.ofSeconds(10);
+
   /** How long a child that is stuck may take to say where. */
   private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
@@ -20,7 +23,7 @@ final class Hearing {
   private final Duration patience;
   private final List<Verdict> verdicts = new ArrayList<>();
 
-  private boolean ready; // JUnit is loaded: from here on, what ends the child is the learner's code
+  private boolean begun; // from here on, what ends the child is the learner's code
   private boolean asked; // where the threads are, and not yet told
   private String test = ""; // that runs or ran last; empty: none has started
   private Optional<String> exiting = Optional.empty(); // the line may be empty
@@ -34,23 +37,40 @@ final class Hearing {
     this.patience = patience;
   }
 
-  /** One verdict a run; fewer if the child does not come to the end. */
-  List<Verdict> verdicts(int runs) throws InterruptedException {
+  /** Listens until so many runs have ended, or the child does not come to the end. */
+  void listen(int runs) throws InterruptedException {
     boolean more = true;
     while (more && verdicts.size() < runs) {
       more =
-          switch (child.next(asked ? TO_ANSWER : patience)) {
+          switch (child.next(patienceNow())) {
             case News.Said(Frame frame) -> hear(frame);
             case News.Ended() -> end(gone());
             case News.Silence() -> askOrEnd();
           };
     }
+  }
+
+  /** One verdict a run; fewer, but at least one, if the child did not come to the end. */
+  List<Verdict> verdicts() {
     return List.copyOf(verdicts);
+  }
+
+  /**
+   * Whether the order has reached the child. If not, the verdict is about the child, which somebody
+   * has killed or stopped, and says nothing about the code.
+   */
+  boolean hasBegun() {
+    return begun;
+  }
+
+  private Duration patienceNow() {
+    boolean atOnce = child.rehearsed() && !begun && patience.compareTo(TO_BEGIN) > 0;
+    return asked ? TO_ANSWER : atOnce ? TO_BEGIN : patience;
   }
 
   /** Silence once: asks where the threads are. Silence twice: the child is past answering. */
   private boolean askOrEnd() {
-    if (asked) {
+    if (asked || child.rehearsed() && !begun) {
       return end(hung(""));
     }
     asked = true;
@@ -61,12 +81,16 @@ final class Hearing {
   /** Takes one frame in; false if the child won't say more that matters. */
   private boolean hear(Frame frame) {
     var kind = frame.kind();
+    if (!begun && kind != Frame.Kind.OUT_OF_MEMORY && kind != Frame.Kind.BROKEN) {
+      begun = kind == Frame.Kind.BEGUN; // what comes before is the rehearsal's
+      asked = false;
+      return true;
+    }
     if (kind == Frame.Kind.PRINTED) {
       printed.writeBytes(frame.body());
     } else {
       var words = frame.words();
       switch (kind) {
-        case READY -> ready = true;
         case STARTED -> test = words.getFirst();
         case PASSED -> passed.add(words.getFirst());
         case FAILED -> failed.add(failure(words));
@@ -82,7 +106,8 @@ final class Hearing {
         case THREADS -> {
           return !asked || end(hung(words.getFirst()));
         }
-        case PRINTED, RUN, WHERE -> throw new IllegalStateException("not the child's: " + kind);
+        case PRINTED, READY, BEGUN, RUN, WHERE ->
+            throw new IllegalStateException("not the child's: " + kind);
       }
     }
     asked = false; // it lives: whatever it answers is out of date
@@ -133,7 +158,7 @@ final class Hearing {
 
   private Verdict gone() throws InterruptedException {
     int status = child.exitStatus();
-    boolean halted = ready && status >= 0 && status <= MOST_STATUS;
+    boolean halted = begun && status >= 0 && status <= MOST_STATUS;
     return exiting.isPresent() || halted
         ? new Verdict.Exited(status, exiting.flatMap(Hearing::known), output())
         : new Verdict.Crashed(status, child.lastWords(), output());

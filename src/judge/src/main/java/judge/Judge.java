@@ -5,8 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.OptionalLong;
 import javax.tools.ToolProvider;
 
 /**
@@ -27,8 +26,7 @@ public final class Judge implements AutoCloseable {
   private final Duration patience;
   private final ExerciseCompiler compiler;
   private final AotCache cache;
-  private final Set<ChildJvm> children = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
+  private final Children children;
 
   /**
    * A judge that gives up on a run of which nothing has been heard for a minute.
@@ -37,16 +35,17 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException if their files can't be read
    */
   public Judge() {
-    this(PATIENCE, AotCache.none());
+    this(PATIENCE);
   }
 
   Judge(Duration patience) {
-    this(patience, AotCache.none());
+    this(patience, AotCache.none(), Children.onDemand(AotCache.none()));
   }
 
-  private Judge(Duration patience, AotCache cache) {
+  private Judge(Duration patience, AotCache cache, Children children) {
     this.patience = patience;
     this.cache = cache;
+    this.children = children;
     try {
       compiler = new ExerciseCompiler(ToolProvider.getSystemJavaCompiler());
     } catch (IOException e) {
@@ -63,8 +62,32 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException as {@link #Judge()}, or if the folder can't be written to
    */
   public static Judge withCacheIn(Path folder) {
+    var cache = cacheIn(folder);
+    return new Judge(PATIENCE, cache, Children.onDemand(cache));
+  }
+
+  /**
+   * As {@link #withCacheIn}, for one person's conversation: when a verdict has been given, the next
+   * child JVM is started ahead and waits, without doing anything, for the next submission from the
+   * same lesson. It takes about 100 MB of memory meanwhile. A submission from another lesson has to
+   * wait until a child has started, unless that lesson was {@linkplain #expect announced}. For many
+   * lessons, or learners, in turn this is the wrong judge: each standby would be started in vain.
+   *
+   * @param folder where the JVM's cache is kept; made if need be
+   * @throws IllegalStateException as {@link #Judge()}
+   * @throws UncheckedIOException as {@link #withCacheIn}
+   */
+  public static Judge ahead(Path folder) {
+    return ahead(PATIENCE, cacheIn(folder));
+  }
+
+  static Judge ahead(Duration patience, AotCache cache) {
+    return new Judge(patience, cache, Children.ahead(cache));
+  }
+
+  private static AotCache cacheIn(Path folder) {
     try {
-      return new Judge(PATIENCE, AotCache.in(folder));
+      return AotCache.in(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,50 +121,90 @@ public final class Judge implements AutoCloseable {
     if (times < 1) {
       throw new IllegalArgumentException("times: " + times);
     }
-    demandOpen();
+    children.demandOpen();
     try {
       String test = submission.testClass();
       // The child comes up while the compiler works.
-      try (var folder = PrivateFolder.create();
-          var child = ChildJvm.start(submission.lesson(), folder, cache.options())) {
-        children.add(child);
-        demandOpen(); // after the adding, so that close() can't overlook it
-        try {
-          var verdicts = judge(submission, test, times, folder, child);
-          demandOpen(); // else they are about a child that close() has killed
-          return verdicts;
-        } finally {
-          children.remove(child);
+      var child = children.forLesson(submission.lesson());
+      try {
+        var compilation = compiler.compile(submission);
+        if (!compilation.problems().isEmpty()) {
+          children.demandOpen(); // else nobody wants to know
+          return List.of(new Verdict.NotCompiled(compilation.problems()));
         }
+        var hearing = hear(child, compilation, test, times);
+        return child.rehearsed() && !hearing.hasBegun()
+            ? inFreshChild(submission, compilation, test, times)
+            : hearing.verdicts();
+      } finally {
+        children.over(child);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<Verdict> judge(
-      Submission submission, String test, int times, PrivateFolder folder, ChildJvm child)
+  private List<Verdict> inFreshChild(
+      Submission submission, Compilation compilation, String test, int times)
       throws IOException, InterruptedException {
-    folder.write(submission.sources());
-    var problems = compiler.compile(submission, folder);
-    if (!problems.isEmpty()) {
-      return List.of(new Verdict.NotCompiled(problems));
-    }
-    child.send(Frame.Kind.RUN, test, Integer.toString(times));
-    return new Hearing(child, patience).verdicts(times);
-  }
-
-  private void demandOpen() {
-    if (closed) {
-      throw new IllegalStateException("the judge is closed");
+    children.demandOpen();
+    var child = children.fresh(submission.lesson());
+    try {
+      return hear(child, compilation, test, times).verdicts();
+    } finally {
+      children.over(child);
     }
   }
 
-  /** Ends the runs that are under way. */
+  private Hearing hear(ChildJvm child, Compilation compilation, String test, int times)
+      throws IOException, InterruptedException {
+    child.order(compilation.classes(), test, times);
+    var hearing = new Hearing(child, patience);
+    hearing.listen(times);
+    children.demandOpen(); // else it was about a child that close() has killed
+    return hearing;
+  }
+
+  /**
+   * Says what will be submitted before long, so that even the first verdict is quick: has a child
+   * JVM stand by for its lesson, and compiles it as it is now. Only a judge that works {@linkplain
+   * #ahead ahead} heeds it. Returns when that is done; what is wrong with the submission, judging
+   * it will tell.
+   *
+   * @throws IllegalStateException if the judge is or gets closed
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public void expect(Submission submission) throws InterruptedException {
+    children.demandOpen();
+    if (!children.areStartedAhead()) {
+      return;
+    }
+    try {
+      children.standBy(submission.lesson());
+      compiler.compile(submission);
+    } catch (IOException | IllegalArgumentException e) {
+      // For the verdict to tell, if it comes to that.
+    }
+  }
+
+  /**
+   * Waits until the next child is ready, if one is there or on its way; for who measures.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public void awaitStandby() throws InterruptedException {
+    children.awaitStandby();
+  }
+
+  /** The process that stands by, if one does; for who measures. */
+  public OptionalLong standbyPid() {
+    return children.standbyPid();
+  }
+
+  /** Ends the runs that are under way, and whatever stands by. */
   @Override
   public void close() {
-    closed = true;
-    children.forEach(ChildJvm::kill);
+    children.close();
     cache.close();
     try {
       compiler.close();

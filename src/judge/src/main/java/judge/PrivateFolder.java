@@ -1,24 +1,18 @@
 package judge;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Map;
 
-/** The temporary folder of one run: its sources, its classes; gone when the run is over. */
+/** The temporary folder of one child: the classes that it is to run; gone when the child is. */
 record PrivateFolder(Path root) implements AutoCloseable {
 
   static PrivateFolder create() throws IOException {
     var folder = new PrivateFolder(Files.createTempDirectory("judge-").toRealPath());
-    Files.createDirectory(folder.sources());
     Files.createDirectory(folder.classes());
     return folder;
-  }
-
-  /** The replacement sources. */
-  Path sources() {
-    return root.resolve("sources");
   }
 
   /** The compiled exercise and test: the end of the child's class path. */
@@ -26,12 +20,10 @@ record PrivateFolder(Path root) implements AutoCloseable {
     return root.resolve("classes");
   }
 
-  void write(Map<String, String> texts) throws IOException {
-    for (var text : texts.entrySet()) {
-      Path file = sources().resolve(text.getKey());
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text.getValue());
-    }
+  void write(MadeClass made) throws IOException {
+    Path file = classes().resolve(made.name().replace('.', '/') + ".class");
+    Files.createDirectories(file.getParent());
+    Files.write(file, made.bytes());
   }
 
   /** Deletes what can be deleted: a file that resists is no reason to lose a verdict. */
@@ -39,7 +31,7 @@ record PrivateFolder(Path root) implements AutoCloseable {
   public void close() {
     try (var files = Files.walk(root)) {
       files.sorted(Comparator.reverseOrder()).forEach(PrivateFolder::delete);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // Left to the operating system, which empties its temporary folder.
     }
   }

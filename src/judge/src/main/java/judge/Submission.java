@@ -94,8 +94,12 @@ public record Submission(Path lesson, String exercise, Map<String, String> sourc
 
   /** The fully qualified name of the exercise's test class. */
   String testClass() throws IOException {
-    String path = slashed(testSources().relativize(testFile()));
-    return path.replaceFirst("\\.java$", "").replace('/', '.');
+    return testPath().replaceFirst("\\.java$", "").replace('/', '.');
+  }
+
+  /** The exercise's test, relative to the test sources, with slashes. */
+  String testPath() throws IOException {
+    return slashed(testSources().relativize(testFile()));
   }
 
   private String testPackage() throws IOException {

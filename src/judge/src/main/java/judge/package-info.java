@@ -4,6 +4,8 @@
  * nothing but that run.
  *
  * <p>Two sides talk over the child's standard input and output in {@code Frame}s: here {@code
- * ChildJvm} and {@code Hearing}, in the child {@code ChildProgram} and what it uses.
+ * ChildJvm} and {@code Hearing}, in the child {@code ChildProgram} and what it uses. {@code
+ * Children} sees to it that a warm child is there when it is needed, {@code EarlierClasses} that
+ * nothing is compiled twice.
  */
 package judge;

@@ -49,8 +49,7 @@ class AotCacheTest {
   @Test
   void anUnreadableCacheDoesNoHarm() throws Exception {
     Path broken = Files.writeString(folder.resolve("broken.aot"), "no cache");
-    try (var run = PrivateFolder.create();
-        var child = ChildJvm.start(folder, run, List.of("-XX:AOTCache=" + broken))) {
+    try (var child = ChildJvm.start(Place.of(folder), List.of("-XX:AOTCache=" + broken), false)) {
       assertInstanceOf(ChildJvm.News.Said.class, child.next(PATIENCE));
     }
   }

@@ -20,8 +20,7 @@ final class CachedLook {
       there = !cache.options().isEmpty();
       var options = new ArrayList<>(cache.awaited().options());
       options.add("-XX:AOTMode=on"); // no start without it
-      try (var run = PrivateFolder.create();
-          var child = ChildJvm.start(folder, run, options)) {
+      try (var child = ChildJvm.start(Place.of(folder), options, false)) {
         boolean taken = child.next(Duration.ofSeconds(60)) instanceof ChildJvm.News.Said;
         IO.println((there ? "there" : "made") + (taken ? ", taken" : ", not taken"));
       }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +17,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExerciseCompilerTest {
   @TempDir Path lesson;
 
-  private List<Verdict.Problem> compile(String greeting) throws IOException {
+  private List<Verdict.Problem> compile(String greeting) throws Exception {
     var submission =
         new Submission(
             MiniLesson.in(lesson).folder().resolve("../" + lesson.getFileName()),
             "Greeting",
             Map.of(MiniLesson.GREETING, greeting));
-    try (var compiler = new ExerciseCompiler(ToolProvider.getSystemJavaCompiler());
-        var folder = PrivateFolder.create()) {
-      folder.write(submission.sources());
-      var problems = compiler.compile(submission, folder);
-      assertEquals(
-          problems.isEmpty(), Files.exists(folder.classes().resolve("mini/Greeting.class")));
-      assertTrue(!Files.exists(folder.classes().resolve("mini/Broken.class")));
-      return problems;
+    try (var compiler = new ExerciseCompiler(ToolProvider.getSystemJavaCompiler())) {
+      var compilation = compiler.compile(submission);
+      var made = compilation.classes().stream().map(MadeClass::name).sorted().toList();
+      boolean compiled = compilation.problems().isEmpty();
+      assertEquals(compiled ? List.of("mini.Greeting", "mini.GreetingTest") : List.of(), made);
+      return compilation.problems();
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
-  void placesAreThoseOfTheText(String lineEnd) throws IOException {
+  void placesAreThoseOfTheText(String lineEnd) throws Exception {
     String text =
         Stream.of(
                 "package mini; // Grüße",
@@ -58,7 +54,7 @@ class ExerciseCompilerTest {
   }
 
   @Test
-  void aMissingSemicolonIsWhereItIsMissing() throws IOException {
+  void aMissingSemicolonIsWhereItIsMissing() throws Exception {
     var problem = compile(MiniLesson.greeting("return name")).getFirst();
     assertEquals(
         new Verdict.Problem(MiniLesson.GREETING, 4, 16, "';' expected", "compiler.err.expected"),
@@ -66,7 +62,7 @@ class ExerciseCompilerTest {
   }
 
   @Test
-  void whatOnlyFollowsInTheTestIsLeftOut() throws IOException {
+  void whatOnlyFollowsInTheTestIsLeftOut() throws Exception {
     var problems = compile("package mini; final class Greeting { int half");
     assertEquals(
         List.of(MiniLesson.GREETING),
@@ -74,13 +70,13 @@ class ExerciseCompilerTest {
   }
 
   @Test
-  void aSignatureThatTheTestDoesNotKnowIsToldInTheTest() throws IOException {
+  void aSignatureThatTheTestDoesNotKnowIsToldInTheTest() throws Exception {
     var problem = compile("package mini; final class Greeting {}").getFirst();
     assertEquals("mini/GreetingTest.java", problem.file());
   }
 
   @Test
-  void whatIsRightHasNoProblems() throws IOException {
+  void whatIsRightHasNoProblems() throws Exception {
     assertEquals(List.of(), compile(MiniLesson.greeting("return name;")));
   }
 
@@ -88,5 +84,15 @@ class ExerciseCompilerTest {
   void withoutACompilerItSaysSo() {
     var thrown = assertThrows(IllegalStateException.class, () -> new ExerciseCompiler(null));
     assertTrue(thrown.getMessage().contains("JDK"));
+  }
+
+  @Test
+  void anInterruptDoesNotCloseTheToolsForEver() throws Exception {
+    var submission = MiniLesson.in(lesson).answer("return name;");
+    try (var compiler = new ExerciseCompiler(ToolProvider.getSystemJavaCompiler())) {
+      Thread.currentThread().interrupt();
+      assertThrows(InterruptedException.class, () -> compiler.compile(submission));
+      assertEquals(List.of(), compiler.compile(submission).problems());
+    }
   }
 }

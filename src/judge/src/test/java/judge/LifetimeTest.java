@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.DataInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,8 +20,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,31 +199,8 @@ class LifetimeTest {
 
   @Test
   void aChildEndsWithItsJudge() throws Exception {
-    String classPath =
-        Stream.concat(
-                ClassPath.ofChild().stream(),
-                Stream.of(
-                    Path.of(
-                        LoneJudge.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())))
-            .map(Path::toString)
-            .collect(Collectors.joining(File.pathSeparator));
     var temporary = Files.createDirectory(folder.resolve("temporary"));
-    var parent =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                classPath,
-                LoneJudge.class.getName(),
-                folder.toString(),
-                call() + " while (true) {}")
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    var parent = LoneJudge.start(temporary, folder.toString(), call() + " while (true) {}");
     try (var call = accept()) {
       long pid = pid(call);
       call.getOutputStream().write(1); // from here on it spins
