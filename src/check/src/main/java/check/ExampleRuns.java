@@ -9,13 +9,18 @@ import java.util.Optional;
 final class ExampleRuns {
   private ExampleRuns() {}
 
+  /** Most of what a run costs is the start of Java's own tools; what it prints is the same. */
+  private static final List<String> SPARING = List.of("XX:TieredStopAtLevel=1", "XX:+UseSerialGC");
+
   /** The ways that need no IDE. */
   enum Way {
     /** As a source file. */
     JAVA("by java") {
       @Override
       Program program(Example example) {
-        return Program.of(Program.ofJdk("java").toString(), example.path());
+        var command = command("java", "-");
+        command.add(example.path());
+        return Program.of(command);
       }
     },
     /**
@@ -25,12 +30,21 @@ final class ExampleRuns {
     JSHELL("in JShell") {
       @Override
       Program program(Example example) {
-        return Program.of(Program.ofJdk("jshell").toString(), "-s", "-")
-            .reading("/open %s%nmain()%n/exit%n".formatted(example.path()));
+        var command = command("jshell", "-J-", "-R-");
+        command.addAll(List.of("-s", "-"));
+        return Program.of(command).reading("/open %s%nmain()%n/exit%n".formatted(example.path()));
       }
     };
 
     private final String words;
+
+    private static List<String> command(String program, String... prefixes) {
+      var command = new ArrayList<>(List.of(Program.ofJdk(program).toString()));
+      for (String prefix : prefixes) {
+        SPARING.forEach(option -> command.add(prefix + option));
+      }
+      return command;
+    }
 
     Way(String words) {
       this.words = words;

@@ -17,8 +17,9 @@ import judge.Judge;
  *
  * <p>{@code only} is a lesson, an exercise or an answer ({@code
  * 03-pools/PoolMap/wrong/waits-in-the-loop}); without it all are judged. One JVM runs an answer's
- * tests {@value #BATCH} times, then another takes over; the duration of a run is what the judge
- * took for them, compiling and start included, divided by their number.
+ * tests {@value #BATCH} times, unless something is left behind in it, then another takes over; the
+ * duration of a run is what the judge took for them, compiling and start included, divided by their
+ * number.
  */
 public final class Repeat {
   private static final int BATCH = 10;
@@ -80,7 +81,7 @@ public final class Repeat {
     var tally = new Tally();
     while (tally.runs < times) {
       long before = System.nanoTime();
-      var batch = verdicts.on(answer, Math.min(BATCH, times - tally.runs));
+      var batch = verdicts.on(Collections.nCopies(Math.min(BATCH, times - tally.runs), answer));
       double each = (System.nanoTime() - before) / MILLION / batch.size();
       for (var verdict : batch) {
         tally.runs++;

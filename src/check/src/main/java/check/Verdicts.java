@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import judge.Judge;
+import judge.Submission;
 import judge.Verdict;
 
 /**
@@ -26,19 +28,37 @@ final class Verdicts implements AutoCloseable {
     folder = Files.createTempDirectory("many-hands-check");
   }
 
-  /** The verdict on an answer. */
+  /** The verdict on an answer, in a JVM of its own. */
   Verdict on(Answer answer) throws IOException, InterruptedException {
     return judge.judge(stage(answer).with(answer));
   }
 
-  /** The verdicts on an answer, in so many runs or fewer, at least one: see {@link Judge}. */
-  List<Verdict> on(Answer answer, int times) throws IOException, InterruptedException {
-    return judge.judge(stage(answer).with(answer), times);
+  /** The verdicts on several answers, which may share JVMs: see {@link Judge#judge(List)}. */
+  List<Verdict> on(List<Answer> answers) throws IOException, InterruptedException {
+    var submissions = new ArrayList<Submission>();
+    for (Answer answer : answers) {
+      submissions.add(stage(answer).with(answer));
+    }
+    return judge.judge(submissions);
   }
 
   /** What is wrong with the verdict on an answer, or with the answer. */
   Optional<Fault> fault(Answer answer) throws IOException, InterruptedException {
-    return Expectation.complaint(answer, on(answer))
+    return fault(answer, on(answer));
+  }
+
+  /** For each answer what is wrong with its verdict, or with it. */
+  List<Optional<Fault>> faults(List<Answer> answers) throws IOException, InterruptedException {
+    var verdicts = on(answers);
+    var faults = new ArrayList<Optional<Fault>>();
+    for (int i = 0; i < answers.size(); i++) {
+      faults.add(fault(answers.get(i), verdicts.get(i)));
+    }
+    return faults;
+  }
+
+  private static Optional<Fault> fault(Answer answer, Verdict verdict) throws IOException {
+    return Expectation.complaint(answer, verdict)
         .map(complaint -> answer.exercise().lesson().fault(answer.file(), complaint));
   }
 

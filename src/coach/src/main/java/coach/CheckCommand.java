@@ -83,7 +83,7 @@ final class CheckCommand extends Subcommand {
   private List<Batch.Result> judged(List<Learner> learners, List<Exercise> exercises)
       throws Exception {
     var around = coach().surroundings();
-    try (var judging = around.judging().apply(coach().workbook())) {
+    try (var judging = around.judging().open(coach().workbook(), Judging.Purpose.BATCH)) {
       var bar =
           new ProgressBar(
               around.out(),

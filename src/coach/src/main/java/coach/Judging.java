@@ -20,9 +20,23 @@ interface Judging extends AutoCloseable {
   @Override
   void close();
 
+  /** What it is wanted for. */
+  enum Purpose {
+    /** One exercise at a time, and somebody waits for each verdict. */
+    CONVERSATION,
+    /** Many exercises in turn. */
+    BATCH
+  }
+
+  /** How it is come by. */
+  interface Source {
+    /** Opens; may take a while. */
+    Judging open(Workbook workbook, Purpose purpose);
+  }
+
   /** The judge, with its cache in the coach's own folder if that can be written to. */
-  static Judging of(Workbook workbook) {
-    Judge judge = opened(workbook.root().resolve("src/coach/target/judge"));
+  static Judging of(Workbook workbook, Purpose purpose) {
+    Judge judge = opened(workbook.root().resolve("src/coach/target/judge"), purpose);
     return new Judging() {
       @Override
       public Verdict judge(Submission submission) throws InterruptedException {
@@ -36,9 +50,12 @@ interface Judging extends AutoCloseable {
     };
   }
 
-  private static Judge opened(Path cache) {
+  private static Judge opened(Path cache, Purpose purpose) {
     try {
-      return Judge.withCacheIn(cache);
+      return switch (purpose) {
+        case CONVERSATION -> Judge.ahead(cache);
+        case BATCH -> Judge.withCacheIn(cache);
+      };
     } catch (UncheckedIOException readOnly) {
       return new Judge();
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Everything outside that the coach depends on, so that a test can put something else there.
@@ -18,7 +17,7 @@ import java.util.function.Function;
  * @param charset what the output is encoded in
  * @param terminal whether a person sits at the other end of input and output
  * @param stage where a program runs that takes the terminal
- * @param judging who judges a workbook's exercises; called at most once a start
+ * @param judging who judges a workbook's exercises; opened at most once a start
  */
 record Surroundings(
     Map<String, String> environment,
@@ -30,7 +29,7 @@ record Surroundings(
     boolean terminal,
     InstantSource clock,
     Foreground.Stage stage,
-    Function<Workbook, Judging> judging) {
+    Judging.Source judging) {
 
   /** Those of this process. */
   static Surroundings real() {

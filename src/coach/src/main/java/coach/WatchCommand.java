@@ -98,7 +98,8 @@ final class WatchCommand extends Subcommand {
   private Page watch(Display display) throws Exception {
     var coach = coach();
     var workbook = coach.workbook();
-    var runs = new Runs(() -> coach.surroundings().judging().apply(workbook), events::add);
+    var judging = coach.surroundings().judging();
+    var runs = new Runs(() -> judging.open(workbook, Judging.Purpose.CONVERSATION), events::add);
     try (var session = new Session(coach, first(), display, runs, events::add)) {
       while (!session.over()) {
         session.look();

@@ -54,7 +54,7 @@ final class Desk {
         terminal,
         InstantSource.fixed(NOW),
         this::stage,
-        w -> judge);
+        (workbook, purpose) -> judge);
   }
 
   /** Runs a command line; returns its exit code. */

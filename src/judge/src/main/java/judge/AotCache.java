@@ -68,7 +68,14 @@ final class AotCache implements AutoCloseable {
     Files.delete(halfDone);
     var command = new ArrayList<>(ChildJvm.java());
     command.addAll(
-        List.of("-XX:AOTCacheOutput=" + halfDone, "-cp", joined(tools), Training.class.getName()));
+        List.of(
+            "-XX:AOTCacheOutput=" + halfDone,
+            // Where the folder is taken away meanwhile, the JVM that writes the file crashes.
+            "-XX:ErrorFile=" + halfDone + ".crash",
+            "-XX:-CreateCoredumpOnCrash",
+            "-cp",
+            joined(tools),
+            Training.class.getName()));
     var process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A running child JVM with its folder, as seen from the judge: orders go in, frames come out. Used
- * once.
+ * A running child JVM with its folder, as seen from the judge: orders go in, frames come out. Not
+ * used again when a run has left something behind.
  */
 final class ChildJvm implements AutoCloseable {
   /** Settings of the environment that would make the child another JVM on another machine. */
@@ -92,10 +92,15 @@ final class ChildJvm implements AutoCloseable {
     return command;
   }
 
-  /** This Java, with what bears upon an {@link AotCache}: that serves only a JVM of its kind. */
+  /**
+   * This Java, with what bears upon an {@link AotCache}: that serves only a JVM of its kind. What
+   * it runs is over in less than a second, and the second compiler would take half of its processor
+   * time for code that isn't run again.
+   */
   static List<String> java() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         "-Xmx256m",
         "-ea"); // as Maven and the IDEs run tests
@@ -146,17 +151,15 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /**
-   * Its one order.
+   * Orders a run. The one before must have ended.
    *
    * @param classes of the test and all that it needs
    * @throws IOException if they can't be written
    */
-  void order(List<MadeClass> classes, String test, int times) throws IOException {
+  void order(List<MadeClass> classes, String test) throws IOException {
     used = true;
-    for (var made : classes) {
-      folder.write(made);
-    }
-    send(Frame.Kind.RUN, test, Integer.toString(times));
+    folder.hold(classes);
+    send(Frame.Kind.RUN, test);
   }
 
   /** Sends; if the child has ended already, its end is what is heard of it. */

@@ -1,8 +1,13 @@
 package judge;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.LinkedBlockingQueue;
 import kit.CommonPool;
+import kit.quiescence.Quiescence;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherSession;
@@ -11,8 +16,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * The program of the child JVM: loads JUnit, waits for one order, runs that test class as often as
- * ordered, and halts, whatever threads the learner's code has left behind.
+ * The program of the child JVM: loads JUnit, waits for an order, runs that test class, and so on
+ * until the judge kills it, whatever threads the learner's code has left behind.
  */
 final class ChildProgram {
   /** Nothing is looked for: what a lesson may bring along must not change its verdict. */
@@ -38,25 +43,23 @@ final class ChildProgram {
    * @param args the run's folder; what it is to do before it is ready, if anything
    */
   public static void main(String[] args) {
-    var judge = new Line(new PrivateFolder(Path.of(args[0])));
+    var folder = new PrivateFolder(Path.of(args[0]));
+    var judge = new Line(folder);
     var heap = new FullHeap(judge);
     System.setIn(InputStream.nullInputStream());
     Printing.capture(judge);
     try (var junit = LauncherFactory.openSession(JUPITER_ONLY)) {
       if (args.length > 1 && args[1].equals(REHEARSE)) {
-        run(junit, Drill.class.getName(), new Narrator(judge, heap)); // nobody listens yet
+        run(junit, Drill.class, new Narrator(judge, heap)); // nobody listens yet
       }
+      Quiescence.begin(); // starts the kit's own thread: no run is to be blamed for it
       judge.send(Frame.Kind.READY);
-      var order = judge.receive().words();
+      var orders = new LinkedBlockingQueue<>(List.of(judge.receive()));
       // From before the tests, so that their device takes it for a bystander.
-      Thread.ofPlatform().name("judge").daemon().start(() -> answer(judge));
+      Thread.ofPlatform().name("judge").daemon().start(() -> listen(judge, orders));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> tellExit(judge)));
-      judge.send(Frame.Kind.BEGUN);
-      for (int i = 0; i < Integer.parseInt(order.getLast()); i++) {
-        run(junit, order.getFirst(), new Narrator(judge, heap));
-        Line.endChildren();
-        judge.send(Frame.Kind.RUN_ENDED);
-        Printing.capture(judge);
+      while (true) {
+        carryOut(orders.take().words().getFirst(), folder, junit, judge, heap);
       }
     } catch (Throwable broken) {
       heap.endIfFull(broken);
@@ -66,7 +69,21 @@ final class ChildProgram {
     }
   }
 
-  static void run(LauncherSession junit, String testClass, Narrator narrator) {
+  private static void carryOut(
+      String test, PrivateFolder folder, LauncherSession junit, Line judge, FullHeap heap)
+      throws IOException, ClassNotFoundException {
+    judge.send(Frame.Kind.BEGUN);
+    var before = Leftovers.before();
+    try (var classes = new RunLoader(folder)) {
+      Thread.currentThread().setContextClassLoader(classes);
+      run(junit, classes.loadClass(test), new Narrator(judge, heap));
+    }
+    Line.endChildren();
+    judge.send(Frame.Kind.RUN_ENDED, Boolean.toString(before.none()));
+    Printing.capture(judge);
+  }
+
+  static void run(LauncherSession junit, Class<?> testClass, Narrator narrator) {
     Thread.interrupted(); // what an earlier run may have left
     junit
         .getLauncher()
@@ -77,12 +94,17 @@ final class ChildProgram {
             narrator);
   }
 
-  /** Ends the child when the judge is gone, even while learner code runs in circles. */
-  private static void answer(Line judge) {
+  /**
+   * Takes orders. Ends the child when the judge is gone, even while learner code runs in circles.
+   */
+  private static void listen(Line judge, Queue<Frame> orders) {
     while (true) {
       try {
-        if (judge.receive().kind() == Frame.Kind.WHERE) {
+        var frame = judge.receive();
+        if (frame.kind() == Frame.Kind.WHERE) {
           judge.send(Frame.Kind.THREADS, LearnerLine.ofThreads());
+        } else {
+          orders.add(frame);
         }
       } catch (OutOfMemoryError e) {
         // Someone else's to tell. This thread must live: it is what ends the child.

@@ -12,6 +12,8 @@ import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadCensus;
 import kit.Trial;
+import kit.schedules.Scenario;
+import kit.schedules.Schedules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -120,5 +122,35 @@ final class Drill {
             return null;
           }
         });
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("two add at the same time, and one is lost")
+  void schedules() {
+    Schedules.explore(TwoAdds.class);
+  }
+
+  /** A value that nobody guards. */
+  static final class Sum {
+    private int value;
+
+    void add(int n) {
+      value += n;
+    }
+  }
+
+  static final class TwoAdds extends Scenario {
+    private final Sum sum = new Sum();
+
+    TwoAdds() {
+      task("A", () -> sum.add(1));
+      task("B", () -> sum.add(2));
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(sum.value == 3, "The sum is " + sum.value + ".");
+    }
   }
 }

@@ -21,7 +21,7 @@ record Frame(Kind kind, byte[] body) {
   private static final int LONGEST_WORD = 16 * 1024;
 
   enum Kind {
-    /** Judge: the test class, how many times. */
+    /** Judge: the test class, whose classes lie in the folder. */
     RUN,
     /** Judge: say where the threads are. */
     WHERE,
@@ -40,7 +40,7 @@ record Frame(Kind kind, byte[] body) {
     ABORTED,
     /** Child: printed bytes. */
     PRINTED,
-    /** Child: all tests of one run have ended. */
+    /** Child: all tests of the run have ended; whether it has left nothing behind. */
     RUN_ENDED,
     /** Child: System.exit is under way; the learner's line or nothing. */
     EXITING,

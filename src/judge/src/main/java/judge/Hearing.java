@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import judge.ChildJvm.News;
 
-/** Listens to one child and turns what it says, or its silence, into verdicts. */
+/** Listens to one child during a run and turns what it says, or its silence, into a verdict. */
 final class Hearing {
   /** Above it: killed by a signal. Below zero: another system's way to say that. */
   private static final int MOST_STATUS = 127;
@@ -21,38 +21,43 @@ final class Hearing {
 
   private final ChildJvm child;
   private final Duration patience;
-  private final List<Verdict> verdicts = new ArrayList<>();
 
   private boolean begun; // from here on, what ends the child is the learner's code
   private boolean asked; // where the threads are, and not yet told
+  private boolean clean; // the child can be used again
   private String test = ""; // that runs or ran last; empty: none has started
   private Optional<String> exiting = Optional.empty(); // the line may be empty
-  private List<String> passed = new ArrayList<>();
-  private List<Verdict.Failure> failed = new ArrayList<>();
-  private List<Verdict.Failure> aborted = new ArrayList<>();
+  private Verdict verdict; // null until it is found
+  private final List<String> passed = new ArrayList<>();
+  private final List<Verdict.Failure> failed = new ArrayList<>();
+  private final List<Verdict.Failure> aborted = new ArrayList<>();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-  Hearing(ChildJvm child, Duration patience) {
+  private Hearing(ChildJvm child, Duration patience) {
     this.child = child;
     this.patience = patience;
   }
 
-  /** Listens until so many runs have ended, or the child does not come to the end. */
-  void listen(int runs) throws InterruptedException {
-    boolean more = true;
-    while (more && verdicts.size() < runs) {
-      more =
-          switch (child.next(patienceNow())) {
-            case News.Said(Frame frame) -> hear(frame);
-            case News.Ended() -> end(gone());
-            case News.Silence() -> askOrEnd();
-          };
+  /** Listens until the run has ended, or is known not to come to an end. */
+  static Hearing of(ChildJvm child, Duration patience) throws InterruptedException {
+    var hearing = new Hearing(child, patience);
+    while (hearing.verdict == null) {
+      switch (child.next(hearing.patienceNow())) {
+        case News.Said(Frame frame) -> hearing.hear(frame);
+        case News.Ended() -> hearing.verdict = hearing.gone();
+        case News.Silence() -> hearing.askOrEnd();
+      }
     }
+    return hearing;
   }
 
-  /** One verdict a run; fewer, but at least one, if the child did not come to the end. */
-  List<Verdict> verdicts() {
-    return List.copyOf(verdicts);
+  Verdict verdict() {
+    return verdict;
+  }
+
+  /** Whether the child lives, and nothing of the run is left in it. */
+  boolean wasClean() {
+    return clean;
   }
 
   /**
@@ -69,54 +74,49 @@ final class Hearing {
   }
 
   /** Silence once: asks where the threads are. Silence twice: the child is past answering. */
-  private boolean askOrEnd() {
+  private void askOrEnd() {
     if (asked || child.rehearsed() && !begun) {
-      return end(hung(""));
+      verdict = hung("");
+    } else {
+      asked = true;
+      child.send(Frame.Kind.WHERE);
     }
-    asked = true;
-    child.send(Frame.Kind.WHERE);
-    return true;
   }
 
-  /** Takes one frame in; false if the child won't say more that matters. */
-  private boolean hear(Frame frame) {
+  private void hear(Frame frame) {
     var kind = frame.kind();
     if (!begun && kind != Frame.Kind.OUT_OF_MEMORY && kind != Frame.Kind.BROKEN) {
-      begun = kind == Frame.Kind.BEGUN; // what comes before is the rehearsal's
+      begun =
+          kind == Frame.Kind.BEGUN; // what comes before is the rehearsal's, or of an earlier run
       asked = false;
-      return true;
-    }
-    if (kind == Frame.Kind.PRINTED) {
+    } else if (kind == Frame.Kind.PRINTED) {
       printed.writeBytes(frame.body());
-    } else {
-      var words = frame.words();
-      switch (kind) {
-        case STARTED -> test = words.getFirst();
-        case PASSED -> passed.add(words.getFirst());
-        case FAILED -> failed.add(failure(words));
-        case ABORTED -> aborted.add(failure(words));
-        case EXITING -> exiting = Optional.of(words.getFirst());
-        case RUN_ENDED -> verdicts.add(ofRun());
-        case OUT_OF_MEMORY -> {
-          return end(new Verdict.OutOfMemory(known(words.getFirst()), output()));
-        }
-        case BROKEN -> {
-          return end(new Verdict.Crashed(0, words.getFirst(), output()));
-        }
-        case THREADS -> {
-          return !asked || end(hung(words.getFirst()));
-        }
-        case PRINTED, READY, BEGUN, RUN, WHERE ->
-            throw new IllegalStateException("not the child's: " + kind);
-      }
+      asked = false;
+    } else if (kind != Frame.Kind.THREADS) {
+      heard(kind, frame.words());
+      asked = false; // it lives: whatever it answers is out of date
+    } else if (asked) {
+      verdict = hung(frame.words().getFirst());
     }
-    asked = false; // it lives: whatever it answers is out of date
-    return true;
   }
 
-  private boolean end(Verdict verdict) {
-    verdicts.add(verdict);
-    return false;
+  private void heard(Frame.Kind kind, List<String> words) {
+    String word = words.isEmpty() ? "" : words.getFirst();
+    switch (kind) {
+      case STARTED -> test = word;
+      case PASSED -> passed.add(word);
+      case FAILED -> failed.add(failure(words));
+      case ABORTED -> aborted.add(failure(words));
+      case EXITING -> exiting = Optional.of(word);
+      case RUN_ENDED -> {
+        clean = Boolean.parseBoolean(word);
+        verdict = ofRun();
+      }
+      case OUT_OF_MEMORY -> verdict = new Verdict.OutOfMemory(known(word), output());
+      case BROKEN -> verdict = new Verdict.Crashed(0, word, output());
+      case PRINTED, THREADS, READY, BEGUN, RUN, WHERE ->
+          throw new IllegalStateException("not to be heard now: " + kind);
+    }
   }
 
   private static Verdict.Failure failure(List<String> parts) {
@@ -133,22 +133,14 @@ final class Hearing {
   }
 
   private Verdict ofRun() {
-    Verdict verdict;
     if (!failed.isEmpty()) {
-      verdict = new Verdict.Failed(failed, output());
+      return new Verdict.Failed(failed, output());
     } else if (!aborted.isEmpty()) {
-      verdict = new Verdict.Undecided(aborted, output());
+      return new Verdict.Undecided(aborted, output());
     } else if (passed.isEmpty()) {
-      verdict = new Verdict.Undecided(List.of(nothingRan()), output());
-    } else {
-      verdict = new Verdict.Passed(passed, output());
+      return new Verdict.Undecided(List.of(nothingRan()), output());
     }
-    passed = new ArrayList<>();
-    failed = new ArrayList<>();
-    aborted = new ArrayList<>();
-    printed.reset();
-    test = "";
-    return verdict;
+    return new Verdict.Passed(passed, output());
   }
 
   private static Verdict.Failure nothingRan() {

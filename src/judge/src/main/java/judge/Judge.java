@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.tools.ToolProvider;
 
 /**
- * Gives verdicts on exercises. Each run has a child JVM of its own, of the same JDK, so that
- * nothing that the learner's code does reaches the judge; if the judge dies, its children end
- * themselves.
+ * Gives verdicts on exercises. They run in child JVMs, of the same JDK, so that nothing that the
+ * learner's code does reaches the judge; if the judge dies, its children end themselves.
  *
  * <p>Compiled and run are only the exercise's test and the classes that it names, directly or not:
  * other files of the lesson may be half done. The class path has the kit, JUnit, and nothing else:
@@ -102,67 +102,81 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException if files can't be read or written, or no JVM can be started
    */
   public Verdict judge(Submission submission) throws InterruptedException {
-    return judge(submission, 1).getFirst();
+    return judge(List.of(submission)).getFirst();
   }
 
   /**
-   * Compiles the exercise and runs its test several times in one JVM, with the same classes: static
-   * fields keep what an earlier run has put there.
+   * Judges several submissions, one after the other. They share a JVM as long as none of them
+   * leaves something running in it: that spares most of the time that it takes to start. Each has
+   * its classes to itself, with their static fields; what they share are the JVM's own settings.
    *
-   * @param times at least 1
-   * @return a verdict for each run, in order; shorter, but never empty, if the code does not
-   *     compile or a run does not come to its end
-   * @throws IllegalArgumentException as {@link #judge(Submission)}, or if {@code times} is less
+   * @return a verdict for each, in order
+   * @throws IllegalArgumentException as {@link #judge(Submission)}
    * @throws IllegalStateException as {@link #judge(Submission)}
    * @throws InterruptedException as {@link #judge(Submission)}
    * @throws UncheckedIOException as {@link #judge(Submission)}
    */
-  public List<Verdict> judge(Submission submission, int times) throws InterruptedException {
-    if (times < 1) {
-      throw new IllegalArgumentException("times: " + times);
-    }
+  public List<Verdict> judge(List<Submission> submissions) throws InterruptedException {
     children.demandOpen();
-    try {
-      String test = submission.testClass();
-      // The child comes up while the compiler works.
-      var child = children.forLesson(submission.lesson());
-      try {
-        var compilation = compiler.compile(submission);
-        if (!compilation.problems().isEmpty()) {
-          children.demandOpen(); // else nobody wants to know
-          return List.of(new Verdict.NotCompiled(compilation.problems()));
-        }
-        var hearing = hear(child, compilation, test, times);
-        return child.rehearsed() && !hearing.hasBegun()
-            ? inFreshChild(submission, compilation, test, times)
-            : hearing.verdicts();
-      } finally {
-        children.over(child);
+    try (var turns = new Turns()) {
+      var verdicts = new ArrayList<Verdict>();
+      for (var submission : submissions) {
+        verdicts.add(turns.next(submission));
       }
+      return verdicts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<Verdict> inFreshChild(
-      Submission submission, Compilation compilation, String test, int times)
-      throws IOException, InterruptedException {
-    children.demandOpen();
-    var child = children.fresh(submission.lesson());
-    try {
-      return hear(child, compilation, test, times).verdicts();
-    } finally {
-      children.over(child);
-    }
-  }
+  /** One submission after the other in one child, and in another one when it must be. */
+  private final class Turns implements AutoCloseable {
+    private ChildJvm child; // null if there is none to be used
 
-  private Hearing hear(ChildJvm child, Compilation compilation, String test, int times)
-      throws IOException, InterruptedException {
-    child.order(compilation.classes(), test, times);
-    var hearing = new Hearing(child, patience);
-    hearing.listen(times);
-    children.demandOpen(); // else it was about a child that close() has killed
-    return hearing;
+    Verdict next(Submission submission) throws IOException, InterruptedException {
+      String test = submission.testClass();
+      use(submission.lesson()); // it comes up while the compiler works
+      var compilation = compiler.compile(submission);
+      if (!compilation.problems().isEmpty()) {
+        children.demandOpen(); // else nobody wants to know
+        return new Verdict.NotCompiled(compilation.problems());
+      }
+      var hearing = hear(compilation, test);
+      if (child.rehearsed() && !hearing.hasBegun()) {
+        close();
+        child = children.fresh(submission.lesson());
+        hearing = hear(compilation, test);
+      }
+      if (!hearing.wasClean()) {
+        close();
+      }
+      return hearing.verdict();
+    }
+
+    private void use(Path lesson) throws IOException, InterruptedException {
+      if (child != null && !child.place().equals(Place.of(lesson))) {
+        close();
+      }
+      if (child == null) {
+        child = children.forLesson(lesson);
+      }
+    }
+
+    private Hearing hear(Compilation compilation, String test)
+        throws IOException, InterruptedException {
+      child.order(compilation.classes(), test);
+      var hearing = Hearing.of(child, patience);
+      children.demandOpen(); // else it was about a child that close() has killed
+      return hearing;
+    }
+
+    @Override
+    public void close() {
+      if (child != null) {
+        children.over(child);
+        child = null;
+      }
+    }
   }
 
   /**

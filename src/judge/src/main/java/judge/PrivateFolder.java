@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
 /** The temporary folder of one child: the classes that it is to run; gone when the child is. */
 record PrivateFolder(Path root) implements AutoCloseable {
@@ -20,8 +21,22 @@ record PrivateFolder(Path root) implements AutoCloseable {
     return root.resolve("classes");
   }
 
-  void write(MadeClass made) throws IOException {
-    Path file = classes().resolve(made.name().replace('.', '/') + ".class");
+  /** Where the class file of a class is, or would be. */
+  Path file(String className) {
+    return classes().resolve(className.replace('.', '/') + ".class");
+  }
+
+  /** Puts these classes in the place of those that there were. */
+  void hold(List<MadeClass> made) throws IOException {
+    deleteAllIn(classes());
+    Files.createDirectories(classes());
+    for (var one : made) {
+      write(one);
+    }
+  }
+
+  private void write(MadeClass made) throws IOException {
+    Path file = file(made.name());
     Files.createDirectories(file.getParent());
     Files.write(file, made.bytes());
   }
@@ -29,7 +44,11 @@ record PrivateFolder(Path root) implements AutoCloseable {
   /** Deletes what can be deleted: a file that resists is no reason to lose a verdict. */
   @Override
   public void close() {
-    try (var files = Files.walk(root)) {
+    deleteAllIn(root);
+  }
+
+  private static void deleteAllIn(Path folder) {
+    try (var files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(PrivateFolder::delete);
     } catch (IOException | UncheckedIOException e) {
       // Left to the operating system, which empties its temporary folder.

@@ -2,11 +2,13 @@ package judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Verdicts on code that comes to an end. */
 @Timeout(120)
@@ -180,26 +184,69 @@ class JudgeTest {
   }
 
   @Test
-  void twentyRunsGiveTwentyVerdicts() throws Exception {
-    var verdicts = judge.judge(lesson.answer("return \"Hello, \" + name;"), 20);
+  void twentyGiveTwentyVerdicts() throws Exception {
+    var answer = lesson.answer("return \"Hello, \" + name;");
+    var verdicts = judge.judge(Collections.nCopies(20, answer));
     assertEquals(20, verdicts.stream().filter(Passed.class::isInstance).count());
     assertEquals(20, verdicts.size());
   }
 
+  /** Prints how often the JVM and how often the class has been used, and which process it is. */
+  private static final String COUNT =
+      "System.out.print(System.getProperties().merge(\"n\", 1, (a, b) -> (int) a + (int) b) + \" \""
+          + " + ++count + \" \" + ProcessHandle.current().pid()); System.out.close();"
+          + " return null; } static int count; static void leave() { ";
+
+  private List<String[]> counts(Submission... submissions) throws InterruptedException {
+    return judge.judge(List.of(submissions)).stream().map(v -> v.output().split(" ")).toList();
+  }
+
   @Test
-  void runsShareTheirClassesAndNotTheirOutput() throws Exception {
-    String body =
-        "int n = Integer.getInteger(\"n\", 0); System.setProperty(\"n\", \"\" + ++n);"
-            + " System.out.print(n); System.out.close(); return null;";
-    var outputs = judge.judge(lesson.answer(body), 3).stream().map(Verdict::output).toList();
-    assertEquals(List.of("1", "2", "3"), outputs);
+  void thoseJudgedTogetherShareTheirJvmAndNeitherClassesNorOutput() throws Exception {
+    var answer = lesson.answer(COUNT);
+    var counts = counts(answer, answer, answer);
+    for (int i = 0; i < counts.size(); i++) {
+      assertEquals(List.of("" + (i + 1), "1"), List.of(counts.get(i)).subList(0, 2));
+      assertEquals(counts.get(0)[2], counts.get(i)[2]);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new Thread(() -> { while (true) ; }).start();",
+        "new Thread(() -> java.util.concurrent.locks.LockSupport.park()).start();",
+        "Thread.startVirtualThread(() -> { while (true) ; });",
+        "java.util.concurrent.Executors.newFixedThreadPool(1).submit(() -> 1);",
+        "java.util.concurrent.ForkJoinPool.commonPool().execute(() -> { while (true) ; });",
+        "java.util.concurrent.CompletableFuture.runAsync(java.util.concurrent.locks.LockSupport::park).orTimeout(1,"
+            + " java.util.concurrent.TimeUnit.HOURS);"
+      })
+  void whoLeavesSomethingBehindIsTheLastInThatJvm(String leave) throws Exception {
+    var clean = lesson.answer(COUNT);
+    var untidy = lesson.answer(leave + COUNT);
+    var counts = counts(clean, untidy, clean, clean);
+    assertEquals(counts.get(0)[2], counts.get(1)[2]);
+    assertNotEquals(counts.get(1)[2], counts.get(2)[2]);
+    assertEquals(counts.get(2)[2], counts.get(3)[2]);
+  }
+
+  @Test
+  void eachIsJudgedByItsOwnClasses() throws Exception {
+    var right = lesson.answer("return \"Hello, \" + name;");
+    var verdicts =
+        judge.judge(
+            List.of(right, lesson.answer("return null;"), lesson.answer("return nane;"), right));
+    assertInstanceOf(Passed.class, verdicts.get(0));
+    assertInstanceOf(Failed.class, verdicts.get(1));
+    assertInstanceOf(NotCompiled.class, verdicts.get(2));
+    assertEquals(verdicts.get(0), verdicts.get(3));
   }
 
   @Test
   void anUnknownExerciseIsRefused() {
     var unknown = new Submission(folder, "Nobody", Map.of());
     assertThrows(IllegalArgumentException.class, () -> judge.judge(unknown));
-    assertThrows(IllegalArgumentException.class, () -> judge.judge(lesson.shipped(), 0));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import judge.Verdict.Crashed;
 import judge.Verdict.Exited;
@@ -59,6 +60,35 @@ class MisbehaviourTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ofPlatform", "ofVirtual"})
+  void aDeadlockIsToldWithTheLineThatWaits(String kind) throws Exception {
+    String body =
+        """
+        Object a = new Object(), b = new Object(); \
+        var both = new java.util.concurrent.CyclicBarrier(2); \
+        var one = Thread.%1$s().start(() -> lock(a, b, both)); \
+        var two = Thread.%1$s().start(() -> lock(b, a, both)); \
+        one.join(); two.join(); return name; } \
+        static void lock(Object first, Object second, java.util.concurrent.CyclicBarrier both) { \
+        synchronized (first) { try { both.await(); } catch (Exception e) { } synchronized (second) { } } \
+        """
+            .formatted(kind);
+    try (var hasty = new Judge(Duration.ofSeconds(4))) {
+      var verdict = hasty.judge(lesson.answer(body));
+      String told = assertInstanceOf(Hung.class, verdict).sentence();
+      assertTrue(told.contains("thread \"main\" waits at Greeting.java:4"), told);
+    }
+  }
+
+  @Test
+  void thousandsOfThreadsEndWithTheRun() throws Exception {
+    String body =
+        "if (name.equals(\"Ada\")) for (int i = 0; i < 3000; i++)"
+            + " new Thread(java.util.concurrent.locks.LockSupport::park).start();";
+    assertInstanceOf(Passed.class, judge.judge(lesson.answer(body + GREET)));
+  }
+
   @Test
   void anEndlessPrinterIsNotTakenForAlive() throws Exception {
     try (var hasty = new Judge(Duration.ofSeconds(4))) {
@@ -84,14 +114,13 @@ class MisbehaviourTest {
   }
 
   @Test
-  void theListEndsWithTheRunThatEndedTheJvm() throws Exception {
-    String body =
-        "int n = Integer.getInteger(\"n\", 0) + 1; System.setProperty(\"n\", \"\" + n);"
-            + " if (n == 5) System.exit(n);";
-    var verdicts = judge.judge(lesson.answer(body + GREET), 20);
-    assertEquals(3, verdicts.size());
-    assertInstanceOf(Passed.class, verdicts.get(1));
-    assertEquals(5, assertInstanceOf(Exited.class, verdicts.get(2)).status());
+  void whoEndsTheJvmTakesNobodyAlong() throws Exception {
+    var exits = lesson.answer("System.exit(5);" + GREET);
+    var greets = lesson.answer(GREET);
+    var verdicts = judge.judge(List.of(greets, exits, greets));
+    assertInstanceOf(Passed.class, verdicts.get(0));
+    assertEquals(5, assertInstanceOf(Exited.class, verdicts.get(1)).status());
+    assertInstanceOf(Passed.class, verdicts.get(2));
   }
 
   @ParameterizedTest
