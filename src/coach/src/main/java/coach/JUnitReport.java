@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import judge.Verdict;
 
 /**
  * Results as JUnit's XML, which build servers and class-room tools read: a suite a learner, a case
@@ -91,6 +92,10 @@ final class JUnitReport {
       xml.writeStartElement(isError(finding.outcome()) ? "error" : "failure");
       attribute(xml, "type", finding.outcome().id());
       attribute(xml, "message", finding.sentence());
+      var picture = finding.failure().flatMap(Verdict.Failure::picture);
+      if (picture.isPresent()) {
+        xml.writeCharacters(legal(finding.sentence() + "\n\n" + picture.get() + "\n"));
+      }
       xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -67,6 +67,7 @@ final class JsonReport {
         .ifPresent(failure -> {
           fields.put("test", failure.test());
           failure.line().ifPresent(line -> fields.put("line", line));
+          failure.picture().ifPresent(picture -> fields.put("picture", picture));
           failure
               .misconception()
               .flatMap(Misconception::withId)

@@ -59,6 +59,10 @@ record Sentences(Exercise exercise, String source) {
     } else {
       page.bad("Not yet: %s, at “%s”.".formatted(exercise, first.test())).text(first.message());
     }
+    if (first.picture().isPresent()) {
+      page.gap();
+      first.picture().get().lines().forEach(page::row);
+    }
     first.line().flatMap(this::place).ifPresent(place -> page.gap().code(place));
     var belief = first.misconception().flatMap(Misconception::withId);
     if (belief.isPresent()) {

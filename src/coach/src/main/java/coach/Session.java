@@ -24,7 +24,8 @@ final class Session implements AutoCloseable {
   private Page body = new Page();
   private Page notice = new Page(); // is to stay on the screen when the next verdict comes
   private Optional<Exercise> savedToo = Optional.empty();
-  private int run; // whose verdict is waited for
+  private int run; // whose verdict is or was waited for
+  private boolean waiting; // for that verdict
   private boolean over;
 
   /**
@@ -103,22 +104,22 @@ final class Session implements AutoCloseable {
   private void carryOut(Key key, String words)
       throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
     switch (key) {
-      case HINT -> say(new Hints(exercise, progress).next());
+      case HINT -> answer(new Hints(exercise, progress).next());
       case RUN -> judge(exercise, watched.content());
       case NEXT -> next();
       case GO -> go(words);
-      case LIST -> say(ListCommand.page(standing(), (s, e) -> true));
+      case LIST -> answer(ListCommand.page(standing(), (s, e) -> true));
       case EXAMPLE -> example(words);
       case TIMELINE, PLOT ->
           say(new Page().text("The %s comes later: it is not made yet.".formatted(key.word())));
       case SOLUTION ->
-          say(
+          answer(
               new Solution(exercise)
                   .asked(progress, now(), "ask again: " + Key.SOLUTION.key())
                   .page());
-      case OPEN -> say(Editor.open(exercise, coach.surroundings(), display));
+      case OPEN -> answer(Editor.open(exercise, coach.surroundings(), display));
       case RESET -> reset();
-      case HELP -> say(Key.help());
+      case HELP -> answer(Key.help());
       case QUIT -> over = true;
     }
   }
@@ -142,6 +143,7 @@ final class Session implements AutoCloseable {
     watched = new Watched(next);
     savedToo = Optional.empty();
     run = 0;
+    waiting = false;
     notice = new Page();
     stopExample();
     say(new Page());
@@ -181,6 +183,7 @@ final class Session implements AutoCloseable {
       say(Watched.gone(saved));
     } else {
       run = runs.start(saved, content);
+      waiting = true;
       display.busy("Running the test of " + saved + " …");
     }
   }
@@ -189,6 +192,7 @@ final class Session implements AutoCloseable {
     if (number != run) {
       return; // something newer is under way
     }
+    waiting = false;
     display.busy("");
     var page = new Page().add(notice).gap().add(finding.page());
     notice = new Page();
@@ -225,6 +229,16 @@ final class Session implements AutoCloseable {
       examples.close();
       display.busy("");
     }
+  }
+
+  /**
+   * Says what was asked for; if a verdict is on its way, it comes below and doesn't wipe it out.
+   */
+  private void answer(Page page) {
+    if (waiting) {
+      notice = page;
+    }
+    say(page);
   }
 
   /** Where the learner stands, for the end. */

@@ -1,6 +1,7 @@
 package coach;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 
 /** The reference solution and its walk-through: once it is solved, or when asked for twice. */
@@ -30,6 +31,11 @@ record Solution(Exercise exercise) {
 
   private Page page() throws IOException {
     var lesson = exercise.lesson();
+    if (!Files.exists(exercise.reference())) {
+      return new Page()
+          .bad("There is no %s.".formatted(lesson.workbook().shown(exercise.reference())))
+          .text("This copy of the workbook seems to have come without solutions.");
+    }
     var page = new Page().title("A solution of " + exercise).gap();
     page.code(Text.page(exercise.reference())).gap();
     var readme = lesson.solution().resolve("README.md");

@@ -1,7 +1,7 @@
 package coach;
 
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class WatchCommand extends Subcommand {
   private static final long LOOK_EVERY_MS = 40;
 
-  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Event> events = new LinkedBlockingDeque<>();
 
   @Parameters(
       arity = "0..1",
@@ -51,7 +51,7 @@ final class WatchCommand extends Subcommand {
       return Coach.DONE;
     }
     if (first != null) {
-      events.add(first);
+      events.addFirst(first);
     }
     coach().print(new Page().note("Type a letter or a word, and Enter: " + Key.foot()).code(""));
     return farewell(watch(new PlainDisplay(around.out(), coach().look())), coach().look());

@@ -30,7 +30,8 @@ class ReportsTest {
             "You said <nothing> & \u0007\n\uD800.",
             Optional.of("failure-as-null"),
             false,
-            Optional.of("Greeting.java:5"));
+            Optional.of("Greeting.java:5"),
+            Optional.of("A │ B"));
     results =
         List.of(
             new Batch.Result(ada, sentences.finding(new Verdict.Passed(List.of("t"), ""))),
@@ -55,6 +56,7 @@ class ReportsTest {
     var failure = (Element) root.getElementsByTagName("failure").item(0);
     assertEquals("failed", failure.getAttribute("type"));
     assertTrue(failure.getAttribute("message").contains("<nothing> &"));
+    assertTrue(failure.getTextContent().endsWith("\n\nA │ B\n"));
     var testcase = (Element) failure.getParentNode();
     assertEquals("1.1 Greeting", testcase.getAttribute("name"));
     assertEquals(

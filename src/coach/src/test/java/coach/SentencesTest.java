@@ -59,6 +59,16 @@ class SentencesTest {
   }
 
   @Test
+  void aPictureStaysAsItIs() throws Exception {
+    String picture = "     │ A             │ B\n─────┼───────────────┼───\n  3  │ reads value: 0│";
+    var failure =
+        new Verdict.Failure(
+            "t", "One is lost.", Optional.empty(), false, Optional.empty(), Optional.of(picture));
+    String told = told(Outcome.FAILED, new Verdict.Failed(List.of(failure), ""));
+    assertTrue(told.contains("One is lost.\n\n" + picture), told);
+  }
+
+  @Test
   void theSectionIsToldWithItsLine() throws Exception {
     new MiniWorkbook(folder)
         .write("lessons/03-pools/README.md", "# 03 Pools\n\n## First good answer wins\n");

@@ -12,6 +12,9 @@ final class StandInJudge implements Judging {
   /** Is counted down when a run that never ends has begun. */
   final CountDownLatch stuck = new CountDownLatch(1);
 
+  /** Is waited for by a run that takes its time. */
+  final CountDownLatch goOn = new CountDownLatch(1);
+
   volatile boolean closed;
 
   @Override
@@ -25,6 +28,10 @@ final class StandInJudge implements Judging {
     if (source.contains("forever")) {
       stuck.countDown();
       new CountDownLatch(1).await();
+    }
+    if (source.contains("slowly")) {
+      stuck.countDown();
+      goOn.await();
     }
     if (source.contains("breaks the judge")) {
       throw new IllegalStateException("the judge is broken");

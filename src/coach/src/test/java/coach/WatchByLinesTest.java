@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,15 @@ class WatchByLinesTest {
           lessons/01-mini/src/main/java/mini/Greeting.java:5
         """,
         desk.said());
+  }
+
+  @Test
+  void whatIsPipedInIsDoneInItsOrder() {
+    desk.in = new ByteArrayInputStream("hint\nlist\nq\nhint\n".getBytes(StandardCharsets.UTF_8));
+    assertEquals(0, desk.run());
+    int hint = desk.said().indexOf("Hint 1: a nudge");
+    assertTrue(0 <= hint && hint < desk.said().indexOf("[ ] 1.2 Farewell"), desk.said());
+    assertFalse(desk.said().contains("Hint 2"), desk.said());
   }
 
   @Test

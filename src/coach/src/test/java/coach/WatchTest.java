@@ -55,6 +55,18 @@ class WatchTest extends OnScreen {
   }
 
   @Test
+  void aHintAskedForDuringARunIsNotWipedOutByTheVerdict() throws Exception {
+    start();
+    sees("not written yet");
+    mini.greeting("null /* slowly */");
+    desk.judge.stuck.await();
+    type("h");
+    sees("Hint 1: a nudge");
+    desk.judge.goOn.countDown();
+    sees("Hint 1: a nudge", "Not yet: 1.1 Greeting");
+  }
+
+  @Test
   void keysForWhatThereIsToSee() throws Exception {
     start();
     sees("not written yet");

@@ -125,7 +125,8 @@ final class Hearing {
         parts.get(1),
         known(parts.get(2)),
         Boolean.parseBoolean(parts.get(3)),
-        known(parts.get(4)));
+        known(parts.get(4)),
+        known(parts.get(5)));
   }
 
   private static Optional<String> known(String word) {

@@ -54,7 +54,8 @@ final class Narrator implements TestExecutionListener {
       messageOf(thrown),
       rejection == null ? "" : rejection.misconception().map(Misconception::id).orElse(""),
       Boolean.toString(rejection != null && rejection.unsolved()),
-      LearnerLine.of(thrown).orElse("")
+      LearnerLine.of(thrown).orElse(""),
+      rejection == null ? "" : rejection.picture().orElse("")
     };
   }
 
@@ -62,7 +63,7 @@ final class Narrator implements TestExecutionListener {
     if (thrown == null) {
       return "no reason given";
     }
-    String said = thrown.getMessage();
+    String said = thrown instanceof Rejection r ? r.sentences() : thrown.getMessage();
     String name = thrown.getClass().getSimpleName();
     boolean speaksForItself =
         thrown instanceof AssertionError || thrown instanceof TestAbortedException;

@@ -148,13 +148,26 @@ public sealed interface Verdict {
    * @param misconception the id of the belief that the answer seems to rest on
    * @param unsolved whether the exercise still is the stub that the workbook ships
    * @param line the learner's line that threw, {@code PoolMap.java:17}
+   * @param picture lines that belong to the message and are to be shown as they are
    */
   record Failure(
       String test,
       String message,
       Optional<String> misconception,
       boolean unsolved,
-      Optional<String> line) {}
+      Optional<String> line,
+      Optional<String> picture) {
+
+    /** Without a picture. */
+    public Failure(
+        String test,
+        String message,
+        Optional<String> misconception,
+        boolean unsolved,
+        Optional<String> line) {
+      this(test, message, misconception, unsolved, line, Optional.empty());
+    }
+  }
 
   /**
    * What the compiler complained of.
