@@ -34,11 +34,11 @@ class AmdahlTest {
     double rest = 0.9;
     double told = Guard.call(() -> Amdahl.speedUp(serial, 4));
     double due = speedUp(serial, 4);
-    boolean right = SixDigits.agree(told, due);
+    boolean right = SixDigitsForTest.agree(told, due);
     var sentence = sentence("speedUp(0.1, 4)", told, due);
     if (!right) {
       for (var mistake : mistakes(serial, rest).entrySet()) {
-        if (SixDigits.agree(told, mistake.getKey())) {
+        if (SixDigitsForTest.agree(told, mistake.getKey())) {
           throw Rejection.of(mistake.getValue(), sentence);
         }
       }
@@ -67,7 +67,7 @@ class AmdahlTest {
   private static void demandThatAllCount() throws Exception {
     double many = Guard.call(() -> Amdahl.speedUp(0.001, 100_000));
     double more = Guard.call(() -> Amdahl.speedUp(0.001, 1_000_000));
-    if (SixDigits.agree(more, many)) {
+    if (SixDigitsForTest.agree(more, many)) {
       throw Rejection.of(
           THIS_MACHINE, "Amdahl.speedUp(0.001, 1000000) gave the same as speedUp(0.001, 100000).");
     }
@@ -79,7 +79,7 @@ class AmdahlTest {
 
   private static String sentence(String call, double told, double due) {
     return "Amdahl.%s gave %s; %s is right."
-        .formatted(call, SixDigits.shown(told, due), SixDigits.shown(due, told));
+        .formatted(call, SixDigitsForTest.shown(told, due), SixDigitsForTest.shown(due, told));
   }
 
   @Test
@@ -121,7 +121,7 @@ class AmdahlTest {
   private static void demand(double serial, int workers) {
     double told = Amdahl.speedUp(serial, workers);
     double due = speedUp(serial, workers);
-    if (!SixDigits.agree(told, due)) {
+    if (!SixDigitsForTest.agree(told, due)) {
       throw Rejection.plain(sentence("speedUp(%s, %d)".formatted(serial, workers), told, due));
     }
   }
@@ -137,15 +137,15 @@ class AmdahlTest {
 
   private static void demandLimit(double serial, double due) throws Exception {
     double told = Guard.call(() -> Amdahl.limit(serial));
-    if (SixDigits.agree(told, due)) {
+    if (SixDigitsForTest.agree(told, due)) {
       return;
     }
     var sentence = sentence("limit(" + serial + ")", told, due);
     if (Double.isInfinite(told)) {
       throw Rejection.of(NO_LIMIT, sentence);
-    } else if (SixDigits.agree(told, serial)) {
+    } else if (SixDigitsForTest.agree(told, serial)) {
       throw Rejection.of(TIME_FOR_SPEED_UP, sentence);
-    } else if (SixDigits.agree(told, 1 / (1 - serial))) {
+    } else if (SixDigitsForTest.agree(told, 1 / (1 - serial))) {
       throw Rejection.of(SERIAL_SHARED_OUT, sentence);
     } else if (isSpeedUpOfMany(serial, told)) {
       throw Rejection.of(LARGE_IS_NOT_ENDLESS, sentence);

@@ -63,7 +63,7 @@ class DealTest {
   }
 
   private static void demand(int pieces, int workers) {
-    var dealt = new Dealt(pieces, workers, Deal.deal(pieces, workers));
+    var dealt = new DealtForTest(pieces, workers, Deal.deal(pieces, workers));
     dealt
         .fault()
         .ifPresent(fault -> {
@@ -81,7 +81,7 @@ class DealTest {
         throw Rejection.of(
             WORKER_WITHOUT_WORK, "Deal.deal(3, %d) %s.".formatted(workers, ending.told()));
       }
-      var fault = new Dealt(3, workers, ending.value()).fault();
+      var fault = new DealtForTest(3, workers, ending.value()).fault();
       if (fault.isPresent()) {
         throw fault.get().rejection();
       }
@@ -137,7 +137,7 @@ class DealTest {
           "Small numbers come out right, but Deal.deal(%d, %d) %s."
               .formatted(pieces, workers, ending.told()));
     }
-    var fault = new Dealt(pieces, workers, ending.value()).fault();
+    var fault = new DealtForTest(pieces, workers, ending.value()).fault();
     if (fault.isPresent()) {
       throw Rejection.of(
           TOO_BIG_FOR_INT, "Small numbers come out right, but " + fault.get().sentence());

@@ -25,7 +25,7 @@ class PlanTest {
   @Order(1)
   @DisplayName("the exhibition of the lesson: work 357, span 130")
   void exhibition() throws Exception {
-    var job = Job.exhibition();
+    var job = JobForTest.exhibition();
     var ending = of(job);
     if (ending.failure() instanceof IllegalArgumentException) {
       throw Rejection.of(
@@ -42,7 +42,7 @@ class PlanTest {
           KEPT_FROM_CALL_TO_CALL,
           "Asked for the exhibition a second time, Plan.of returned other figures.");
     }
-    var figures = new Figures(job, plan);
+    var figures = new FiguresForTest(job, plan);
     figures.demandWork();
     figures.demandSpan();
   }
@@ -51,16 +51,16 @@ class PlanTest {
   @Order(2)
   @DisplayName("several steps may be the last")
   void severalLastSteps() throws Exception {
-    var job = new Job().step("lay", 10).step("glue", 5, "lay").step("photo", 20, "lay");
+    var job = new JobForTest().step("lay", 10).step("glue", 5, "lay").step("photo", 20, "lay");
     job.step("tea", 12, "lay").step("read", 8);
     var plan = Guard.call(() -> Plan.of(job.needs(), job::cost));
-    if (plan.span() != 30 && Spans.endsOfLastSteps(job).contains(plan.span())) {
+    if (plan.span() != 30 && SpansForTest.endsOfLastSteps(job).contains(plan.span())) {
       throw Rejection.of(
           ONE_LAST_STEP,
           "The steps are %s. The span is 30, not %d, when another last step is done."
               .formatted(job, plan.span()));
     }
-    new Figures(job, plan).demandBoth();
+    new FiguresForTest(job, plan).demandBoth();
   }
 
   @Test
@@ -68,13 +68,13 @@ class PlanTest {
   @DisplayName("the order of the map says nothing")
   void anyOrder() throws Exception {
     var random = new Random(1);
-    demandSame(Job.exhibition().reversed());
+    demandSame(JobForTest.exhibition().reversed());
     for (int i = 0; i < 50; i++) {
-      demandSame(Job.exhibition().shuffled(random));
+      demandSame(JobForTest.exhibition().shuffled(random));
     }
   }
 
-  private static void demandSame(Job job) throws Exception {
+  private static void demandSame(JobForTest job) throws Exception {
     var ending = of(job);
     if (!new Plan(357, 130).equals(ending.value())) {
       throw Rejection.of(
@@ -88,47 +88,49 @@ class PlanTest {
   @Order(4)
   @DisplayName("another plan with steps of the same names: sawing takes 50, span 127")
   void sameNames() throws Exception {
-    Guard.call(() -> Plan.of(Job.exhibition().needs(), Job.exhibition()::cost));
-    var job = Job.exhibition().step("saw", 50);
+    Guard.call(() -> Plan.of(JobForTest.exhibition().needs(), JobForTest.exhibition()::cost));
+    var job = JobForTest.exhibition().step("saw", 50);
     var plan = Guard.call(() -> Plan.of(job.needs(), job::cost));
-    if (plan.span() == Spans.span(Job.exhibition())) {
+    if (plan.span() == SpansForTest.span(JobForTest.exhibition())) {
       throw Rejection.of(
           KEPT_FROM_CALL_TO_CALL,
           "After the exhibition came the same plan with \"saw\" at 50 instead of 100: its span is"
               + " 127, not 130 as before.");
     }
-    new Figures(job, plan).demandBoth();
+    new FiguresForTest(job, plan).demandBoth();
   }
 
   @Test
   @Order(5)
   @DisplayName("parallelism is work divided by span")
   void parallelism() throws Exception {
-    Figures.demandParallelism(357, 130);
-    Figures.demandParallelism(9, 4);
-    Figures.demandParallelism(7, 7);
-    Figures.demandParallelism(9_000_000_000_000L, 4_000_000_000L);
+    FiguresForTest.demandParallelism(357, 130);
+    FiguresForTest.demandParallelism(9, 4);
+    FiguresForTest.demandParallelism(7, 7);
+    FiguresForTest.demandParallelism(9_000_000_000_000L, 4_000_000_000L);
   }
 
   @Test
   @Order(6)
   @DisplayName("steps that need each other in a circle: IllegalArgumentException")
   void circles() throws Exception {
-    var knot = new Job().step("knot", 1, "knot");
-    new Circle("\"knot\" needs itself", knot).demandRefused();
-    var eggs = new Job().step("egg", 1, "hen").step("hen", 1, "egg");
-    new Circle("\"egg\" and \"hen\" need each other", eggs).demandRefused();
-    var meals = new Job().step("eat", 30, "cook").step("cook", 20, "shop");
+    var knot = new JobForTest().step("knot", 1, "knot");
+    new CircleForTest("\"knot\" needs itself", knot).demandRefused();
+    var eggs = new JobForTest().step("egg", 1, "hen").step("hen", 1, "egg");
+    new CircleForTest("\"egg\" and \"hen\" need each other", eggs).demandRefused();
+    var meals = new JobForTest().step("eat", 30, "cook").step("cook", 20, "shop");
     meals.step("shop", 60, "earn").step("earn", 12, "eat").step("rest", 5, "eat", "earn");
-    new Circle("\"eat\" needs \"cook\", which needs \"shop\", \"earn\" and so \"eat\"", meals)
+    new CircleForTest(
+            "\"eat\" needs \"cook\", which needs \"shop\", \"earn\" and so \"eat\"", meals)
         .demandRefused();
-    var aside = Job.exhibition().step("egg", 0, "hen").step("hen", 0, "egg");
-    new Circle("\"egg\" and \"hen\" need each other, and nobody needs them", aside).demandRefused();
-    demandForgotten(new Job().step("egg", 2).step("hen", 3, "egg"));
+    var aside = JobForTest.exhibition().step("egg", 0, "hen").step("hen", 0, "egg");
+    new CircleForTest("\"egg\" and \"hen\" need each other, and nobody needs them", aside)
+        .demandRefused();
+    demandForgotten(new JobForTest().step("egg", 2).step("hen", 3, "egg"));
   }
 
   /** Who keeps the steps under way from call to call takes them for a circle in the next. */
-  private static void demandForgotten(Job job) throws Exception {
+  private static void demandForgotten(JobForTest job) throws Exception {
     var ending = of(job);
     if (ending.failure() instanceof IllegalArgumentException) {
       throw Rejection.of(
@@ -136,18 +138,18 @@ class PlanTest {
           "After a plan with a circle of \"egg\" and \"hen\", Plan.of threw"
               + " IllegalArgumentException for one without, in which only \"hen\" needs \"egg\".");
     }
-    new Figures(job, Guard.call(() -> Plan.of(job.needs(), job::cost))).demandBoth();
+    new FiguresForTest(job, Guard.call(() -> Plan.of(job.needs(), job::cost))).demandBoth();
   }
 
   @Test
   @Order(7)
   @DisplayName("no steps, or steps that cost nothing: no work, no span, speed-up 1")
   void nothingToDo() throws Exception {
-    demandNothing("Without steps", new Job());
-    demandNothing("With one step of cost 0", new Job().step("breathe", 0));
+    demandNothing("Without steps", new JobForTest());
+    demandNothing("With one step of cost 0", new JobForTest().step("breathe", 0));
   }
 
-  private static void demandNothing(String what, Job job) throws Exception {
+  private static void demandNothing(String what, JobForTest job) throws Exception {
     var ending = of(job);
     if (!new Plan(0, 0).equals(ending.value())) {
       throw Rejection.of(
@@ -166,19 +168,19 @@ class PlanTest {
   @Order(8)
   @DisplayName("costs may be larger than an int can hold, and longer than the digits of a double")
   void largeCosts() throws Exception {
-    var job = new Job().step("a", 3_000_000_000L).step("b", 4_000_000_000_000L, "a");
+    var job = new JobForTest().step("a", 3_000_000_000L).step("b", 4_000_000_000_000L, "a");
     demandLarge(job.step("c", 2_000_000_000).step("d", 2_000_000_000, "c"));
-    var oddSums = new Job().step("a", 10_000_000_000_000_000L).step("b", 1, "a");
+    var oddSums = new JobForTest().step("a", 10_000_000_000_000_000L).step("b", 1, "a");
     demandLarge(oddSums.step("c", 2));
   }
 
-  private static void demandLarge(Job job) throws Exception {
+  private static void demandLarge(JobForTest job) throws Exception {
     var ending = of(job);
-    if (!new Plan(Spans.work(job), Spans.span(job)).equals(ending.value())) {
+    if (!new Plan(SpansForTest.work(job), SpansForTest.span(job)).equals(ending.value())) {
       throw Rejection.of(
           TOO_BIG_FOR_INT,
           "The steps are %s. Work is %d and span %d, but Plan.of %s."
-              .formatted(job, Spans.work(job), Spans.span(job), ending.told()));
+              .formatted(job, SpansForTest.work(job), SpansForTest.span(job), ending.told()));
     }
   }
 
@@ -186,7 +188,7 @@ class PlanTest {
   @Order(9)
   @DisplayName("the map and its sets stay as they are")
   void isOnlyRead() throws Exception {
-    var job = Job.exhibition();
+    var job = JobForTest.exhibition();
     var needs = job.needs();
     Guard.call(() -> Plan.of(needs, job::cost));
     if (!needs.equals(job.needs())) {
@@ -203,8 +205,9 @@ class PlanTest {
   @Order(10)
   @DisplayName("80 steps, through which more chains lead than anybody can walk")
   void manyChains() throws Exception {
-    new ManyChains(Job.lattice(40, 1), "80 steps, each with two needs").demandBoth();
-    new ManyChains(Job.lattice(40, 0), "80 steps that cost nothing (so 0 is an end that is known)")
+    new ManyChainsForTest(JobForTest.lattice(40, 1), "80 steps, each with two needs").demandBoth();
+    new ManyChainsForTest(
+            JobForTest.lattice(40, 0), "80 steps that cost nothing (so 0 is an end that is known)")
         .demandBoth();
   }
 
@@ -214,19 +217,19 @@ class PlanTest {
   void anyPlan() throws Exception {
     var random = new Random(2);
     Guard.run(() -> {
-      demand(Job.chain(3));
-      demand(Job.chain(100));
+      demand(JobForTest.chain(3));
+      demand(JobForTest.chain(100));
       for (int i = 0; i < 200; i++) {
-        demand(Job.random(random, 1 + i / 20).shuffled(random));
+        demand(JobForTest.random(random, 1 + i / 20).shuffled(random));
       }
     });
   }
 
-  private static void demand(Job job) {
-    new Figures(job, Plan.of(job.needs(), job::cost)).demandBoth();
+  private static void demand(JobForTest job) {
+    new FiguresForTest(job, Plan.of(job.needs(), job::cost)).demandBoth();
   }
 
-  private static Ending<Plan> of(Job job) throws InterruptedException {
+  private static Ending<Plan> of(JobForTest job) throws InterruptedException {
     try (var trial = Trial.start(() -> Plan.of(job.needs(), job::cost))) {
       return trial.ending();
     }

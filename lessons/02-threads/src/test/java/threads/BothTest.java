@@ -141,7 +141,7 @@ class BothTest {
     var slow = new Gate();
     Supplier<String> failing =
         () -> {
-          Failing.whenInside(slow, 1, failure);
+          FailingForTest.whenInside(slow, 1, failure);
           return "never";
         };
     Supplier<String> other =
@@ -186,7 +186,7 @@ class BothTest {
   void nextCall() throws Exception {
     Supplier<String> failing =
         () -> {
-          Failing.dieSilently();
+          FailingForTest.dieSilently();
           throw new IllegalStateException("this supplier fails on purpose");
         };
     try (var trial = Trial.start(() -> Both.both(failing, () -> 2))) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The program of a {@link ScriptedChild}. It is on a leash: a connection to the test, over which it
+ * The program of a {@link ChildForTest}. It is on a leash: a connection to the test, over which it
  * tells how far it has come. When the test lets go, it ends, whatever it was doing.
  */
 final class ChildMain {
@@ -34,7 +34,7 @@ final class ChildMain {
   private ChildMain() {}
 
   /**
-   * Started by a {@link ScriptedChild}, not by hand.
+   * Started by a {@link ChildForTest}, not by hand.
    *
    * @param args the port that the test listens at, the script, and the exit code
    */

@@ -7,20 +7,18 @@ import static kit.ThreadBelief.CHILD_READS_ALL;
 import static kit.ThreadBelief.EXIT_CODE_IGNORED;
 import static kit.ThreadBelief.EXIT_CODE_IS_FAILURE;
 import static kit.ThreadBelief.INPUT_IS_MINE;
-import static kit.ThreadBelief.INPUT_LEFT_OPEN;
 import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
-import static kit.ThreadBelief.NOBODY_READS;
 import static kit.ThreadBelief.ONE_STREAM_FOR_ALL;
+import static threads.ChildRunForTest.deafCall;
+import static threads.ChildRunForTest.demandThatTheyGoOn;
+import static threads.ChildRunForTest.untilItStays;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import kit.Ending;
 import kit.Exercise;
-import kit.Moment;
 import kit.Rejection;
 import kit.ThreadCensus;
 import kit.Trial;
@@ -37,7 +35,7 @@ class ChildTest {
   @Order(1)
   @DisplayName("the child gets its input, and output and error stream come back")
   void greets() throws Exception {
-    var result = result(new ScriptedChild("greets", 0), "hello".getBytes(UTF_8));
+    var result = ChildRunForTest.result(new ChildForTest("greets", 0), "hello".getBytes(UTF_8));
     var out = new String(result.out(), UTF_8);
     var err = new String(result.err(), UTF_8);
     if (out.contains("bytes: 5")) {
@@ -61,7 +59,7 @@ class ChildTest {
   @Order(2)
   @DisplayName("another exit code than 0 comes back too, and an empty input has an end")
   void exitCode() throws Exception {
-    try (var child = new ScriptedChild("greets", 3);
+    try (var child = new ChildForTest("greets", 3);
         var trial = Trial.start(() -> Child.run(child.command(), NOTHING))) {
       demandThatTheyGoOn(child, trial);
       var ending = trial.ending();
@@ -84,7 +82,7 @@ class ChildTest {
   @DisplayName("each byte arrives as it was, both ways, and the input is not changed")
   void bytes() throws Exception {
     var input = ChildMain.eachByte();
-    var result = result(new ScriptedChild("has bytes", 0), input);
+    var result = ChildRunForTest.result(new ChildForTest("has bytes", 0), input);
     int end = Math.min(input.length, result.out().length);
     int from = Math.max(0, result.err().length - input.length);
     if (!Arrays.equals(Arrays.copyOf(result.out(), end), ChildMain.eachByte())
@@ -109,7 +107,7 @@ class ChildTest {
   @Order(4)
   @DisplayName("it may write 1 MiB to each of its streams before it reads 1 MiB")
   void chatters() throws Exception {
-    var result = result(new ScriptedChild("chatters", 0), MUCH);
+    var result = ChildRunForTest.result(new ChildForTest("chatters", 0), MUCH);
     var out = new ByteArrayOutputStream();
     for (int i = 0; i < ChildMain.PIECES; i++) {
       out.writeBytes(ChildMain.piece('o'));
@@ -128,58 +126,11 @@ class ChildTest {
     }
   }
 
-  private static Result result(ScriptedChild child, byte[] input) throws Exception {
-    var census = ThreadCensus.begin();
-    try (child;
-        var trial = Trial.start(() -> Child.run(child.command(), input))) {
-      try {
-        demandThatTheyGoOn(child, trial);
-        trial.ending();
-        var result = trial.result();
-        census.demandNoneLeft(); // here: to close the trial would end what it has left
-        if (result == null || result.out() == null || result.err() == null) {
-          throw Rejection.plain("run should give a Result with out and err; it gave null.");
-        }
-        return result;
-      } finally {
-        child.close(); // so that nothing waits for it
-      }
-    }
-  }
-
-  /**
-   * Waits for the end. A child takes its time, and what it does this JVM doesn't see: only when it
-   * has told nothing new for as long as the patience lasts, it is stuck.
-   */
-  private static void demandThatTheyGoOn(ScriptedChild child, Trial<?> trial) throws Exception {
-    Moment moment;
-    do {
-      int before = child.progress();
-      moment = trial.untilStillOr(() -> child.progress() > before);
-    } while (moment instanceof Moment.Reached);
-    if (moment instanceof Moment.Ended || !child.hasStarted() || child.isGone()) {
-      return;
-    }
-    if (child.isAt(ChildMain.READS)) {
-      throw Rejection.of(
-          INPUT_LEFT_OPEN,
-          "The child waits for its input, and neither a byte of it comes nor its end.");
-    }
-    if (child.isAt(ChildMain.GOT_A_BYTE)) {
-      throw Rejection.of(
-          INPUT_LEFT_OPEN, "The child reads to the end of its input, and the end never comes.");
-    }
-    throw Rejection.of(
-        NOBODY_READS,
-        "The child is stuck: what it wants to write fits no more into one of its two pipes, and"
-            + " nobody reads from that one.");
-  }
-
   @Test
   @Order(5)
   @DisplayName("a child that ends without reading its input is no failure")
   void readsNothing() throws Exception {
-    try (var child = new ScriptedChild("reads nothing", 5);
+    try (var child = new ChildForTest("reads nothing", 5);
         var trial = Trial.start(() -> Child.run(child.command(), MUCH))) {
       demandThatTheyGoOn(child, trial);
       var ending = trial.ending();
@@ -205,7 +156,7 @@ class ChildTest {
   @DisplayName("an interrupt while the child runs is passed on, and the child is killed")
   void interrupted() throws Exception {
     var census = ThreadCensus.begin();
-    try (var child = new ScriptedChild("stays", 0);
+    try (var child = new ChildForTest("stays", 0);
         var trial = Trial.start(() -> Child.run(child.command(), MUCH))) {
       try {
         untilItStays(child, trial);
@@ -236,32 +187,6 @@ class ChildTest {
         child.close();
       }
     }
-  }
-
-  private static void untilItStays(ScriptedChild child, Trial<Result> trial) throws Exception {
-    Moment moment;
-    do {
-      moment = trial.untilStillOr(() -> child.isAt(ChildMain.STAYS));
-    } while (moment instanceof Moment.Restless);
-    if (!child.isAt(ChildMain.STAYS)) {
-      trial.result();
-      throw Rejection.plain("run has returned while its child was still running.");
-    }
-  }
-
-  /** What an interrupted thread is in that an interrupt does not end, if so. */
-  private static Optional<String> deafCall(Thread caller) {
-    if (!caller.isInterrupted()) {
-      return Optional.empty();
-    }
-    return Stream.of(caller.getStackTrace())
-        .flatMap(frame ->
-            switch (frame.getClassName()) {
-              case "java.io.FileInputStream" -> Stream.of("a read from a pipe");
-              case "java.io.FileOutputStream" -> Stream.of("a write to a full pipe");
-              default -> Stream.empty();
-            })
-        .findFirst();
   }
 
   private static void judge(Ending<Result> ending, boolean alive) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kit.Census;
 import kit.Exercise;
 import kit.Gate;
@@ -56,7 +55,7 @@ class RunAllTest {
 
   private static boolean returnsBefore(int slowest) throws Exception {
     var slow = new Gate();
-    var tasks = distinct(TASKS, () -> {});
+    var tasks = DistinctForTest.tasks(TASKS, () -> {});
     tasks.set(slowest - 1, slow::hold);
     try (var trial = start(tasks)) {
       trial.untilStill();
@@ -64,24 +63,6 @@ class RunAllTest {
       slow.open();
       demandNoFailure(trial);
       return tooEarly;
-    }
-  }
-
-  /** Tasks that do the same, but are different objects: of one that is there twice see below. */
-  private static List<Runnable> distinct(int howMany, Runnable doing) {
-    return new ArrayList<>(Stream.generate(() -> new Task(doing)).limit(howMany).toList());
-  }
-
-  private static final class Task implements Runnable {
-    private final Runnable doing;
-
-    Task(Runnable doing) {
-      this.doing = doing;
-    }
-
-    @Override
-    public void run() {
-      doing.run();
     }
   }
 
@@ -105,7 +86,7 @@ class RunAllTest {
     for (int howMany :
         new int[] {3, Math.max(200, Runtime.getRuntime().availableProcessors() + 3)}) {
       var meeting = new AtomicReference<Runnable>();
-      var tasks = distinct(howMany, () -> meeting.get().run());
+      var tasks = DistinctForTest.tasks(howMany, () -> meeting.get().run());
       Rendezvous.together(
           howMany,
           meet -> {
@@ -196,13 +177,13 @@ class RunAllTest {
     var slow = new Gate();
     var ran = new Census<String>();
     var tasks =
-        distinct(
+        DistinctForTest.tasks(
             TASKS,
             () -> {
               slow.hold();
               ran.record(Thread.interrupted() ? "interrupted" : "to its end");
             });
-    tasks.set(failing - 1, () -> Failing.whenInside(slow, TASKS - 1, failure));
+    tasks.set(failing - 1, () -> FailingForTest.whenInside(slow, TASKS - 1, failure));
     var census = ThreadCensus.begin();
     try (var trial = start(tasks)) {
       trial.untilAllStill(); // also those whom it has left behind
@@ -246,7 +227,7 @@ class RunAllTest {
   void interrupted() throws Exception {
     var gate = new Gate();
     var census = ThreadCensus.begin();
-    try (var trial = start(distinct(TASKS, gate::hold))) {
+    try (var trial = start(DistinctForTest.tasks(TASKS, gate::hold))) {
       trial.untilStill();
       trial.interrupt();
       trial.untilAllStill(); // whoever was interrupted knows it by now

@@ -28,7 +28,7 @@ class StoppableTest {
   @DisplayName("the step is repeated, in a thread of its own")
   void repeats() throws Exception {
     var gate = new Gate();
-    var steps = new Steps(() -> {}, () -> {}, () -> Steps.holdUnheeding(gate));
+    var steps = new StepsForTest(() -> {}, () -> {}, () -> StepsForTest.holdUnheeding(gate));
     try (var trial = Trial.start(() -> Stoppable.start(steps))) {
       trial.untilAllStill();
       if (steps.threads().contains(trial.caller())) {
@@ -37,7 +37,7 @@ class StoppableTest {
       }
       int runs = steps.runs();
       var stoppable = trial.result();
-      try (var closing = Closing.of(stoppable)) {
+      try (var closing = ClosingForTest.of(stoppable)) {
         closing.untilStill();
         gate.open();
         closing.untilAllStill(); // how it closes is for the other tests
@@ -58,13 +58,13 @@ class StoppableTest {
   @DisplayName("a step that waits is woken by close")
   void wakes() throws Exception {
     var gate = new Gate();
-    var steps = new Steps(gate::hold);
+    var steps = new StepsForTest(gate::hold);
     var census = ThreadCensus.begin();
-    try (var closing = Closing.of(Closing.started(steps))) {
+    try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
       closing.untilStill();
       boolean sleepsOn = !closing.ended() && !gate.inside().isEmpty();
       var where = closing.whereCallerWaits();
-      boolean lockedOut = Closing.waitsForLock(closing);
+      boolean lockedOut = ClosingForTest.waitsForLock(closing);
       gate.open();
       if (sleepsOn && lockedOut) {
         throw Rejection.of(
@@ -80,8 +80,8 @@ class StoppableTest {
                 .formatted(where));
       }
       closing.untilAllStill();
-      Closing.demandNoOther(steps);
-      Closing.demandThatItReturns(closing);
+      ClosingForTest.demandNoOther(steps);
+      ClosingForTest.demandThatItReturns(closing);
     }
     census.demandNoneLeft();
   }
@@ -91,9 +91,9 @@ class StoppableTest {
   @DisplayName("close waits for the run at work, and no other begins")
   void closeWaits() throws Exception {
     var gate = new Gate();
-    var steps = new Steps(() -> Steps.holdUnheeding(gate));
+    var steps = new StepsForTest(() -> StepsForTest.holdUnheeding(gate));
     var census = ThreadCensus.begin();
-    try (var closing = Closing.of(Closing.started(steps))) {
+    try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
       closing.untilStill();
       boolean tooEarly = closing.ended();
       gate.open();
@@ -102,8 +102,8 @@ class StoppableTest {
         throw Rejection.of(
             LEFT_AT_WORK, "A run of the step was still at work, and close had returned.");
       }
-      Closing.demandNoOther(steps);
-      Closing.demandThatItReturns(closing);
+      ClosingForTest.demandNoOther(steps);
+      ClosingForTest.demandThatItReturns(closing);
     }
     census.demandNoneLeft();
   }
@@ -115,12 +115,12 @@ class StoppableTest {
   void interruptTaken() throws Exception {
     var gate = new Gate();
     var steps =
-        new Steps(() -> {
+        new StepsForTest(() -> {
           gate.hold();
           Thread.interrupted(); // clears the flag, as many a catch does
         });
     var census = ThreadCensus.begin();
-    try (var closing = Closing.of(Closing.started(steps))) {
+    try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
       closing.untilAllStill();
       if (steps.runs() > 1) {
         throw Rejection.of(
@@ -129,7 +129,7 @@ class StoppableTest {
                 + " further run began.");
       }
       gate.open();
-      Closing.demandThatItReturns(closing);
+      ClosingForTest.demandThatItReturns(closing);
     }
     census.demandNoneLeft();
   }
@@ -140,15 +140,15 @@ class StoppableTest {
   void interruptsItself() throws Exception {
     var gate = new Gate();
     var steps =
-        new Steps(
+        new StepsForTest(
             () -> Thread.currentThread().interrupt(),
             () -> {
               Thread.interrupted();
-              Steps.holdUnheeding(gate);
+              StepsForTest.holdUnheeding(gate);
             });
-    var stoppable = Closing.started(steps);
+    var stoppable = ClosingForTest.started(steps);
     int runs = steps.runs();
-    try (var closing = Closing.of(stoppable)) {
+    try (var closing = ClosingForTest.of(stoppable)) {
       closing.untilStill();
       gate.open();
       closing.untilAllStill();
@@ -166,11 +166,11 @@ class StoppableTest {
   @DisplayName("a second close does nothing")
   void closedTwice() throws Exception {
     var gate = new Gate();
-    var stoppable = Closing.started(new Steps(gate::hold));
-    try (var closing = Closing.of(stoppable)) {
-      Closing.demandThatItReturns(closing);
+    var stoppable = ClosingForTest.started(new StepsForTest(gate::hold));
+    try (var closing = ClosingForTest.of(stoppable)) {
+      ClosingForTest.demandThatItReturns(closing);
     }
-    try (var again = Closing.of(stoppable)) {
+    try (var again = ClosingForTest.of(stoppable)) {
       again.untilStill();
       var did = again.ended() ? again.ending().told() : "waits for ever" + again.whereCallerWaits();
       if (!again.ended() || !again.ending().returned()) {
@@ -187,7 +187,7 @@ class StoppableTest {
     var itself = new AtomicReference<AutoCloseable>();
     var came = new AtomicReference<String>();
     var steps =
-        new Steps(() -> {
+        new StepsForTest(() -> {
           ready.hold();
           try {
             itself.get().close();
@@ -208,7 +208,7 @@ class StoppableTest {
             "Called by the step itself, close %s."
                 .formatted(came.get() == null ? "never returns" : came.get()));
       }
-      Closing.demandNoOther(steps);
+      ClosingForTest.demandNoOther(steps);
     }
     census.demandNoneLeft();
   }
@@ -223,11 +223,11 @@ class StoppableTest {
           new AssertionError("this step fails on purpose")
         }) {
       var steps =
-          new Steps(() -> {
-            throw Failing.with(failure);
+          new StepsForTest(() -> {
+            throw FailingForTest.with(failure);
           });
       var census = ThreadCensus.begin();
-      var stoppable = Closing.started(steps);
+      var stoppable = ClosingForTest.started(steps);
       if (steps.runs() > 1) {
         throw Rejection.of(
             FAILED_STEP_SKIPPED,
@@ -235,8 +235,8 @@ class StoppableTest {
                 .formatted(failure.getClass().getSimpleName()));
       }
       boolean livesOn = steps.threads().stream().anyMatch(Thread::isAlive);
-      try (var closing = Closing.of(stoppable)) {
-        Closing.demandThatItReturns(closing);
+      try (var closing = ClosingForTest.of(stoppable)) {
+        ClosingForTest.demandThatItReturns(closing);
       }
       if (livesOn) {
         throw Rejection.of(
@@ -253,9 +253,9 @@ class StoppableTest {
   @DisplayName("a close that is interrupted passes it on, and the step is stopped all the same")
   void closeInterrupted() throws Exception {
     var gate = new Gate();
-    var steps = new Steps(() -> Steps.holdUnheeding(gate));
+    var steps = new StepsForTest(() -> StepsForTest.holdUnheeding(gate));
     var census = ThreadCensus.begin();
-    try (var closing = Closing.of(Closing.started(steps))) {
+    try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
       closing.untilStill();
       closing.interrupt();
       closing.untilStill();
@@ -269,7 +269,7 @@ class StoppableTest {
             "Interrupted while it waited, close %s with the interrupt flag cleared."
                 .formatted(ending.returned() ? "returned" : ending.told()));
       }
-      Closing.demandNoOther(steps);
+      ClosingForTest.demandNoOther(steps);
       if (tooEarly && ending.returned()) {
         throw Rejection.of(
             LEFT_AT_WORK,
@@ -285,10 +285,10 @@ class StoppableTest {
   @DisplayName("a close by a thread that is interrupted already stops the step all the same")
   void interruptedBefore() throws Exception {
     var gate = new Gate();
-    var steps = new Steps(() -> Steps.holdUnheeding(gate), () -> {}, gate::hold);
-    var stoppable = Closing.started(steps);
+    var steps = new StepsForTest(() -> StepsForTest.holdUnheeding(gate), () -> {}, gate::hold);
+    var stoppable = ClosingForTest.started(steps);
     try (var closing =
-        Closing.of(() -> {
+        ClosingForTest.of(() -> {
           Thread.currentThread().interrupt();
           stoppable.close();
         })) {

@@ -4,23 +4,18 @@ import static kit.PoolBelief.CLOSED_BEFORE_DONE;
 import static kit.PoolBelief.CLOSED_TWICE;
 import static kit.PoolBelief.FAILURE_RETRIED;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.ONE_BIG_LOCK;
-import static kit.PoolBelief.POOL_LEFT_OPEN;
-import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
 import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
-import static kit.PoolBelief.SLOWED_TOO_EARLY;
 import static kit.PoolBelief.TOO_FEW_WORKERS;
-import static kit.PoolBelief.TOO_MANY_AT_ONCE;
-import static kit.PoolBelief.UNBOUNDED_QUEUE;
 import static kit.PoolBelief.WAITS_IN_THE_LOOP;
 import static kit.PoolBelief.WORK_DROPPED;
-import static kit.PoolBelief.WORK_REFUSED;
+import static pools.PoolVerdictsForTest.demandAllDone;
+import static pools.PoolVerdictsForTest.demandNoBigLock;
+import static pools.PoolVerdictsForTest.demandNotOnTheCaller;
+import static pools.PoolVerdictsForTest.demandThatCloseReturns;
+import static pools.PoolVerdictsForTest.resultOf;
 
-import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import kit.Census;
 import kit.Exercise;
@@ -70,35 +65,6 @@ class BoundedPoolTest {
             "4 tasks had been submitted, and when close returned %d of them had run."
                 .formatted(doneWhenClosed));
       }
-    }
-  }
-
-  /** What the code returned. If it threw because the pool refused a task, that has a name. */
-  private static <T> T resultOf(Trial<T> trial) throws Exception {
-    if (trial.ending().blames(RejectedExecutionException.class)
-        || trial.ending().failure() instanceof IllegalStateException) {
-      throw Rejection.of(
-          WORK_REFUSED,
-          "With the pool still open, submit threw %s.".formatted(trial.ending().nameOfFailure()));
-    }
-    return trial.result();
-  }
-
-  private static void demandNotOnTheCaller(Trial<?> trial, Gate gate) {
-    if (gate.inside().equals(List.of(trial.caller()))) {
-      throw Rejection.of(
-          RUNS_ON_YOUR_THREAD,
-          "The first task of all runs on the thread that submitted it, and no thread of the pool is"
-              + " at work.");
-    }
-  }
-
-  private static void demandThatCloseReturns(Trial<?> trial, Census<Integer> ran, int tasks) {
-    if (!trial.ended() && ran.total() == tasks) {
-      throw Rejection.of(
-          POOL_LEFT_OPEN,
-          "All tasks have run, and close waits for ever%s: a thread of the pool still waits for work."
-              .formatted(trial.whereCallerWaits()));
     }
   }
 
@@ -161,94 +127,19 @@ class BoundedPoolTest {
     }
   }
 
-  private static void demandNoBigLock(Moment moment) {
-    if (moment instanceof Moment.Still still && !still.what().lockedOut().isEmpty()) {
-      throw Rejection.of(
-          ONE_BIG_LOCK,
-          "While one task is at work, another waits for a lock (%s)."
-              .formatted(still.what().lockedOut().getFirst()));
-    }
-  }
-
   @Test
   @Order(4)
   @DisplayName(
       "with 2 threads and room for 3, the caller is slowed down after 5 tasks; none is lost")
   void slowsTheCallerDown() throws Exception {
-    slowsDown(2, 3, 20);
+    new FullPoolForTest(2, 3).demandThatItSlowsTheCallerDown(20);
   }
 
   @Test
   @Order(5)
   @DisplayName("the same with other numbers: 3 threads, room for 1")
   void otherNumbers() throws Exception {
-    slowsDown(3, 1, 9);
-  }
-
-  /** Submits many tasks that are held, looks when everything stands still, and lets them go. */
-  private static void slowsDown(int threads, int queue, int tasks) throws Exception {
-    var gate = new Gate();
-    var submitted = new AtomicInteger();
-    var ran = new Census<Integer>();
-    try (var trial =
-        Trial.start(() -> {
-          try (var pool = new BoundedPool(threads, queue)) {
-            for (int i = 1; i <= tasks; i++) {
-              int task = i;
-              pool.submit(() -> {
-                gate.hold();
-                ran.record(task);
-              });
-              submitted.incrementAndGet();
-            }
-          }
-          return null;
-        })) {
-      var moment = trial.untilStill();
-      demandNoBigLock(moment);
-      int taken = submitted.get();
-      long working = gate.inside().stream().filter(t -> t != trial.caller()).count();
-      gate.open();
-      trial.untilStill();
-      if (!trial.ended()) {
-        throw Rejection.of(
-            SLOT_NOT_GIVEN_BACK,
-            "All tasks that had begun are over, %d of %d have run, and the caller still waits%s."
-                .formatted(ran.total(), tasks, trial.whereCallerWaits()));
-      }
-      var ending = trial.ending();
-      if (ending.blames(RejectedExecutionException.class)) {
-        throw Rejection.of(
-            WORK_REFUSED,
-            "A pool of %d threads with room for %d more was full, and submit threw RejectedExecutionException."
-                .formatted(threads, queue));
-      }
-      resultOf(trial);
-      demandAllDone(ran, tasks);
-      if (working > threads) {
-        throw Rejection.of(
-            TOO_MANY_AT_ONCE,
-            "A pool of %d threads had %d of its threads at work.".formatted(threads, working));
-      }
-      if (taken > threads + queue) {
-        throw Rejection.of(
-            UNBOUNDED_QUEUE,
-            "With %d threads at work and room for %d more tasks, submit took on %d without slowing the caller down."
-                .formatted(threads, queue, taken));
-      }
-      if (working < threads) {
-        throw Rejection.of(
-            TOO_FEW_WORKERS,
-            "A pool of %d threads had only %d at work, with tasks waiting."
-                .formatted(threads, working));
-      }
-      if (taken < threads + queue) {
-        throw Rejection.of(
-            SLOWED_TOO_EARLY,
-            "%d threads at work and room for %d more make %d tasks, but submit held the caller back at task %d."
-                .formatted(threads, queue, threads + queue, taken + 1));
-      }
-    }
+    new FullPoolForTest(3, 1).demandThatItSlowsTheCallerDown(9);
   }
 
   @Test
@@ -316,26 +207,14 @@ class BoundedPoolTest {
       "a submit that is interrupted passes it on, and the task is done or it is not, as told")
   void submitInterrupted() throws Exception {
     var gate = new Gate();
-    var ran = new Census<Integer>();
-    var refused = new AtomicBoolean();
-    var flag = new AtomicBoolean();
-    var runner = new AtomicReference<Thread>();
+    var third = new InterruptedSubmitForTest(gate);
     try (var trial =
         Trial.start(() -> {
           try (var pool = new BoundedPool(1, 1)) {
             pool.submit(gate::hold);
             gate.awaitInside(1);
             pool.submit(gate::hold);
-            try {
-              pool.submit(() -> {
-                runner.set(Thread.currentThread());
-                gate.hold();
-                ran.record(3);
-              });
-            } catch (InterruptedException e) {
-              refused.set(true);
-            }
-            flag.set(Thread.interrupted()); // close shall not see it
+            third.to(pool);
           }
           return null;
         })) {
@@ -343,23 +222,7 @@ class BoundedPoolTest {
       trial.interrupt();
       trial.untilStill();
       gate.open();
-      var ending = trial.ending();
-      String fault = "";
-      if (!ending.returned()) {
-        fault = "threw " + ending.nameOfFailure();
-      } else if (refused.get() && ran.total() > 0) {
-        fault = "threw InterruptedException, and the task was done all the same";
-      } else if (!refused.get() && !flag.get()) {
-        fault = "returned as if nobody had asked for anything";
-      } else if (!refused.get() && ran.total() == 0) {
-        fault = "returned as if it had taken the task on, and the task never ran";
-      } else if (!refused.get() && runner.get() != trial.caller()) {
-        fault = "went on waiting for a place all the same";
-      }
-      if (!fault.isEmpty()) {
-        throw Rejection.of(
-            INTERRUPT_SWALLOWED, "Interrupted while the pool was full, submit " + fault + ".");
-      }
+      third.demandThatItWasPassedOn(trial);
     }
   }
 
@@ -437,19 +300,6 @@ class BoundedPoolTest {
             "After close %s, and nobody is left to do it: throw RejectedExecutionException."
                 .formatted(fault));
       }
-    }
-  }
-
-  private static void demandAllDone(Census<Integer> ran, int tasks) {
-    var missing = ran.missing(IntStream.rangeClosed(1, tasks).boxed().toList());
-    if (!missing.isEmpty()) {
-      throw Rejection.of(
-          WORK_DROPPED,
-          "%d tasks were submitted, and after close %d of them had never run: %s."
-              .formatted(tasks, missing.size(), missing));
-    }
-    if (!ran.duplicates().isEmpty()) {
-      throw Rejection.plain("These tasks ran more than once: " + ran.duplicates() + ".");
     }
   }
 }

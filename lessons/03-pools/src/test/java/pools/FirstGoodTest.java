@@ -8,6 +8,10 @@ import static kit.PoolBelief.LOSERS_RUN_ON;
 import static kit.PoolBelief.NULL_IS_NO_ANSWER;
 import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
 import static kit.PoolBelief.WAITS_FOR_ALL;
+import static pools.AttemptsForTest.failing;
+import static pools.AttemptsForTest.held;
+import static pools.AttemptsForTest.names;
+import static pools.AttemptsForTest.withOneWinner;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -17,7 +21,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kit.Exercise;
 import kit.Gate;
@@ -78,21 +81,12 @@ class FirstGoodTest {
   @DisplayName("attempts that fail first do not win, however they fail and however many they are")
   void failuresDoNotWin() throws Exception {
     var later = new Gate();
-    List<Callable<String>> attempts =
+    var attempts =
         List.of(
-            () -> {
-              throw new IOException("no such mirror");
-            },
-            () -> {
-              throw new InterruptedException("somebody stopped this attempt");
-            },
-            () -> {
-              throw new AssertionError("a bug in this attempt");
-            },
-            () -> {
-              hold(later);
-              return "found later";
-            });
+            failing(new IOException("no such mirror")),
+            failing(new InterruptedException("somebody stopped this attempt")),
+            failing(new AssertionError("a bug in this attempt")),
+            held(later, "found later"));
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
       trial.untilStill(); // The failures have come in, and whatever they bring about is over.
       later.open();
@@ -159,29 +153,6 @@ class FirstGoodTest {
     census.demandNoneLeft();
   }
 
-  /** Waits as an attempt should: whoever is interrupted has no answer. */
-  private static void hold(Gate gate) throws InterruptedException {
-    gate.hold();
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
-  }
-
-  private static List<Callable<String>> withOneWinner(Gate slow) {
-    Callable<String> loser =
-        () -> {
-          hold(slow);
-          return "slow";
-        };
-    // The winner has its answer when the losers are well under way, not before they have started.
-    Callable<String> winner =
-        () -> {
-          slow.awaitInside(2);
-          return "fast";
-        };
-    return List.of(loser, winner, loser);
-  }
-
   @Test
   @Order(6)
   @DisplayName("when all fail, it throws and says why")
@@ -191,7 +162,7 @@ class FirstGoodTest {
   }
 
   private static void demandFailure(Throwable... failures) throws Exception {
-    var attempts = Stream.of(failures).map(FirstGoodTest::failing).toList();
+    var attempts = Stream.of(failures).map(AttemptsForTest::failing).toList();
     var census = ThreadCensus.begin();
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
       trial.untilStill();
@@ -219,35 +190,14 @@ class FirstGoodTest {
     census.demandNoneLeft();
   }
 
-  private static Callable<String> failing(Throwable failure) {
-    return () -> {
-      switch (failure) {
-        case Exception e -> throw e;
-        case Error e -> throw e;
-        default -> throw new IllegalStateException(failure);
-      }
-    };
-  }
-
-  private static String names(Throwable... failures) {
-    return Stream.of(failures)
-        .map(f -> f.getClass().getSimpleName())
-        .distinct()
-        .collect(Collectors.joining(" and "));
-  }
-
   @Test
   @Order(7)
   @DisplayName("an interrupt while it waits is passed on, and stops the attempts")
   void interrupted() throws Exception {
     var slow = new Gate();
-    Callable<String> attempt =
-        () -> {
-          hold(slow);
-          return "slow";
-        };
+    var attempts = List.of(held(slow, "slow"), held(slow, "slow"));
     var census = ThreadCensus.begin();
-    try (var trial = Trial.start(() -> FirstGood.of(List.of(attempt, attempt)))) {
+    try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
       trial.untilStill();
       trial.interrupt();
       trial.untilAllStill();
@@ -274,13 +224,7 @@ class FirstGoodTest {
   @DisplayName("an answer may be null")
   void nullIsAnAnswer() throws Exception {
     var later = new Gate();
-    List<Callable<String>> attempts =
-        List.of(
-            () -> null,
-            () -> {
-              hold(later);
-              return "not null";
-            });
+    List<Callable<String>> attempts = List.of(() -> null, held(later, "not null"));
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
       trial.untilStill();
       boolean waits = !trial.ended();

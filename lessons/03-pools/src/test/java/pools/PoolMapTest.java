@@ -1,7 +1,6 @@
 package pools;
 
 import static kit.PoolBelief.COMPLETION_ORDER;
-import static kit.PoolBelief.FAILURE_SWALLOWED;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
 import static kit.PoolBelief.NOTHING_TO_DO;
 import static kit.PoolBelief.NULL_IS_NO_ANSWER;
@@ -13,10 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import kit.Ending;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
@@ -65,17 +63,15 @@ class PoolMapTest {
 
   private static void togetherOn(int workers, int howMany) throws Exception {
     var items = Items.of(IntStream.range(0, howMany).boxed().toList());
-    Rendezvous.together(
-        workers,
-        items,
-        meet ->
-            PoolMap.map(
-                workers,
-                x -> {
-                  meet.run();
-                  return x;
-                },
-                items));
+    Rendezvous.together(workers, items, meet -> PoolMap.map(workers, after(meet), items));
+  }
+
+  /** Gives the item back when that is done. */
+  private static Function<Integer, Integer> after(Runnable work) {
+    return x -> {
+      work.run();
+      return x;
+    };
   }
 
   @Test
@@ -83,16 +79,8 @@ class PoolMapTest {
   @DisplayName("never more than it is asked for")
   void neverMore() throws Exception {
     for (int workers : new int[] {1, 2, 4}) {
-      Rendezvous.atMost(
-          workers,
-          meet ->
-              PoolMap.map(
-                  workers,
-                  x -> {
-                    meet.run();
-                    return x;
-                  },
-                  IntStream.range(0, 12).boxed().toList()));
+      var items = IntStream.range(0, 12).boxed().toList();
+      Rendezvous.atMost(workers, meet -> PoolMap.map(workers, after(meet), items));
     }
   }
 
@@ -102,15 +90,12 @@ class PoolMapTest {
   void orderOfTheItems() throws Exception {
     var items = List.of(1, 2, 3, 4);
     var gates = items.stream().map(_ -> new Gate()).toList();
-    try (var trial =
-        Trial.start(() ->
-            PoolMap.map(
-                4,
-                x -> {
-                  gates.get(x - 1).hold();
-                  return x * x;
-                },
-                items))) {
+    Function<Integer, Integer> square =
+        x -> {
+          gates.get(x - 1).hold();
+          return x * x;
+        };
+    try (var trial = Trial.start(() -> PoolMap.map(4, square, items))) {
       // The last item's task ends first; what the code does about it is over before the next may
       // end.
       for (Gate gate : gates.reversed()) {
@@ -163,40 +148,30 @@ class PoolMapTest {
   @Order(8)
   @DisplayName("a task's failure comes out of map, with its cause, and no task runs on")
   void failureComesOut() throws Exception {
-    failureComesOut(new IllegalStateException("item 2 is broken"));
-    failureComesOut(new AssertionError("item 2 is impossible"));
+    failureComesOut(new FailureForTest(new IllegalStateException("item 2 is broken")));
+    failureComesOut(new FailureForTest(new AssertionError("item 2 is impossible")));
   }
 
-  private static void failureComesOut(Throwable failure) throws Exception {
-    var slow = new Gate();
-    var stopping = new Gate();
+  private static void failureComesOut(FailureForTest failure) throws Exception {
+    var slow = new SlowToStopForTest();
+    Function<Integer, Integer> task =
+        x -> {
+          switch (x) {
+            case 1 -> {
+              awaitWorking(slow); // fails when task 2 is well under way
+              failure.raise();
+            }
+            case 2 -> slow.work();
+            default -> {}
+          }
+          return x;
+        };
     var census = ThreadCensus.begin();
-    try (var trial =
-        Trial.start(() ->
-            PoolMap.map(
-                2,
-                x -> {
-                  switch (x) {
-                    case 1 -> {
-                      await(slow); // fails when task 2 is well under way
-                      raise(failure);
-                    }
-                    case 2 -> {
-                      slow.hold(); // ends early if it is interrupted ...
-                      if (Thread.interrupted()) {
-                        stopping.hold(); // ... but a task may take its time to stop
-                      }
-                    }
-                    default -> {}
-                  }
-                  return x;
-                },
-                List.of(1, 2, 3, 4)))) {
+    try (var trial = Trial.start(() -> PoolMap.map(2, task, List.of(1, 2, 3, 4)))) {
       trial.untilAllStill(); // also those whom map has left behind
-      boolean leftItRunning = trial.ended() && slow.inside().size() + stopping.inside().size() > 0;
-      slow.open();
-      stopping.open();
-      demandThatItComesOut(failure, trial.ending());
+      boolean leftItRunning = trial.ended() && slow.running() > 0;
+      slow.letGo();
+      failure.demandThatItComesOut(trial.ending());
       if (leftItRunning) {
         throw Rejection.of(
             WORK_LEFT_RUNNING,
@@ -207,41 +182,11 @@ class PoolMapTest {
     census.demandNoneLeft();
   }
 
-  private static void await(Gate gate) {
+  private static void awaitWorking(SlowToStopForTest slow) {
     try {
-      gate.awaitInside(1);
+      slow.awaitWorking(1);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void demandThatItComesOut(Throwable failure, Ending<?> ending) {
-    var happened = "A task threw " + failure.getClass().getSimpleName() + ", and map ";
-    if (ending.returned()) {
-      throw Rejection.of(
-          FAILURE_SWALLOWED, happened + "returned %s as if it had not.".formatted(ending.value()));
-    }
-    if (!ending.blames(failure)) {
-      throw Rejection.of(
-          FAILURE_SWALLOWED,
-          happened
-              + "threw %s, which does not say why: the task's own exception is not among its causes."
-                  .formatted(ending.nameOfFailure()));
-    }
-    if (!(ending.failure() instanceof ExecutionException)) {
-      throw Rejection.of(
-          FAILURE_SWALLOWED,
-          happened
-              + "threw %s, where its callers look for the ExecutionException that it promises."
-                  .formatted(ending.nameOfFailure()));
-    }
-    // Not the same object: a fork/join pool hands out copies.
-    if (ending.failure().getCause().getClass() != failure.getClass()) {
-      throw Rejection.of(
-          FAILURE_SWALLOWED,
-          happened
-              + "threw %s: whoever asks for its cause doesn't get the task's own exception."
-                  .formatted(ending.nameOfFailure()));
     }
   }
 
@@ -249,15 +194,9 @@ class PoolMapTest {
   @Order(9)
   @DisplayName("it comes out also if all tasks fail")
   void allFail() throws Exception {
-    var failure = new IllegalStateException("no item is good");
-    try (var trial =
-        Trial.start(() ->
-            PoolMap.map(
-                2,
-                _ -> {
-                  throw failure;
-                },
-                List.of(1, 2, 3, 4, 5)))) {
+    var failure = new FailureForTest(new IllegalStateException("no item is good"));
+    var items = List.of(1, 2, 3, 4, 5);
+    try (var trial = Trial.start(() -> PoolMap.map(2, after(failure::raise), items))) {
       trial.untilStill();
       if (!trial.ended()) {
         throw Rejection.of(
@@ -265,15 +204,7 @@ class PoolMapTest {
             "Every task throws, and after some of them map waits for ever%s."
                 .formatted(trial.whereCallerWaits()));
       }
-      demandThatItComesOut(failure, trial.ending());
-    }
-  }
-
-  private static void raise(Throwable failure) {
-    switch (failure) {
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      default -> throw new IllegalArgumentException(failure);
+      failure.demandThatItComesOut(trial.ending());
     }
   }
 
@@ -284,15 +215,7 @@ class PoolMapTest {
     var gate = new Gate();
     var items = List.of(1, 2, 3, 4);
     var census = ThreadCensus.begin();
-    try (var trial =
-        Trial.start(() ->
-            PoolMap.map(
-                2,
-                x -> {
-                  gate.hold();
-                  return x;
-                },
-                items))) {
+    try (var trial = Trial.start(() -> PoolMap.map(2, after(gate::hold), items))) {
       trial.untilStill();
       trial.interrupt();
       trial.untilAllStill(); // whoever was interrupted knows it by now

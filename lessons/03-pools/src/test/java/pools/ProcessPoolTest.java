@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 @Exercise("3.4 ProcessPool")
 class ProcessPoolTest {
 
-  private final ChunkMapSpec spec = new ChunkMapSpec(ProcessPool::map);
+  private final ChunkMapForTest spec = new ChunkMapForTest(ProcessPool::map);
+  private final BrokenOffForTest brokenOff = new BrokenOffForTest(ProcessPool::map);
 
   @Test
   @Order(1)
@@ -42,15 +43,15 @@ class ProcessPoolTest {
   @Order(5)
   @DisplayName("a failure of the function or the death of a worker comes out of map")
   void failureComesOut() throws Exception {
-    spec.letsFailureOut(new TaskFailedException("no square of 7 today"));
-    spec.letsFailureOut(new WorkerDiedException("exit code 137"));
+    brokenOff.letsFailureOut(new TaskFailedException("no square of 7 today"));
+    brokenOff.letsFailureOut(new WorkerDiedException("exit code 137"));
   }
 
   @Test
   @Order(6)
   @DisplayName("an interrupt while map waits is passed on")
   void interrupted() throws Exception {
-    spec.passesInterruptsOn();
+    brokenOff.passesInterruptsOn();
   }
 
   @Test

@@ -102,11 +102,11 @@ class IndependentTest {
   }
 
   private static void tryOut(Step a, Step b) {
-    boolean same = BothOrders.sameOutcome(a, b);
+    boolean same = BothOrdersForTest.sameOutcome(a, b);
     if (Independent.independent(a, b) != same) {
       throw Rejection.plain(
           "%s. %s Yet independent(a, b) gave %s."
-              .formatted(both(a, b), BothOrders.difference(a, b), !same));
+              .formatted(both(a, b), BothOrdersForTest.difference(a, b), !same));
     }
   }
 
@@ -146,11 +146,11 @@ class IndependentTest {
     return Rejection.of(
         belief,
         "%s. %s Yet independent(%s, %s) gave true."
-            .formatted(both(a, b), BothOrders.difference(a, b), a.name(), b.name()));
+            .formatted(both(a, b), BothOrdersForTest.difference(a, b), a.name(), b.name()));
   }
 
   private static String both(Step a, Step b) {
-    return BothOrders.told(a) + "; " + BothOrders.told(b);
+    return BothOrdersForTest.told(a) + "; " + BothOrdersForTest.told(b);
   }
 
   private static boolean independent(Step a, Step b) throws Exception {

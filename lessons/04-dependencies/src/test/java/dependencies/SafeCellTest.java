@@ -122,7 +122,7 @@ class SafeCellTest {
   @DisplayName("get is sure to see what was added")
   void getTakesPart() throws Exception {
     // No order of the steps shows this: see lesson 10. The class file does.
-    if (PlainReads.surelyIn(SafeCell.class, "get")) {
+    if (PlainReadsForTest.surelyIn(SafeCell.class, "get")) {
       throw Rejection.of(
           ONE_SIDE_LOCKED,
           "Two adds at the same time both count now, but get() reads a field with no lock, and the"
@@ -156,14 +156,12 @@ class SafeCellTest {
     protected void afterwards() {
       demand(
           Set.of(0, 2).contains(first) && Set.of(0, 2).contains(second),
-          "While another thread called add(2), get() gave " + first + " and then " + second + ".");
+          "While another thread called add(2), get() gave %d and then %d."
+              .formatted(first, second));
       demand(
           first <= second,
-          "While another thread called add(2), get() gave "
-              + first
-              + " and then only "
-              + second
-              + ".");
+          "While another thread called add(2), get() gave %d and then only %d."
+              .formatted(first, second));
       demand(cell.get() == 2, "After add(2), get() gave " + cell.get() + " instead of 2.");
     }
   }
@@ -245,10 +243,8 @@ class SafeCellTest {
     if (held != 5) {
       throw Rejection.of(
           GIVES_UP_WHEN_INTERRUPTED,
-          "A thread with its interrupt flag set called add(5), and then get()"
-              + " gave it "
-              + held
-              + " instead of 5.");
+          "A thread with its interrupt flag set called add(5), and then get() gave it %d instead of 5."
+              .formatted(held));
     }
   }
 }

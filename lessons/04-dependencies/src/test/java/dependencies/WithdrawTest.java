@@ -237,7 +237,7 @@ class WithdrawTest {
   @Order(6)
   @DisplayName("however often others come first")
   void overtakenAgainAndAgain() throws Exception {
-    var account = new Overtaken();
+    var account = new OvertakenForTest();
     boolean withdrew = Guard.call(() -> Withdraw.withdraw(account, 10));
     if (!withdrew) {
       throw Rejection.of(
@@ -245,27 +245,7 @@ class WithdrawTest {
           "From an account of 100, 10 were wanted. Each time somebody came first and put 1 in;"
               + " there"
               + " always was enough, and yet after %d tries the withdrawal was refused."
-                  .formatted(account.overtaken));
-    }
-  }
-
-  /** Somebody puts 1 in before each of the first tries to replace the balance. */
-  private static final class Overtaken extends Account {
-    private static final int TIMES = 20;
-    private int overtaken;
-
-    Overtaken() {
-      super(100);
-    }
-
-    @Override
-    public boolean compareAndSet(int expected, int newBalance) {
-      // Nobody can come first if the caller has locked the account.
-      if (overtaken < TIMES && !Thread.holdsLock(this)) {
-        overtaken++;
-        deposit(1);
-      }
-      return super.compareAndSet(expected, newBalance);
+                  .formatted(account.timesOvertaken()));
     }
   }
 

@@ -1,9 +1,10 @@
 package dependencies;
 
-import static kit.DependencyBelief.ASKS_AGAIN_AND_AGAIN;
+import static dependencies.CountsForTest.sorted;
+import static dependencies.CuttingForTest.differentLines;
+import static dependencies.CuttingForTest.withoutWords;
 import static kit.DependencyBelief.COMBINED_BY_OVERWRITING;
 import static kit.DependencyBelief.OFFERED_AND_FORGOTTEN;
-import static kit.PoolBelief.FAILURE_SWALLOWED;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
 import static kit.PoolBelief.NOTHING_TO_DO;
 import static kit.PoolBelief.WORK_LEFT_RUNNING;
@@ -12,17 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import kit.Census;
-import kit.Ending;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
@@ -49,53 +43,11 @@ class WordCountTest {
     var lines = List.of("To be, or not to be:", "that is the question.", "", "To be is to do.");
     Map<String, Long> counts;
     try (var trial = Trial.start(() -> WordCount.count(lines, 1, Words::of))) {
-      Hangs.demandEnd(trial, "The only worker has cut all lines");
+      HangsForTest.demandEnd(trial, "The only worker has cut all lines");
       counts = trial.result();
     }
-    var right =
-        Map.of(
-            "to",
-            4L,
-            "be",
-            3L,
-            "or",
-            1L,
-            "not",
-            1L,
-            "that",
-            1L,
-            "is",
-            2L,
-            "the",
-            1L,
-            "question",
-            1L,
-            "do",
-            1L);
-    if (!right.equals(counts)) {
-      throw Rejection.plain(
-          "One worker had the lines %s. %s."
-              .formatted(
-                  lines.stream().map("\"%s\""::formatted).collect(Collectors.joining(", ")),
-                  counts == null ? "count returned null" : whatIsWrong(right, counts)));
-    }
-  }
-
-  /** The first three words that are counted wrongly, in alphabetical order. */
-  private static String whatIsWrong(Map<String, Long> right, Map<String, Long> counts) {
-    var words = new TreeSet<>(right.keySet());
-    words.addAll(counts.keySet());
-    return words.stream()
-        .filter(word -> !Objects.equals(right.get(word), counts.get(word)))
-        .limit(3)
-        .map(word ->
-            "\"%s\" is there %s, and count says %s"
-                .formatted(word, times(right.get(word)), counts.get(word)))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String times(Long n) {
-    return n == null ? "nowhere" : n == 1 ? "once" : n + " times";
+    var right = CountsForTest.of("to 4, be 3, or 1, not 1, that 1, is 2, the 1, question 1, do 1");
+    right.demand(lines, counts);
   }
 
   @Test
@@ -106,7 +58,8 @@ class WordCountTest {
       // Lines without a word: nothing is counted, so that this shows nothing but who waits.
       try (var trial =
           Trial.start(() -> WordCount.count(Collections.nCopies(lines, ""), 3, Words::of))) {
-        Hangs.demandEnd(trial, "3 workers have cut " + (lines == 1 ? "1 line" : lines + " lines"));
+        HangsForTest.demandEnd(
+            trial, "3 workers have cut " + (lines == 1 ? "1 line" : lines + " lines"));
         trial.result();
       }
     }
@@ -118,43 +71,26 @@ class WordCountTest {
   void sleeps() throws Exception {
     var beforeTheLast = new Gate();
     var inTheLast = new Gate();
-    var hungry = new Sleepless(beforeTheLast);
-    var idle = new Sleepless(inTheLast);
-    var lines = new SlowLines(beforeTheLast, "one", "two", "last");
-    try (var trial =
-        Trial.start(() ->
-            WordCount.count(
-                lines,
-                2,
-                line -> {
-                  if (line.equals("last")) {
-                    inTheLast.hold();
-                  }
-                  return List.of(); // so that nothing is shown but who waits
-                }))) {
-      trial.untilStillOr(hungry::look);
-      boolean foundHungry = hungry.found() != null;
+    var hungry = new SleeplessForTest(beforeTheLast, "The last line was still to come");
+    var idle = new SleeplessForTest(inTheLast, "The last line was still being cut");
+    var lines = new SlowLinesForTest(beforeTheLast, "one", "two", "last");
+    var held =
+        withoutWords(line -> {
+          if (line.equals("last")) {
+            inTheLast.hold();
+          }
+        });
+    try (var trial = Trial.start(() -> WordCount.count(lines, 2, held))) {
+      hungry.watch(trial);
       beforeTheLast.open();
-      if (!foundHungry) {
-        trial.untilStillOr(idle::look);
+      if (!hungry.foundOne()) {
+        idle.watch(trial);
       }
       inTheLast.open();
-      if (foundHungry) {
-        throw asksAgain("The last line was still to come", hungry.found() == trial.caller());
-      }
-      if (idle.found() != null) {
-        throw asksAgain("The last line was still being cut", idle.found() == trial.caller());
-      }
+      hungry.demandNone(trial);
+      idle.demandNone(trial);
       trial.result();
     }
-  }
-
-  private static Rejection asksAgain(String situation, boolean caller) {
-    return Rejection.of(
-        ASKS_AGAIN_AND_AGAIN,
-        "%s, and meanwhile %s looked again and again whether there was something to do."
-            .formatted(
-                situation, caller ? "the thread that had called count" : "a thread of yours"));
   }
 
   @Test
@@ -164,16 +100,7 @@ class WordCountTest {
     for (int workers : new int[] {2, 4, 12}) {
       var lines = Items.of(differentLines(workers + 3));
       Rendezvous.together(
-          workers,
-          lines,
-          meet ->
-              WordCount.count(
-                  lines,
-                  workers,
-                  _ -> {
-                    meet.run();
-                    return List.of();
-                  }));
+          workers, lines, meet -> WordCount.count(lines, workers, withoutWords(_ -> meet.run())));
     }
   }
 
@@ -184,19 +111,8 @@ class WordCountTest {
     for (int workers : new int[] {1, 3}) {
       Rendezvous.atMost(
           workers,
-          meet ->
-              WordCount.count(
-                  differentLines(12),
-                  workers,
-                  _ -> {
-                    meet.run();
-                    return List.of();
-                  }));
+          meet -> WordCount.count(differentLines(12), workers, withoutWords(_ -> meet.run())));
     }
-  }
-
-  private static List<String> differentLines(int number) {
-    return IntStream.range(0, number).mapToObj("line %d"::formatted).toList();
   }
 
   @Test
@@ -204,15 +120,12 @@ class WordCountTest {
   @DisplayName("what two workers found is added up")
   void addedUp() throws Exception {
     var gates = Map.of("tick", new Gate(), "tick tock", new Gate());
-    try (var trial =
-        Trial.start(() ->
-            WordCount.count(
-                List.of("tick", "tick tock"),
-                2,
-                line -> {
-                  gates.get(line).hold();
-                  return Words.of(line);
-                }))) {
+    Function<String, List<String>> held =
+        line -> {
+          gates.get(line).hold();
+          return Words.of(line);
+        };
+    try (var trial = Trial.start(() -> WordCount.count(List.of("tick", "tick tock"), 2, held))) {
       // Both are held; then one after the other goes on, so that nobody gets in anybody's way.
       trial.untilStill();
       gates.get("tick").open();
@@ -265,16 +178,13 @@ class WordCountTest {
   void slowWorkers() throws Exception {
     var gate = new Gate();
     var cut = new AtomicInteger();
-    try (var trial =
-        Trial.start(() ->
-            WordCount.count(
-                differentLines(MANY),
-                2,
-                _ -> {
-                  cut.incrementAndGet();
-                  gate.hold();
-                  return List.of("tick");
-                }))) {
+    Function<String, List<String>> slow =
+        _ -> {
+          cut.incrementAndGet();
+          gate.hold();
+          return List.of("tick");
+        };
+    try (var trial = Trial.start(() -> WordCount.count(differentLines(MANY), 2, slow))) {
       trial.untilStill(); // the workers are busy, and whoever brings lines has brought all it can
       gate.open();
       trial.untilStill();
@@ -284,7 +194,7 @@ class WordCountTest {
             "%d lines were to be cut, and while both workers took their time some were lost: they were never cut."
                 .formatted(MANY));
       }
-      Hangs.demandEnd(trial, "2 slow workers have cut all lines");
+      HangsForTest.demandEnd(trial, "2 slow workers have cut all lines");
       var counts = trial.result();
       if (!Map.of("tick", (long) MANY).equals(counts)) {
         throw Rejection.plain(
@@ -309,18 +219,16 @@ class WordCountTest {
   @DisplayName("words is called once for each line, also for lines that are equal")
   void equalLines() throws Exception {
     var cut = new AtomicInteger();
-    Guard.call(() ->
-        WordCount.count(
-            Collections.nCopies(5, "tick"),
-            2,
-            _ -> {
-              cut.incrementAndGet();
-              return List.of("tick");
-            }));
+    Function<String, List<String>> counting =
+        _ -> {
+          cut.incrementAndGet();
+          return List.of("tick");
+        };
+    Guard.call(() -> WordCount.count(Collections.nCopies(5, "tick"), 2, counting));
     if (cut.get() != 5) {
       throw Rejection.plain(
           "There were 5 lines, all of them \"tick\". words is to be called once for each line; it"
-              + " was called %s.".formatted(times((long) cut.get())));
+              + " was called %s.".formatted(CountsForTest.times((long) cut.get())));
     }
   }
 
@@ -337,74 +245,28 @@ class WordCountTest {
   @Order(11)
   @DisplayName("if a line can't be cut, count throws and says why")
   void failureComesOut() throws Exception {
-    var failure = new IllegalStateException("can't cut this line");
+    var failure = new FailureForTest(new IllegalStateException("can't cut this line"));
     failureComesOut(failure, "one of %d lines", "bad");
     failureComesOut(failure, "each of %d lines", "tick");
-    failureComesOut(new AssertionError("can't cut this line"), "one of %d lines", "bad");
+    var error = new FailureForTest(new AssertionError("can't cut this line"));
+    failureComesOut(error, "one of %d lines", "bad");
   }
 
-  private static void failureComesOut(Throwable failure, String which, String bad)
+  private static void failureComesOut(FailureForTest failure, String which, String bad)
       throws Exception {
     var lines = new ArrayList<>(Collections.nCopies(MANY, "tick"));
     lines.set(1, "bad");
+    var failing =
+        withoutWords(line -> {
+          if (line.equals(bad)) {
+            failure.raise();
+          }
+        });
     var census = ThreadCensus.begin();
-    try (var trial =
-        Trial.start(() ->
-            WordCount.count(
-                lines,
-                2,
-                line -> {
-                  if (line.equals(bad)) {
-                    throwIt(failure);
-                  }
-                  return List.of();
-                }))) {
-      var happened =
-          "words threw %s for %s"
-              .formatted(failure.getClass().getSimpleName(), which.formatted(MANY));
-      trial.untilStill();
-      if (!trial.ended()) {
-        throw Rejection.of(
-            FAILURE_SWALLOWED,
-            "%s, and count waits for ever%s.".formatted(happened, trial.whereCallerWaits()));
-      }
-      demandThatItComesOut(happened, failure, trial.ending());
+    try (var trial = Trial.start(() -> WordCount.count(lines, 2, failing))) {
+      failure.demandThatItComesOut(which.formatted(MANY), trial);
     }
     census.demandNoneLeft();
-  }
-
-  private static void demandThatItComesOut(String happened, Throwable failure, Ending<?> ending) {
-    if (ending.returned()) {
-      throw Rejection.of(FAILURE_SWALLOWED, happened + ", and count returned as if it had not.");
-    }
-    if (!(ending.failure() instanceof ExecutionException thrown)
-        || thrown.getCause() == null
-        || thrown.getCause().getClass() != failure.getClass()) {
-      throw Rejection.of(
-          FAILURE_SWALLOWED,
-          "%s. Then count should throw an ExecutionException with that as its cause; it threw %s."
-              .formatted(happened, told(ending.failure())));
-    }
-  }
-
-  private static void throwIt(Throwable failure) {
-    switch (failure) {
-      case Error e -> throw e;
-      case RuntimeException e -> throw e;
-      default -> throw new AssertionError(failure);
-    }
-  }
-
-  private static String told(Throwable thrown) {
-    String name = thrown.getClass().getSimpleName();
-    if (!(thrown instanceof ExecutionException)) {
-      return name;
-    }
-    return thrown.getCause() == null
-        ? name + " without a cause"
-        : thrown.getCause() instanceof ExecutionException
-            ? "%s whose cause was another ExecutionException".formatted(name)
-            : "%s whose cause was %s".formatted(name, thrown.getCause().getClass().getSimpleName());
   }
 
   @Test
@@ -412,16 +274,9 @@ class WordCountTest {
   @DisplayName("an interrupt while count waits is passed on")
   void interrupted() throws Exception {
     var gate = new Gate();
+    var lines = Collections.nCopies(MANY, "");
     var census = ThreadCensus.begin();
-    try (var trial =
-        Trial.start(() ->
-            WordCount.count(
-                Collections.nCopies(MANY, ""),
-                2,
-                _ -> {
-                  gate.hold();
-                  return List.of();
-                }))) {
+    try (var trial = Trial.start(() -> WordCount.count(lines, 2, withoutWords(_ -> gate.hold())))) {
       trial.untilStill();
       trial.interrupt();
       trial.untilAllStill(); // whoever was interrupted knows it by now
@@ -455,25 +310,21 @@ class WordCountTest {
           throw new IllegalStateException("can't cut " + line);
         },
         _ -> beforeTheFailure.open());
-    waitsForTheLast("count was interrupted", _ -> List.of(), Trial::interrupt);
+    waitsForTheLast("count was interrupted", _ -> {}, Trial::interrupt);
   }
 
   private static void waitsForTheLast(
-      String happened, Function<String, List<String>> first, Consumer<Trial<?>> disturb)
-      throws Exception {
+      String happened, Consumer<String> first, Consumer<Trial<?>> disturb) throws Exception {
     var deaf = new Gate();
-    try (var trial =
-        Trial.start(() ->
-            WordCount.count(
-                List.of("first", "last"),
-                2,
-                line -> {
-                  if (line.equals("first")) {
-                    return first.apply(line);
-                  }
-                  deaf.holdDeaf();
-                  return List.of();
-                }))) {
+    var cutting =
+        withoutWords(line -> {
+          if (line.equals("first")) {
+            first.accept(line);
+          } else {
+            deaf.holdDeaf();
+          }
+        });
+    try (var trial = Trial.start(() -> WordCount.count(List.of("first", "last"), 2, cutting))) {
       trial.untilStill();
       disturb.accept(trial);
       trial.untilStill();
@@ -513,10 +364,5 @@ class WordCountTest {
             "%s should throw IllegalArgumentException; it %s.".formatted(who, ending.told()));
       }
     }
-  }
-
-  /** In alphabetical order, so that the verdict is the same each time. */
-  private static Map<String, Long> sorted(Map<String, Long> counts) {
-    return counts == null ? null : new TreeMap<>(counts);
   }
 }

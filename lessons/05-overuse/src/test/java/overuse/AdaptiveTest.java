@@ -1,31 +1,15 @@
 package overuse;
 
-import static kit.OveruseBelief.ALL_OR_NOTHING;
-import static kit.OveruseBelief.ALWAYS_THROUGH_THE_POOL;
-import static kit.OveruseBelief.A_POOL_OF_MY_OWN;
-import static kit.OveruseBelief.DECIDES_BY_THE_CLOCK;
 import static kit.OveruseBelief.FITS_INTO_AN_INT;
-import static kit.OveruseBelief.HALVES_DO_NOT_FIT;
-import static kit.OveruseBelief.MORE_TASKS_MORE_SPEED;
-import static kit.OveruseBelief.POOL_SHARES_IT_OUT;
-import static kit.OveruseBelief.UNEVEN_PIECES;
 import static kit.PoolBelief.COMPLETION_ORDER;
-import static kit.PoolBelief.FAILURE_SWALLOWED;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.LAST_CHUNK_LOST;
 import static kit.PoolBelief.NOTHING_TO_DO;
 import static kit.PoolBelief.NOT_YOURS_TO_CLOSE;
-import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
-import static kit.PoolBelief.WAITS_IN_THE_LOOP;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
@@ -36,19 +20,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import overuse.JobForTest.Piece;
 
 @Exercise("5.2 Adaptive")
 class AdaptiveTest {
-  private final List<CountingPool> pools = new ArrayList<>();
+  private final List<CountingPoolForTest> pools = new ArrayList<>();
 
   @AfterEach
   void stop() {
-    pools.forEach(CountingPool::end);
+    pools.forEach(CountingPoolForTest::end);
   }
 
-  private CountingPool poolOf(int workers) {
-    var pool = new CountingPool(workers);
+  private CountingPoolForTest poolOf(int workers) {
+    var pool = new CountingPoolForTest(workers);
     pools.add(pool);
     return pool;
   }
@@ -61,39 +44,12 @@ class AdaptiveTest {
       var pool = poolOf(4);
       var job = new JobForTest(size, 100, pool);
       var result = Guard.call(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)));
-      demandEachOnce(job, pool);
+      new CutForTest(job, 4, pool).demandEachOnce();
       if (result == null || !result.stream().sorted().toList().equals(job.all())) {
         throw Rejection.plain(
             "Each of %d elements was computed once, but not all of their results came back."
                 .formatted(size));
       }
-    }
-  }
-
-  private static void demandEachOnce(JobForTest job, CountingPool pool) {
-    int next = 0;
-    for (Piece piece : job.pieces()) {
-      if (piece.from() < next && job.triedBeforehand(pool)) {
-        throw Rejection.of(
-            DECIDES_BY_THE_CLOCK,
-            "Before it gave the pool anything, your code computed some elements in the calling"
-                + " thread, and later computed them again.");
-      }
-      if (piece.from() != next) {
-        throw Rejection.of(
-            HALVES_DO_NOT_FIT,
-            "Element %d of %d was %s."
-                .formatted(
-                    Math.min(piece.from(), next),
-                    job.size(),
-                    piece.from() > next ? "never computed" : "computed twice"));
-      }
-      next = piece.to();
-    }
-    if (next < job.size()) {
-      throw Rejection.of(
-          LAST_CHUNK_LOST,
-          "The last elements, from %d of %d, were never computed.".formatted(next, job.size()));
     }
   }
 
@@ -112,18 +68,7 @@ class AdaptiveTest {
     var pool = poolOf(workers);
     var job = new JobForTest(size, 100, pool);
     var result = Guard.call(() -> job.calledBy(() -> Adaptive.run(job, workers, pool)));
-    if (pool.tasks() > 0) {
-      throw Rejection.of(
-          ALWAYS_THROUGH_THE_POOL,
-          "%d elements with a grain of 100, and %s: that is one piece at most, and your code gave the pool %s."
-              .formatted(size, workers(workers), tasks(pool.tasks())));
-    }
-    if (!job.allOnCaller()) {
-      throw Rejection.of(
-          A_POOL_OF_MY_OWN,
-          "%d elements with a grain of 100: that is for the calling thread alone, and another one computed some of it."
-              .formatted(size));
-    }
+    new CutForTest(job, workers, pool).demandNoTask();
     if (size == 0 && !job.all().equals(result)) {
       throw Rejection.of(
           NOTHING_TO_DO,
@@ -159,79 +104,7 @@ class AdaptiveTest {
     var pool = poolOf(workers);
     var job = new JobForTest(size, grain, pool);
     Guard.call(() -> job.calledBy(() -> Adaptive.run(job, workers, pool)));
-    String what =
-        "%d elements with a grain of %d, and %s: ".formatted(size, grain, workers(workers));
-    if (pool.tasks() == 0 && job.allOnCaller() && due < workers) {
-      throw Rejection.of(
-          ALL_OR_NOTHING,
-          what
-              + "%d / %d = %d pieces: %d tasks, although there are %d workers. Your code gave the pool none."
-                  .formatted(size, grain, due, due, workers));
-    }
-    if (pool.tasks() == 0) {
-      throw job.allOnCaller()
-          ? Rejection.of(RUNS_ON_YOUR_THREAD, what + "your code gave the pool no task at all.")
-          : Rejection.of(
-              A_POOL_OF_MY_OWN, what + "other threads than those of the given pool did the work.");
-    }
-    if (pool.tasks() > due) {
-      throw Rejection.of(
-          MORE_TASKS_MORE_SPEED,
-          what
-              + "%d pieces are enough, and your code gave the pool %s."
-                  .formatted(due, tasks(pool.tasks())));
-    }
-    if (job.triedBeforehand(pool) && fits(job) && job.pieces().size() == due) {
-      throw Rejection.of(
-          WAITS_IN_THE_LOOP,
-          what
-              + "the calling thread did a whole piece before it gave the pool the others: hand out"
-              + " first, then do your own piece.");
-    }
-    if (job.triedBeforehand(pool)) {
-      throw Rejection.of(
-          DECIDES_BY_THE_CLOCK,
-          what
-              + "before it gave the pool anything, your code had computed something in the calling"
-              + " thread.");
-    }
-    demandEachOnce(job, pool);
-    demandPieces(job.pieces(), due, what);
-  }
-
-  private static boolean fits(JobForTest job) {
-    int next = 0;
-    for (Piece piece : job.pieces()) {
-      if (piece.from() != next) {
-        return false;
-      }
-      next = piece.to();
-    }
-    return next == job.size();
-  }
-
-  private static void demandPieces(List<Piece> pieces, int due, String what) {
-    if (pieces.size() != due) {
-      throw Rejection.of(
-          pieces.size() < due ? POOL_SHARES_IT_OUT : MORE_TASKS_MORE_SPEED,
-          what
-              + "it should be cut into %d pieces, and it was cut into %d."
-                  .formatted(due, pieces.size()));
-    }
-    var sizes = pieces.stream().mapToInt(Piece::size).summaryStatistics();
-    if (sizes.getMax() > 2 * sizes.getMin()) {
-      throw Rejection.of(
-          UNEVEN_PIECES,
-          what + "one piece has %d of them, another %d.".formatted(sizes.getMax(), sizes.getMin()));
-    }
-  }
-
-  private static String tasks(int number) {
-    return number == 1 ? "a task" : "%d tasks".formatted(number);
-  }
-
-  private static String workers(int number) {
-    return number == 1 ? "1 worker" : number + " workers";
+    new CutForTest(job, workers, pool).demandPieces(due);
   }
 
   @Test
@@ -285,72 +158,27 @@ class AdaptiveTest {
   @Order(6)
   @DisplayName("what a piece throws comes out, be the job large or small")
   void failureComesOut() throws Exception {
-    for (Throwable failure :
+    for (Throwable thrown :
         List.of(new IllegalStateException("is broken"), new Error("is broken"))) {
+      var failure = new FailureForTest(thrown);
       failureComesOut(1_003, 0, failure);
       failureComesOut(1_003, 700, failure); // from there on: the last piece, if there are four
       failureComesOut(150, 0, failure);
     }
   }
 
-  private void failureComesOut(int size, int first, Throwable failure) throws Exception {
+  private void failureComesOut(int size, int first, FailureForTest failure) throws Exception {
     var pool = poolOf(4);
     var onCaller = new AtomicBoolean();
-    var caller = new AtomicReference<Thread>();
     var job = new JobForTest(size, 100, pool);
     job.during(from -> {
       if (from >= first && (first > 0 || from == 0)) {
-        onCaller.set(Thread.currentThread() == caller.get());
-        throwIt(failure);
+        onCaller.set(job.isOnCaller());
+        failure.raise();
       }
     });
-    try (var trial =
-        Trial.start(() -> {
-          caller.set(Thread.currentThread());
-          return Adaptive.run(job, 4, pool);
-        })) {
-      trial.untilStill();
-      String happened =
-          "A piece threw an %s%s"
-              .formatted(
-                  failure.getClass().getSimpleName(),
-                  onCaller.get() ? " in the calling thread" : "");
-      if (!trial.ended()) {
-        throw Rejection.of(
-            FAILURE_SWALLOWED,
-            happened + ", and run waits for ever" + trial.whereCallerWaits() + ".");
-      }
-      var ending = trial.ending();
-      boolean asItShould =
-          onCaller.get()
-              ? ending.failure() == failure
-              : ending.failure() instanceof ExecutionException e && e.getCause() == failure;
-      if (asItShould) {
-        return;
-      }
-      String instead =
-          ending.returned()
-              ? "returned a result"
-              : "threw " + ending.failure().getClass().getSimpleName();
-      throw onCaller.get() && !ending.returned()
-          ? Rejection.plain(
-              "%s, and run %s: what comes out there should come out of run as it is."
-                  .formatted(happened, instead))
-          : Rejection.of(
-              FAILURE_SWALLOWED,
-              "%s, and run %s instead of %s."
-                  .formatted(
-                      happened,
-                      instead,
-                      onCaller.get() ? "that" : "an ExecutionException with that as its cause"));
-    }
-  }
-
-  private static void throwIt(Throwable failure) {
-    switch (failure) {
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      default -> throw new AssertionError(failure);
+    try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)))) {
+      failure.demandThatItComesOutOfRun(trial, onCaller::get);
     }
   }
 
@@ -400,53 +228,20 @@ class AdaptiveTest {
   @DisplayName("a thousand million elements")
   void hugeJob() throws Exception {
     var pool = poolOf(4);
-    var job = new HugeJob();
+    var job = new HugeJobForTest();
     try (var trial = Trial.start(() -> Adaptive.run(job, 4, pool))) {
       var ending = trial.ending();
-      var wrong = job.pieces.stream().filter(p -> p.from() > p.to()).sorted().findFirst();
-      if (wrong.isPresent()) {
+      var impossible = job.impossiblePiece();
+      if (impossible.isPresent()) {
         throw Rejection.of(
             FITS_INTO_AN_INT,
             "Of a job of %d elements, a piece went from %d to %d."
-                .formatted(job.size(), wrong.get().from(), wrong.get().to()));
+                .formatted(job.size(), impossible.get().from(), impossible.get().to()));
       }
       if (!ending.returned() || ending.value() != job.size()) {
         throw Rejection.plain(
             "A job that counts its %d elements: run %s.".formatted(job.size(), ending.told()));
       }
-    }
-  }
-
-  /** Counts its elements without looking at them. */
-  private static final class HugeJob implements Job<Long> {
-    record Bounds(int from, int to) implements Comparable<Bounds> {
-      @Override
-      public int compareTo(Bounds other) {
-        return Integer.compare(from, other.from);
-      }
-    }
-
-    final Queue<Bounds> pieces = new ConcurrentLinkedQueue<>();
-
-    @Override
-    public int size() {
-      return 1_000_000_000;
-    }
-
-    @Override
-    public int grain() {
-      return 1;
-    }
-
-    @Override
-    public Long compute(int from, int to) {
-      pieces.add(new Bounds(from, to));
-      return (long) to - from;
-    }
-
-    @Override
-    public Long combine(Long left, Long right) {
-      return left + right;
     }
   }
 }

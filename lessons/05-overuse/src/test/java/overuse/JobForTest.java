@@ -24,12 +24,12 @@ final class JobForTest implements Job<List<Integer>> {
 
   private final int size;
   private final int grain;
-  private final CountingPool pool;
+  private final CountingPoolForTest pool;
   private final Queue<Piece> computed = new ConcurrentLinkedQueue<>();
   private volatile IntConsumer during = _ -> {};
   private volatile Thread caller;
 
-  JobForTest(int size, int grain, CountingPool pool) {
+  JobForTest(int size, int grain, CountingPoolForTest pool) {
     this.size = size;
     this.grain = grain;
     this.pool = pool;
@@ -59,7 +59,7 @@ final class JobForTest implements Job<List<Integer>> {
 
   @Override
   public List<Integer> compute(int from, int to) {
-    computed.add(new Piece(from, to, Thread.currentThread() == caller, pool.tasks()));
+    computed.add(new Piece(from, to, isOnCaller(), pool.tasks()));
     if (from < to) {
       during.accept(from);
     }
@@ -86,12 +86,17 @@ final class JobForTest implements Job<List<Integer>> {
         .toList();
   }
 
+  /** Whether this is asked by the caller. */
+  boolean isOnCaller() {
+    return Thread.currentThread() == caller;
+  }
+
   boolean allOnCaller() {
     return computed.stream().allMatch(Piece::onCaller);
   }
 
   /** Whether the caller computed something before it gave the pool its first task. */
-  boolean triedBeforehand(CountingPool pool) {
+  boolean triedBeforehand() {
     return pool.tasks() > 0
         && pieces().stream().anyMatch(piece -> piece.onCaller() && piece.tasksBefore() == 0);
   }

@@ -20,55 +20,61 @@ import java.util.function.ToLongFunction;
 import kit.Misconception;
 
 /** The work and the span of a plan, and what the span is taken for. For plans without a circle. */
-final class Spans {
+final class SpansForTest {
   private static final List<Mistake> MISTAKES =
       List.of(
           new Mistake(LONGEST_STEP, "the longest step alone", job -> most(job.steps(), job::cost)),
-          new Mistake(WIDEST_LEVEL, "what is done in one level, added up", Spans::widestLevel),
           new Mistake(
-              LEVEL_BY_LEVEL, "the longest step of each level, added up", Spans::levelByLevel),
-          new Mistake(COUNTS_STEPS, "how many steps a chain has", Spans::mostSteps),
-          new Mistake(COUNTS_STEPS, "the chain of the most steps", Spans::chainOfMostSteps),
-          new Mistake(ADDS_UP_NEEDS, "the needs of each step, added up", Spans::needsAddedUp),
-          new Mistake(ADDS_UP_NEEDS, "all steps, one after the other", Spans::work),
+              WIDEST_LEVEL, "what is done in one level, added up", SpansForTest::widestLevel),
           new Mistake(
-              FOLLOWS_THE_DEAREST, "the chain of the dearest needs", Spans::alongTheDearest),
-          new Mistake(ONE_STEP_BACK, "a step and the dearest that it needs", Spans::oneStepBack));
+              LEVEL_BY_LEVEL,
+              "the longest step of each level, added up",
+              SpansForTest::levelByLevel),
+          new Mistake(COUNTS_STEPS, "how many steps a chain has", SpansForTest::mostSteps),
+          new Mistake(COUNTS_STEPS, "the chain of the most steps", SpansForTest::chainOfMostSteps),
+          new Mistake(
+              ADDS_UP_NEEDS, "the needs of each step, added up", SpansForTest::needsAddedUp),
+          new Mistake(ADDS_UP_NEEDS, "all steps, one after the other", SpansForTest::work),
+          new Mistake(
+              FOLLOWS_THE_DEAREST, "the chain of the dearest needs", SpansForTest::alongTheDearest),
+          new Mistake(
+              ONE_STEP_BACK, "a step and the dearest that it needs", SpansForTest::oneStepBack));
 
-  private Spans() {}
+  private SpansForTest() {}
 
   /**
    * A number that is taken for the span.
    *
    * @param words what the number is
    */
-  record Mistake(Misconception belief, String words, ToLongFunction<Job> number) {}
+  record Mistake(Misconception belief, String words, ToLongFunction<JobForTest> number) {}
 
   /** The mistake by which one gets that number, if it is a known one. */
-  static Optional<Mistake> mistake(Job job, long told) {
+  static Optional<Mistake> mistake(JobForTest job, long told) {
     return MISTAKES.stream().filter(m -> m.number().applyAsLong(job) == told).findFirst();
   }
 
-  static long work(Job job) {
+  static long work(JobForTest job) {
     return job.steps().stream().mapToLong(job::cost).sum();
   }
 
-  static long span(Job job) {
+  static long span(JobForTest job) {
     return most(job.steps(), ends(job)::get);
   }
 
   /** When each of the steps is done of which nobody needs any more. */
-  static List<Long> endsOfLastSteps(Job job) {
+  static List<Long> endsOfLastSteps(JobForTest job) {
     var ends = ends(job);
     return last(job).stream().map(ends::get).toList();
   }
 
-  private static Map<Step, Long> ends(Job job) {
+  private static Map<Step, Long> ends(JobForTest job) {
     return upwards(job, (step, known) -> job.cost(step) + most(job.needsOf(step), known::get));
   }
 
   /** A number for each step, made of the numbers of its needs. */
-  private static Map<Step, Long> upwards(Job job, ToLongBiFunction<Step, Map<Step, Long>> number) {
+  private static Map<Step, Long> upwards(
+      JobForTest job, ToLongBiFunction<Step, Map<Step, Long>> number) {
     var known = new HashMap<Step, Long>();
     while (known.size() < job.steps().size()) {
       for (Step step : job.steps()) {
@@ -84,42 +90,42 @@ final class Spans {
     return steps.stream().mapToLong(number).max().orElse(0);
   }
 
-  private static List<Step> last(Job job) {
+  private static List<Step> last(JobForTest job) {
     var needed = new HashSet<Step>();
     job.steps().forEach(step -> needed.addAll(job.needsOf(step)));
     return job.steps().stream().filter(step -> !needed.contains(step)).toList();
   }
 
-  private static Map<Step, Long> levels(Job job) {
+  private static Map<Step, Long> levels(JobForTest job) {
     return upwards(job, (step, known) -> 1 + most(job.needsOf(step), known::get));
   }
 
-  private static long mostSteps(Job job) {
+  private static long mostSteps(JobForTest job) {
     return most(job.steps(), levels(job)::get);
   }
 
-  private static long widestLevel(Job job) {
+  private static long widestLevel(JobForTest job) {
     var sums = new HashMap<Long, Long>();
     levels(job).forEach((step, level) -> sums.merge(level, job.cost(step), Long::sum));
     return sums.values().stream().mapToLong(sum -> sum).max().orElse(0);
   }
 
-  private static long levelByLevel(Job job) {
+  private static long levelByLevel(JobForTest job) {
     var longest = new HashMap<Long, Long>();
     levels(job).forEach((step, level) -> longest.merge(level, job.cost(step), Math::max));
     return longest.values().stream().mapToLong(cost -> cost).sum();
   }
 
-  private static long chainOfMostSteps(Job job) {
+  private static long chainOfMostSteps(JobForTest job) {
     return along(job, Comparator.comparing(levels(job)::get));
   }
 
-  private static long alongTheDearest(Job job) {
+  private static long alongTheDearest(JobForTest job) {
     return along(job, Comparator.comparing(job::cost));
   }
 
   /** The dearest of the chains that one goes from a last step backwards, always to the greatest. */
-  private static long along(Job job, Comparator<Step> order) {
+  private static long along(JobForTest job, Comparator<Step> order) {
     var chains =
         upwards(
             job,
@@ -129,7 +135,7 @@ final class Spans {
     return ends.stream().max(order).map(chains::get).orElse(0L);
   }
 
-  static long needsAddedUp(Job job) {
+  static long needsAddedUp(JobForTest job) {
     var sums =
         upwards(
             job,
@@ -138,7 +144,7 @@ final class Spans {
     return last(job).stream().mapToLong(sums::get).sum();
   }
 
-  private static long oneStepBack(Job job) {
+  private static long oneStepBack(JobForTest job) {
     return most(job.steps(), step -> job.cost(step) + most(job.needsOf(step), job::cost));
   }
 }

@@ -9,11 +9,11 @@ import kit.Rejection;
 import kit.Trial;
 
 /** Threads that wait for work when there is none left. */
-final class Hangs {
+final class HangsForTest {
   /** A thread that takes from a queue, as the kit tells it: the call, and its line if known. */
   private static final Pattern TAKES = Pattern.compile("\\w+(Queue|Deque)\\.(take|poll)\\w*");
 
-  private Hangs() {}
+  private HangsForTest() {}
 
   /**
    * Waits for the end of the code, or for the proof that it doesn't come.

@@ -3,8 +3,8 @@ package threads;
 import kit.Gate;
 
 /** What tasks do that fail on purpose. */
-final class Failing {
-  private Failing() {}
+final class FailingForTest {
+  private FailingForTest() {}
 
   /** Fails when so many others are held at the gate. */
   static void whenInside(Gate gate, int others, Throwable failure) {

@@ -13,15 +13,15 @@ import kit.Rejection;
  *
  * @param plan null too
  */
-record Figures(Job job, Plan plan) {
+record FiguresForTest(JobForTest job, Plan plan) {
   /** For the exhibition, where each mistake has a number of its own. */
   void demandWork() {
-    if (plan.work() == Spans.work(job)) {
+    if (plan.work() == SpansForTest.work(job)) {
       return;
     }
     var sentence =
-        "The work of the exhibition is %d, not %d".formatted(Spans.work(job), plan.work());
-    if (plan.work() == Spans.needsAddedUp(job)) {
+        "The work of the exhibition is %d, not %d".formatted(SpansForTest.work(job), plan.work());
+    if (plan.work() == SpansForTest.needsAddedUp(job)) {
       throw Rejection.of(
           SHARED_STEP_TWICE, sentence + ", where \"sort\" is counted for each that needs it.");
     } else if (plan.work() == job.steps().size()) {
@@ -32,12 +32,12 @@ record Figures(Job job, Plan plan) {
 
   /** For the exhibition, where each mistake has a number of its own. */
   void demandSpan() {
-    if (plan.span() == Spans.span(job)) {
+    if (plan.span() == SpansForTest.span(job)) {
       return;
     }
     var sentence =
-        "The span of the exhibition is %d, not %d".formatted(Spans.span(job), plan.span());
-    var mistake = Spans.mistake(job, plan.span());
+        "The span of the exhibition is %d, not %d".formatted(SpansForTest.span(job), plan.span());
+    var mistake = SpansForTest.mistake(job, plan.span());
     throw mistake.isPresent()
         ? Rejection.of(
             mistake.get().belief(), sentence + ": that is " + mistake.get().words() + ".")
@@ -46,7 +46,7 @@ record Figures(Job job, Plan plan) {
 
   /** Work and span, of any plan without a circle. */
   void demandBoth() {
-    var due = new Plan(Spans.work(job), Spans.span(job));
+    var due = new Plan(SpansForTest.work(job), SpansForTest.span(job));
     if (!due.equals(plan)) {
       throw Rejection.plain(
           "The steps are %s. Work is %d and span %d, but Plan.of returned %s."
@@ -58,15 +58,16 @@ record Figures(Job job, Plan plan) {
   static void demandParallelism(long work, long span) throws Exception {
     double told = Guard.call(() -> new Plan(work, span).parallelism());
     double due = (double) work / span;
-    if (SixDigits.agree(told, due)) {
+    if (SixDigitsForTest.agree(told, due)) {
       return;
     }
     var sentence =
         "Work %d, span %d: parallelism is %s, not %s."
-            .formatted(work, span, SixDigits.shown(due, told), SixDigits.shown(told, due));
+            .formatted(
+                work, span, SixDigitsForTest.shown(due, told), SixDigitsForTest.shown(told, due));
     if (told == work / span) {
       throw Rejection.of(WHOLE_NUMBER_DIVISION, sentence);
-    } else if (SixDigits.agree(told, 1 / due)) {
+    } else if (SixDigitsForTest.agree(told, 1 / due)) {
       throw Rejection.of(TIME_FOR_SPEED_UP, sentence);
     }
     throw Rejection.plain(sentence);

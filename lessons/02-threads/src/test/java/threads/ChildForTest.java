@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * in a JVM of its own, started by the code under test. When this is closed the child ends. To be
  * made before the trial, so that its own thread does not count as the code's.
  */
-final class ScriptedChild implements AutoCloseable {
+final class ChildForTest implements AutoCloseable {
   private static final int GONE = -1;
   private static final int PINGS = 1_000;
 
@@ -31,7 +31,7 @@ final class ScriptedChild implements AutoCloseable {
   private volatile boolean asked;
   private volatile boolean closed;
 
-  ScriptedChild(String script, int exitCode) throws IOException {
+  ChildForTest(String script, int exitCode) throws IOException {
     this.script = script;
     this.exitCode = exitCode;
     server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

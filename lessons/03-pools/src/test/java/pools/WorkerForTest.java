@@ -2,10 +2,12 @@ package pools;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kit.Gate;
 
 /**
@@ -13,7 +15,7 @@ import kit.Gate;
  * and it remembers what it was asked. Thread-safe, so that it can tell when it is used by two
  * threads at once.
  */
-final class ScriptedWorker implements Worker {
+final class WorkerForTest implements Worker {
 
   /** What happens before a chunk is answered. */
   interface Script {
@@ -25,8 +27,6 @@ final class ScriptedWorker implements Worker {
     void play(int nth) throws WorkerDiedException, TaskFailedException, InterruptedException;
   }
 
-  static final Script OBLIGING = _ -> {};
-
   private final Script script;
   private final List<List<Long>> asked = new ArrayList<>();
   private final List<List<Long>> answered = new ArrayList<>();
@@ -35,8 +35,23 @@ final class ScriptedWorker implements Worker {
   private int mostInside;
   private boolean died;
 
-  ScriptedWorker(Script script) {
+  WorkerForTest(Script script) {
     this.script = script;
+  }
+
+  /** A worker for each of the scripts. */
+  static List<WorkerForTest> following(Script... scripts) {
+    return Stream.of(scripts).map(WorkerForTest::new).toList();
+  }
+
+  /** So many workers that all follow the same script. */
+  static List<WorkerForTest> alike(int count, Script script) {
+    return following(Collections.nCopies(count, script).toArray(Script[]::new));
+  }
+
+  /** So many workers that answer at once. */
+  static List<WorkerForTest> obliging(int count) {
+    return alike(count, _ -> {});
   }
 
   /** Waits at the gate as an exchange should: an interrupt ends it. */

@@ -11,7 +11,7 @@ import kit.Trial;
  *
  * @param words who needs whom
  */
-record Circle(String words, Job job) {
+record CircleForTest(String words, JobForTest job) {
 
   /** Demands IllegalArgumentException. */
   void demandRefused() throws Exception {

@@ -13,7 +13,7 @@ import kit.Trial;
  *
  * @param steps what the steps are, in words that follow "for"
  */
-record ManyChains(Job job, String steps) {
+record ManyChainsForTest(JobForTest job, String steps) {
   private static final int ASKED_AT_MOST = 1_000_000;
 
   /** Demands that the figures come out right, and that no more is asked than a million times. */
@@ -38,7 +38,7 @@ record ManyChains(Job job, String steps) {
             EVERY_WAY_ANEW,
             "For %s, Plan.of asked more than a million times what a step costs.".formatted(steps));
       }
-      new Figures(job, trial.result()).demandBoth();
+      new FiguresForTest(job, trial.result()).demandBoth();
     }
   }
 }

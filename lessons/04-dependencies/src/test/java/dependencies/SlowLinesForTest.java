@@ -6,11 +6,11 @@ import java.util.RandomAccess;
 import kit.Gate;
 
 /** Lines of which the last one is not there yet: whoever asks for it is held at the gate. */
-final class SlowLines extends AbstractList<String> implements RandomAccess {
+final class SlowLinesForTest extends AbstractList<String> implements RandomAccess {
   private final List<String> lines;
   private final Gate beforeTheLast;
 
-  SlowLines(Gate beforeTheLast, String... lines) {
+  SlowLinesForTest(Gate beforeTheLast, String... lines) {
     this.beforeTheLast = beforeTheLast;
     this.lines = List.of(lines);
   }

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A plan to be judged: its steps in the order in which they are told, their needs and costs. */
-final class Job {
+final class JobForTest {
   private final Map<Step, Set<Step>> needs = new LinkedHashMap<>();
   private final Map<Step, Long> costs = new HashMap<>();
 
   /** Adds a step; what it needs may be added later. */
-  Job step(String name, long cost, String... needed) {
+  JobForTest step(String name, long cost, String... needed) {
     var all = new LinkedHashSet<Step>();
     for (String need : needed) {
       all.add(new Step(need));
@@ -28,8 +28,8 @@ final class Job {
   }
 
   /** The exhibition of the lesson: each way to get its span wrong has a number of its own. */
-  static Job exhibition() {
-    return new Job()
+  static JobForTest exhibition() {
+    return new JobForTest()
         .step("sort", 30)
         .step("edge", 12, "sort")
         .step("sky", 60, "edge")
@@ -42,8 +42,8 @@ final class Job {
   }
 
   /** So many steps in a row, of cost 1 each. */
-  static Job chain(int steps) {
-    var job = new Job().step("1", 1);
+  static JobForTest chain(int steps) {
+    var job = new JobForTest().step("1", 1);
     for (int i = 2; i <= steps; i++) {
       job.step(String.valueOf(i), 1, String.valueOf(i - 1));
     }
@@ -51,8 +51,8 @@ final class Job {
   }
 
   /** Two steps in each layer, the one twice as dear, which both need both of the layer before. */
-  static Job lattice(int layers, long cost) {
-    var job = new Job().step("a1", cost).step("b1", 2 * cost);
+  static JobForTest lattice(int layers, long cost) {
+    var job = new JobForTest().step("a1", cost).step("b1", 2 * cost);
     for (int i = 2; i <= layers; i++) {
       job.step("a" + i, cost, "a" + (i - 1), "b" + (i - 1));
       job.step("b" + i, 2 * cost, "a" + (i - 1), "b" + (i - 1));
@@ -61,8 +61,8 @@ final class Job {
   }
 
   /** Any plan without a circle. Equal seeds of the random numbers give equal plans. */
-  static Job random(Random random, int steps) {
-    var job = new Job();
+  static JobForTest random(Random random, int steps) {
+    var job = new JobForTest();
     for (int i = 0; i < steps; i++) {
       var needed = new ArrayList<String>();
       for (int j = 0; j < i; j++) {
@@ -76,19 +76,19 @@ final class Job {
   }
 
   /** The same plan, told in another order. */
-  Job shuffled(Random random) {
+  JobForTest shuffled(Random random) {
     var order = new ArrayList<>(steps());
     Collections.shuffle(order, random);
     return inOrder(order);
   }
 
   /** The same plan, the last step first. */
-  Job reversed() {
+  JobForTest reversed() {
     return inOrder(steps().reversed());
   }
 
-  private Job inOrder(List<Step> order) {
-    var job = new Job();
+  private JobForTest inOrder(List<Step> order) {
+    var job = new JobForTest();
     for (Step step : order) {
       var needed = new ArrayList<>(needs.get(step));
       Collections.reverse(needed);

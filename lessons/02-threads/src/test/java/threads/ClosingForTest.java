@@ -6,8 +6,8 @@ import kit.Rejection;
 import kit.Trial;
 
 /** What the tests of {@link Stoppable} have in common: to start it, to close it, to judge both. */
-final class Closing {
-  private Closing() {}
+final class ClosingForTest {
+  private ClosingForTest() {}
 
   /** Starts it, and waits until nothing moves any more. */
   static AutoCloseable started(Runnable steps) throws Exception {
@@ -33,7 +33,7 @@ final class Closing {
                     && frame.getMethodName().equals("lock"));
   }
 
-  static void demandNoOther(Steps steps) {
+  static void demandNoOther(StepsForTest steps) {
     if (steps.runs() > 1) {
       throw Rejection.plain("After close was called, a further run of the step began.");
     }

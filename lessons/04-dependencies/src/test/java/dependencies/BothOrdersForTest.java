@@ -10,13 +10,13 @@ import java.util.TreeSet;
  * Tries two steps out in both orders. The values are words that say where they come from, so no two
  * of them are equal by chance: {@code "old x"}, {@code "x of a"}.
  */
-final class BothOrders {
+final class BothOrdersForTest {
 
   /** What a step finds there when it reads, and what stands there when both are done. */
   private record Outcome(
       Map<String, String> readByA, Map<String, String> readByB, Map<String, String> end) {}
 
-  private BothOrders() {}
+  private BothOrdersForTest() {}
 
   /** Whether each step reads the same and the same stands there in the end. */
   static boolean sameOutcome(Step a, Step b) {

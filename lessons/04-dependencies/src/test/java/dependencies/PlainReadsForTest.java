@@ -21,7 +21,7 @@ import java.util.Set;
  * which it would be sure to see it: no lock, no volatile field, no call of anything that might take
  * care of it. Errs towards "not surely".
  */
-final class PlainReads {
+final class PlainReadsForTest {
   /** Classes whose methods see to nothing: they box and compute. */
   private static final Set<String> HARMLESS =
       Set.of("java/lang/Integer", "java/lang/Long", "java/lang/Number", "java/lang/Math");
@@ -31,14 +31,14 @@ final class PlainReads {
   private boolean readsPlainly;
   private boolean mayBeOrdered;
 
-  private PlainReads(ClassModel type) {
+  private PlainReadsForTest(ClassModel type) {
     this.type = type;
   }
 
   /** Whether that method, with all that it calls in its class, surely is such a one. */
   static boolean surelyIn(Class<?> type, String method) throws IOException {
     try (InputStream bytes = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-      var look = new PlainReads(ClassFile.of().parse(bytes.readAllBytes()));
+      var look = new PlainReadsForTest(ClassFile.of().parse(bytes.readAllBytes()));
       look.at(method);
       return look.readsPlainly && !look.mayBeOrdered;
     }

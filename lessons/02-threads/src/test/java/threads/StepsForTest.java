@@ -10,12 +10,12 @@ import kit.Gate;
  * A step of which the test says what each run does. A run too many, for which nothing was said, is
  * counted and never ends: so code that goes on for ever does no harm. Thread-safe.
  */
-final class Steps implements Runnable {
+final class StepsForTest implements Runnable {
   private final List<Runnable> script;
   private final Set<Thread> threads = new HashSet<>(); // guarded by this
   private int runs; // guarded by this
 
-  Steps(Runnable... script) {
+  StepsForTest(Runnable... script) {
     this.script = List.of(script);
   }
 
@@ -29,7 +29,7 @@ final class Steps implements Runnable {
   }
 
   private synchronized int begin() {
-    Failing.dieSilently();
+    FailingForTest.dieSilently();
     threads.add(Thread.currentThread());
     return ++runs;
   }

@@ -23,7 +23,7 @@ import kit.Rejection;
  *
  * @param ranges what came out; null too, and null among them
  */
-record Dealt(int pieces, int workers, List<Range> ranges) {
+record DealtForTest(int pieces, int workers, List<Range> ranges) {
   private static final int SHOWN = 8;
 
   /**
@@ -54,7 +54,7 @@ record Dealt(int pieces, int workers, List<Range> ranges) {
   /** What is right if one reads the second number of each range as how many pieces it has. */
   private Optional<Fault> lengthForEnd() {
     var read = ranges.stream().map(r -> new Range(r.from(), r.from() + r.to())).toList();
-    var meant = new Dealt(pieces, workers, read);
+    var meant = new DealtForTest(pieces, workers, read);
     boolean right = meant.noRange().isEmpty() && meant.notOneAfterTheOther().isEmpty();
     return right && ranges.size() > 1
         ? of(
@@ -139,9 +139,9 @@ record Dealt(int pieces, int workers, List<Range> ranges) {
     return sorted().equals(this);
   }
 
-  private Dealt sorted() {
+  private DealtForTest sorted() {
     var order = Comparator.comparingInt(Range::from).thenComparingInt(Range::to);
-    return new Dealt(pieces, workers, ranges.stream().sorted(order).toList());
+    return new DealtForTest(pieces, workers, ranges.stream().sorted(order).toList());
   }
 
   private Optional<Fault> number() {

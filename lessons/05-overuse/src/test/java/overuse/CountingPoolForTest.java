@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A pool of so many threads that counts its tasks, whichever way they come. */
-final class CountingPool extends AbstractExecutorService {
+final class CountingPoolForTest extends AbstractExecutorService {
   private final ExecutorService threads;
   private final AtomicInteger tasks = new AtomicInteger();
 
-  CountingPool(int workers) {
+  CountingPoolForTest(int workers) {
     threads = Executors.newFixedThreadPool(workers);
   }
 

@@ -3,14 +3,14 @@ package parallelism;
 import java.util.Locale;
 
 /** Numbers whose first six digits have to be right, rounded or cut off. */
-final class SixDigits {
+final class SixDigitsForTest {
   /** What one unit of the sixth digit comes to at most, as a part of the number. */
   private static final double TOLERANCE = 1e-5;
 
   private static final int FEWEST_DECIMALS = 4;
   private static final int MOST_DECIMALS = 12;
 
-  private SixDigits() {}
+  private SixDigitsForTest() {}
 
   /** Whether the one will do for the other, which is exact. */
   static boolean agree(double told, double due) {

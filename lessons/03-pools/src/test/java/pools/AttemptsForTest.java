@@ -1,0 +1,53 @@
+package pools;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kit.Gate;
+
+/** Attempts at an answer that behave as they should: whoever is interrupted has none. */
+final class AttemptsForTest {
+  private AttemptsForTest() {}
+
+  /** Has its answer when the gate is opened. */
+  static Callable<String> held(Gate gate, String answer) {
+    return () -> {
+      gate.hold();
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      return answer;
+    };
+  }
+
+  /** Three, of which the second answers "fast", and the others when the gate is opened, "slow". */
+  static List<Callable<String>> withOneWinner(Gate slow) {
+    // The winner has its answer when the losers are well under way, not before they have started.
+    Callable<String> winner =
+        () -> {
+          slow.awaitInside(2);
+          return "fast";
+        };
+    return List.of(held(slow, "slow"), winner, held(slow, "slow"));
+  }
+
+  /** Fails at once. */
+  static Callable<String> failing(Throwable failure) {
+    return () -> {
+      switch (failure) {
+        case Exception e -> throw e;
+        case Error e -> throw e;
+        default -> throw new IllegalStateException(failure);
+      }
+    };
+  }
+
+  /** What the failures are, each kind once. */
+  static String names(Throwable... failures) {
+    return Stream.of(failures)
+        .map(f -> f.getClass().getSimpleName())
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+}

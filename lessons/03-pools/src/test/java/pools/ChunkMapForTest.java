@@ -1,0 +1,191 @@
+package pools;
+
+import static kit.PoolBelief.DEALT_IN_ADVANCE;
+import static kit.PoolBelief.INPUT_OVERWRITTEN;
+import static kit.PoolBelief.NOTHING_TO_DO;
+import static kit.PoolBelief.NOT_YOURS_TO_CLOSE;
+import static kit.PoolBelief.ONE_BIG_LOCK;
+import static kit.PoolBelief.ONE_WORKER_DOES_ALL;
+import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
+import static kit.PoolBelief.TOO_FEW_WORKERS;
+import static kit.PoolBelief.TWO_IN_FLIGHT;
+import static kit.PoolBelief.WAITS_IN_THE_LOOP;
+import static kit.PoolBelief.WORK_LEFT_RUNNING;
+import static kit.PoolBelief.WRONG_CHUNKS;
+import static pools.SquaresForTest.items;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.LongStream;
+import kit.Gate;
+import kit.Guard;
+import kit.Moment;
+import kit.Rejection;
+import kit.ThreadCensus;
+import kit.Trial;
+
+/** What every map over workers must do as long as they are well. */
+record ChunkMapForTest(ChunkMap map) {
+
+  /** {@code ProcessPool::map} or {@code Survivors::map}. */
+  interface ChunkMap {
+    long[] map(List<? extends Worker> workers, int chunk, long[] items)
+        throws InterruptedException, ExecutionException;
+  }
+
+  void answersEveryItem() throws Exception {
+    var workers = WorkerForTest.obliging(3);
+    var items = items(18);
+    SquaresForTest.demandRight(18, 4, Guard.call(() -> map.map(workers, 4, items)));
+    if (!Arrays.equals(items, items(18))) {
+      throw Rejection.of(
+          INPUT_OVERWRITTEN,
+          "The answers are right, but the items that you were given have become %s."
+              .formatted(Arrays.toString(items)));
+    }
+  }
+
+  void sendsChunks() throws Exception {
+    sendsChunks(23, 5, List.of(5, 5, 5, 5, 3));
+    sendsChunks(14, 3, List.of(3, 3, 3, 3, 2)); // and not in 3 chunks
+  }
+
+  private void sendsChunks(int count, int chunk, List<Integer> due) throws Exception {
+    var workers = WorkerForTest.obliging(2);
+    Guard.call(() -> map.map(workers, chunk, items(count)));
+    var sent =
+        workers.stream()
+            .flatMap(w -> w.asked().stream())
+            .sorted(Comparator.comparing(List::getFirst))
+            .toList();
+    var lengths = sent.stream().map(List::size).toList();
+    var numbers = sent.stream().flatMap(List::stream).toList();
+    if (!lengths.equals(due) || !numbers.equals(LongStream.of(items(count)).boxed().toList())) {
+      throw Rejection.of(
+          WRONG_CHUNKS,
+          "%d items in chunks of %d went out in chunks of %s; it should be %s, with each item in one of them."
+              .formatted(count, chunk, lengths, due));
+    }
+  }
+
+  void keepsEveryWorkerBusy() throws Exception {
+    int howMany = 12; // more than the common pool has threads, for who takes that one
+    var gate = new Gate();
+    WorkerForTest.Script held = _ -> WorkerForTest.hold(gate);
+    var workers = WorkerForTest.alike(howMany, held);
+    try (var trial = Trial.start(() -> map.map(workers, 2, items(4 * howMany)))) {
+      var moment = trial.untilStill();
+      var inside = workers.stream().map(WorkerForTest::inside).toList();
+      boolean onlyTheCaller = gate.inside().equals(List.of(trial.caller()));
+      boolean lockedOut =
+          moment instanceof Moment.Still still && !still.what().lockedOut().isEmpty();
+      gate.open();
+      if (inside.stream().anyMatch(n -> n > 1)) {
+        throw Rejection.of(
+            TWO_IN_FLIGHT,
+            "The workers had %s exchanges under way at the same time.".formatted(inside));
+      }
+      trial.result();
+      int busy = (int) inside.stream().filter(n -> n == 1).count();
+      if (busy < howMany) {
+        throw idleWorkers(workers, busy, onlyTheCaller, lockedOut);
+      }
+    }
+  }
+
+  /** Why some had nothing to do: told from who came later, when all were let go. */
+  private static Rejection idleWorkers(
+      List<WorkerForTest> workers, int busy, boolean onlyTheCaller, boolean lockedOut) {
+    var happened =
+        "Only %d of %d workers had a chunk at the same time, with enough for all of them."
+            .formatted(busy, workers.size());
+    if (lockedOut) {
+      return Rejection.of(ONE_BIG_LOCK, happened + " Others waited for a lock.");
+    }
+    if (onlyTheCaller) {
+      return Rejection.of(
+          RUNS_ON_YOUR_THREAD, happened + " The exchanges run on the thread that called map.");
+    }
+    if (workers.stream().filter(w -> !w.asked().isEmpty()).count() == 1) {
+      return Rejection.of(ONE_WORKER_DOES_ALL, happened + " One worker did everything.");
+    }
+    long threads = workers.stream().flatMap(w -> w.users().stream()).distinct().count();
+    return threads <= busy
+        ? Rejection.of(TOO_FEW_WORKERS, happened + " As many threads did all of the exchanges.")
+        : Rejection.of(
+            WAITS_IN_THE_LOOP, happened + " The others got theirs only when it had answered.");
+  }
+
+  void givesTheFreeWorkerTheNext() throws Exception {
+    var gate = new Gate();
+    WorkerForTest.Script slow =
+        nth -> {
+          if (nth == 1) {
+            WorkerForTest.hold(gate);
+          }
+        };
+    // They begin when the slow one has its chunk, so that it surely gets one.
+    WorkerForTest.Script fast = _ -> gate.awaitInside(1);
+    var workers = WorkerForTest.following(slow, fast, fast);
+    try (var trial = Trial.start(() -> map.map(workers, 1, items(48)))) {
+      boolean leftIt = trial.untilStill() instanceof Moment.Ended;
+      int done = workers.stream().mapToInt(w -> w.answered().size()).sum();
+      gate.open();
+      var answers = trial.result();
+      if (leftIt) {
+        throw Rejection.of(
+            WORK_LEFT_RUNNING, "map returned while a worker still was at work on its chunk.");
+      }
+      if (workers.getFirst().mostInside() > 1) {
+        throw Rejection.of(
+            TWO_IN_FLIGHT, "A worker that took long over its chunk was sent another meanwhile.");
+      }
+      if (done < 47) {
+        throw Rejection.of(
+            DEALT_IN_ADVANCE,
+            "While one worker took long over its chunk, the two others did %d of the other 47 chunks and then had nothing to do."
+                .formatted(done));
+      }
+      SquaresForTest.demandRight(48, 1, answers);
+    }
+  }
+
+  void leavesNothingRunning() throws Exception {
+    var census = ThreadCensus.begin();
+    var workers = WorkerForTest.obliging(3);
+    Guard.call(() -> map.map(workers, 2, items(12)));
+    census.demandNoneLeft();
+  }
+
+  void copesWithFewItems() throws Exception {
+    try (var trial = Trial.start(() -> map.map(WorkerForTest.obliging(2), 3, new long[0]))) {
+      var ending = trial.ending();
+      if (!SquaresForTest.areRight(0, ending.value())) {
+        throw Rejection.of(
+            NOTHING_TO_DO, "No items should give no answers; map %s.".formatted(ending.told()));
+      }
+    }
+    SquaresForTest.demandRight(
+        2, 3, Guard.call(() -> map.map(WorkerForTest.obliging(4), 3, items(2))));
+  }
+
+  void worksWithProcesses() throws Exception {
+    try (var one = WorkerProcess.start(Square.class);
+        var two = WorkerProcess.start(Square.class)) {
+      var workers = List.of(one, two);
+      SquaresForTest.demandRight(1000, 64, Guard.call(() -> map.map(workers, 64, items(1000))));
+      try (var again = Trial.start(() -> map.map(workers, 64, items(1000)))) {
+        var ending = again.ending();
+        if (ending.blames(WorkerDiedException.class)) {
+          throw Rejection.of(
+              NOT_YOURS_TO_CLOSE,
+              "The first map went well, and afterwards its workers were dead: a second map %s."
+                  .formatted(ending.told()));
+        }
+        SquaresForTest.demandRight(1000, 64, again.result());
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package pools;
+
+import static kit.PoolBelief.FAILURE_SWALLOWED;
+
+import java.util.concurrent.ExecutionException;
+import kit.Ending;
+import kit.Rejection;
+
+/**
+ * What a task throws on purpose, and how it should come out of map.
+ *
+ * @param thrown an error or a runtime exception
+ */
+record FailureForTest(Throwable thrown) {
+
+  /** Throws it. */
+  void raise() {
+    switch (thrown) {
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new IllegalArgumentException(thrown);
+    }
+  }
+
+  /** Demands an ExecutionException with this as its cause. */
+  void demandThatItComesOut(Ending<?> ending) {
+    var happened = "A task threw " + thrown.getClass().getSimpleName() + ", and map ";
+    if (ending.returned()) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED, happened + "returned %s as if it had not.".formatted(ending.value()));
+    }
+    if (!ending.blames(thrown)) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED,
+          happened
+              + "threw %s, which does not say why: the task's own exception is not among its causes."
+                  .formatted(ending.nameOfFailure()));
+    }
+    if (!(ending.failure() instanceof ExecutionException)) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED,
+          happened
+              + "threw %s, where its callers look for the ExecutionException that it promises."
+                  .formatted(ending.nameOfFailure()));
+    }
+    // Not the same object: a fork/join pool hands out copies.
+    if (ending.failure().getCause().getClass() != thrown.getClass()) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED,
+          happened
+              + "threw %s: whoever asks for its cause doesn't get the task's own exception."
+                  .formatted(ending.nameOfFailure()));
+    }
+  }
+}

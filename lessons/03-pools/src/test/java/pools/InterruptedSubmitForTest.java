@@ -1,0 +1,61 @@
+package pools;
+
+import static kit.PoolBelief.INTERRUPT_SWALLOWED;
+
+import kit.Gate;
+import kit.Rejection;
+import kit.Trial;
+
+/**
+ * A submit that is interrupted while it waits for a place, and what becomes of its task. To be
+ * looked at when the code has ended.
+ */
+final class InterruptedSubmitForTest {
+  private final Gate gate;
+  private volatile boolean refused;
+  private volatile boolean flag;
+  private volatile Thread runner; // null: the task has not begun
+  private volatile boolean done;
+
+  /**
+   * @param gate where its task is held, if it begins
+   */
+  InterruptedSubmitForTest(Gate gate) {
+    this.gate = gate;
+  }
+
+  /** Submits the task, and clears the interrupt flag: a close shall not see it. */
+  void to(BoundedPool pool) {
+    try {
+      pool.submit(() -> {
+        runner = Thread.currentThread();
+        gate.hold();
+        done = true;
+      });
+    } catch (InterruptedException e) {
+      refused = true;
+    }
+    flag = Thread.interrupted();
+  }
+
+  /** Demands that the interrupt was passed on, and that what it said of the task is true. */
+  void demandThatItWasPassedOn(Trial<?> trial) throws Exception {
+    var ending = trial.ending();
+    String fault = "";
+    if (!ending.returned()) {
+      fault = "threw " + ending.nameOfFailure();
+    } else if (refused && done) {
+      fault = "threw InterruptedException, and the task was done all the same";
+    } else if (!refused && !flag) {
+      fault = "returned as if nobody had asked for anything";
+    } else if (!refused && !done) {
+      fault = "returned as if it had taken the task on, and the task never ran";
+    } else if (!refused && runner != trial.caller()) {
+      fault = "went on waiting for a place all the same";
+    }
+    if (!fault.isEmpty()) {
+      throw Rejection.of(
+          INTERRUPT_SWALLOWED, "Interrupted while the pool was full, submit " + fault + ".");
+    }
+  }
+}

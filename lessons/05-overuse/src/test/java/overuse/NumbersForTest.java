@@ -1,0 +1,45 @@
+package overuse;
+
+import static kit.PoolBelief.LAST_CHUNK_LOST;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kit.Census;
+import kit.Rejection;
+
+/** Items that are numbers, of which the even ones are hits, and a record of which were tested. */
+final class NumbersForTest {
+  private final List<Integer> items;
+  private final Census<Integer> tested = new Census<>();
+
+  NumbersForTest(int size) {
+    items = upTo(size);
+  }
+
+  /** So many numbers, from 0 on. */
+  static List<Integer> upTo(int size) {
+    return IntStream.range(0, size).boxed().toList();
+  }
+
+  /** Whether it is even; puts it down as tested. */
+  boolean isHit(int number) {
+    tested.record(number);
+    return number % 2 == 0;
+  }
+
+  void demandEachTestedOnce() {
+    var missing = tested.missing(items);
+    if (!missing.isEmpty() && missing.equals(items.subList(missing.getFirst(), items.size()))) {
+      throw Rejection.of(
+          LAST_CHUNK_LOST,
+          "The last items, from number %d of %d, were never tested."
+              .formatted(missing.getFirst() + 1, items.size()));
+    }
+    if (!missing.isEmpty() || !tested.duplicates().isEmpty()) {
+      throw Rejection.plain(
+          "Of %d items, %s: each should be tested once."
+              .formatted(
+                  items.size(), missing.isEmpty() ? "some were tested twice" : "some never were"));
+    }
+  }
+}
