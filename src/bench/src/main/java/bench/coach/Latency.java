@@ -19,7 +19,7 @@ final class Latency {
   private static final List<Answer> ANSWERS =
       List.of(
           Answer.right("03-pools", "3.1", "pools/PoolMap.java"),
-          Answer.wrong("03-pools", "3.1", "pools/PoolMap.java", "waits-in-the-loop"),
+          Answer.wrong("03-pools", "3.1", "pools/PoolMap.java", "get-in-the-submit-loop"),
           Answer.right("04-dependencies", "4.2", "dependencies/SafeCell.java"),
           Answer.wrong("04-dependencies", "4.2", "dependencies/SafeCell.java", "volatile"));
 
@@ -48,15 +48,18 @@ final class Latency {
    */
   public static void main(String[] args) throws Exception {
     Path temporary = Files.createTempDirectory("many-hands-latency").toRealPath();
-    var copy = Workbench.copyOf(Path.of(args[0]).toRealPath(), temporary, Path.of(args[1]));
-    var latency = new Latency(copy, Integer.parseInt(args[3]));
-    for (Answer answer : ANSWERS) {
-      latency.measure(answer);
+    try {
+      var copy = Workbench.copyOf(Path.of(args[0]).toRealPath(), temporary, Path.of(args[1]));
+      var latency = new Latency(copy, Integer.parseInt(args[3]));
+      for (Answer answer : ANSWERS) {
+        latency.measure(answer);
+      }
+      String told = latency.told();
+      IO.print(told);
+      Files.writeString(Files.createDirectories(Path.of(args[2])).resolve("latency.txt"), told);
+    } finally {
+      CleanCopy.delete(temporary);
     }
-    String told = latency.told();
-    IO.print(told);
-    Files.writeString(Files.createDirectories(Path.of(args[2])).resolve("latency.txt"), told);
-    System.exit(0); // the temporary folder is the system's to clear
   }
 
   private void measure(Answer answer) throws Exception {
@@ -64,7 +67,7 @@ final class Latency {
     String text = workbench.text(answer);
     Files.writeString(file, text);
     var took = verdicts.computeIfAbsent(answer.toString(), _ -> new Durations());
-    try (var watched = WatchedCoach.at(coach, answer.number())) {
+    try (var watched = WatchedCoach.at(workbench.root(), coach, answer.number())) {
       watched.await(0, answer.verdict(), answer.number());
       for (int i = -WARM_UP; i < samples; i++) {
         TimeUnit.MILLISECONDS.sleep(PAUSE_MS); // the learner's, not a way to wait for anything

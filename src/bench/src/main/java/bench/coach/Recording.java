@@ -3,7 +3,6 @@ package bench.coach;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,7 +47,7 @@ final class Recording {
           docs.resolve("coach.svg"), Drawing.of(TITLE, description(screens), screens));
       Files.writeString(docs.resolve("coach.txt"), text(screens));
     } finally {
-      delete(folder);
+      CleanCopy.delete(folder);
     }
   }
 
@@ -98,13 +97,5 @@ final class Recording {
       screen.plain().forEach(line -> text.append(("    " + line).stripTrailing()).append('\n'));
     }
     return text.toString();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

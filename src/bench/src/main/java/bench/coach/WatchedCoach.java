@@ -2,7 +2,6 @@ package bench.coach;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +26,16 @@ final class WatchedCoach implements AutoCloseable {
     Thread.ofPlatform().daemon().name("screen").start(this::read);
   }
 
-  /** Starts it at an exercise. */
-  static WatchedCoach at(Path script, String exercise) throws IOException {
-    var builder =
-        new ProcessBuilder(
-            "script", "-qfec", "'%s' watch %s".formatted(script, exercise), "/dev/null");
-    builder.environment().put("TERM", "xterm");
+  /**
+   * Starts it at an exercise.
+   *
+   * @param workbook in whose folder it is started
+   * @param script that starts it
+   */
+  static WatchedCoach at(Path workbook, Path script, String exercise) throws IOException {
+    String command = "'%s' watch %s".formatted(script, exercise);
+    var builder = new ProcessBuilder("script", "-qfec", command, "/dev/null");
+    builder.directory(workbook.toFile()).environment().put("TERM", "xterm");
     return new WatchedCoach(builder.redirectErrorStream(true).start());
   }
 
@@ -46,7 +49,7 @@ final class WatchedCoach implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // It has ended.
     }
   }
 

@@ -40,6 +40,8 @@ record Workbench(Path root, Path maven) {
         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD);
+    // The Maven that started this program has left word there of its own workbook.
+    builder.environment().remove("MAVEN_PROJECTBASEDIR");
     return builder.start().waitFor();
   }
 
