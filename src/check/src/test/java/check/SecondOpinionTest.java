@@ -146,7 +146,6 @@ class SecondOpinionTest {
         new ArrayList<>(
             List.of(
                 Program.ofJdk("java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+EnableDynamicAgentLoading",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
