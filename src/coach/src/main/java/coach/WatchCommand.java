@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
     name = "watch",
     description = "Watches an exercise and judges every save. Leaves with 0, by q and by Ctrl-C.")
 final class WatchCommand extends Subcommand {
-  private static final long LOOK_EVERY_MS = 40;
+  private static final long LOOK_EVERY_MS = 15;
+
+  /** After so long without a line it is not certain any more that nobody will type one. */
+  private static final long NOBODY_THERE_MS = 500;
 
   private final BlockingDeque<Event> events = new LinkedBlockingDeque<>();
 
@@ -45,7 +48,7 @@ final class WatchCommand extends Subcommand {
     var around = coach().surroundings();
     new Lines(around.in(), around.charset(), events::add).start();
     // Nobody there, as under Maven without a terminal: then there is nothing to begin with.
-    var first = events.poll(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    var first = events.poll(NOBODY_THERE_MS, TimeUnit.MILLISECONDS);
     if (first instanceof Event.InputEnded) {
       coach().print(standing());
       return Coach.DONE;

@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 final class Watched {
   /** New files beside it are looked for at every so many looks. */
-  private static final int LIST_EVERY = 25;
+  static final int LIST_EVERY = 65;
 
   /** At so many looks without the file it is worth a word: an editor takes less. */
-  private static final int LONG_GONE = 40;
+  private static final int LONG_GONE = 100;
 
   private final Exercise exercise;
   private final SavedFile own;

@@ -49,7 +49,7 @@ class WatchedTest {
   void aClassBesideItIsAReasonToJudgeAgain() throws Exception {
     looks(2);
     mini.write("lessons/01-mini/src/main/java/mini/Helper.java", "package mini; class Helper {}");
-    assertInstanceOf(Event.Saved.class, looks(30).getFirst());
+    assertInstanceOf(Event.Saved.class, looks(Watched.LIST_EVERY + 2).getFirst());
   }
 
   @Test
@@ -66,9 +66,9 @@ class WatchedTest {
     Path home = mini.greeting().file().getParent();
     Path away = home.resolveSibling("away");
     Files.move(home, away);
-    looks(30);
+    looks(Watched.LIST_EVERY + 2);
     Files.move(away, home);
     mini.greeting("\"Hello, \"");
-    assertInstanceOf(Event.Saved.class, looks(30).getFirst());
+    assertInstanceOf(Event.Saved.class, looks(Watched.LIST_EVERY + 2).getFirst());
   }
 }
