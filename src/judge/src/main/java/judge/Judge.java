@@ -70,8 +70,8 @@ public final class Judge implements AutoCloseable {
    * As {@link #withCacheIn}, for one person's conversation: when a verdict has been given, the next
    * child JVM is started ahead and waits, without doing anything, for the next submission from the
    * same lesson. It takes about 100 MB of memory meanwhile. A submission from another lesson has to
-   * wait until a child has started, unless that lesson was {@linkplain #expect announced}. For many
-   * lessons, or learners, in turn this is the wrong judge: each standby would be started in vain.
+   * wait until a child has started. For many lessons, or learners, in turn this is the wrong judge:
+   * each standby would be started in vain.
    *
    * @param folder where the JVM's cache is kept; made if need be
    * @throws IllegalStateException as {@link #Judge()}
@@ -188,7 +188,7 @@ public final class Judge implements AutoCloseable {
    * @throws IllegalStateException if the judge is or gets closed
    * @throws InterruptedException if the thread is interrupted
    */
-  public void expect(Submission submission) throws InterruptedException {
+  void expect(Submission submission) throws InterruptedException {
     children.demandOpen();
     if (!children.areStartedAhead()) {
       return;
@@ -206,12 +206,12 @@ public final class Judge implements AutoCloseable {
    *
    * @throws InterruptedException if the thread is interrupted
    */
-  public void awaitStandby() throws InterruptedException {
+  void awaitStandby() throws InterruptedException {
     children.awaitStandby();
   }
 
   /** The process that stands by, if one does; for who measures. */
-  public OptionalLong standbyPid() {
+  OptionalLong standbyPid() {
     return children.standbyPid();
   }
 
