@@ -36,6 +36,8 @@ import picocli.CommandLine.ScopeType;
       ResetCommand.class,
       SolutionCommand.class,
       ExampleCommand.class,
+      TimelineCommand.class,
+      ReportCommand.class,
       JShellCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class,

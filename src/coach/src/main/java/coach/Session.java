@@ -110,8 +110,7 @@ final class Session implements AutoCloseable {
       case GO -> go(words);
       case LIST -> answer(ListCommand.page(standing(), (s, e) -> true));
       case EXAMPLE -> example(words);
-      case TIMELINE, PLOT ->
-          say(new Page().text("The %s comes later: it is not made yet.".formatted(key.word())));
+      case TIMELINE, PLOT -> tool(key);
       case SOLUTION ->
           answer(
               new Solution(exercise)
@@ -221,6 +220,18 @@ final class Session implements AutoCloseable {
     } else {
       say(examples.list(exercise.lesson()));
       ask(Key.EXAMPLE, "Which example?");
+    }
+  }
+
+  /** A command of the coach's own, in a process of its own: it takes memory, and may take long. */
+  private void tool(Key key) throws IOException, Coach.Impossible {
+    if (examples.isRunning()) {
+      stopExample();
+      say(new Page().add(body).gap().note("Stopped."));
+    } else {
+      var command = Itself.command(workbook, display.columns(), key.word(), exercise.id());
+      say(examples.start("%s: %s".formatted(exercise, key.does()), command));
+      display.busy("It runs; %s stops it.".formatted(key.key()));
     }
   }
 

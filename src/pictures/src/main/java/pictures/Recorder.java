@@ -54,6 +54,17 @@ public final class Recorder {
         .formatted(name, stack);
   }
 
+  /**
+   * Writes the settings to a file of their own.
+   *
+   * @param folder must be there
+   * @return the file
+   * @throws IOException if it can't be written
+   */
+  public static Path writeSettings(Path folder) throws IOException {
+    return Files.writeString(folder.resolve("timeline.jfc"), settings());
+  }
+
   /** The same, for a program that records itself. */
   public static Configuration configuration() {
     try {
@@ -71,11 +82,9 @@ public final class Recorder {
    * @throws IOException if the settings can't be written
    */
   public static List<String> options(Path folder, Path recording) throws IOException {
-    Path settings = folder.resolve("timeline.jfc");
-    Files.writeString(settings, settings());
     return List.of(
         "-XX:StartFlightRecording:settings=\"%s\",filename=\"%s\",dumponexit=true"
-            .formatted(settings, recording),
+            .formatted(writeSettings(folder), recording),
         "-Xlog:jfr*=off");
   }
 }

@@ -17,6 +17,9 @@ public final class Timeline {
   /** More lanes than that nobody reads. */
   static final int MOST_LANES = 24;
 
+  private static final int FEW_LANES = 6;
+  private static final int FEWEST_COLUMNS = 40;
+
   private final String title;
   private final List<Lane> lanes;
   private final int leftOut;
@@ -31,6 +34,21 @@ public final class Timeline {
     this.lanes = lanes.stream().limit(MOST_LANES).toList();
     this.leftOut = lanes.size() - this.lanes.size();
     this.nanos = Math.max(1, nanos);
+  }
+
+  /** One without any thread. */
+  public static Timeline ofNothing(String title) {
+    return new Timeline(title, List.of(), 0);
+  }
+
+  /** Whether of no thread it is known what it did, but only when it was there. */
+  public boolean tellsNothing() {
+    return activities().stream().allMatch(activity -> activity == Activity.UNKNOWN);
+  }
+
+  /** How many threads there were, more perhaps than there are lanes. */
+  public int threads() {
+    return lanes.size() + leftOut;
   }
 
   String title() {
@@ -93,7 +111,7 @@ public final class Timeline {
     }
     int held = mostAtOnce(true);
     long locked = lanes.stream().mapToLong(l -> l.nanos().getOrDefault(Activity.LOCKED, 0L)).sum();
-    int all = lanes.size() + leftOut;
+    int all = threads();
     var words = new StringBuilder();
     words.append(all == 1 ? "One thread in " : all + " threads in ").append(Times.of(nanos));
     words.append(
@@ -113,12 +131,22 @@ public final class Timeline {
   }
 
   /**
-   * The lanes in characters, and a line for each in words.
+   * The lanes in characters, and each in words.
    *
-   * @param columns the terminal's width; at least 40 are taken
+   * @param columns the terminal's width; at least {@value #FEWEST_COLUMNS} are taken
    * @param unicode whether the terminal shows more than ASCII
    */
-  public String words(int columns, boolean unicode) {
-    return new TimelineText(this, Math.max(40, columns), unicode).text();
+  String words(int columns, boolean unicode) {
+    return new TimelineText(this, Math.max(FEWEST_COLUMNS, columns), unicode).text(lanes.size());
+  }
+
+  /**
+   * The lanes in characters, for a screen: each in words only where there are few.
+   *
+   * @param columns the terminal's width; at least {@value #FEWEST_COLUMNS} are taken
+   * @param unicode whether the terminal shows more than ASCII
+   */
+  public String screen(int columns, boolean unicode) {
+    return new TimelineText(this, Math.max(FEWEST_COLUMNS, columns), unicode).text(FEW_LANES);
   }
 }

@@ -27,7 +27,10 @@ final class TimelineText {
     cells = columns - name - 3;
   }
 
-  String text() {
+  /**
+   * @param most with more lanes than that, they aren't told in words
+   */
+  String text(int most) {
     var lines = new ArrayList<String>();
     lines.add(fit(timeline.title(), columns));
     if (!timeline.isEmpty()) {
@@ -38,7 +41,9 @@ final class TimelineText {
       }
       lines.addAll(key());
       lines.add("");
-      timeline.lanes().forEach(lane -> addWrapped(lines, sentence(lane)));
+      if (timeline.lanes().size() <= most) {
+        timeline.lanes().forEach(lane -> addWrapped(lines, sentence(lane)));
+      }
     }
     addWrapped(lines, timeline.sentence());
     String text = String.join("\n", lines);

@@ -123,6 +123,7 @@ class TimelineTest {
             IntStream.range(0, 1000).mapToObj(i -> lane("thread-" + i, 0, 1, true)).toList(),
             MS);
     assertTrue(many.words(80, true).contains("and 976 more threads"));
+    assertTrue(many.screen(80, true).lines().count() < 32, "fits on few screens");
     assertTrue(many.sentence().startsWith("1000 threads in 1.00 ms"));
     var seen = Pixels.of(many.draw().svg());
     seen.demandLegible();
