@@ -16,11 +16,19 @@ import java.util.regex.Pattern;
  */
 final class JmhChild implements AutoCloseable {
   private static final int TAIL = 40;
+
+  /** JMH itself only waits for its forks, which get none of this. */
+  private static final List<String> LIGHT =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m");
+
   private static final Pattern PARAMETERS = Pattern.compile("# Parameters: \\((.*)\\)");
   private static final Pattern SCORE = Pattern.compile("Iteration +\\d+: +(\\S+.*)");
 
   private final Process process;
-  private final Deque<String> tail = new ArrayDeque<>(); // by the reading thread, until it has ended
+
+  // Of the reading thread, until it has ended:
+  private final Deque<String> tail = new ArrayDeque<>();
+  private String thrown = ""; // what the benchmark threw
 
   private JmhChild(Process process) {
     this.process = process;
@@ -35,14 +43,18 @@ final class JmhChild implements AutoCloseable {
   static JmhChild start(Path classes, Path temporary, List<String> arguments) throws IOException {
     var command =
         new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(LIGHT);
+    command.addAll(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Its lock is a file for all users of the machine, who may not write each other's.
                 "-Djmh.ignoreLock=true",
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 Libraries.classPath(classes),
-                Supervised.class.getName()));
+                Supervised.class.getName(),
+                "-jvmArgs",
+                "-Dmeasure.fork=true")); // something, in place of the options above
     command.addAll(arguments);
     return new JmhChild(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
@@ -63,12 +75,17 @@ final class JmhChild implements AutoCloseable {
   private void read(Consumer<String> progress) {
     String parameters = "";
     String last = "";
+    boolean failing = false;
     try (BufferedReader output = process.inputReader()) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         tail.addLast(line);
         if (tail.size() > TAIL) {
           tail.removeFirst();
         }
+        if (failing && thrown.isEmpty()) {
+          thrown = line.strip();
+        }
+        failing |= line.endsWith("<failure>");
         var named = PARAMETERS.matcher(line);
         var scored = SCORE.matcher(line);
         if (named.matches()) {
@@ -84,17 +101,16 @@ final class JmhChild implements AutoCloseable {
     }
   }
 
-  /** What went wrong, as far as its last words tell: an exception of the answer, or JMH's error. */
+  /** What went wrong, as far as it told: what the answer threw, or JMH's error. */
   String complaint() {
-    var lines = List.copyOf(tail);
-    int failure = lines.indexOf("<failure>");
-    return lines.stream()
-        .skip(Math.max(0, failure + 1))
+    if (!thrown.isEmpty()) {
+      return "it threw " + thrown;
+    }
+    return tail.stream()
         .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .filter(line -> failure >= 0 || line.matches("(?i).*(error|exception|failed).*"))
+        .filter(line -> line.matches("(?i).*(error|exception|failed).*"))
         .findFirst()
-        .orElse(lines.isEmpty() ? "it said nothing" : "its last words: " + lines.getLast());
+        .orElse(tail.isEmpty() ? "JMH said nothing" : "JMH's last words: " + tail.getLast());
   }
 
   /** Kills JMH and the JVMs that it has started. Without effect when they have ended. */

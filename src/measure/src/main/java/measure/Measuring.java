@@ -46,8 +46,7 @@ public final class Measuring implements AutoCloseable {
    *
    * @throws MeasuringException if an answer doesn't compile or throws, JMH fails, the disk is full,
    *     or this is closed meanwhile; the message says which and what to do
-   * @throws InterruptedException if the calling thread is interrupted while JMH runs; JMH is killed
-   *     then
+   * @throws InterruptedException if the calling thread is interrupted; JMH is killed then
    */
   public Outcome outcome() throws MeasuringException, InterruptedException {
     try (var workshop = Workshop.open()) {

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -24,13 +27,17 @@ import org.openjdk.jmh.generators.BenchmarkProcessor;
 
 /**
  * A temporary folder in which answers are compiled with their benchmark, each in a folder of its
- * own; gone when it is closed. For one thread.
+ * own; gone when it is closed. For one thread; the compiler has
+ * another, because an interrupt would close its files under it.
  */
 final class Workshop implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of("-g", "-parameters", "-nowarn", "-Xlint:none", "-implicit:class");
 
   private final Path folder;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("measure-compiler").daemon().factory());
   private int compiled;
 
   private Workshop(Path folder) {
@@ -51,7 +58,19 @@ final class Workshop implements AutoCloseable {
   }
 
   /** Compiles, with what JMH generates from the benchmark; returns the folder with the classes. */
-  Path compile(ExerciseBenchmark benchmark, Subject subject) throws MeasuringException {
+  Path compile(ExerciseBenchmark benchmark, Subject subject)
+      throws MeasuringException, InterruptedException {
+    try {
+      return thread.submit(() -> compiled(benchmark, subject)).get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof MeasuringException refused) {
+        throw refused;
+      }
+      throw new IllegalStateException("the compiler failed", e.getCause());
+    }
+  }
+
+  private Path compiled(ExerciseBenchmark benchmark, Subject subject) throws MeasuringException {
     try {
       Path place = Files.createDirectory(folder.resolve("subject-" + ++compiled));
       Path sources = Files.createDirectory(place.resolve("sources"));
@@ -135,9 +154,10 @@ final class Workshop implements AutoCloseable {
         e);
   }
 
-  /** Deletes what can be deleted. */
+  /** Waits for the compiler, and deletes what can be deleted. */
   @Override
   public void close() {
+    thread.close();
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
