@@ -2,27 +2,33 @@ package bench;
 
 /** Work that keeps a core busy and needs nothing but the core: no memory, no lock, no clock. */
 public final class Arithmetic {
+  /** How many steps each number takes, whichever it is: pieces of one length are equal work. */
+  private static final int STEPS = 100;
+
   private Arithmetic() {}
 
   /**
-   * How many steps a number takes to come down to 1, in the way that Collatz asked about: halve it
-   * if it is even, or else triple it and add 1. Each step waits for the one before.
-   *
-   * @param from at least 1
+   * A chain of multiplications, each of which waits for the one before, so that it can be neither
+   * skipped nor done side by side: Knuth's linear congruential generator of MMIX.
    */
-  public static int steps(long from) {
-    int steps = 0;
-    for (long at = from; at != 1; steps++) {
-      at = (at & 1) == 0 ? at >> 1 : 3 * at + 1;
+  public static long chain(long from, int steps) {
+    long x = from;
+    for (int i = 0; i < steps; i++) {
+      x = x * 6364136223846793005L + 1442695040888963407L;
     }
-    return steps;
+    return x;
   }
 
-  /** The steps of all numbers of a range together, each one more. */
-  public static long steps(int from, int to) {
+  /** A number that is a hundred steps away from this one. */
+  public static long scrambled(long from) {
+    return chain(from, STEPS);
+  }
+
+  /** The sum over a range of numbers, each scrambled; what overflows is lost. */
+  public static long sum(int from, int to) {
     long sum = 0;
     for (int i = from; i < to; i++) {
-      sum += steps(i + 1L);
+      sum += scrambled(i);
     }
     return sum;
   }

@@ -30,7 +30,7 @@ final class Bench {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     try {
-      var mode = mode(args[2]);
+      var mode = Modes.named(args[2]);
       var chosen = chosen(Path.of(args[0]), property("lesson"), property("exercise"));
       run(chosen, mode, Files.createDirectories(Path.of(args[1])));
     } catch (MeasuringException | IllegalArgumentException e) {
@@ -70,14 +70,6 @@ final class Bench {
 
   private static String property(String name) {
     return System.getProperty(name, "").strip();
-  }
-
-  static Mode mode(String name) {
-    return switch (name) {
-      case "quick" -> Mode.QUICK;
-      case "full" -> Mode.FULL;
-      default -> throw new IllegalArgumentException("-Dmode is quick or full, not " + name);
-    };
   }
 
   static List<ExerciseBenchmark> chosen(Path root, String lesson, String exercise)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,11 @@ public final class ExerciseBenchmark {
    */
   public Measuring measuring(List<Subject> subjects, Mode mode, Consumer<String> progress) {
     return new Measuring(this, subjects, mode, progress);
+  }
+
+  /** The parameters' values for a quick look, as JMH takes them: {@code threads}, {@code 1,2}. */
+  public Map<String, String> quickLook() {
+    return Collections.unmodifiableMap(quick);
   }
 
   /** JMH's parameters in that mode, by name; those that are not there have all their values. */

@@ -38,7 +38,7 @@ public class AdaptiveBenchmark {
   @Param({"1", "2", "4"})
   public int threads;
 
-  /** How many elements, each some hundred steps of arithmetic; 100 are worth a task. */
+  /** How many elements, each a hundred steps of arithmetic; 100 are worth a task. */
   @Param({"100", "1000", "100000", "1000000"})
   public int size;
 
@@ -62,16 +62,16 @@ public class AdaptiveBenchmark {
   /** The whole job in one piece, on the calling thread. */
   @Benchmark
   public long baseline() {
-    return Arithmetic.steps(0, size);
+    return Arithmetic.sum(0, size);
   }
 
   /** The exercise. */
   @Benchmark
   public Long answer() throws InterruptedException, ExecutionException {
-    return Adaptive.run(new Steps(size), threads, pool);
+    return Adaptive.run(new Sum(size), threads, pool);
   }
 
-  private record Steps(int size) implements Job<Long> {
+  private record Sum(int size) implements Job<Long> {
     @Override
     public int grain() {
       return GRAIN;
@@ -79,7 +79,7 @@ public class AdaptiveBenchmark {
 
     @Override
     public Long compute(int from, int to) {
-      return Arithmetic.steps(from, to);
+      return Arithmetic.sum(from, to);
     }
 
     @Override

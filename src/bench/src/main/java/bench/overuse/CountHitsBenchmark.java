@@ -31,8 +31,6 @@ import overuse.CountHits;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class CountHitsBenchmark {
-  private static final int UNITS = 5;
-
   /** How many items are tested at the same time. */
   @Param({"1", "2", "4"})
   public int threads;
@@ -40,6 +38,10 @@ public class CountHitsBenchmark {
   /** How many items. */
   @Param({"1000", "100000", "1000000"})
   public int size;
+
+  /** How long one look takes, in units of JMH's {@link Blackhole#consumeCPU}. */
+  @Param("5")
+  public int look;
 
   private List<Integer> items;
 
@@ -68,12 +70,12 @@ public class CountHitsBenchmark {
   @Benchmark
   public long answer() throws InterruptedException, ExecutionException {
     var counter = new AtomicLong();
-    CountHits.count(threads, CountHitsBenchmark::isHit, items, counter::addAndGet);
+    CountHits.count(threads, this::isHit, items, counter::addAndGet);
     return counter.get();
   }
 
-  private static boolean isHit(Integer item) {
-    Blackhole.consumeCPU(UNITS);
+  private boolean isHit(Integer item) {
+    Blackhole.consumeCPU(look);
     return (item & 1) == 0;
   }
 }

@@ -30,7 +30,7 @@ public class CutoffSumBenchmark {
   @Param({"1", "2", "4"})
   public int threads;
 
-  /** How many numbers, each some hundred steps of arithmetic. */
+  /** How many numbers, each a hundred steps of arithmetic. */
   @Param({"100", "1000", "100000", "1000000"})
   public int size;
 
@@ -58,12 +58,12 @@ public class CutoffSumBenchmark {
   /** One leaf, on the calling thread. */
   @Benchmark
   public long baseline() {
-    return Arithmetic.steps(0, size);
+    return Arithmetic.sum(0, size);
   }
 
   /** The exercise. */
   @Benchmark
   public long answer() {
-    return CutoffSum.sum(size, cutoff, pool, Arithmetic::steps);
+    return CutoffSum.sum(size, cutoff, pool, Arithmetic::sum);
   }
 }

@@ -41,7 +41,7 @@ public class ProcessPoolBenchmark {
   @Param({"1", "2", "4"})
   public int threads;
 
-  /** How many numbers, each some hundred steps of arithmetic. */
+  /** How many numbers, each a hundred steps of arithmetic. */
   @Param({"100", "1000", "20000", "200000"})
   public int size;
 
@@ -52,13 +52,13 @@ public class ProcessPoolBenchmark {
   public ProcessPoolBenchmark() {}
 
   /** What the workers do with a number. */
-  public static final class Steps implements LongUnaryOperator {
+  public static final class Scrambled implements LongUnaryOperator {
     /** Made by a worker. */
-    public Steps() {}
+    public Scrambled() {}
 
     @Override
     public long applyAsLong(long x) {
-      return Arithmetic.steps(x);
+      return Arithmetic.scrambled(x);
     }
   }
 
@@ -67,7 +67,7 @@ public class ProcessPoolBenchmark {
   public void start() throws IOException {
     items = LongStream.rangeClosed(1, size).toArray();
     for (int i = 0; i < threads; i++) {
-      workers.add(WorkerProcess.start(Steps.class));
+      workers.add(WorkerProcess.start(Scrambled.class));
     }
   }
 
@@ -83,7 +83,7 @@ public class ProcessPoolBenchmark {
   public long[] baseline() {
     var answers = new long[items.length];
     for (int i = 0; i < items.length; i++) {
-      answers[i] = Arithmetic.steps(items[i]);
+      answers[i] = Arithmetic.scrambled(items[i]);
     }
     return answers;
   }
