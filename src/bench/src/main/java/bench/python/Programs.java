@@ -1,0 +1,141 @@
+package bench.python;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import pools.ProcessPool;
+import pools.Square;
+import pools.WorkerMain;
+
+/**
+ * What is compared, laid out in a temporary folder: the scripts, a jar of lesson 03 with its
+ * solutions, and the JVM's caches of loaded classes (JEP 483, 514, 515), which take jars only.
+ *
+ * @param folder of its own, to be deleted by who made it
+ * @param python the interpreter
+ */
+record Programs(Path folder, Path python) {
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /** Lays out all but the caches. */
+  static Programs in(Path folder, Path python) throws IOException {
+    for (String script : List.of("pools.py", "timer.py")) {
+      try (InputStream text = Programs.class.getResourceAsStream(script)) {
+        Files.copy(text, folder.resolve(script));
+      }
+    }
+    var programs = new Programs(folder, python);
+    var classes = new TreeMap<String, Path>();
+    for (Class<?> type : List.of(WorkerMain.class, ProcessPool.class, JavaPools.class)) {
+      programs.collect(type, classes); // the solution's come later, and so in the lesson's place
+    }
+    try (var jar = new JarOutputStream(Files.newOutputStream(programs.jar()))) {
+      for (var entry : classes.entrySet()) {
+        jar.putNextEntry(new JarEntry(entry.getKey()));
+        Files.copy(entry.getValue(), jar);
+        jar.closeEntry();
+      }
+    }
+    return programs;
+  }
+
+  private void collect(Class<?> type, Map<String, Path> classes) throws IOException {
+    Path root;
+    try {
+      root = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+    if (!Files.isDirectory(root)) {
+      throw new IOException("compile first: no folder of classes, " + root);
+    }
+    Path home = root.resolve(type.getPackageName().replace('.', File.separatorChar));
+    try (var files = Files.newDirectoryStream(home, "*.class")) {
+      for (Path file : files) {
+        classes.put(root.relativize(file).toString().replace(File.separatorChar, '/'), file);
+      }
+    }
+  }
+
+  private Path jar() {
+    return folder.resolve("pools.jar");
+  }
+
+  /** Makes the caches by training runs; false if this JVM makes none. */
+  boolean train() throws IOException, InterruptedException {
+    Path chunk = folder.resolve("chunk");
+    Files.write(chunk, ByteBuffer.allocate(Integer.BYTES + Long.BYTES).putInt(1).putLong(7).array());
+    var worker =
+        List.of(
+            "-XX:+UseSerialGC", // as its parent starts it
+            "-cp",
+            jar().toString(),
+            WorkerMain.class.getName(),
+            Square.class.getName());
+    return trained(cache("worker"), worker, chunk, Map.of())
+        && trained(cache("threads"), training("threads"), chunk, Map.of())
+        && trained(cache("processes"), training("processes"), chunk, environmentOfWorkers());
+  }
+
+  private List<String> training(String way) {
+    return List.of("-cp", jar().toString(), JavaPools.class.getName(), way, "0", "0", "0");
+  }
+
+  private static boolean trained(
+      Path cache, List<String> arguments, Path input, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(JAVA, "-XX:AOTCacheOutput=" + cache));
+    command.addAll(arguments);
+    var builder =
+        new ProcessBuilder(command)
+            .redirectInput(input.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    return builder.start().waitFor() == 0 && Files.exists(cache);
+  }
+
+  private Path cache(String name) {
+    return folder.resolve(name + ".aot");
+  }
+
+  /** Python's way, without its arguments. */
+  List<String> python(String way) {
+    return List.of(python.toString(), folder.resolve("pools.py").toString(), way);
+  }
+
+  /** The workbook's way, without its arguments. */
+  List<String> java(String way) {
+    return List.of(JAVA, "-cp", jar().toString(), JavaPools.class.getName(), way);
+  }
+
+  /** The same with its cache. */
+  List<String> javaWithCache(String way) {
+    return List.of(
+        JAVA,
+        "-XX:AOTCache=" + cache(way),
+        "-cp",
+        jar().toString(),
+        JavaPools.class.getName(),
+        way);
+  }
+
+  /**
+   * The environment in which a worker finds its cache: the launcher of each JVM reads it, and what
+   * stands on the command line, as the parent's cache does, counts for more.
+   */
+  Map<String, String> environmentOfWorkers() {
+    return Map.of("JDK_JAVA_OPTIONS", "-XX:AOTCache=" + cache("worker"));
+  }
+}
