@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       SolutionCommand.class,
       ExampleCommand.class,
       TimelineCommand.class,
+      PlotCommand.class,
       ReportCommand.class,
       JShellCommand.class,
       DoctorCommand.class,

@@ -9,10 +9,10 @@ import pictures.Svg.Anchor;
 /** Draws a {@link BreakEven}: both axes go by factors. Above the line at 1, parallel is faster. */
 final class BreakEvenDrawing {
   private static final int WIDTH = 640;
-  private static final int HEIGHT = 380;
+  private static final int HEIGHT = 398;
   private static final int LEFT = 76;
   private static final int RIGHT = 48;
-  private static final int TOP = 64;
+  private static final int TOP = 82;
   private static final int BOTTOM = 62;
 
   /** A gain below this is drawn at the lower edge. */
@@ -57,10 +57,7 @@ final class BreakEvenDrawing {
 
   String svg() {
     var svg = new Svg(WIDTH, HEIGHT, "Break-even: " + data.subject(), data.sentence());
-    svg.add(
-        "<text x=\"%d\" y=\"26\" font-size=\"17\" font-weight=\"600\" fill=\"%s\">%s</text>",
-        16, Svg.INK, Svg.escaped("Break-even: " + data.subject()));
-    svg.text(16, 46, Anchor.START, Svg.FAINT, data.machine());
+    svg.head("Break-even: " + data.subject(), data.machine());
     axes(svg);
     svg.add(
         "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\"/>",

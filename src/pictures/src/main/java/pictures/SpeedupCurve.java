@@ -67,6 +67,10 @@ public record SpeedupCurve(
             last.errorOrNone() > 0
                 ? String.format(Locale.ROOT, " (± %.2f)", last.errorOrNone())
                 : "");
+    if (last.errorOrNone() > last.speedup() / 2) {
+      return now
+          + " So wide an error says next to nothing: let the machine rest, and measure again.";
+    }
     return serialFraction.isEmpty() ? now : now + " " + limit(serialFraction.getAsDouble());
   }
 

@@ -10,10 +10,10 @@ import pictures.Svg.Anchor;
 /** Draws a {@link SpeedupCurve}: both axes begin at 0 and have the same steps. */
 final class SpeedupDrawing {
   private static final int WIDTH = 640;
-  private static final int HEIGHT = 420;
+  private static final int HEIGHT = 438;
   private static final int LEFT = 64;
   private static final int RIGHT = 150;
-  private static final int TOP = 64;
+  private static final int TOP = 82;
   private static final int BOTTOM = 62;
   private static final int SAMPLES = 60;
   private static final int MOST_STEPS = 8;
@@ -39,10 +39,7 @@ final class SpeedupDrawing {
 
   String svg() {
     var svg = new Svg(WIDTH, HEIGHT, "Speed-up: " + curve.subject(), curve.sentence());
-    svg.add(
-        "<text x=\"%d\" y=\"26\" font-size=\"17\" font-weight=\"600\" fill=\"%s\">%s</text>",
-        16, Svg.INK, Svg.escaped("Speed-up: " + curve.subject()));
-    svg.text(16, 46, Anchor.START, Svg.FAINT, curve.machine());
+    svg.head("Speed-up: " + curve.subject(), curve.machine());
     axes(svg);
     path(svg, line(List.of(0.0, most), t -> t), Svg.FAINT, 1.5, "6 5");
     if (curve.serialFraction().isPresent()) {

@@ -22,6 +22,11 @@ final class Svg {
     END
   }
 
+  /** Pixels that a letter takes, on average and generously. */
+  private static final int WIDEST_LETTER = 8;
+
+  private static final int WIDEST_TITLE_LETTER = 11;
+
   private final int width;
   private final int height;
   private final String title;
@@ -50,6 +55,22 @@ final class Svg {
     add(
         "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\">%s</text>",
         x, y, anchor.name().toLowerCase(Locale.ROOT), colour, escaped(words));
+  }
+
+  /** A title, and below it in fainter letters up to two lines of something else. */
+  void head(String words, String below) {
+    add(
+        "<text x=\"16\" y=\"26\" font-size=\"17\" font-weight=\"600\" fill=\"%s\">%s</text>",
+        INK, escaped(fit(words, width / WIDEST_TITLE_LETTER)));
+    var lines = wrapped(below, width / WIDEST_LETTER);
+    for (int i = 0; i < Math.min(2, lines.size()); i++) {
+      text(16, 46 + 18 * i, Anchor.START, FAINT, lines.get(i));
+    }
+  }
+
+  /** With as many characters as there is room for. */
+  static String fit(String words, int columns) {
+    return words.length() <= columns ? words : words.substring(0, columns - 1) + "…";
   }
 
   /** With a name that shows where the mouse rests. */

@@ -51,7 +51,7 @@ final class TimelineDrawing {
     patterns(svg);
     svg.add(
         "<text x=\"16\" y=\"26\" font-size=\"17\" font-weight=\"600\" fill=\"%s\">%s</text>",
-        Svg.INK, Svg.escaped(fit(timeline.title(), 100)));
+        Svg.INK, Svg.escaped(Svg.fit(timeline.title(), 84)));
     for (int i = 0; i < sentence.size(); i++) {
       svg.text(16, HEAD + i * LINE, Anchor.START, Svg.FAINT, sentence.get(i));
     }
@@ -114,7 +114,7 @@ final class TimelineDrawing {
   }
 
   private void lane(Svg svg, Lane lane, int y) {
-    svg.text(LEFT - 10, y + BAR - 6, Anchor.END, Svg.INK, fit(lane.name(), NAME));
+    svg.text(LEFT - 10, y + BAR - 6, Anchor.END, Svg.INK, Svg.fit(lane.name(), NAME));
     for (Stretch stretch : merged(lane.stretches())) {
       bar(svg, stretch, y);
     }
@@ -180,9 +180,5 @@ final class TimelineDrawing {
     svg.add("<g transform=\"translate(%.1f %.1f)\">", dx, y);
     bar(svg, s, 0);
     svg.add("</g>");
-  }
-
-  private static String fit(String text, int width) {
-    return text.length() <= width ? text : text.substring(0, width - 1) + "…";
   }
 }

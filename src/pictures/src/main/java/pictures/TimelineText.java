@@ -32,7 +32,7 @@ final class TimelineText {
    */
   String text(int most) {
     var lines = new ArrayList<String>();
-    lines.add(fit(timeline.title(), columns));
+    lines.add(Svg.fit(timeline.title(), columns));
     if (!timeline.isEmpty()) {
       timeline.lanes().forEach(lane -> lines.add(row(lane)));
       lines.add(axis());
@@ -124,10 +124,6 @@ final class TimelineText {
   }
 
   private String pad(String text) {
-    return fit(text, name) + " ".repeat(Math.max(0, name - text.length()));
-  }
-
-  private static String fit(String text, int width) {
-    return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    return Svg.fit(text, name) + " ".repeat(Math.max(0, name - text.length()));
   }
 }

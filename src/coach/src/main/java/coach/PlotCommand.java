@@ -1,0 +1,120 @@
+package coach;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import measure.Benchmarks;
+import measure.ExerciseBenchmark;
+import measure.MeasuringException;
+import measure.Mode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pictures.Picture;
+import pictures.Report;
+
+/** Measures the learner's answer and draws how fast it is. */
+@Command(
+    name = "plot",
+    description = "Measures your answer with JMH and draws how fast it is on more threads.",
+    footer = {
+      "",
+      "Nothing is graded by it. Leave the machine alone meanwhile: what else it does is measured"
+          + " too."
+    })
+final class PlotCommand extends Subcommand {
+  /** All threads and sizes, but no more of each than is enough for a picture. */
+  private static final Mode FOR_A_PICTURE = new Mode("plot", 1, 2, 4, Duration.ofMillis(100), true);
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "EXERCISE",
+      description = "3.1 or PoolMap; else the first that is not solved.")
+  private String word;
+
+  @Option(
+      names = "--full",
+      description = "Measures in five rounds, for figures to be kept: takes many minutes.")
+  private boolean full;
+
+  @Mixin private PageOptions pageOptions;
+
+  @Override
+  public Integer call() throws Exception {
+    var exercise = orFirstUnsolved(word);
+    var benchmarks = new Benchmarks(coach().workbook().root());
+    var benchmark = benchmarks.of(exercise.lesson().name(), exercise.name());
+    if (benchmark.isEmpty()) {
+      coach().print(new Page().text(notMeasured(exercise, benchmarks)));
+      return Coach.NOT_SO;
+    }
+    if (!coach().progress().now().solved(exercise.id())) {
+      coach()
+          .print(
+              new Page()
+                  .text(
+                      exercise
+                          + " is not solved yet: how fast a wrong answer is says little about a"
+                          + " right one."));
+    }
+    var figures = measured(benchmark.get(), exercise);
+    for (var figure : figures.drawn()) {
+      var page = new Page().gap();
+      figure.picture().words().lines().forEach(page::row);
+      coach().print(page);
+      keep(exercise, figure);
+    }
+    show(exercise, figures);
+    return Coach.DONE;
+  }
+
+  private static String notMeasured(Exercise exercise, Benchmarks benchmarks) throws IOException {
+    var names = benchmarks.all().stream().map(ExerciseBenchmark::exercise).toList();
+    return "Speed is not the point of %s, so there is nothing to be drawn. It is that of %s."
+        .formatted(exercise, String.join(", ", names));
+  }
+
+  private Figures measured(ExerciseBenchmark benchmark, Exercise exercise) throws Exception {
+    var mode = full ? Mode.FULL : FOR_A_PICTURE;
+    try (var measuring = benchmark.measuring(List.of(benchmark.learners()), mode, this::progress)) {
+      return new Figures(exercise.title(), measuring.outcome());
+    } catch (MeasuringException e) {
+      throw new Coach.Impossible(e.getMessage());
+    }
+  }
+
+  private void progress(String line) {
+    coach().surroundings().err().println(line);
+  }
+
+  private void keep(Exercise exercise, Figures.Drawn figure) throws Coach.Impossible {
+    try {
+      Album.of(coach().workbook()).keep(exercise, figure.kind(), figure.picture());
+    } catch (IOException e) {
+      warn("The curve could not be kept for the report: " + Reason.of(e) + ".");
+    }
+  }
+
+  private void show(Exercise exercise, Figures figures) throws Exception {
+    var pictures = new ArrayList<Picture>();
+    figures.drawn().forEach(figure -> pictures.add(figure.picture()));
+    var entry =
+        new Report.Entry(exercise.title(), "measured", true, List.of(), pictures, List.of());
+    var report =
+        new Report(
+            exercise + ": how fast",
+            figures.machine(),
+            List.of(
+                new Report.Chapter("Your answer", full ? "" : figures.caveat(), List.of(entry))));
+    Path file = coach().workbook().memory().resolve("plot-" + exercise.name() + ".html");
+    WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
+    String words =
+        Viewer.show(
+            file, coach().workbook().shown(file), pageOptions.open(), coach().surroundings());
+    coach().print(new Page().gap().text(full ? "" : figures.caveat()).note(words));
+  }
+}
