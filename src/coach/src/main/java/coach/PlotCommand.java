@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import measure.Benchmarks;
+import measure.Drawings;
 import measure.ExerciseBenchmark;
 import measure.MeasuringException;
 import measure.Mode;
+import measure.Outcome;
+import measure.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +32,11 @@ import pictures.Report;
 final class PlotCommand extends Subcommand {
   /** All threads and sizes, but no more of each than is enough for a picture. */
   private static final Mode FOR_A_PICTURE = new Mode("plot", 1, 2, 4, Duration.ofMillis(100), true);
+
+  private static final String YOURS = "yours";
+  private static final String CAVEAT =
+      "Measured in one round with short warm-ups: a first impression, no figures to keep. --full"
+          + " takes longer.";
 
   @Parameters(
       arity = "0..1",
@@ -61,14 +69,14 @@ final class PlotCommand extends Subcommand {
                           + " is not solved yet: how fast a wrong answer is says little about a"
                           + " right one."));
     }
-    var figures = measured(benchmark.get(), exercise);
-    for (var figure : figures.drawn()) {
-      var page = new Page().gap();
-      figure.picture().words().lines().forEach(page::row);
-      coach().print(page);
-      keep(exercise, figure);
-    }
-    show(exercise, figures);
+    var outcome = measured(benchmark.get());
+    var drawings = new Drawings(exercise.title(), outcome, YOURS);
+    var pictures = new ArrayList<Picture>();
+    drawings.speedUp().ifPresent(picture -> take(exercise, Album.Kind.SPEEDUP, picture, pictures));
+    drawings
+        .breakEven()
+        .ifPresent(picture -> take(exercise, Album.Kind.BREAK_EVEN, picture, pictures));
+    show(exercise, outcome.machine().toString(), pictures);
     return Coach.DONE;
   }
 
@@ -78,10 +86,11 @@ final class PlotCommand extends Subcommand {
         .formatted(exercise, String.join(", ", names));
   }
 
-  private Figures measured(ExerciseBenchmark benchmark, Exercise exercise) throws Exception {
+  private Outcome measured(ExerciseBenchmark benchmark) throws Exception {
     var mode = full ? Mode.FULL : FOR_A_PICTURE;
-    try (var measuring = benchmark.measuring(List.of(benchmark.learners()), mode, this::progress)) {
-      return new Figures(exercise.title(), measuring.outcome());
+    var yours = new Subject(YOURS, benchmark.learners().sources());
+    try (var measuring = benchmark.measuring(List.of(yours), mode, this::progress)) {
+      return measuring.outcome();
     } catch (MeasuringException e) {
       throw new Coach.Impossible(e.getMessage());
     }
@@ -91,30 +100,33 @@ final class PlotCommand extends Subcommand {
     coach().surroundings().err().println(line);
   }
 
-  private void keep(Exercise exercise, Figures.Drawn figure) throws Coach.Impossible {
+  /** Prints it, and keeps it for the report. */
+  private void take(Exercise exercise, Album.Kind kind, Picture picture, List<Picture> all) {
+    var page = new Page().gap();
+    picture.words().lines().forEach(page::row);
+    coach().print(page);
+    all.add(picture);
     try {
-      Album.of(coach().workbook()).keep(exercise, figure.kind(), figure.picture());
-    } catch (IOException e) {
+      Album.of(coach().workbook()).keep(exercise, kind, picture);
+    } catch (IOException | Coach.Impossible e) {
       warn("The curve could not be kept for the report: " + Reason.of(e) + ".");
     }
   }
 
-  private void show(Exercise exercise, Figures figures) throws Exception {
-    var pictures = new ArrayList<Picture>();
-    figures.drawn().forEach(figure -> pictures.add(figure.picture()));
+  private void show(Exercise exercise, String machine, List<Picture> pictures) throws Exception {
     var entry =
         new Report.Entry(exercise.title(), "measured", true, List.of(), pictures, List.of());
+    String caveat = full ? "" : CAVEAT;
     var report =
         new Report(
             exercise + ": how fast",
-            figures.machine(),
-            List.of(
-                new Report.Chapter("Your answer", full ? "" : figures.caveat(), List.of(entry))));
+            machine,
+            List.of(new Report.Chapter("Your answer", caveat, List.of(entry))));
     Path file = coach().workbook().memory().resolve("plot-" + exercise.name() + ".html");
     WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
     String words =
         Viewer.show(
             file, coach().workbook().shown(file), pageOptions.open(), coach().surroundings());
-    coach().print(new Page().gap().text(full ? "" : figures.caveat()).note(words));
+    coach().print(new Page().gap().text(caveat).note(words));
   }
 }
