@@ -82,7 +82,8 @@ final class Bench {
             .toList();
     if (chosen.isEmpty()) {
       throw new IllegalArgumentException(
-          "No benchmark of that name. -Dlesson=03-pools or -Dexercise=03-pools/PoolMap choose among "
+          "No benchmark of that name. -Dlesson=03-pools or -Dexercise=03-pools/PoolMap choose among"
+              + " "
               + all.stream().map(ExerciseBenchmark::toString).collect(Collectors.joining(", ")));
     }
     return chosen;

@@ -61,10 +61,9 @@ final class Table {
       outcome
           .curve(subject, sizes.getLast())
           .amdahl()
-          .ifPresent(
-              serial ->
-                  found.add(
-                      "serial fraction (Amdahl, size %d) %.3f".formatted(sizes.getLast(), serial)));
+          .ifPresent(serial ->
+              found.add(
+                  "serial fraction (Amdahl, size %d) %.3f".formatted(sizes.getLast(), serial)));
     }
     if (sizes.size() > 1 && !threads.isEmpty()) {
       int most = (int) Math.min(threads.getLast(), outcome.machine().processors());

@@ -87,7 +87,8 @@ class MeasuringTest {
     String message = refusal(stub);
     assertTrue(
         message.endsWith(
-            "yours could not be measured: it threw java.lang.UnsupportedOperationException: Write me."),
+            "yours could not be measured: it threw java.lang.UnsupportedOperationException: Write"
+                + " me."),
         message);
   }
 
@@ -148,15 +149,14 @@ class MeasuringTest {
             });
     var thread =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    measuring.outcome();
-                    caught.complete(null);
-                  } catch (Throwable thrown) {
-                    caught.complete(thrown);
-                  }
-                });
+            .start(() -> {
+              try {
+                measuring.outcome();
+                caught.complete(null);
+              } catch (Throwable thrown) {
+                caught.complete(thrown);
+              }
+            });
     begun.await();
     thread.interrupt();
     assertTrue(caught.get() instanceof InterruptedException, () -> "" + caught.join());
@@ -166,8 +166,7 @@ class MeasuringTest {
   @DisplayName("keeps two answers of one name apart by refusing them")
   void sameName() throws Exception {
     var reference = benchmark.reference();
-    assertThrows(
-        IllegalArgumentException.class, () -> measuring(List.of(reference, reference)));
+    assertThrows(IllegalArgumentException.class, () -> measuring(List.of(reference, reference)));
     assertThrows(
         IllegalArgumentException.class,
         () -> measuring(List.of(new Subject(Subject.BASELINE, reference.sources()))));

@@ -52,10 +52,14 @@ final class Calibration {
     Path file = Files.createDirectories(Path.of(args[0])).resolve("calibration.json");
     var json =
         Json.object(
-            "machine", machine.toJson(),
-            "mode", args[1],
-            "rounds", calibration.rounds,
-            "findings", findings.stream().map(Finding::toJson).toList());
+            "machine",
+            machine.toJson(),
+            "mode",
+            args[1],
+            "rounds",
+            calibration.rounds,
+            "findings",
+            findings.stream().map(Finding::toJson).toList());
     Files.writeString(file, Json.write(json));
     IO.println("Kept in " + file);
   }
@@ -96,14 +100,13 @@ final class Calibration {
   private List<Finding> findings(String load) {
     return threads.stream()
         .filter(n -> n > 1)
-        .map(
-            n ->
-                Finding.of(
-                    load,
-                    n,
-                    times.get(load + " plain"),
-                    times.get(load + " 1"),
-                    times.get(load + " " + n)))
+        .map(n ->
+            Finding.of(
+                load,
+                n,
+                times.get(load + " plain"),
+                times.get(load + " 1"),
+                times.get(load + " " + n)))
         .toList();
   }
 

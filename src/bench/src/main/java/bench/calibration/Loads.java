@@ -124,7 +124,8 @@ final class Loads {
     var all = new ArrayList<Thread>();
     for (int i = 0; i < threads; i++) {
       int mine = i;
-      all.add(Thread.ofPlatform().start(() -> results[mine] = Arithmetic.chain(mine, STEPS / threads)));
+      all.add(
+          Thread.ofPlatform().start(() -> results[mine] = Arithmetic.chain(mine, STEPS / threads)));
     }
     long sum = 0;
     for (int i = 0; i < threads; i++) {

@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import overuse.CutoffSum;
+
 /** What a {@code CutoffSum} costs and gains, next to one leaf over all numbers. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
