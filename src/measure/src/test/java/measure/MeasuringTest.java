@@ -201,6 +201,50 @@ class MeasuringTest {
   }
 
   @Test
+  @DisplayName("ends when the program that asked for it is no more")
+  void endsWithParent() throws Exception {
+    try (var workshop = Workshop.open()) {
+      Path classes = workshop.compile(benchmark, benchmark.reference());
+      var jmh =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Djmh.ignoreLock=true",
+                  "-cp",
+                  Libraries.classPath(classes),
+                  Supervised.class.getName(),
+                  "answer",
+                  "-f",
+                  "1",
+                  "-wi",
+                  "0",
+                  "-i",
+                  "1",
+                  "-r",
+                  "1h")
+              .redirectErrorStream(true)
+              .start();
+      try (var output = jmh.inputReader()) {
+        String line = output.readLine();
+        while (line != null && !line.startsWith("# Fork")) {
+          line = output.readLine();
+        }
+        var forks = jmh.descendants().toList();
+        jmh.getOutputStream().close(); // what is left of a parent that dies
+        assertEquals(1, jmh.waitFor());
+        forks.forEach(fork -> fork.onExit().join());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("says that the disk may be full, and where")
+  void fullDisk() {
+    String message = Workshop.cannotWrite(new IOException("No space left on device")).getMessage();
+    assertTrue(message.contains("No space left on device"), message);
+    assertTrue(message.contains(System.getProperty("java.io.tmpdir")), message);
+  }
+
+  @Test
   @DisplayName("leaves no folder behind")
   void leavesNothing() throws Exception {
     Path place;

@@ -20,7 +20,7 @@ final class Loads {
   /** The loop's name. */
   static final String LOOP = "loop";
 
-  private static final int STEPS = 10_000_000;
+  private static final int STEPS = 50_000_000;
 
   private Loads() {}
 
@@ -125,7 +125,7 @@ final class Loads {
     for (int i = 0; i < threads; i++) {
       int mine = i;
       all.add(
-          Thread.ofPlatform().start(() -> results[mine] = Arithmetic.chain(mine, STEPS / threads)));
+          Thread.ofPlatform().start(() -> results[mine] = Arithmetic.chain(mine + 1, STEPS / threads)));
     }
     long sum = 0;
     for (int i = 0; i < threads; i++) {

@@ -40,7 +40,7 @@ public class AdaptiveBenchmark {
   public int threads;
 
   /** How many elements, each a hundred steps of arithmetic; 100 are worth a task. */
-  @Param({"100", "1000", "100000", "1000000"})
+  @Param({"100", "1000", "10000", "100000"})
   public int size;
 
   private ExecutorService pool;

@@ -32,7 +32,7 @@ public class CutoffSumBenchmark {
   public int threads;
 
   /** How many numbers, each a hundred steps of arithmetic. */
-  @Param({"100", "1000", "100000", "1000000"})
+  @Param({"100", "1000", "10000", "100000"})
   public int size;
 
   /** The most that a leaf may have. */

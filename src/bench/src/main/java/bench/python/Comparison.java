@@ -41,7 +41,7 @@ final class Comparison {
    */
   public static void main(String[] args) throws InterruptedException {
     try {
-      boolean full = Modes.named(args[1]).everything();
+      boolean full = Modes.named(args[1]).rounds() > 1;
       String named = System.getProperty("python", "").strip();
       var python = Python.find(named, System.getenv().getOrDefault("PATH", ""));
       if (python.isEmpty()) {
