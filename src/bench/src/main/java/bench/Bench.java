@@ -26,7 +26,7 @@ final class Bench {
    * Only what the properties {@code lesson} (a folder's name) and {@code exercise} ({@code
    * 03-pools/PoolMap}) name, where they are set and not empty.
    *
-   * @param args the workbook's root, the folder for the results, and {@code quick} or {@code full}
+   * @param args the workbook's root, the folder for the results, and a mode, as {@link Modes} knows it
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     try {
@@ -82,7 +82,8 @@ final class Bench {
             .toList();
     if (chosen.isEmpty()) {
       throw new IllegalArgumentException(
-          "No benchmark of that name. -Dlesson=03-pools or -Dexercise=03-pools/PoolMap choose among "
+          "No benchmark of that name. -Dlesson=03-pools or -Dexercise=03-pools/PoolMap choose among"
+              + " "
               + all.stream().map(ExerciseBenchmark::toString).collect(Collectors.joining(", ")));
     }
     return chosen;

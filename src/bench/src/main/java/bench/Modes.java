@@ -9,13 +9,14 @@ public final class Modes {
   /**
    * A mode by its name.
    *
-   * @throws IllegalArgumentException if it is neither {@code quick} nor {@code full}
+   * @throws IllegalArgumentException if it is none of {@code quick}, {@code curve} and {@code full}
    */
   public static Mode named(String name) {
     return switch (name) {
       case "quick" -> Mode.QUICK;
+      case "curve" -> Mode.CURVE;
       case "full" -> Mode.FULL;
-      default -> throw new IllegalArgumentException("-Dmode is quick or full, not " + name);
+      default -> throw new IllegalArgumentException("-Dmode is quick, curve or full, not " + name);
     };
   }
 }

@@ -37,11 +37,11 @@ final class Table {
   }
 
   private static String time(Measurement m) {
-    return String.format(Locale.ROOT, "%.1f ±%.0f%% %s", m.score(), percent(m), m.unit());
-  }
-
-  private static double percent(Measurement m) {
-    return 100 * m.error() / m.score();
+    String error =
+        Double.isNaN(m.error())
+            ? ""
+            : String.format(Locale.ROOT, "±%.0f%% ", 100 * m.error() / m.score());
+    return String.format(Locale.ROOT, "%.1f %s%s", m.score(), error, m.unit());
   }
 
   private static List<String> subjects(Outcome outcome) {
@@ -58,21 +58,27 @@ final class Table {
     var sizes = numbers(outcome, subject, "size");
     var threads = numbers(outcome, subject, "threads");
     if (!sizes.isEmpty()) {
-      outcome
-          .curve(subject, sizes.getLast())
-          .amdahl()
-          .ifPresent(
-              serial ->
-                  found.add(
-                      "serial fraction (Amdahl, size %d) %.3f".formatted(sizes.getLast(), serial)));
+      var serial = outcome.curve(subject, sizes.getLast()).amdahl();
+      if (serial.orElse(1) < 1) { // else it is slower than the loop, and no serial part explains it
+        found.add(
+            String.format(
+                Locale.ROOT,
+                "serial fraction (Amdahl, size %d) %.3f",
+                sizes.getLast(),
+                serial.getAsDouble()));
+      }
     }
     if (sizes.size() > 1 && !threads.isEmpty()) {
       int most = (int) Math.min(threads.getLast(), outcome.machine().processors());
       var breakEven = outcome.breakEven(subject, most);
       found.add(
           breakEven.isPresent()
-              ? "pays with %d threads from size %.0f on".formatted(most, breakEven.getAsDouble())
-              : "doesn't pay with %d threads".formatted(most));
+              ? String.format(
+                  Locale.ROOT,
+                  "pays with %d threads from size %.0f on",
+                  most,
+                  breakEven.getAsDouble())
+              : "doesn't pay with %d threads at any of these sizes".formatted(most));
     }
     return found.isEmpty() ? "" : "  %s: %s%n".formatted(subject, String.join("; ", found));
   }

@@ -3,7 +3,6 @@ package coach;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import measure.Benchmarks;
@@ -30,9 +29,6 @@ import pictures.Report;
           + " too."
     })
 final class PlotCommand extends Subcommand {
-  /** All threads and sizes, but no more of each than is enough for a picture. */
-  private static final Mode FOR_A_PICTURE = new Mode("plot", 1, 2, 4, Duration.ofMillis(100), true);
-
   private static final String YOURS = "yours";
   private static final String CAVEAT =
       "Measured in one round with short warm-ups: a first impression, no figures to keep. --full"
@@ -87,7 +83,7 @@ final class PlotCommand extends Subcommand {
   }
 
   private Outcome measured(ExerciseBenchmark benchmark) throws Exception {
-    var mode = full ? Mode.FULL : FOR_A_PICTURE;
+    var mode = full ? Mode.FULL : Mode.CURVE;
     var yours = new Subject(YOURS, benchmark.learners().sources());
     try (var measuring = benchmark.measuring(List.of(yours), mode, this::progress)) {
       return measuring.outcome();

@@ -141,7 +141,8 @@ public final class ExerciseBenchmark {
 
   /** Where the compiler finds what an answer doesn't bring: the lesson, other benchmarks. */
   List<Path> otherSources() {
-    return List.of(lessonFolder().resolve("src/main/java"), root.resolve("src/bench/src/main/java"));
+    return List.of(
+        lessonFolder().resolve("src/main/java"), root.resolve("src/bench/src/main/java"));
   }
 
   private String packageName() {

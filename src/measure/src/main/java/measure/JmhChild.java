@@ -46,15 +46,15 @@ final class JmhChild implements AutoCloseable {
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(LIGHT);
     command.addAll(
-            List.of(
-                // Its lock is a file for all users of the machine, who may not write each other's.
-                "-Djmh.ignoreLock=true",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                Libraries.classPath(classes),
-                Supervised.class.getName(),
-                "-jvmArgs",
-                "-Dmeasure.fork=true")); // something, in place of the options above
+        List.of(
+            // Its lock is a file for all users of the machine, who may not write each other's.
+            "-Djmh.ignoreLock=true",
+            "-Djava.io.tmpdir=" + temporary,
+            "-cp",
+            Libraries.classPath(classes),
+            Supervised.class.getName(),
+            "-jvmArgs",
+            "-Dmeasure.fork=true")); // something, in place of the options above
     command.addAll(arguments);
     return new JmhChild(new ProcessBuilder(command).redirectErrorStream(true).start());
   }

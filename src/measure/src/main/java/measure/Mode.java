@@ -14,12 +14,7 @@ import java.time.Duration;
  *     quick look
  */
 public record Mode(
-    String name,
-    int rounds,
-    int warmUps,
-    int iterations,
-    Duration iteration,
-    boolean everything) {
+    String name, int rounds, int warmUps, int iterations, Duration iteration, boolean everything) {
 
   /**
    * For a first impression, well within a minute an exercise: one round, short iterations, few
@@ -27,15 +22,21 @@ public record Mode(
    */
   public static final Mode QUICK = new Mode("quick", 1, 2, 4, Duration.ofMillis(100), false);
 
-  /** For figures to be kept: five rounds, each with its own warmed-up JVMs, and all parameters. */
-  public static final Mode FULL = new Mode("full", 5, 5, 5, Duration.ofSeconds(1), true);
+  /**
+   * For a picture of one answer, with all its threads and sizes: as quick as {@link #QUICK}, but
+   * for all values of the parameters. Some half a minute for the baseline and one answer.
+   */
+  public static final Mode CURVE = new Mode("curve", 1, 2, 4, Duration.ofMillis(100), true);
+
+  /** For figures to be kept: three rounds, each in warmed-up JVMs of its own, and all parameters. */
+  public static final Mode FULL = new Mode("full", 3, 3, 5, Duration.ofMillis(500), true);
 
   /** What a reader of the figures has to know of them; empty if nothing. */
   public String leftOut() {
-    return everything && rounds > 1
+    return rounds > 1
         ? ""
-        : "One round in one JVM each, with short warm-ups, and not for all values of the parameters:"
-            + " differences between runs of the JVM are not seen. A first impression, no figures to"
-            + " keep.";
+        : "One round in one JVM each, with short warm-ups%s: differences between runs of the JVM are"
+                .formatted(everything ? "" : ", and not for all values of the parameters")
+            + " not seen. A first impression, no figures to keep.";
   }
 }

@@ -18,11 +18,7 @@ import java.util.OptionalDouble;
  * @param measurements of the baseline and the answers, the rounds joined
  */
 public record Outcome(
-    String lesson,
-    String exercise,
-    String mode,
-    Machine machine,
-    List<Measurement> measurements) {
+    String lesson, String exercise, String mode, Machine machine, List<Measurement> measurements) {
   private static final String THREADS = "threads";
   private static final String SIZE = "size";
 
@@ -33,11 +29,7 @@ public record Outcome(
 
   static Outcome of(ExerciseBenchmark benchmark, Mode mode, List<Measurement> ofAllRounds) {
     return new Outcome(
-        benchmark.lesson(),
-        benchmark.exercise(),
-        mode.name(),
-        Machine.here(),
-        joined(ofAllRounds));
+        benchmark.lesson(), benchmark.exercise(), mode.name(), Machine.here(), joined(ofAllRounds));
   }
 
   /** One measurement for each thing, of the iterations of all rounds. */
@@ -108,7 +100,9 @@ public record Outcome(
       double speedUp = speedUp(bySize.get(i)).orElseThrow().value();
       double size = bySize.get(i).number(SIZE).getAsLong();
       if (speedUp <= 1) {
-        return pays.isEmpty() ? pays : between(size, speedUp, pays.getAsDouble(), bySize.get(i + 1));
+        return pays.isEmpty()
+            ? pays
+            : between(size, speedUp, pays.getAsDouble(), bySize.get(i + 1));
       }
       pays = OptionalDouble.of(size);
     }

@@ -27,8 +27,8 @@ import org.openjdk.jmh.generators.BenchmarkProcessor;
 
 /**
  * A temporary folder in which answers are compiled with their benchmark, each in a folder of its
- * own; gone when it is closed. For one thread; the compiler has
- * another, because an interrupt would close its files under it.
+ * own; gone when it is closed. For one thread; the compiler has another, because an interrupt would
+ * close its files under it.
  */
 final class Workshop implements AutoCloseable {
   private static final List<String> OPTIONS =
@@ -133,7 +133,8 @@ final class Workshop implements AutoCloseable {
     String where =
         first
             .map(Diagnostic::getSource)
-            .map(source -> Path.of(source.toUri()).getFileName() + ":" + first.get().getLineNumber())
+            .map(
+                source -> Path.of(source.toUri()).getFileName() + ":" + first.get().getLineNumber())
             .orElse("somewhere");
     String what = first.map(error -> error.getMessage(Locale.ENGLISH)).orElse("no reason given");
     return new MeasuringException(

@@ -82,8 +82,7 @@ class ArithmeticTest {
     assertEquals(0.0875 / 0.8125, curve.amdahl().orElseThrow(), EXACT);
     assertEquals(OptionalDouble.empty(), new Curve(List.of()).amdahl());
     assertEquals(
-        OptionalDouble.empty(),
-        new Curve(List.of(new Curve.Point(1, new Ratio(0.9, 0)))).amdahl());
+        OptionalDouble.empty(), new Curve(List.of(new Curve.Point(1, new Ratio(0.9, 0)))).amdahl());
   }
 
   @Test
@@ -149,10 +148,6 @@ class ArithmeticTest {
   private static Measurement took(String subject, int threads, int size, double... micros) {
     var raw = Arrays.stream(micros).boxed().toList();
     return Measurement.of(
-        subject,
-        "answer",
-        Map.of("threads", "" + threads, "size", "" + size),
-        "us/op",
-        raw);
+        subject, "answer", Map.of("threads", "" + threads, "size", "" + size), "us/op", raw);
   }
 }

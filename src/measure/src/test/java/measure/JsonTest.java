@@ -18,18 +18,31 @@ class JsonTest {
   @DisplayName("is read as maps, lists, texts and numbers")
   void reads() {
     var expected =
-        Map.of("a", List.of(1L, -2.5, 1e-3), "b", Map.of("c", "d\n\"é\\"), "e", true, "f", List.of());
+        Map.of(
+            "a", List.of(1L, -2.5, 1e-3), "b", Map.of("c", "d\n\"é\\"), "e", true, "f", List.of());
     assertEquals(
         expected,
         Json.read(
-            "{\"a\" : [1, -2.5,1E-3 ], \"b\":{\"c\":\"d\\n\\\"\\u00e9\\\\\"},\n\"e\":true,\"f\":[]}"));
+            "{\"a\" : [1, -2.5,1E-3 ], \"b\":{\"c\":\"d\\n\\\"\\u00e9\\\\\"},\n"
+                + "\"e\":true,\"f\":[]}"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "[1,", "[1 2]", "{\"a\"}", "{a:1}", "\"", "\"\\x\"", "\"\\u00g0\"", "1-2", "nul",
-        "[] []", "-"
+        "",
+        "{",
+        "[1,",
+        "[1 2]",
+        "{\"a\"}",
+        "{a:1}",
+        "\"",
+        "\"\\x\"",
+        "\"\\u00g0\"",
+        "1-2",
+        "nul",
+        "[] []",
+        "-"
       })
   @DisplayName("that breaks off or makes no sense is refused with the place")
   void refuses(String text) {
@@ -48,10 +61,14 @@ class JsonTest {
   void writes() {
     var value =
         Json.object(
-            "text", "a\"b\\c\té\n",
-            "numbers", List.of(1L, 2.5),
-            "none", null,
-            "nested", List.of(Json.object("x", true), Json.object()));
+            "text",
+            "a\"b\\c\té\n",
+            "numbers",
+            List.of(1L, 2.5),
+            "none",
+            null,
+            "nested",
+            List.of(Json.object("x", true), Json.object()));
     assertEquals(value, Json.read(Json.write(value)));
   }
 

@@ -87,7 +87,8 @@ class MeasuringTest {
     String message = refusal(stub);
     assertTrue(
         message.endsWith(
-            "yours could not be measured: it threw java.lang.UnsupportedOperationException: Write me."),
+            "yours could not be measured: it threw java.lang.UnsupportedOperationException: Write"
+                + " me."),
         message);
   }
 
@@ -148,15 +149,14 @@ class MeasuringTest {
             });
     var thread =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    measuring.outcome();
-                    caught.complete(null);
-                  } catch (Throwable thrown) {
-                    caught.complete(thrown);
-                  }
-                });
+            .start(() -> {
+              try {
+                measuring.outcome();
+                caught.complete(null);
+              } catch (Throwable thrown) {
+                caught.complete(thrown);
+              }
+            });
     begun.await();
     thread.interrupt();
     assertTrue(caught.get() instanceof InterruptedException, () -> "" + caught.join());
@@ -166,8 +166,7 @@ class MeasuringTest {
   @DisplayName("keeps two answers of one name apart by refusing them")
   void sameName() throws Exception {
     var reference = benchmark.reference();
-    assertThrows(
-        IllegalArgumentException.class, () -> measuring(List.of(reference, reference)));
+    assertThrows(IllegalArgumentException.class, () -> measuring(List.of(reference, reference)));
     assertThrows(
         IllegalArgumentException.class,
         () -> measuring(List.of(new Subject(Subject.BASELINE, reference.sources()))));
@@ -199,6 +198,50 @@ class MeasuringTest {
     try (var workshop = Workshop.open()) {
       assertTrue(Files.isDirectory(workshop.compile(benchmark, subjects.getFirst())));
     }
+  }
+
+  @Test
+  @DisplayName("ends when the program that asked for it is no more")
+  void endsWithParent() throws Exception {
+    try (var workshop = Workshop.open()) {
+      Path classes = workshop.compile(benchmark, benchmark.reference());
+      var jmh =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Djmh.ignoreLock=true",
+                  "-cp",
+                  Libraries.classPath(classes),
+                  Supervised.class.getName(),
+                  "answer",
+                  "-f",
+                  "1",
+                  "-wi",
+                  "0",
+                  "-i",
+                  "1",
+                  "-r",
+                  "1h")
+              .redirectErrorStream(true)
+              .start();
+      try (var output = jmh.inputReader()) {
+        String line = output.readLine();
+        while (line != null && !line.startsWith("# Fork")) {
+          line = output.readLine();
+        }
+        var forks = jmh.descendants().toList();
+        jmh.getOutputStream().close(); // what is left of a parent that dies
+        assertEquals(1, jmh.waitFor());
+        forks.forEach(fork -> fork.onExit().join());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("says that the disk may be full, and where")
+  void fullDisk() {
+    String message = Workshop.cannotWrite(new IOException("No space left on device")).getMessage();
+    assertTrue(message.contains("No space left on device"), message);
+    assertTrue(message.contains(System.getProperty("java.io.tmpdir")), message);
   }
 
   @Test

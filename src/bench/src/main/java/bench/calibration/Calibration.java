@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class Calibration {
    * @param args the folder for the results, and {@code quick} or {@code full}
    */
   public static void main(String[] args) throws Exception {
-    boolean full = Modes.named(args[1]).everything();
+    boolean full = Modes.named(args[1]).rounds() > 1;
     var machine = Machine.here();
     var counts = new TreeSet<>(List.of(1, 2, machine.processors()));
     var calibration =
@@ -52,10 +53,14 @@ final class Calibration {
     Path file = Files.createDirectories(Path.of(args[0])).resolve("calibration.json");
     var json =
         Json.object(
-            "machine", machine.toJson(),
-            "mode", args[1],
-            "rounds", calibration.rounds,
-            "findings", findings.stream().map(Finding::toJson).toList());
+            "machine",
+            machine.toJson(),
+            "mode",
+            args[1],
+            "rounds",
+            calibration.rounds,
+            "findings",
+            findings.stream().map(Finding::toJson).toList());
     Files.writeString(file, Json.write(json));
     IO.println("Kept in " + file);
   }
@@ -96,14 +101,13 @@ final class Calibration {
   private List<Finding> findings(String load) {
     return threads.stream()
         .filter(n -> n > 1)
-        .map(
-            n ->
-                Finding.of(
-                    load,
-                    n,
-                    times.get(load + " plain"),
-                    times.get(load + " 1"),
-                    times.get(load + " " + n)))
+        .map(n ->
+            Finding.of(
+                load,
+                n,
+                times.get(load + " plain"),
+                times.get(load + " 1"),
+                times.get(load + " " + n)))
         .toList();
   }
 
@@ -120,13 +124,17 @@ final class Calibration {
           line.formatted(
               isLoop ? "the machine's limit (loop)" : one.load(),
               one.threads(),
-              "%.2f".formatted(one.speedUp()),
-              isLoop ? "" : "%.1f %%".formatted(100 * one.shareOf(loop)),
-              "%.2f".formatted(one.overPlain()),
-              "%.1f %%".formatted(100 * one.inflation()),
+              figure("%.2f", one.speedUp()),
+              isLoop ? "" : figure("%.1f %%", 100 * one.shareOf(loop)),
+              figure("%.2f", one.overPlain()),
+              figure("%.1f %%", 100 * one.inflation()),
               isLoop ? "" : one.holds(loop) ? "holds" : "does not hold"));
     }
     return table.toString();
+  }
+
+  private static String figure(String format, double value) {
+    return String.format(Locale.ROOT, format, value);
   }
 
   private static Finding loopOf(List<Finding> findings, int threads) {

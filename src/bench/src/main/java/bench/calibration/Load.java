@@ -11,5 +11,4 @@ import java.util.concurrent.Callable;
  * @param plain does it once without the exercise
  * @param ending what is to be closed afterwards
  */
-record Load(
-    String name, Map<Integer, Callable<?>> byThreads, Callable<?> plain, Runnable ending) {}
+record Load(String name, Map<Integer, Callable<?>> byThreads, Callable<?> plain, Runnable ending) {}

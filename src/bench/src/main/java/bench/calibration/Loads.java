@@ -20,7 +20,7 @@ final class Loads {
   /** The loop's name. */
   static final String LOOP = "loop";
 
-  private static final int STEPS = 10_000_000;
+  private static final int STEPS = 50_000_000;
 
   private Loads() {}
 
@@ -124,7 +124,8 @@ final class Loads {
     var all = new ArrayList<Thread>();
     for (int i = 0; i < threads; i++) {
       int mine = i;
-      all.add(Thread.ofPlatform().start(() -> results[mine] = Arithmetic.chain(mine, STEPS / threads)));
+      all.add(
+          Thread.ofPlatform().start(() -> results[mine] = Arithmetic.chain(mine + 1, STEPS / threads)));
     }
     long sum = 0;
     for (int i = 0; i < threads; i++) {

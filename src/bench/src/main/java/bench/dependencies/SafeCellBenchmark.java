@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+
 /**
  * What a {@code SafeCell} costs when several threads add to it: 40,000 additions in all, however
  * many threads share them. Here nothing is gained by more threads, for the cell is all the work;

@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+
 /**
  * What a {@code WordCount} costs and gains, next to one thread that cuts the same 200 lines and
  * counts their words.

@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import overuse.CountHits;
+
 /**
  * What a {@code CountHits} costs and gains, next to a plain loop. Half of the items are hits, and
  * looking at one is short: so trips to the counter show. The pool is made and closed in each call.

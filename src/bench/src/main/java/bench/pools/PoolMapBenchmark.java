@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import pools.PoolMap;
+
 /**
  * What a {@code PoolMap} costs and gains, next to a plain loop over the same 64 items.
  *

@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import pools.ProcessPool;
 import pools.WorkerProcess;
+
 /**
  * What a {@code ProcessPool} costs and gains: the numbers go to the workers and their answers come
  * back, chunk by chunk, four chunks for each worker. The workers are there already.

@@ -41,7 +41,7 @@ final class Comparison {
    */
   public static void main(String[] args) throws InterruptedException {
     try {
-      boolean full = Modes.named(args[1]).everything();
+      boolean full = Modes.named(args[1]).rounds() > 1;
       String named = System.getProperty("python", "").strip();
       var python = Python.find(named, System.getenv().getOrDefault("PATH", ""));
       if (python.isEmpty()) {
@@ -60,11 +60,11 @@ final class Comparison {
     Path folder = Files.createTempDirectory("many-hands-python").toRealPath();
     try {
       var programs = Programs.in(folder, python);
-      var comparison = new Comparison(programs, full ? 7 : 2, full ? 1_000_000 : 100_000, 2000);
+      var comparison = new Comparison(programs, full ? 7 : 1, 1_000_000, 10_000);
       var machine = Machine.here();
       IO.println("Machine: %s; %s".formatted(machine, version(python)));
       if (!full) {
-        IO.println("Quick: two rounds, 100,000 numbers instead of a million. No figures to keep.");
+        IO.println("Quick: one round. A first impression, no figures to keep.");
       }
       boolean caches = programs.train();
       if (!caches) {
@@ -158,7 +158,9 @@ final class Comparison {
   }
 
   private static String figure(double value) {
-    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, value < 100 ? "%.1f" : "%.0f", value);
+    return Double.isNaN(value)
+        ? ""
+        : String.format(Locale.ROOT, value < 100 ? "%.1f" : "%.0f", value);
   }
 
   private static String version(Path python) throws IOException, InterruptedException {

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param name for the table and the bars
  * @param command without the numbers that follow it
  * @param environment added to this program's own
- * @param few how often it maps in the shorter of two runs; 0 if only its start is of interest
+ * @param few how often it maps a million numbers in the shorter of two runs; 0 if only its start is
+ *     of interest
  * @param many how often in the longer
  */
 record Contestant(

@@ -75,7 +75,8 @@ record Programs(Path folder, Path python) {
   /** Makes the caches by training runs; false if this JVM makes none. */
   boolean train() throws IOException, InterruptedException {
     Path chunk = folder.resolve("chunk");
-    Files.write(chunk, ByteBuffer.allocate(Integer.BYTES + Long.BYTES).putInt(1).putLong(7).array());
+    Files.write(
+        chunk, ByteBuffer.allocate(Integer.BYTES + Long.BYTES).putInt(1).putLong(7).array());
     var worker =
         List.of(
             "-XX:+UseSerialGC", // as its parent starts it
@@ -83,18 +84,18 @@ record Programs(Path folder, Path python) {
             jar().toString(),
             WorkerMain.class.getName(),
             Square.class.getName());
-    return trained(cache("worker"), worker, chunk, Map.of())
-        && trained(cache("threads"), training("threads"), chunk, Map.of())
-        && trained(cache("processes"), training("processes"), chunk, environmentOfWorkers());
+    return trained("worker", worker, chunk)
+        && trained("threads", training("threads"), chunk)
+        && trained("processes", training("processes"), chunk);
   }
 
   private List<String> training(String way) {
     return List.of("-cp", jar().toString(), JavaPools.class.getName(), way, "0", "0", "0");
   }
 
-  private static boolean trained(
-      Path cache, List<String> arguments, Path input, Map<String, String> environment)
+  private boolean trained(String name, List<String> arguments, Path input)
       throws IOException, InterruptedException {
+    Path cache = cache(name);
     var command = new ArrayList<>(List.of(JAVA, "-XX:AOTCacheOutput=" + cache));
     command.addAll(arguments);
     var builder =
@@ -102,7 +103,6 @@ record Programs(Path folder, Path python) {
             .redirectInput(input.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().putAll(environment);
     return builder.start().waitFor() == 0 && Files.exists(cache);
   }
 

@@ -13,7 +13,8 @@ final class Python {
   /** What is said where there is none. */
   static final String MISSING =
       "There is no python3 here: nothing was compared. It is looked for in /usr/bin, then on the"
-          + " PATH; -Dpython=/path/to/python3 names another. Python 3.8 or newer, on Linux or macOS.";
+          + " PATH; -Dpython=/path/to/python3 names another. Python 3.8 or newer, on Linux or"
+          + " macOS.";
 
   private Python() {}
 

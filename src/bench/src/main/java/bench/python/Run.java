@@ -29,7 +29,8 @@ record Run(double wall, double cpu, Map<?, ?> report) {
       throws IOException, InterruptedException {
     var command =
         new ArrayList<>(
-            List.of(programs.python().toString(), programs.folder().resolve("timer.py").toString()));
+            List.of(
+                programs.python().toString(), programs.folder().resolve("timer.py").toString()));
     command.addAll(contestant.command());
     command.addAll(List.of("" + maps, "" + size, "" + trips));
     Path errors = programs.folder().resolve("errors");
@@ -39,7 +40,8 @@ record Run(double wall, double cpu, Map<?, ?> report) {
     try {
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int status = process.waitFor();
-      return read(contestant.name(), status, said, Files.readString(errors)).checked(maps, size, contestant.name());
+      return read(contestant.name(), status, said, Files.readString(errors))
+          .checked(maps, size, contestant.name());
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
@@ -64,7 +66,8 @@ record Run(double wall, double cpu, Map<?, ?> report) {
   /** Wrong results make no table. */
   Run checked(int maps, int size, String name) throws IOException {
     long total = maps == 0 ? 0 : sumOfSquares(size);
-    if (!SQUARES.equals(report.get("headline")) || !Long.valueOf(total).equals(report.get("total"))) {
+    if (!SQUARES.equals(report.get("headline"))
+        || !Long.valueOf(total).equals(report.get("total"))) {
       throw new IOException(
           "%s computed something else: %s and a sum of %s, where it should be %s and %d"
               .formatted(name, report.get("headline"), report.get("total"), SQUARES, total));
