@@ -27,14 +27,16 @@ record SumsForTest(
 
   void demandThatTheyAreRight() {
     threads.forEach((name, waits) -> {
-      var told = answer.get(name);
-      if (told == null) {
+      if (answer.get(name) == null) {
         throw Rejection.plain(
             "Of %s waits made a map in which %s has null."
                 .formatted(recording, waits.getFirst().thread()));
       }
-      if (!same(nanos(told), due(waits))) {
-        throw rejection(waits, nanos(told));
+    });
+    threads.forEach((name, waits) -> {
+      long told = nanos(answer.get(name));
+      if (!same(told, due(waits))) {
+        throw rejection(waits, told);
       }
     });
   }
@@ -68,6 +70,9 @@ record SumsForTest(
       return Rejection.of(
           NANOS_ARE_MILLIS, happened + "; all of your durations are off by the same factor.");
     }
+    if (allAreSingleWaits()) {
+      return Rejection.of(ONE_EVENT_EACH, happened + ", which is one of its waits.");
+    }
     if (same(told, A_MILLISECOND * sum(waits, Waiting::millis))) {
       return Rejection.of(
           ROUNDED_TOO_EARLY,
@@ -79,10 +84,16 @@ record SumsForTest(
           ONE_KIND_OF_WAIT,
           happened + ", which is the sum of its events of type jdk." + part + ".");
     }
-    if (waits.stream().anyMatch(w -> same(told, w.last()) || same(told, w.longest()))) {
-      return Rejection.of(ONE_EVENT_EACH, happened + ", which is one of its waits.");
-    }
     return Rejection.plain(happened + ".");
+  }
+
+  /** Whether, of each thread, only one wait was taken: the last, or the longest. */
+  private boolean allAreSingleWaits() {
+    return threads.entrySet().stream().allMatch(thread -> {
+      long told = nanos(answer.get(thread.getKey()));
+      return thread.getValue().stream()
+          .anyMatch(waits -> same(told, waits.last()) || same(told, waits.longest()));
+    });
   }
 
   /** The types of events that were counted, if some were left out. */
@@ -98,6 +109,7 @@ record SumsForTest(
     return "";
   }
 
+  /** Or nearly so: in the wrong unit, digits may have got lost as well. */
   private boolean allAreOffByTheSameFactor() {
     double least = Double.MAX_VALUE;
     double most = 0;
@@ -107,6 +119,6 @@ record SumsForTest(
       least = Math.min(least, factor);
       most = Math.max(most, factor);
     }
-    return most > 0 && most < 1.01 * least && (least > 1.5 || most < 0.7);
+    return most > 0 && most < 1.15 * least && (least > 1.5 || most < 0.7);
   }
 }
