@@ -61,13 +61,16 @@ void main() throws Exception {
 void openAndSell(Shop shop) throws Exception {
   List<Thread> threads = new ArrayList<>();
   for (int i = 0; i < customers; i++) {
-    threads.add(Thread.ofPlatform().name("customer-" + (i + 1)).start(() -> {
-      try {
-        shop.sell();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }));
+    threads.add(
+        Thread.ofPlatform()
+            .name("customer-" + (i + 1))
+            .start(() -> {
+              try {
+                shop.sell();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            }));
     shop.inside.await();
   }
   for (Thread thread : threads.subList(1, customers)) {

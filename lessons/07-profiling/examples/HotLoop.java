@@ -36,8 +36,8 @@ void main() throws Exception {
   for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
     if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
       List<RecordedFrame> frames = event.getStackTrace().getFrames();
-      Optional<String> mine = frames.stream().map(f -> f.getMethod().getName())
-          .filter(own::contains).findFirst();
+      Optional<String> mine =
+          frames.stream().map(f -> f.getMethod().getName()).filter(own::contains).findFirst();
       if (mine.isPresent()) {
         samples.merge(mine.get(), 1, Integer::sum);
         boolean jdk = frames.getFirst().getMethod().getType().getName().startsWith("java.");
@@ -49,8 +49,7 @@ void main() throws Exception {
   Files.delete(file);
   String hot = Collections.max(samples.entrySet(), Map.Entry.comparingByValue()).getKey();
   IO.println("the hot method: " + hot);
-  IO.println(
-      "in more than half of the samples of this program: " + (2 * samples.get(hot) > all));
+  IO.println("in more than half of the samples of this program: " + (2 * samples.get(hot) > all));
   IO.println("on top of most of them: " + (2 * ofTheJdk > all ? "a method of the JDK" : "its own"));
 }
 

@@ -47,15 +47,18 @@ void main() throws Exception {
 /** Three workers have a short job each. When these are done, the fourth one gets a long one. */
 void work() throws Exception {
   AtomicInteger number = new AtomicInteger();
-  ExecutorService pool = Executors.newFixedThreadPool(
-      4, job -> Thread.ofPlatform().name("worker-" + number.incrementAndGet()).unstarted(job));
+  ExecutorService pool =
+      Executors.newFixedThreadPool(
+          4, job -> Thread.ofPlatform().name("worker-" + number.incrementAndGet()).unstarted(job));
   try (pool) {
     for (int i = 0; i < 3; i++) {
       pool.submit(() -> "a short job").get();
     }
-    pool.submit(() -> {
-      Thread.sleep(longJob); // in place of work
-      return "a long job";
-    }).get(); // else close would send the idle ones home at once
+    pool.submit(
+            () -> {
+              Thread.sleep(longJob); // in place of work
+              return "a long job";
+            })
+        .get(); // else close would send the idle ones home at once
   }
 }

@@ -34,7 +34,8 @@ void main() throws Exception {
     boolean atLeast50 = event.getDuration().toMillis() >= 50;
     IO.println(
         "%s waited for a %s, %s 50 ms"
-            .formatted(event.getThread().getJavaName(), lock, atLeast50 ? "at least" : "less than"));
+            .formatted(
+                event.getThread().getJavaName(), lock, atLeast50 ? "at least" : "less than"));
     IO.println(event.getThread("previousOwner").getJavaName() + " had it before");
   }
   Files.delete(file);
@@ -43,20 +44,26 @@ void main() throws Exception {
 /** Bob has the kettle; only when ann is waiting for it does he begin to make his tea. */
 void contend() throws Exception {
   Kettle kettle = new Kettle();
-  Thread ann = Thread.ofPlatform().name("ann").unstarted(() -> {
-    synchronized (kettle) {
-      // Her turn.
-    }
-  });
-  Thread bob = Thread.ofPlatform().name("bob").start(() -> {
-    synchronized (kettle) {
-      ann.start();
-      while (ann.getState() != Thread.State.BLOCKED) {
-        Thread.onSpinWait();
-      }
-      makeTea();
-    }
-  });
+  Thread ann =
+      Thread.ofPlatform()
+          .name("ann")
+          .unstarted(() -> {
+            synchronized (kettle) {
+              // Her turn.
+            }
+          });
+  Thread bob =
+      Thread.ofPlatform()
+          .name("bob")
+          .start(() -> {
+            synchronized (kettle) {
+              ann.start();
+              while (ann.getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+              }
+              makeTea();
+            }
+          });
   bob.join();
   ann.join();
 }

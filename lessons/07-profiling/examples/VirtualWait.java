@@ -40,11 +40,12 @@ void show(String kind, Thread.Builder threads) throws Exception {
 /** Holds the lamp until the other one certainly waits for it. */
 void contend(Thread.Builder threads) throws Exception {
   Lamp lamp = new Lamp();
-  Thread waiter = threads.unstarted(() -> {
-    synchronized (lamp) {
-      // Its turn.
-    }
-  });
+  Thread waiter =
+      threads.unstarted(() -> {
+        synchronized (lamp) {
+          // Its turn.
+        }
+      });
   synchronized (lamp) {
     waiter.start();
     while (waiter.getState() != Thread.State.BLOCKED) {

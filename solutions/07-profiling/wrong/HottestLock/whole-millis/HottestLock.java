@@ -1,5 +1,5 @@
 // misconception: rounded-too-early
-// says: only if each wait is cut off to whole milliseconds
+// says: less than a millisecond counts for nothing
 package profiling;
 
 import java.io.IOException;

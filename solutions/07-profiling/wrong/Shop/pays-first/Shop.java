@@ -1,5 +1,5 @@
 // misconception: lines-can-move
-// says: spoilt by its decorator, and the takings are 10
+// says: takings said 10
 package profiling;
 
 import java.util.HashMap;

@@ -1,5 +1,5 @@
 // misconception: one-event-each
-// says: which is one of its waits
+// says: some of its waits have got lost
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // misconception: one-kind-of-wait
-// says: leaves out gina, henry, main
+// says: counted only those of type jdk.JavaMonitorEnter
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // misconception: one-kind-of-wait
-// says: gina
+// says: counted only those of type jdk.JavaMonitorEnter, jdk.JavaMonitorWait
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // misconception: one-kind-of-wait
-// says: jdk.ThreadSleep
+// says: jdk.JavaMonitorWait, jdk.ThreadPark.
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // misconception: one-kind-of-wait
-// says: anna waited 1.
+// says: jdk.JavaMonitorWait, jdk.ThreadSleep
 package profiling;
 
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package profiling;
 
 import static kit.ProfilingBelief.A_BETTER_LOCK;
+import static kit.ProfilingBelief.LINES_CAN_MOVE;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,10 @@ final class CustomersForTest implements AutoCloseable {
   private final Shop shop;
   private final List<Optional<String>> bought = Collections.synchronizedList(new ArrayList<>());
   private final Trial<Boolean> trial;
+  private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean looked;
+  private volatile int leftSeen;
+  private volatile int takingsSeen;
 
   private CustomersForTest(List<String> kinds, int price) {
     this.kinds = kinds;
@@ -49,13 +53,18 @@ final class CustomersForTest implements AutoCloseable {
   private boolean come() throws InterruptedException {
     var all = new ArrayList<Thread>();
     for (String kind : kinds) {
-      all.add(Thread.ofPlatform().daemon().start(() -> bought.add(shop.sell(kind))));
+      all.add(Thread.ofPlatform().daemon().start(() -> buy(kind)));
     }
     all.add(Thread.ofPlatform().daemon().start(this::look));
     for (Thread one : all) {
       one.join();
     }
     return true;
+  }
+
+  private void buy(String kind) {
+    threads.add(Thread.currentThread());
+    bought.add(shop.sell(kind));
   }
 
   /** Somebody only wants to know, as soon as a cake is being decorated. */
@@ -65,8 +74,8 @@ final class CustomersForTest implements AutoCloseable {
     } catch (InterruptedException e) {
       return; // it is over
     }
-    kinds.forEach(shop::left);
-    shop.takings();
+    leftSeen = kinds.stream().mapToInt(shop::left).sum();
+    takingsSeen = shop.takings();
     looked = true;
   }
 
@@ -86,6 +95,28 @@ final class CustomersForTest implements AutoCloseable {
     }
   }
 
+  /** Demands that a customer's own thread is at the decorator. */
+  void demandThatTheyDecorateThemselves() {
+    if (!threads.containsAll(gate.inside())) {
+      throw Rejection.plain(
+          "A cake was decorated by another thread than the one that called sell: the customers bring"
+              + " their own.");
+    }
+  }
+
+  /**
+   * Demands that one customer's cake was off the shelf while it was decorated, and its price not
+   * yet taken.
+   */
+  void demandThatTheCakeIsTakenAndNotPaid() {
+    if (looked && (leftSeen != 0 || takingsSeen != 0)) {
+      throw Rejection.of(
+          LINES_CAN_MOVE,
+          "While the only %s cake was being decorated, left said %d and takings said %d; both should be 0 then."
+              .formatted(kinds.getFirst(), leftSeen, takingsSeen));
+    }
+  }
+
   /**
    * Lets the decorators go on, and demands that everybody gets what they came for. What is left
    * then is not asked: how a race between so many ends is chance.
@@ -94,7 +125,8 @@ final class CustomersForTest implements AutoCloseable {
     gate.open();
     trial.result();
     var due = kinds.stream().map(kind -> kind + " cake").sorted().toList();
-    var got = bought.stream().map(cake -> String.valueOf(cake == null ? null : cake.orElse("none")));
+    var got =
+        bought.stream().map(cake -> String.valueOf(cake == null ? null : cake.orElse("none")));
     var told = got.sorted().toList();
     if (!told.equals(due)) {
       throw Rejection.plain(

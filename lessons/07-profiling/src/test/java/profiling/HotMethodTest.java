@@ -49,7 +49,8 @@ class HotMethodTest {
     var answer = Guard.call(() -> HotMethod.hotMethod(file, packageName));
     if (answer == null) {
       throw Rejection.plain(
-          "Of %s hotMethod made null; an Optional that is empty says \"none\".".formatted(recording));
+          "Of %s hotMethod made null; an Optional that is empty says \"none\"."
+              .formatted(recording));
     }
     return answer;
   }
@@ -115,16 +116,20 @@ class HotMethodTest {
   void none() throws Exception {
     demandNone(WORDS, "nobody");
     demandNone(RecordingForTest.called("quiet"), "words");
+    demandNone(WORDS, "word"); // whose name is the beginning of another one's
   }
 
   private static void demandNone(RecordingForTest recording, String packageName) throws Exception {
     var answer = answer(recording, packageName);
-    if (answer.isPresent()) {
-      throw Rejection.of(
-          TOP_OF_THE_STACK,
-          "In %s no sample has a method of package %s, and hotMethod says %s."
-              .formatted(recording, packageName, answer.get()));
+    if (answer.isEmpty()) {
+      return;
     }
+    var happened =
+        "In %s no sample has a method of package %s, and hotMethod says %s."
+            .formatted(recording, packageName, answer.get());
+    throw answer.get().startsWith(packageName)
+        ? Rejection.plain(happened + " That is a method of another package.")
+        : Rejection.of(TOP_OF_THE_STACK, happened);
   }
 
   @Test

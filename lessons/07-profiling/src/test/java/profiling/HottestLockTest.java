@@ -71,7 +71,10 @@ class HottestLockTest {
         "In %s threads waited %s in all to enter a %s, longer than for any other class; "
             .formatted(recording, TimesForTest.told(hottest.nanos()), hottest.className());
     if (answer.isEmpty()) {
-      return Rejection.plain(due + "hottestLock found none.");
+      return Rejection.plain(
+          due
+              + "hottestLock found none. (If you read with a stream: startAsync doesn't wait until"
+              + " all is read.)");
     }
     if (hottest.className().endsWith(answer) || answer.endsWith(hottest.className())) {
       return Rejection.plain(
@@ -84,14 +87,13 @@ class HottestLockTest {
     }
     var lock = wrong.get();
     return belief(lock, entered)
-        .map(
-            belief -> Rejection.of(belief, due + "you say %s, ".formatted(answer) + why(belief, lock)))
-        .orElseGet(
-            () ->
-                Rejection.plain(
-                    due
-                        + "you say %s, for which they waited %s."
-                            .formatted(answer, TimesForTest.told(lock.nanos()))));
+        .map(belief ->
+            Rejection.of(belief, due + "you say %s, ".formatted(answer) + why(belief, lock)))
+        .orElseGet(() ->
+            Rejection.plain(
+                due
+                    + "you say %s, for which they waited %s."
+                        .formatted(answer, TimesForTest.told(lock.nanos()))));
   }
 
   private static Optional<Misconception> belief(Lock lock, List<Lock> entered) {
@@ -116,7 +118,7 @@ class HottestLockTest {
     var sum = TimesForTest.told(lock.nanos());
     return switch (belief) {
       case ROUNDED_TOO_EARLY ->
-          "for which they waited %s: it is first only if each wait is cut off to whole milliseconds."
+          "for which they waited %s: it is first if what is less than a millisecond counts for nothing."
               .formatted(sum);
       case OFTEN_IS_LONG ->
           "for which they waited most often, %d times, but %s in all."

@@ -103,7 +103,7 @@ final class RecordingForTest {
    * @param millis the sum if each wait is cut off to whole milliseconds
    */
   record Waiting(
-      String type, boolean virtual, String name, long nanos, long longest, long millis, long last) {
+String type, boolean virtual, String name, long nanos, long millis) {
 
     /** As a sentence calls the thread. */
     String thread() {
@@ -124,9 +124,7 @@ final class RecordingForTest {
                 fact[2].equals("virtual"),
                 thread.equals(NONE) ? "" : thread,
                 Long.parseLong(fact[end - 4]),
-                Long.parseLong(fact[end - 3]),
-                Long.parseLong(fact[end - 2]),
-                Long.parseLong(fact[end - 1])));
+                Long.parseLong(fact[end - 2])));
       }
     }
     return threads;
@@ -146,8 +144,7 @@ final class RecordingForTest {
     var samples = new ArrayList<Samples>();
     for (var fact : facts) {
       if (fact[0].equals("sample")) {
-        samples.add(
-            new Samples(type(fact), fact[2], fact[3], fact[4], Integer.parseInt(fact[5])));
+        samples.add(new Samples(type(fact), fact[2], fact[3], fact[4], Integer.parseInt(fact[5])));
       }
     }
     return samples;

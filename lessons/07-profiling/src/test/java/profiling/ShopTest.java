@@ -1,5 +1,6 @@
 package profiling;
 
+import static kit.DependencyBelief.REPAIRED_AFTERWARDS;
 import static kit.ProfilingBelief.A_BETTER_LOCK;
 import static kit.ProfilingBelief.A_LOCK_FOR_EACH_KIND;
 import static kit.ProfilingBelief.LINES_CAN_MOVE;
@@ -47,13 +48,15 @@ class ShopTest {
     }
   }
 
-  private static void sells(
-      Shop shop, String kind, Optional<String> due, int left, int takings) throws Exception {
+  private static void sells(Shop shop, String kind, Optional<String> due, int left, int takings)
+      throws Exception {
     var got = Guard.call(() -> shop.sell(kind));
-    if (!due.equals(got) || shop.left(kind) != left || shop.takings() != takings) {
+    int leftNow = Guard.call(() -> shop.left(kind));
+    int takingsNow = Guard.call(shop::takings);
+    if (!due.equals(got) || leftNow != left || takingsNow != takings) {
       throw Rejection.plain(
           "sell(\"%s\") should make %s, leave %d of them and takings of %d; it made %s, left %d, and the takings are %d."
-              .formatted(kind, due, left, takings, got, shop.left(kind), shop.takings()));
+              .formatted(kind, due, left, takings, got, leftNow, takingsNow));
     }
   }
 
@@ -79,7 +82,8 @@ class ShopTest {
   @Order(3)
   @DisplayName("also if all of them want the same kind")
   void sameKind() throws Exception {
-    try (var customers = CustomersForTest.of(List.of("apple", "apple", "apple", "apple", "apple"), PRICE)) {
+    try (var customers =
+        CustomersForTest.of(List.of("apple", "apple", "apple", "apple", "apple"), PRICE)) {
       int atOnce = customers.atTheDecorator();
       if (atOnce < 5) {
         throw Rejection.of(
@@ -94,6 +98,18 @@ class ShopTest {
 
   @Test
   @Order(4)
+  @DisplayName("the calling thread decorates; meanwhile the cake is off the shelf, and not yet paid")
+  void meanwhile() throws Exception {
+    try (var customer = CustomersForTest.of(List.of("apple"), PRICE)) {
+      customer.atTheDecorator();
+      customer.demandThatTheyDecorateThemselves();
+      customer.demandThatTheCakeIsTakenAndNotPaid();
+      customer.demandThatAllAreServed();
+    }
+  }
+
+  @Test
+  @Order(5)
   @DisplayName("two want the last cake: one gets it")
   void lastCake() {
     Schedules.explore(LastCake.class);
@@ -125,7 +141,7 @@ class ShopTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("two buy at the same time, of one kind or of two: both are counted and both pay")
   void bothPay() {
     Schedules.explore(SameKind.class);
@@ -173,10 +189,11 @@ class ShopTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("whoever looks meanwhile sees what is there before or after")
   void seenMeanwhile() {
     Schedules.explore(SeenMeanwhile.class);
+    Schedules.explore(NeverNegative.class);
   }
 
   static final class SeenMeanwhile extends Scenario {
@@ -203,8 +220,26 @@ class ShopTest {
     }
   }
 
+  static final class NeverNegative extends Scenario {
+    private final Shop shop = new Shop(Map.of("apple", 0), PRICE, kind -> kind);
+    private int left;
+
+    NeverNegative() {
+      task("A", () -> shop.sell("apple"));
+      task("B", () -> left = shop.left("apple"));
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(
+          left == 0,
+          REPAIRED_AFTERWARDS,
+          "There was no apple cake; while A asked for one, B saw %d of them.".formatted(left));
+    }
+  }
+
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("a cake that is spoilt is off the shelf, and nobody pays for it")
   void spoilt() throws Exception {
     for (Throwable thrown :

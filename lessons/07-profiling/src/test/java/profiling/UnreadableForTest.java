@@ -27,7 +27,8 @@ final class UnreadableForTest {
       throw ending.returned()
           ? Rejection.of(
               UNREADABLE_IS_EMPTY,
-              happened + "returned \"%s\" instead of throwing an IOException.".formatted(ending.value()))
+              happened
+                  + "returned \"%s\" instead of throwing an IOException.".formatted(ending.value()))
           : Rejection.plain(
               happened
                   + "threw %s; an IOException should come out as it is."

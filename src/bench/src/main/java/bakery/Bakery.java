@@ -82,12 +82,15 @@ public final class Bakery {
   private void ring() throws InterruptedException {
     var bell = new Bell();
     var waits = new CountDownLatch(1);
-    var seller = queueing.start("henry", () -> {
-          synchronized (bell) {
-            waits.countDown();
-            bell.await();
-          }
-        });
+    var seller =
+        queueing.start(
+            "henry",
+            () -> {
+              synchronized (bell) {
+                waits.countDown();
+                bell.await();
+              }
+            });
     waits.await();
     queueing.sleep(500);
     synchronized (bell) {

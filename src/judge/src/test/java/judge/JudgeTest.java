@@ -77,7 +77,8 @@ class JudgeTest {
         """
         try (var in = Greeting.class.getResourceAsStream("/words/hello.txt")) {
           return in == null ? "no resource" : new String(in.readAllBytes()) + name;
-        }""";
+        }\
+        """;
     var none = assertInstanceOf(Failed.class, judge.judge(lesson.answer(asks)));
     assertEquals("You said: no resource", none.sentence());
     lesson.resource("words/hello.txt", "Hello, ");

@@ -61,8 +61,8 @@ public enum ProfilingBelief implements Misconception {
   THREADS_ARE_THE_SYSTEMS(
       "threads-are-the-systems",
       "Every thread is one of the operating system's.",
-      "A virtual thread is Java's own, and the operating system has no name for it: ask for its name"
-          + " in Java.",
+      "A virtual thread is Java's own, and the operating system has no name for it: ask for its"
+          + " name in Java.",
       Sections.IDLE),
   A_BETTER_LOCK(
       PoolBelief.ONE_BIG_LOCK,
@@ -79,8 +79,8 @@ public enum ProfilingBelief implements Misconception {
   LINES_CAN_MOVE(
       "lines-can-move",
       "To get a line out of a lock, I can put it wherever there is room.",
-      "A line that needs what another has found out stays behind it: look and take first, then work,"
-          + " then take the money.",
+      "A line that needs what another has found out stays behind it: look and take first, then"
+          + " work, then take the money.",
       Sections.LOCK),
   TOP_OF_THE_STACK(
       "top-of-the-stack",
@@ -90,8 +90,8 @@ public enum ProfilingBelief implements Misconception {
   ON_THE_STACK_IS_AT_WORK(
       "on-the-stack-is-at-work",
       "The method that is in most samples does most of the work.",
-      "Whoever calls is on the stack as well, main in all samples: count only the innermost one that"
-          + " is yours.",
+      "Whoever calls is on the stack as well, main in all samples: count only the innermost one"
+          + " that is yours.",
       Sections.HOT),
   HOT_LINE_HOT_METHOD(
       "hot-line-hot-method",

@@ -4,7 +4,9 @@ import java.lang.Thread.State;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Has one thread wait for another, for certain: the one that holds lets go when the other waits. */
+/**
+ * Has one thread wait for another, for certain: the one that holds lets go when the other waits.
+ */
 public final class Queueing {
   private static final long BRIEFLY = TimeUnit.MICROSECONDS.toNanos(600);
 

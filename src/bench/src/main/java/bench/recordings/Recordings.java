@@ -111,6 +111,8 @@ public final class Recordings {
   /** Its own threads wait for each other too, now and then. */
   private static boolean isOfTheRecorder(RecordedEvent event) {
     var thread = event.hasField("eventThread") ? event.getThread("eventThread") : null;
-    return thread != null && thread.getJavaName() != null && thread.getJavaName().startsWith("JFR ");
+    return thread != null
+        && thread.getJavaName() != null
+        && thread.getJavaName().startsWith("JFR ");
   }
 }
