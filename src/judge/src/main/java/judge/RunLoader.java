@@ -1,14 +1,17 @@
 package judge;
 
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Loads the exercise's classes for one run, so that no static field keeps what an earlier run has
  * put there. The same files are on the class path too: for programs that the learner's code starts,
- * and for whoever asks for them as resources.
+ * and for whoever asks for them as resources. The resources of the lesson's tests can be had here
+ * as well, and are read where they lie.
  */
 final class RunLoader extends URLClassLoader {
   static {
@@ -18,8 +21,17 @@ final class RunLoader extends URLClassLoader {
   private final PrivateFolder folder;
 
   RunLoader(PrivateFolder folder) throws MalformedURLException {
-    super(new URL[] {folder.classes().toUri().toURL()}, RunLoader.class.getClassLoader());
+    super(
+        new URL[] {folder.classes().toUri().toURL(), testResources()},
+        RunLoader.class.getClassLoader());
     this.folder = folder;
+  }
+
+  /** The child's working folder is the lesson's. */
+  private static URL testResources() throws MalformedURLException {
+    var folder = Path.of("src", "test", "resources").toUri();
+    // Its slash at the end, which makes it a folder, is missing where there is none.
+    return (folder.getPath().endsWith("/") ? folder : URI.create(folder + "/")).toURL();
   }
 
   @Override

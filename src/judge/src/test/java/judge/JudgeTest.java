@@ -72,6 +72,20 @@ class JudgeTest {
   }
 
   @Test
+  void resourcesOfTheTestsCanBeRead() throws Exception {
+    var asks =
+        """
+        try (var in = Greeting.class.getResourceAsStream("/words/hello.txt")) {
+          return in == null ? "no resource" : new String(in.readAllBytes()) + name;
+        }\
+        """;
+    var none = assertInstanceOf(Failed.class, judge.judge(lesson.answer(asks)));
+    assertEquals("You said: no resource", none.sentence());
+    lesson.resource("words/hello.txt", "Hello, ");
+    assertInstanceOf(Passed.class, judge.judge(lesson.answer(asks)));
+  }
+
+  @Test
   void aStubIsUnsolved() throws Exception {
     var verdict = assertInstanceOf(Failed.class, judge.judge(lesson.shipped()));
     var failure = verdict.failures().getFirst();

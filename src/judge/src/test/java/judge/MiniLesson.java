@@ -73,6 +73,10 @@ record MiniLesson(Path folder) {
     write("src/test/java/mini/" + exercise + "Test.java", source);
   }
 
+  void resource(String name, String text) throws IOException {
+    write("src/test/resources/" + name, text);
+  }
+
   private void write(String path, String source) throws IOException {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());

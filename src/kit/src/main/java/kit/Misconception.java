@@ -14,7 +14,12 @@ import java.util.stream.Stream;
  * workbook, and so is that no two beliefs share an id.
  */
 public sealed interface Misconception
-    permits ParallelismBelief, ThreadBelief, PoolBelief, DependencyBelief, OveruseBelief {
+    permits ParallelismBelief,
+        ThreadBelief,
+        PoolBelief,
+        DependencyBelief,
+        OveruseBelief,
+        ProfilingBelief {
 
   /** All of what there is to say about it. */
   Told told();
@@ -60,7 +65,8 @@ public sealed interface Misconception
             ThreadBelief.values(),
             PoolBelief.values(),
             DependencyBelief.values(),
-            OveruseBelief.values())
+            OveruseBelief.values(),
+            ProfilingBelief.values())
         .flatMap(Stream::of)
         .toList();
   }

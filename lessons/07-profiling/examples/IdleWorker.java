@@ -1,0 +1,64 @@
+// Question: Four workers, and it isn't four times as fast. Who is idle?
+// Run: java examples/IdleWorker.java
+// Expect: three workers were parked for nearly as long as the fourth took for its job.
+// Then: give each worker a quarter of the long job instead. Who is idle now?
+//
+// prints: worker-1 idle
+// prints: worker-2 idle
+// prints: worker-3 idle
+// prints: worker-4 at work
+
+import java.nio.file.*;
+import java.time.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import jdk.jfr.*;
+import jdk.jfr.consumer.*;
+
+final Duration longJob = Duration.ofMillis(500);
+
+void main() throws Exception {
+  Path file = Files.createTempFile("idle", ".jfr");
+  try (Recording recording = new Recording()) {
+    recording.enable("jdk.ThreadPark").withThreshold(Duration.ZERO);
+    recording.start();
+    work();
+    recording.stop();
+    recording.dump(file);
+  }
+  Map<String, Duration> waited = new TreeMap<>();
+  for (int i = 1; i <= 4; i++) {
+    waited.put("worker-" + i, Duration.ZERO);
+  }
+  for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
+    if (event.getEventType().getName().equals("jdk.ThreadPark")) {
+      String thread = event.getThread().getJavaName();
+      waited.computeIfPresent(thread, (_, sum) -> sum.plus(event.getDuration()));
+    }
+  }
+  Files.delete(file);
+  waited.forEach((name, sum) -> {
+    boolean idle = sum.multipliedBy(2).compareTo(longJob) > 0; // more than half of that time
+    IO.println(name + (idle ? " idle" : " at work"));
+  });
+}
+
+/** Three workers have a short job each. When these are done, the fourth one gets a long one. */
+void work() throws Exception {
+  AtomicInteger number = new AtomicInteger();
+  ExecutorService pool =
+      Executors.newFixedThreadPool(
+          4, job -> Thread.ofPlatform().name("worker-" + number.incrementAndGet()).unstarted(job));
+  try (pool) {
+    for (int i = 0; i < 3; i++) {
+      pool.submit(() -> "a short job").get();
+    }
+    pool.submit(
+            () -> {
+              Thread.sleep(longJob); // in place of work
+              return "a long job";
+            })
+        .get(); // else close would send the idle ones home at once
+  }
+}

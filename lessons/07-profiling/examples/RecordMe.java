@@ -1,0 +1,77 @@
+// Question: Can a program record itself, and read what it recorded?
+// Run: java examples/RecordMe.java
+// Expect: the one wait that happened while the recording ran, for which lock, and who held it.
+// Then: move recording.start() below the call of contend(). What is left of the wait?
+//
+// prints: 1 wait to enter a monitor
+// prints: ann waited for a Kettle, at least 50 ms
+// prints: bob had it before
+
+import java.nio.file.*;
+import java.time.*;
+import java.util.*;
+import jdk.jfr.*;
+import jdk.jfr.consumer.*;
+
+class Kettle {}
+
+void main() throws Exception {
+  Path file = Files.createTempFile("record-me", ".jfr");
+  try (Recording recording = new Recording()) {
+    recording.enable("jdk.JavaMonitorEnter").withThreshold(Duration.ofMillis(10));
+    recording.start();
+    contend();
+    recording.stop();
+    recording.dump(file);
+  }
+  List<RecordedEvent> waits = new ArrayList<>(RecordingFile.readAllEvents(file));
+  // Somebody else may be recording as well: what they ask for, we get too.
+  waits.removeIf(event -> !event.getEventType().getName().equals("jdk.JavaMonitorEnter"));
+  waits.removeIf(event -> !event.getClass("monitorClass").getName().endsWith("Kettle"));
+  IO.println(waits.size() + " wait to enter a monitor");
+  for (RecordedEvent event : waits) {
+    String lock = event.getClass("monitorClass").getName().replaceAll(".*\\$", "");
+    boolean atLeast50 = event.getDuration().toMillis() >= 50;
+    IO.println(
+        "%s waited for a %s, %s 50 ms"
+            .formatted(
+                event.getThread().getJavaName(), lock, atLeast50 ? "at least" : "less than"));
+    IO.println(event.getThread("previousOwner").getJavaName() + " had it before");
+  }
+  Files.delete(file);
+}
+
+/** Bob has the kettle; only when ann is waiting for it does he begin to make his tea. */
+void contend() throws Exception {
+  Kettle kettle = new Kettle();
+  Thread ann =
+      Thread.ofPlatform()
+          .name("ann")
+          .unstarted(() -> {
+            synchronized (kettle) {
+              // Her turn.
+            }
+          });
+  Thread bob =
+      Thread.ofPlatform()
+          .name("bob")
+          .start(() -> {
+            synchronized (kettle) {
+              ann.start();
+              while (ann.getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+              }
+              makeTea();
+            }
+          });
+  bob.join();
+  ann.join();
+}
+
+void makeTea() {
+  try {
+    Thread.sleep(60); // in place of work
+  } catch (InterruptedException e) {
+    throw new IllegalStateException(e);
+  }
+}

@@ -1,0 +1,46 @@
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedMethod;
+import jdk.jfr.consumer.RecordingFile;
+
+/** Exercise 7.4: which of my methods is the hot one? To be repaired: it names one of the JDK's. */
+public final class HotMethod {
+
+  private HotMethod() {}
+
+  /**
+   * The method of a package that was at work most often when the Flight Recorder looked.
+   *
+   * <p>Each {@code jdk.ExecutionSample} counts once: for that method of the package that is
+   * innermost on its stack, the one that was working itself, or had called what worked for it. A
+   * sample without a method of the package doesn't count.
+   *
+   * @param recording a file that the Flight Recorder has written
+   * @param packageName {@code words} for the classes {@code words.Report}, {@code words.Clean} and
+   *     so on
+   * @return the name of the class, a dot, the name of the method: {@code words.Report.print}; empty
+   *     if there is no sample of that package. If two have the same count, either.
+   * @throws IOException if the file can't be read
+   */
+  public static Optional<String> hotMethod(Path recording, String packageName) throws IOException {
+    Map<String, Integer> samples = new HashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
+        RecordedFrame top = event.getStackTrace().getFrames().getFirst();
+        samples.merge(name(top.getMethod()), 1, Integer::sum);
+      }
+    }
+    return samples.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static String name(RecordedMethod method) {
+    return method.getType().getName() + "." + method.getName();
+  }
+}

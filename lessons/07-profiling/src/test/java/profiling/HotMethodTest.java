@@ -1,0 +1,142 @@
+package profiling;
+
+import static kit.ProfilingBelief.EVERY_SAMPLE_IS_WORK;
+import static kit.ProfilingBelief.HOT_LINE_HOT_METHOD;
+import static kit.ProfilingBelief.ON_THE_STACK_IS_AT_WORK;
+import static kit.ProfilingBelief.THE_JDK_IS_NOT_ME;
+import static kit.ProfilingBelief.TOP_OF_THE_STACK;
+
+import java.util.Comparator;
+import java.util.Optional;
+import kit.Exercise;
+import kit.Guard;
+import kit.Misconception;
+import kit.Rejection;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import profiling.RecordingForTest.Samples;
+
+@Exercise("7.4 HotMethod")
+class HotMethodTest {
+  private static final RecordingForTest WORDS = RecordingForTest.called("words");
+
+  @Test
+  @Order(1)
+  @DisplayName("it is the method of the package that worked, or let others work for it, most often")
+  void innermostOfThePackage() throws Exception {
+    findsTheHottestOf("words");
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("of another package in the same recording it is another one")
+  void anotherPackage() throws Exception {
+    findsTheHottestOf("numbers");
+  }
+
+  private static void findsTheHottestOf(String packageName) throws Exception {
+    var answer = answer(WORDS, packageName);
+    var hottest = most("ExecutionSample", packageName, "innermost");
+    if (!answer.equals(Optional.of(hottest.method()))) {
+      throw rejection(packageName, hottest, answer.orElse(""));
+    }
+  }
+
+  private static Optional<String> answer(RecordingForTest recording, String packageName)
+      throws Exception {
+    var file = recording.file();
+    var answer = Guard.call(() -> HotMethod.hotMethod(file, packageName));
+    if (answer == null) {
+      throw Rejection.plain(
+          "Of %s hotMethod made null; an Optional that is empty says \"none\"."
+              .formatted(recording));
+    }
+    return answer;
+  }
+
+  private static Samples most(String type, String packageName, String way) {
+    return WORDS.samples().stream()
+        .filter(s -> s.type().equals(type))
+        .filter(s -> s.packageName().equals(packageName) && s.way().equals(way))
+        .max(Comparator.comparingInt(Samples::number))
+        .orElseThrow();
+  }
+
+  private static Rejection rejection(String packageName, Samples hottest, String answer) {
+    var due =
+        "In %s %s is the innermost method of package %s in %d samples, more than any other; "
+            .formatted(WORDS, hottest.method(), packageName, hottest.number());
+    if (answer.isEmpty()) {
+      return Rejection.plain(due + "hotMethod found none.");
+    }
+    if (hottest.method().endsWith(answer) || answer.startsWith(hottest.method())) {
+      return Rejection.plain(
+          due + "hotMethod calls it \"%s\" instead of class, dot, method.".formatted(answer));
+    }
+    if (answer.startsWith(packageName + ".")) {
+      return belief(packageName, answer)
+          .map(belief -> Rejection.of(belief, due + "you say " + answer + why(belief)))
+          .orElseGet(() -> Rejection.plain(due + "hotMethod says \"%s\".".formatted(answer)));
+    }
+    return Rejection.of(
+        TOP_OF_THE_STACK,
+        due + "you say %s, which doesn't belong to that package.".formatted(answer));
+  }
+
+  private static Optional<Misconception> belief(String packageName, String answer) {
+    if (answer.equals(most("ExecutionSample", packageName, "anywhere").method())) {
+      return Optional.of(ON_THE_STACK_IS_AT_WORK);
+    }
+    if (most("ExecutionSample", packageName, "line").method().startsWith(answer + ":")) {
+      return Optional.of(HOT_LINE_HOT_METHOD);
+    }
+    if (answer.equals(most("ExecutionSample", packageName, "own-top").method())) {
+      return Optional.of(THE_JDK_IS_NOT_ME);
+    }
+    return WORDS.samples().stream()
+            .anyMatch(s -> s.type().equals("NativeMethodSample") && s.method().equals(answer))
+        ? Optional.of(EVERY_SAMPLE_IS_WORK)
+        : Optional.empty();
+  }
+
+  private static String why(Misconception belief) {
+    return switch (belief) {
+      case ON_THE_STACK_IS_AT_WORK -> ", which is on the stack in most of them, but further out.";
+      case HOT_LINE_HOT_METHOD -> ", to which the line with the most samples belongs.";
+      case THE_JDK_IS_NOT_ME ->
+          ", which leads only if the samples with a method of the JDK on top are left out.";
+      default -> ", which is in samples of type jdk.NativeMethodSample.";
+    };
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("of a package that isn't in the recording there is none, and none without samples")
+  void none() throws Exception {
+    demandNone(WORDS, "nobody");
+    demandNone(RecordingForTest.called("quiet"), "words");
+    demandNone(WORDS, "word"); // whose name is the beginning of another one's
+  }
+
+  private static void demandNone(RecordingForTest recording, String packageName) throws Exception {
+    var answer = answer(recording, packageName);
+    if (answer.isEmpty()) {
+      return;
+    }
+    var happened =
+        "In %s no sample has a method of package %s, and hotMethod says %s."
+            .formatted(recording, packageName, answer.get());
+    throw answer.get().startsWith(packageName)
+        ? Rejection.plain(happened + " That is a method of another package.")
+        : Rejection.of(TOP_OF_THE_STACK, happened);
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("a file that isn't there is an IOException")
+  void unreadable() throws Exception {
+    UnreadableForTest.demandAnIoException(
+        "hotMethod", () -> HotMethod.hotMethod(RecordingForTest.missing(), "words"));
+  }
+}

@@ -1,0 +1,19 @@
+package profiling;
+
+import java.util.Locale;
+
+/** How long something took, for people. */
+final class TimesForTest {
+  private TimesForTest() {}
+
+  /** In seconds or milliseconds, with as many digits as matter. */
+  static String told(long nanos) {
+    if (Math.abs(nanos) < 10_000) {
+      return nanos + " ns";
+    }
+    double millis = nanos / 1e6;
+    return Math.abs(millis) >= 1000
+        ? String.format(Locale.ROOT, "%.2f s", millis / 1000)
+        : String.format(Locale.ROOT, Math.abs(millis) >= 10 ? "%.0f ms" : "%.2f ms", millis);
+  }
+}

@@ -1,0 +1,42 @@
+// kind: compares the package itself: the class name up to its last dot
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedMethod;
+import jdk.jfr.consumer.RecordingFile;
+
+public final class HotMethod {
+
+  private HotMethod() {}
+
+  public static Optional<String> hotMethod(Path recording, String packageName) throws IOException {
+    Map<String, Integer> samples = new HashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
+        for (RecordedFrame frame : event.getStackTrace().getFrames()) {
+          RecordedMethod method = frame.getMethod();
+          if (packageOf(method.getType().getName()).equals(packageName)) {
+            samples.merge(name(method), 1, Integer::sum);
+            break;
+          }
+        }
+      }
+    }
+    return samples.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static String packageOf(String className) {
+    int dot = className.lastIndexOf('.');
+    return dot < 0 ? "" : className.substring(0, dot);
+  }
+
+  private static String name(RecordedMethod method) {
+    return method.getType().getName() + "." + method.getName();
+  }
+}

@@ -1,0 +1,30 @@
+// kind: a stream of events, collected to a map
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+public final class Waits {
+  private Waits() {}
+
+  private static final Set<String> TYPES =
+      Set.of("jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
+
+  public static Map<String, Duration> waits(Path recording) throws IOException {
+    return RecordingFile.readAllEvents(recording).stream()
+        .filter(event -> TYPES.contains(event.getEventType().getName()))
+        .collect(
+            Collectors.toMap(
+                event -> event.getThread("eventThread").getJavaName(),
+                RecordedEvent::getDuration,
+                Duration::plus,
+                TreeMap::new));
+  }
+}

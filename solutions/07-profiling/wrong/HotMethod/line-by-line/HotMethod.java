@@ -1,0 +1,37 @@
+// misconception: hot-line-hot-method
+// says: words.Report.clean, to which the line with the most samples belongs
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedMethod;
+import jdk.jfr.consumer.RecordingFile;
+
+public final class HotMethod {
+  private HotMethod() {}
+
+  public static Optional<String> hotMethod(Path recording, String packageName) throws IOException {
+    Map<String, Integer> samples = new HashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
+        for (RecordedFrame frame : event.getStackTrace().getFrames()) {
+          if (frame.getMethod().getType().getName().startsWith(packageName + ".")) {
+            samples.merge(name(frame.getMethod()) + ":" + frame.getLineNumber(), 1, Integer::sum);
+            break;
+          }
+        }
+      }
+    }
+    return samples.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+        .map(line -> line.substring(0, line.indexOf(':')));
+  }
+
+  private static String name(RecordedMethod method) {
+    return method.getType().getName() + "." + method.getName();
+  }
+}

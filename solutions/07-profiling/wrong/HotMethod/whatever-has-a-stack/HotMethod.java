@@ -1,0 +1,35 @@
+// misconception: every-sample-is-work
+// says: words.Inbox.await
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedMethod;
+import jdk.jfr.consumer.RecordingFile;
+
+public final class HotMethod {
+  private HotMethod() {}
+
+  public static Optional<String> hotMethod(Path recording, String packageName) throws IOException {
+    Map<String, Integer> samples = new HashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (event.getStackTrace() != null) {
+        event.getStackTrace().getFrames().stream()
+            .map(RecordedFrame::getMethod)
+            .filter(method -> method.getType().getName().startsWith(packageName + "."))
+            .findFirst()
+            .ifPresent(method -> samples.merge(name(method), 1, Integer::sum));
+      }
+    }
+    return samples.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static String name(RecordedMethod method) {
+    return method.getType().getName() + "." + method.getName();
+  }
+}

@@ -1,0 +1,25 @@
+// misconception: rounded-too-early
+// says: less than a millisecond counts for nothing
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+public final class HottestLock {
+  private HottestLock() {}
+
+  public static Optional<String> hottestLock(Path recording) throws IOException {
+    Map<String, Long> waited = new HashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (event.getEventType().getName().equals("jdk.JavaMonitorEnter")) {
+        waited.merge(event.getClass("monitorClass").getName(), event.getDuration().toMillis(), Long::sum);
+      }
+    }
+    return waited.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+}

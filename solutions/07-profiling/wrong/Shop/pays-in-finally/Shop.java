@@ -1,0 +1,45 @@
+// misconception: lines-can-move
+// says: spoilt by its decorator, and the takings are 10
+package profiling;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+public final class Shop {
+  private final Map<String, Integer> shelf;
+  private final int price;
+  private final Decorator decorator;
+  private int takings;
+
+  public Shop(Map<String, Integer> cakes, int price, Decorator decorator) {
+    this.shelf = new HashMap<>(cakes);
+    this.price = price;
+    this.decorator = decorator;
+  }
+
+  public Optional<String> sell(String kind) {
+    synchronized (this) {
+      int left = shelf.getOrDefault(kind, 0);
+      if (left == 0) {
+        return Optional.empty();
+      }
+      shelf.put(kind, left - 1);
+    }
+    try {
+      return Optional.of(decorator.decorate(kind));
+    } finally {
+      synchronized (this) {
+        takings += price;
+      }
+    }
+  }
+
+  public synchronized int left(String kind) {
+    return shelf.getOrDefault(kind, 0);
+  }
+
+  public synchronized int takings() {
+    return takings;
+  }
+}

@@ -1,0 +1,31 @@
+// misconception: one-kind-of-wait
+// says: jdk.JavaMonitorWait, jdk.ThreadPark, jdk.ThreadSleep
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+public final class Waits {
+
+  private Waits() {}
+
+  private static final Set<String> TYPES =
+      Set.of("jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
+
+  public static Map<String, Duration> waits(Path recording) throws IOException {
+    Map<String, Duration> waited = new HashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (TYPES.contains(event.getEventType().getName())) {
+        waited.merge(
+            event.getThread("eventThread").getJavaName(), event.getDuration(), Duration::plus);
+      }
+    }
+    return waited;
+  }
+}

@@ -1,0 +1,29 @@
+// misconception: one-event-each
+// says: some of its waits have got lost
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+public final class Waits {
+  private Waits() {}
+
+  private static final Set<String> TYPES =
+      Set.of("jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
+
+  public static Map<String, Duration> waits(Path recording) throws IOException {
+    Map<String, Duration> waits = new HashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (TYPES.contains(event.getEventType().getName())) {
+        waits.put(event.getThread("eventThread").getJavaName(), event.getDuration());
+      }
+    }
+    return waits;
+  }
+}

@@ -1,0 +1,32 @@
+// misconception: one-event-each
+// says: waits says 0 ns
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+public final class Waits {
+
+  private Waits() {}
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
+
+  public static Map<String, Duration> waits(Path recording) throws IOException {
+    Map<String, Duration> waited = new HashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (TYPES.contains(event.getEventType().getName())) {
+        Duration sum = waited.computeIfAbsent(event.getThread("eventThread").getJavaName(), name -> Duration.ZERO);
+        sum.plus(event.getDuration());
+      }
+    }
+    return waited;
+  }
+}

@@ -1,0 +1,34 @@
+// misconception: threads-are-the-systems
+// says: leaves out the thread without a name
+package profiling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+public final class Waits {
+
+  private Waits() {}
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
+
+  public static Map<String, Duration> waits(Path recording) throws IOException {
+    Map<String, Duration> waited = new HashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (TYPES.contains(event.getEventType().getName())) {
+        String name = event.getThread("eventThread").getJavaName();
+        if (name != null && !name.isBlank()) {
+          waited.merge(name, event.getDuration(), Duration::plus);
+        }
+      }
+    }
+    return waited;
+  }
+}
