@@ -74,9 +74,9 @@ public record BreakEven(String subject, String size, List<Point> points, String 
     return from()
         .map(first ->
             first == points.getFirst().size()
-                ? "Here it pays at every size that was measured, from %s %s on."
+                ? "Here it pays at every size that was measured, from %s on (%s)."
                     .formatted(number(first), size)
-                : "Here it begins to pay somewhere between %s and %s %s."
+                : "Here it begins to pay somewhere between %s and %s (%s)."
                     .formatted(number(before(first)), number(first), size))
         .orElse("Here it does not pay at any size that was measured: the plain loop is enough.");
   }

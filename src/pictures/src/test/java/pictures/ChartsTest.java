@@ -108,10 +108,10 @@ class ChartsTest {
         Optional.of(1000.0),
         gains(gain(1, 0.1, 0), gain(10, 1.5, 0.1), gain(100, 0.9, 0), gain(1000, 1.2, 0.1)).from());
     assertEquals(
-        "Here it begins to pay somewhere between 100 and 1,000 items.",
+        "Here it begins to pay somewhere between 100 and 1,000 (items).",
         gains(gain(100, 1.2, 0.3), gain(1000, 1.2, 0.1)).sentence());
     assertEquals(
-        "Here it pays at every size that was measured, from 100 items on.",
+        "Here it pays at every size that was measured, from 100 on (items).",
         gains(gain(100, 1.2, UNKNOWN)).sentence());
     assertEquals(Optional.empty(), gains(gain(100, 1.2, 0.2)).from());
     assertTrue(gains(gain(1, 0.5, 0)).sentence().contains("does not pay"));
