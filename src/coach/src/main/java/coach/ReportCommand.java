@@ -136,7 +136,11 @@ final class ReportCommand extends Subcommand {
   private Report.Entry entry(Exercise exercise, Finding finding) throws Exception {
     var paragraphs = new ArrayList<String>();
     if (finding == null) {
-      exercise.lesson().page().goal(exercise).ifPresent(paragraphs::add);
+      exercise
+          .lesson()
+          .page()
+          .goal(exercise)
+          .ifPresent(goal -> paragraphs.add(goal.replace("`", "")));
     } else {
       finding
           .failure()

@@ -1,5 +1,7 @@
 package pictures;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -88,7 +90,7 @@ public record BreakEven(String subject, String size, List<Point> points, String 
   static String number(double size) {
     return size == Math.rint(size)
         ? String.format(Locale.ROOT, "%,.0f", size)
-        : String.format(Locale.ROOT, "%s", size);
+        : new BigDecimal(size).round(new MathContext(2)).stripTrailingZeros().toPlainString();
   }
 
   /** The gain over the size. */

@@ -15,8 +15,8 @@ final class BreakEvenDrawing {
   private static final int TOP = 82;
   private static final int BOTTOM = 62;
 
-  /** A gain below this is drawn at the lower edge. */
-  private static final double LEAST_GAIN = 1e-4;
+  /** So many times below its point, or above, an error's end is far enough to be seen. */
+  private static final double FAR = 3;
 
   private final BreakEven data;
   private final double leftmost; // these four are logarithms to base 10
@@ -33,9 +33,7 @@ final class BreakEvenDrawing {
     highest =
         Math.ceil(
             Math.log10(
-                Math.max(
-                    2,
-                    points.stream().mapToDouble(p -> p.gain() + p.errorOrNone()).max().orElse(2))));
+                Math.max(2, points.stream().mapToDouble(BreakEvenDrawing::high).max().orElse(2))));
   }
 
   private static double low(Stream<Point> points) {
@@ -43,7 +41,11 @@ final class BreakEvenDrawing {
   }
 
   private static double low(Point point) {
-    return Math.max(LEAST_GAIN, point.gain() - point.errorOrNone());
+    return Math.max(point.gain() / FAR, point.gain() - point.errorOrNone());
+  }
+
+  private static double high(Point point) {
+    return Math.min(point.gain() * FAR, point.gain() + point.errorOrNone());
   }
 
   private double x(double size) {
@@ -51,7 +53,7 @@ final class BreakEvenDrawing {
   }
 
   private double y(double gain) {
-    double share = (Math.log10(Math.max(LEAST_GAIN, gain)) - lowest) / (highest - lowest);
+    double share = (Math.log10(gain) - lowest) / (highest - lowest);
     return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM);
   }
 
@@ -97,7 +99,7 @@ final class BreakEvenDrawing {
 
   /** Filled if it pays, hollow if it doesn't. */
   private void mark(Svg svg, Point p) {
-    svg.line(x(p.size()), y(low(p)), x(p.size()), y(p.gain() + p.errorOrNone()), Svg.BLUE);
+    svg.line(x(p.size()), y(low(p)), x(p.size()), y(high(p)), Svg.BLUE);
     svg.add(
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\">"
             + "<title>%s: %s</title></circle>",

@@ -67,11 +67,17 @@ public record SpeedupCurve(
             last.errorOrNone() > 0
                 ? String.format(Locale.ROOT, " (± %.2f)", last.errorOrNone())
                 : "");
-    if (last.errorOrNone() > last.speedup() / 2) {
+    if (tellsLittle()) {
       return now
           + " So wide an error says next to nothing: let the machine rest, and measure again.";
     }
     return serialFraction.isEmpty() ? now : now + " " + limit(serialFraction.getAsDouble());
+  }
+
+  /** Whether the error is so wide that nothing should be made of the curve. */
+  boolean tellsLittle() {
+    var last = points.getLast();
+    return last.errorOrNone() > last.speedup() / 2;
   }
 
   private static String limit(double serial) {

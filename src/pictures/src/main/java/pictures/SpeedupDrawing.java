@@ -25,8 +25,15 @@ final class SpeedupDrawing {
   SpeedupDrawing(SpeedupCurve curve) {
     this.curve = curve;
     double fastest =
-        curve.points().stream().mapToDouble(p -> p.speedup() + p.errorOrNone()).max().orElseThrow();
+        curve.points().stream()
+            .mapToDouble(p -> p.speedup() + Math.min(p.errorOrNone(), p.speedup() / 2))
+            .max()
+            .orElseThrow();
     most = Math.max(Math.max(2, curve.points().getLast().threads()), Math.ceil(fastest));
+  }
+
+  private boolean fits() {
+    return curve.serialFraction().isPresent() && !curve.tellsLittle();
   }
 
   private double x(double threads) {
@@ -42,7 +49,7 @@ final class SpeedupDrawing {
     svg.head("Speed-up: " + curve.subject(), curve.machine());
     axes(svg);
     path(svg, line(List.of(0.0, most), t -> t), Svg.FAINT, 1.5, "6 5");
-    if (curve.serialFraction().isPresent()) {
+    if (fits()) {
       path(svg, line(between1AndMost(), curve::amdahl), Svg.ORANGE, 2, "2 4");
     }
     measured(svg);
@@ -95,7 +102,7 @@ final class SpeedupDrawing {
     for (Point p : curve.points()) {
       double x = x(p.threads());
       double from = y(Math.max(0, p.speedup() - p.errorOrNone()));
-      double to = y(p.speedup() + p.errorOrNone());
+      double to = y(Math.min(most, p.speedup() + p.errorOrNone()));
       svg.add(
           "<path d=\"M %1$.1f %2$.1f V %3$.1f M %4$.1f %2$.1f h 12 M %4$.1f %3$.1f h 12\""
               + " stroke=\"%5$s\" stroke-width=\"1.5\" fill=\"none\"/>",
@@ -119,7 +126,7 @@ final class SpeedupDrawing {
     double measured = Math.max(ideal + LINE, y(last.speedup()) + 5);
     svg.text(right, ideal, Anchor.START, Svg.FAINT, "╌╌ ideal");
     svg.text(right, measured, Anchor.START, Svg.BLUE, "●─ measured");
-    if (curve.serialFraction().isPresent()) {
+    if (fits()) {
       double fitted = y(curve.amdahl(most)) + 5;
       double free = fitted > measured ? Math.max(fitted, measured + LINE) : fitted;
       if (free > ideal - LINE && free < ideal + LINE || Math.abs(free - measured) < LINE) {

@@ -47,14 +47,15 @@ class ChartsTest {
             curve(-1, at(1, 0.02, 0.001), at(2, 0.03, 0.5)),
             curve(1, at(1, 1, 0), at(2, 1, 0), at(64, 1, 0)),
             curve(0.001, at(1, 1, 0), at(64, 63.9, 4)),
-            curve(0.2, at(4, 9.5, 1)))
+            curve(0.2, at(4, 9.5, 1)),
+            curve(0.2, at(1, 1, 5), at(4, 2, 8)))
         .map(SpeedupCurve::draw)
         .toList()
         .stream()
         .flatMap(picture ->
             Stream.of(
                 picture,
-                gains(gain(1, 0.01, 0.001), gain(1000, 1.1, 0.2), gain(1_000_000, 1.95, 0.02))
+                gains(gain(1, 0.0003, 0.3), gain(1000, 1.1, 0.2), gain(1_000_000, 1.95, 0.02))
                     .draw()));
   }
 
