@@ -26,7 +26,8 @@ final class Bench {
    * Only what the properties {@code lesson} (a folder's name) and {@code exercise} ({@code
    * 03-pools/PoolMap}) name, where they are set and not empty.
    *
-   * @param args the workbook's root, the folder for the results, and a mode, as {@link Modes} knows it
+   * @param args the workbook's root, the folder for the results, and a mode, as {@link Modes} knows
+   *     it
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     try {

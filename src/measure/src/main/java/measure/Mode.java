@@ -28,7 +28,9 @@ public record Mode(
    */
   public static final Mode CURVE = new Mode("curve", 1, 2, 4, Duration.ofMillis(100), true);
 
-  /** For figures to be kept: three rounds, each in warmed-up JVMs of its own, and all parameters. */
+  /**
+   * For figures to be kept: three rounds, each in warmed-up JVMs of its own, and all parameters.
+   */
   public static final Mode FULL = new Mode("full", 3, 3, 5, Duration.ofMillis(500), true);
 
   /** What a reader of the figures has to know of them; empty if nothing. */

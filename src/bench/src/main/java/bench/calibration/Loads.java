@@ -125,7 +125,8 @@ final class Loads {
     for (int i = 0; i < threads; i++) {
       int mine = i;
       all.add(
-          Thread.ofPlatform().start(() -> results[mine] = Arithmetic.chain(mine + 1, STEPS / threads)));
+          Thread.ofPlatform()
+              .start(() -> results[mine] = Arithmetic.chain(mine + 1, STEPS / threads)));
     }
     long sum = 0;
     for (int i = 0; i < threads; i++) {
