@@ -146,7 +146,7 @@ class CommandsTest {
         copy.mvn(
             folder,
             "-Dtest=PoolMapTest -Dsurefire.failIfNoSpecifiedTests=false"
-                + " -pl !src/check,!src/bench,!src/coach,!src/judge test");
+                + " -pl !src/check,!src/bench,!src/coach,!src/measure,!src/judge test");
     assertEquals(0, ending.status(), ending::told);
     var tests = ending.lines().stream().filter(l -> l.contains("Tests run: ")).toList();
     assertFalse(tests.isEmpty(), ending::told);

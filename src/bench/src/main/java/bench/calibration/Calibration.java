@@ -48,6 +48,9 @@ final class Calibration {
     var calibration =
         new Calibration(full ? 15 : 3, full ? 400_000_000 : 80_000_000, List.copyOf(counts));
     IO.println("Machine: " + machine);
+    if (!full) {
+      IO.println("Quick: three short rounds, and CPU time has steps of 10 ms. No figures to keep.");
+    }
     var findings = calibration.findings(Loads.all(calibration.threads));
     IO.print("\n" + told(findings));
     Path file = Files.createDirectories(Path.of(args[0])).resolve("calibration.json");

@@ -45,7 +45,7 @@ final class Comparison {
       String named = System.getProperty("python", "").strip();
       var python = Python.find(named, System.getenv().getOrDefault("PATH", ""));
       if (python.isEmpty()) {
-        IO.println(Python.MISSING);
+        IO.println(named.isEmpty() ? Python.MISSING : named + ": no program. " + Python.MISSING);
         return;
       }
       compare(python.get(), full, Path.of(args[0]));

@@ -1,10 +1,10 @@
 package bench.python;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,34 +36,43 @@ record Programs(Path folder, Path python) {
       }
     }
     var programs = new Programs(folder, python);
-    var classes = new TreeMap<String, Path>();
+    var classes = new TreeMap<String, byte[]>();
     for (Class<?> type : List.of(WorkerMain.class, ProcessPool.class, JavaPools.class)) {
-      programs.collect(type, classes); // the solution's come later, and so in the lesson's place
+      collect(type, classes); // the solution's come later, and so in the lesson's place
     }
     try (var jar = new JarOutputStream(Files.newOutputStream(programs.jar()))) {
       for (var entry : classes.entrySet()) {
         jar.putNextEntry(new JarEntry(entry.getKey()));
-        Files.copy(entry.getValue(), jar);
+        jar.write(entry.getValue());
         jar.closeEntry();
       }
     }
     return programs;
   }
 
-  private void collect(Class<?> type, Map<String, Path> classes) throws IOException {
-    Path root;
+  /** The classes of a package, from the folder or, where Maven has made one, the jar it is in. */
+  private static void collect(Class<?> type, Map<String, byte[]> classes) throws IOException {
+    Path place;
     try {
-      root = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+      place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
-    if (!Files.isDirectory(root)) {
-      throw new IOException("compile first: no folder of classes, " + root);
+    if (Files.isDirectory(place)) {
+      collect(place, type.getPackageName(), classes);
+    } else {
+      try (var jar = FileSystems.newFileSystem(place)) {
+        collect(jar.getPath("/"), type.getPackageName(), classes);
+      }
     }
-    Path home = root.resolve(type.getPackageName().replace('.', File.separatorChar));
-    try (var files = Files.newDirectoryStream(home, "*.class")) {
+  }
+
+  private static void collect(Path root, String packageName, Map<String, byte[]> classes)
+      throws IOException {
+    String home = packageName.replace('.', '/');
+    try (var files = Files.newDirectoryStream(root.resolve(home), "*.class")) {
       for (Path file : files) {
-        classes.put(root.relativize(file).toString().replace(File.separatorChar, '/'), file);
+        classes.put(home + "/" + file.getFileName(), Files.readAllBytes(file));
       }
     }
   }
