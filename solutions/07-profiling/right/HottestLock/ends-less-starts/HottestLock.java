@@ -18,10 +18,9 @@ public final class HottestLock {
     Map<String, LongAdder> sums = new ConcurrentHashMap<>();
     RecordingFile.readAllEvents(recording).parallelStream()
         .filter(event -> event.getEventType().getName().endsWith(".JavaMonitorEnter"))
-        .forEach(
-            event ->
-                sums.computeIfAbsent(event.getClass("monitorClass").getName(), _ -> new LongAdder())
-                    .add(Duration.between(event.getStartTime(), event.getEndTime()).toNanos()));
+        .forEach(event ->
+            sums.computeIfAbsent(event.getClass("monitorClass").getName(), _ -> new LongAdder())
+                .add(Duration.between(event.getStartTime(), event.getEndTime()).toNanos()));
     return sums.entrySet().stream()
         .max(Comparator.comparingLong(entry -> entry.getValue().sum()))
         .map(Map.Entry::getKey);

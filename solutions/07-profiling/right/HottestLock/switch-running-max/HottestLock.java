@@ -1,4 +1,5 @@
-// kind: a switch over the types, getValue instead of getClass, and a running maximum kept while adding
+// kind: a switch over the types, getValue instead of getClass, and a running maximum kept while
+// adding
 package profiling;
 
 import java.io.IOException;

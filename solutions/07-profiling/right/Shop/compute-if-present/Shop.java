@@ -1,4 +1,5 @@
-// kind: takes the cake inside computeIfPresent, which notes whether there was one; decorates outside
+// kind: takes the cake inside computeIfPresent, which notes whether there was one; decorates
+// outside
 package profiling;
 
 import java.util.Map;

@@ -1,4 +1,5 @@
-// kind: takes the name by the dotted path eventThread.javaName; a parallel stream into a concurrent map
+// kind: takes the name by the dotted path eventThread.javaName; a parallel stream into a concurrent
+// map
 package profiling;
 
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 public final class Waits {
@@ -21,12 +21,11 @@ public final class Waits {
     Map<String, Duration> waited = new ConcurrentHashMap<>();
     RecordingFile.readAllEvents(recording).parallelStream()
         .filter(event -> TYPES.contains(event.getEventType().getName()))
-        .forEach(
-            event ->
-                waited.merge(
-                    event.getString("eventThread.javaName"),
-                    event.getDuration("duration"),
-                    Duration::plus));
+        .forEach(event ->
+            waited.merge(
+                event.getString("eventThread.javaName"),
+                event.getDuration("duration"),
+                Duration::plus));
     return waited;
   }
 }

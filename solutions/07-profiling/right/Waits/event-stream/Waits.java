@@ -21,7 +21,8 @@ public final class Waits {
       for (String type : TYPES) {
         events.onEvent(
             type,
-            event -> waits.merge(event.getThread().getJavaName(), event.getDuration(), Duration::plus));
+            event ->
+                waits.merge(event.getThread().getJavaName(), event.getDuration(), Duration::plus));
       }
       events.start();
     }

@@ -26,7 +26,8 @@ public final class HotMethod {
     }
     return samples.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(packageName + "."))
-        .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   private static String name(RecordedMethod method) {

@@ -27,7 +27,9 @@ public final class HotMethod {
         }
       }
     }
-    return samples.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+    return samples.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
         .map(line -> line.substring(0, line.indexOf(':')));
   }
 

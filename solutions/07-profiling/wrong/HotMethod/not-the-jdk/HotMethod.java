@@ -23,11 +23,11 @@ public final class HotMethod {
         event.getStackTrace().getFrames().stream()
             .map(RecordedFrame::getMethod)
             .filter(method -> {
-                  String type = method.getType().getName();
-                  return !type.startsWith("java.")
-                      && !type.startsWith("jdk.")
-                      && !type.startsWith("sun.");
-                })
+              String type = method.getType().getName();
+              return !type.startsWith("java.")
+                  && !type.startsWith("jdk.")
+                  && !type.startsWith("sun.");
+            })
             .findFirst()
             .ifPresent(method -> samples.merge(name(method), 1, Integer::sum));
       }

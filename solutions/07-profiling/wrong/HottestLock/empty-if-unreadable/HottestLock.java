@@ -19,7 +19,8 @@ public final class HottestLock {
     try {
       for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
         if (event.getEventType().getName().equals("jdk.JavaMonitorEnter")) {
-          waited.merge(event.getClass("monitorClass").getName(), event.getDuration(), Duration::plus);
+          waited.merge(
+              event.getClass("monitorClass").getName(), event.getDuration(), Duration::plus);
         }
       }
     } catch (IOException e) {

@@ -24,6 +24,9 @@ public final class HottestLock {
         waited.merge(object, event.getDuration(), Duration::plus);
       }
     }
-    return waited.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).map(names::get);
+    return waited.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .map(names::get);
   }
 }

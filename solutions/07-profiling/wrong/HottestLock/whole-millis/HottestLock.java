@@ -17,7 +17,8 @@ public final class HottestLock {
     Map<String, Long> waited = new HashMap<>();
     for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
       if (event.getEventType().getName().equals("jdk.JavaMonitorEnter")) {
-        waited.merge(event.getClass("monitorClass").getName(), event.getDuration().toMillis(), Long::sum);
+        waited.merge(
+            event.getClass("monitorClass").getName(), event.getDuration().toMillis(), Long::sum);
       }
     }
     return waited.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

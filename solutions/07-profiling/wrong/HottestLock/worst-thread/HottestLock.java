@@ -29,10 +29,9 @@ public final class HottestLock {
     }
     return threads.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .flatMap(
-            worst ->
-                locks.get(worst.getKey()).entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey));
+        .flatMap(worst ->
+            locks.get(worst.getKey()).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey));
   }
 }

@@ -22,7 +22,8 @@ public final class Waits {
     try {
       for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
         if (TYPES.contains(event.getEventType().getName())) {
-          waits.merge(event.getThread("eventThread").getJavaName(), event.getDuration(), Duration::plus);
+          waits.merge(
+              event.getThread("eventThread").getJavaName(), event.getDuration(), Duration::plus);
         }
       }
     } catch (IOException e) {

@@ -21,7 +21,10 @@ public final class Waits {
     Map<String, Duration> waits = new HashMap<>();
     for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
       if (TYPES.contains(event.getEventType().getName())) {
-        waits.merge(event.getThread("eventThread").getJavaName(), event.getDuration(), (a, b) -> a.compareTo(b) < 0 ? b : a);
+        waits.merge(
+            event.getThread("eventThread").getJavaName(),
+            event.getDuration(),
+            (a, b) -> a.compareTo(b) < 0 ? b : a);
       }
     }
     return waits;

@@ -17,7 +17,8 @@ public final class Waits {
     Map<String, Duration> waits = new HashMap<>();
     for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
       if (event.getEventType().getName().equals("jdk.JavaMonitorEnter")) {
-        waits.merge(event.getThread("eventThread").getJavaName(), event.getDuration(), Duration::plus);
+        waits.merge(
+            event.getThread("eventThread").getJavaName(), event.getDuration(), Duration::plus);
       }
     }
     return waits;

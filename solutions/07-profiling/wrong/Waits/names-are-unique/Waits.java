@@ -17,8 +17,7 @@ public final class Waits {
   private Waits() {}
 
   private static final Set<String> TYPES =
-      Set.of(
-          "jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
+      Set.of("jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
 
   public static Map<String, Duration> waits(Path recording) throws IOException {
     Map<Long, Duration> byId = new LinkedHashMap<>();

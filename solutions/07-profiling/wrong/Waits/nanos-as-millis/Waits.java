@@ -22,7 +22,10 @@ public final class Waits {
     for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
       if (TYPES.contains(event.getEventType().getName())) {
         long millis = event.getDuration().toNanos();
-        waits.merge(event.getThread("eventThread").getJavaName(), Duration.ofMillis(millis), Duration::plus);
+        waits.merge(
+            event.getThread("eventThread").getJavaName(),
+            Duration.ofMillis(millis),
+            Duration::plus);
       }
     }
     return waits;

@@ -22,7 +22,8 @@ public final class Waits {
     for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
       if (TYPES.contains(event.getEventType().getName())
           && event.getThread("eventThread").getJavaName().equals("main")) {
-        waits.merge(event.getThread("eventThread").getJavaName(), event.getDuration(), Duration::plus);
+        waits.merge(
+            event.getThread("eventThread").getJavaName(), event.getDuration(), Duration::plus);
       }
     }
     return waits;

@@ -21,7 +21,8 @@ public final class Waits {
     Map<String, Duration> waits = new HashMap<>();
     for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
       if (TYPES.contains(event.getEventType().getName())) {
-        waits.merge(event.getThread("eventThread").getOSName(), event.getDuration(), Duration::plus);
+        waits.merge(
+            event.getThread("eventThread").getOSName(), event.getDuration(), Duration::plus);
       }
     }
     return waits;

@@ -16,14 +16,15 @@ public final class Waits {
   private Waits() {}
 
   private static final Set<String> TYPES =
-      Set.of(
-          "jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
+      Set.of("jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
 
   public static Map<String, Duration> waits(Path recording) throws IOException {
     Map<String, Duration> waited = new HashMap<>();
     for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
       if (TYPES.contains(event.getEventType().getName())) {
-        Duration sum = waited.computeIfAbsent(event.getThread("eventThread").getJavaName(), name -> Duration.ZERO);
+        Duration sum =
+            waited.computeIfAbsent(
+                event.getThread("eventThread").getJavaName(), name -> Duration.ZERO);
         sum.plus(event.getDuration());
       }
     }

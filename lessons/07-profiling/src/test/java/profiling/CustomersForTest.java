@@ -99,8 +99,8 @@ final class CustomersForTest implements AutoCloseable {
   void demandThatTheyDecorateThemselves() {
     if (!threads.containsAll(gate.inside())) {
       throw Rejection.plain(
-          "A cake was decorated by another thread than the one that called sell: the customers bring"
-              + " their own.");
+          "A cake was decorated by another thread than the one that called sell: the customers"
+              + " bring their own.");
     }
   }
 

@@ -102,8 +102,7 @@ final class RecordingForTest {
    * @param name empty for threads without one
    * @param millis the sum if each wait is cut off to whole milliseconds
    */
-  record Waiting(
-String type, boolean virtual, String name, long nanos, long millis) {
+  record Waiting(String type, boolean virtual, String name, long nanos, long millis) {
 
     /** As a sentence calls the thread. */
     String thread() {

@@ -98,7 +98,8 @@ class ShopTest {
 
   @Test
   @Order(4)
-  @DisplayName("the calling thread decorates; meanwhile the cake is off the shelf, and not yet paid")
+  @DisplayName(
+      "the calling thread decorates; meanwhile the cake is off the shelf, and not yet paid")
   void meanwhile() throws Exception {
     try (var customer = CustomersForTest.of(List.of("apple"), PRICE)) {
       customer.atTheDecorator();

@@ -1,6 +1,5 @@
 package profiling;
 
-
 import java.time.Duration;
 import java.util.Map;
 import kit.Exercise;
