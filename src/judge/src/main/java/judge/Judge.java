@@ -14,8 +14,9 @@ import javax.tools.ToolProvider;
  * learner's code does reaches the judge; if the judge dies, its children end themselves.
  *
  * <p>Compiled and run are only the exercise's test and the classes that it names, directly or not:
- * other files of the lesson may be half done. The class path has the kit, JUnit, and nothing else:
- * no library, and no resource of the lesson. The working folder is the lesson's.
+ * other files of the lesson may be half done. The class path has the kit, JUnit, the libraries
+ * that the lesson's {@code pom.xml} names, and nothing else: no resource of the lesson. The working
+ * folder is the lesson's.
  *
  * <p>Thread-safe: several verdicts may be asked for at once; they are compiled one after the other
  * and run side by side.
@@ -177,6 +178,17 @@ public final class Judge implements AutoCloseable {
         child = null;
       }
     }
+  }
+
+  /**
+   * The jars that the lesson's {@code pom.xml} names, with all that these need: what else its code
+   * is compiled against, besides the JDK. None for most lessons.
+   *
+   * @throws IllegalStateException if the judge doesn't have one of them
+   * @throws IOException if the file can't be read
+   */
+  public static List<Path> libraries(Path lesson) throws IOException {
+    return Libraries.of(lesson);
   }
 
   /**
