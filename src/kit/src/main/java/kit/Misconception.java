@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * workbook, and so is that no two beliefs share an id.
  */
 public sealed interface Misconception
-    permits ParallelismBelief, ThreadBelief, PoolBelief, DependencyBelief, OveruseBelief {
+    permits ParallelismBelief, ThreadBelief, PoolBelief, DependencyBelief, OveruseBelief, MeasuringBelief {
 
   /** All of what there is to say about it. */
   Told told();
@@ -60,7 +60,8 @@ public sealed interface Misconception
             ThreadBelief.values(),
             PoolBelief.values(),
             DependencyBelief.values(),
-            OveruseBelief.values())
+            OveruseBelief.values(),
+            MeasuringBelief.values())
         .flatMap(Stream::of)
         .toList();
   }
