@@ -7,8 +7,8 @@ import java.util.List;
  * other. Of JMH's figures that is the mean of each fork.
  *
  * @param kind what a score says
- * @param scores finite and greater than 0, in no order; perhaps none. Those of all samples that are
- *     compared have the same unit.
+ * @param scores finite and greater than 0, in no order; perhaps none. They scatter, if only a
+ *     little. Those of all samples that are compared have the same unit.
  */
 public record Sample(Kind kind, List<Double> scores) {
   /** Copies the scores. */

@@ -119,8 +119,8 @@ final class BenchmarkLifeForTest {
   }
 
   /**
-   * Whether the point that the polynomial is asked for changes with a field that isn't final: so the
-   * compiler can't know it.
+   * Whether the point that the polynomial is asked for changes with a field that isn't final: so
+   * the compiler can't know it.
    */
   boolean readsPointFromField() throws Exception {
     double before = pointAsked();

@@ -27,8 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 final class BenchmarkLoaderForTest extends ClassLoader {
   private static final String OURS = BenchmarkLoaderForTest.class.getPackageName() + ".";
   private static final ClassDesc BLACKHOLE = Blackhole.class.describeConstable().orElseThrow();
-  private static final ClassDesc SEEING =
-      BlackholeForTest.class.describeConstable().orElseThrow();
+  private static final ClassDesc SEEING = BlackholeForTest.class.describeConstable().orElseThrow();
 
   BenchmarkLoaderForTest() {
     super(BenchmarkLoaderForTest.class.getClassLoader());

@@ -22,7 +22,10 @@ public final class BlackholeForTest {
 
   private BlackholeForTest() {}
 
-  /** With JMH 1.37, JDK 25 warns of how it looks at its own fields, which is not the learner's matter. */
+  /**
+   * With JMH 1.37, JDK 25 warns of how it looks at its own fields, which is not the learner's
+   * matter.
+   */
   static Blackhole create() {
     PrintStream err = System.err;
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));

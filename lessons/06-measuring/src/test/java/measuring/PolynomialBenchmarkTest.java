@@ -91,8 +91,7 @@ class PolynomialBenchmarkTest {
       }
       for (int i = 0; i < Math.min(first.size(), again.size()); i++) {
         var coefficients = again.get(i).coefficients();
-        if (coefficients != first.get(i).coefficients()
-            && !life.polynomial().made(coefficients)) {
+        if (coefficients != first.get(i).coefficients() && !life.polynomial().made(coefficients)) {
           throw Rejection.of(
               SET_UP_IS_FREE,
               "Each time, the measured method %s makes the coefficients anew."
@@ -158,8 +157,7 @@ class PolynomialBenchmarkTest {
     }
   }
 
-  private static Map<String, String> traces(Method method, double result)
-      throws Exception {
+  private static Map<String, String> traces(Method method, double result) throws Exception {
     return new BenchmarkLifeForTest(method.getName(), result).lived().traces();
   }
 

@@ -171,6 +171,7 @@ final class StatesForTest {
   }
 
   private static Stream<Class<?>> line(Class<?> type) {
-    return Stream.<Class<?>>iterate(type, c -> c != null && c != Object.class, Class::getSuperclass);
+    return Stream.<Class<?>>iterate(
+        type, c -> c != null && c != Object.class, Class::getSuperclass);
   }
 }

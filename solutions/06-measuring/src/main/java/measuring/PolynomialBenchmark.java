@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <ul>
  *   <li>a method with {@code @Benchmark} calls {@code at} once, and nothing else of {@link
- *       Polynomial}, not even the first time: point and coefficients have been made beforehand, in
- *       a method with {@code @Setup};
+ *       Polynomial}, not even the first time: point and coefficients have been made beforehand, as
+ *       in a method with {@code @Setup};
  *   <li>the point is one that the compiler can't know: it comes from {@link Polynomial#point}, or
  *       from a field that isn't final, as one with {@code @Param};
  *   <li>the result isn't thrown away: the method returns it, or gives it to a {@code Blackhole}, or

@@ -48,10 +48,11 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /**
-   * Starts a child with the tools on its class path, behind them the lesson's libraries and a folder
-   * of its own, which is filled when the order is given.
+   * Starts a child with the tools on its class path, behind them the lesson's libraries and a
+   * folder of its own, which is filled when the order is given.
    *
-   * @param place the lesson; its folder is the child's working folder, as it is Maven's and the IDE's
+   * @param place the lesson; its folder is the child's working folder, as it is Maven's and the
+   *     IDE's
    * @param options more options for the JVM
    * @param rehearse whether it is to run a test of its own before it is ready: for a child that is
    *     started before there is anything to do

@@ -14,8 +14,8 @@ import javax.tools.ToolProvider;
  * learner's code does reaches the judge; if the judge dies, its children end themselves.
  *
  * <p>Compiled and run are only the exercise's test and the classes that it names, directly or not:
- * other files of the lesson may be half done. The class path has the kit, JUnit, the libraries
- * that the lesson's {@code pom.xml} names, and nothing else: no resource of the lesson. The working
+ * other files of the lesson may be half done. The class path has the kit, JUnit, the libraries that
+ * the lesson's {@code pom.xml} names, and nothing else: no resource of the lesson. The working
  * folder is the lesson's.
  *
  * <p>Thread-safe: several verdicts may be asked for at once; they are compiled one after the other

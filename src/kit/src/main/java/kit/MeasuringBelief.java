@@ -57,8 +57,8 @@ public enum MeasuringBelief implements Misconception {
   SHARE_OF_THE_PARALLEL_RUN(
       "share-of-the-parallel-run",
       "The serial part is its share of the time that the parallel run takes.",
-      "That is Gustafson's share; Karp and Flatt ask for the share of one processor's time, which is"
-          + " smaller.",
+      "That is Gustafson's share; Karp and Flatt ask for the share of one processor's time, which"
+          + " is smaller.",
       Sections.REST),
   HIDE_THE_IMPOSSIBLE(
       "hide-the-impossible",
@@ -92,7 +92,7 @@ public enum MeasuringBelief implements Misconception {
   THIS_JVM_WILL_DO(
       "this-jvm-will-do",
       "A benchmark can run in the JVM that is there anyway.",
-      "Give each measurement a fresh JVM, or what ran before has a say: @Fork(1) or more.",
+      "Give each measurement a fresh JVM, or what ran before has a say: @Fork(2) or more.",
       Sections.JMH),
   ONE_JVM_IS_ENOUGH(
       "one-jvm-is-enough",

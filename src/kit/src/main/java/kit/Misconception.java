@@ -14,7 +14,12 @@ import java.util.stream.Stream;
  * workbook, and so is that no two beliefs share an id.
  */
 public sealed interface Misconception
-    permits ParallelismBelief, ThreadBelief, PoolBelief, DependencyBelief, OveruseBelief, MeasuringBelief {
+    permits ParallelismBelief,
+        ThreadBelief,
+        PoolBelief,
+        DependencyBelief,
+        OveruseBelief,
+        MeasuringBelief {
 
   /** All of what there is to say about it. */
   Told told();
