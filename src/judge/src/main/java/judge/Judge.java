@@ -14,9 +14,9 @@ import javax.tools.ToolProvider;
  * learner's code does reaches the judge; if the judge dies, its children end themselves.
  *
  * <p>Compiled and run are only the exercise's test and the classes that it names, directly or not:
- * other files of the lesson may be half done. The class path has the kit, JUnit, and nothing else:
- * no library. Of the lesson's resources there are those of its tests, through the class loader of
- * the exercise. The working folder is the lesson's.
+ * other files of the lesson may be half done. The class path has the kit, JUnit, the libraries that
+ * the lesson's {@code pom.xml} names, and nothing else. Of the lesson's resources there are those of
+ * its tests, through the class loader of the exercise. The working folder is the lesson's.
  *
  * <p>Thread-safe: several verdicts may be asked for at once; they are compiled one after the other
  * and run side by side.
@@ -210,6 +210,17 @@ public final class Judge implements AutoCloseable {
     var hearing = Hearing.of(child, patience);
     children.demandOpen(); // else it was about a child that close() has killed
     return hearing;
+  }
+
+  /**
+   * The jars that the lesson's {@code pom.xml} names, with all that these need: what else its code
+   * is compiled against, besides the JDK. None for most lessons.
+   *
+   * @throws IllegalStateException if the judge doesn't have one of them
+   * @throws IOException if the file can't be read
+   */
+  public static List<Path> libraries(Path lesson) throws IOException {
+    return Libraries.of(lesson);
   }
 
   /**
