@@ -59,7 +59,8 @@ final class Bench {
 
   private static Outcome measure(ExerciseBenchmark benchmark, List<Subject> subjects, Mode mode)
       throws InterruptedException, MeasuringException {
-    try (var measuring = benchmark.measuring(subjects, mode, IO::println)) {
+    try (var measuring = benchmark.measuring(subjects, mode, IO::println);
+        var _ = AtExit.stops(measuring)) {
       return measuring.outcome();
     }
   }

@@ -2,6 +2,7 @@ package bench.python;
 
 import bench.Modes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -58,35 +59,33 @@ final class Comparison {
   private static void compare(Path python, boolean full, Path results)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("many-hands-python").toRealPath();
-    try {
-      var programs = Programs.in(folder, python);
-      var comparison = new Comparison(programs, full ? 7 : 1, 1_000_000, 10_000);
-      var machine = Machine.here();
-      IO.println("Machine: %s; %s".formatted(machine, version(python)));
-      if (!full) {
-        IO.println("Quick: one round. A first impression, no figures to keep.");
-      }
-      boolean caches = programs.train();
-      if (!caches) {
-        IO.println("This JVM made no AOT cache: what needs one is not measured.");
-      }
-      var figures = comparison.figures(Contestant.of(programs, caches));
-      var bars = Bar.of(figures);
-      IO.print("\n" + told(figures, bars));
-      var json =
-          Json.object(
-              "machine", machine.toJson(),
-              "python", version(python),
-              "rounds", comparison.rounds,
-              "size", comparison.size,
-              "figures", figures.values().stream().map(Figures::toJson).toList(),
-              "bars", bars.stream().map(Bar::toJson).toList());
-      Path file = Files.createDirectories(results).resolve("python.json");
-      Files.writeString(file, Json.write(json));
-      IO.println("Kept in " + file);
-    } finally {
-      delete(folder);
+    // Not in a finally: a run that is broken off, by Ctrl-C for one, leaves nothing behind either.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    var programs = Programs.in(folder, python);
+    var comparison = new Comparison(programs, full ? 7 : 1, 1_000_000, 10_000);
+    var machine = Machine.here();
+    IO.println("Machine: %s; %s".formatted(machine, version(python)));
+    if (!full) {
+      IO.println("Quick: one round. A first impression, no figures to keep.");
     }
+    boolean caches = programs.train();
+    if (!caches) {
+      IO.println("This JVM made no AOT cache: what needs one is not measured.");
+    }
+    var figures = comparison.figures(Contestant.of(programs, caches));
+    var bars = Bar.of(figures);
+    IO.print("\n" + told(figures, bars));
+    var json =
+        Json.object(
+            "machine", machine.toJson(),
+            "python", version(python),
+            "rounds", comparison.rounds,
+            "size", comparison.size,
+            "figures", figures.values().stream().map(Figures::toJson).toList(),
+            "bars", bars.stream().map(Bar::toJson).toList());
+    Path file = Files.createDirectories(results).resolve("python.json");
+    Files.writeString(file, Json.write(json));
+    IO.println("Kept in " + file);
   }
 
   /** All rounds, each contestant once in each. */
@@ -170,11 +169,13 @@ final class Comparison {
     return version + " (" + python + ")";
   }
 
-  private static void delete(Path folder) throws IOException {
+  private static void delete(Path folder) {
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
+    } catch (IOException | UncheckedIOException e) {
+      // Left to the operating system, which empties its temporary folder.
     }
   }
 }

@@ -180,7 +180,11 @@ final class JavaPools {
 
     @Override
     public List<Long> of(long[] numbers) {
-      return Arrays.stream(numbers).boxed().toList();
+      var boxed = new ArrayList<Long>(numbers.length);
+      for (long number : numbers) {
+        boxed.add(number);
+      }
+      return boxed;
     }
 
     @Override
@@ -190,7 +194,11 @@ final class JavaPools {
 
     @Override
     public long[] back(List<Long> results) {
-      return results.stream().mapToLong(Long::longValue).toArray();
+      var numbers = new long[results.size()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = results.get(i);
+      }
+      return numbers;
     }
 
     @Override
