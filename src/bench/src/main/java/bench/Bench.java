@@ -1,27 +1,92 @@
 package bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.openjdk.jmh.Main;
+import java.util.stream.Collectors;
+import measure.Benchmarks;
+import measure.ExerciseBenchmark;
+import measure.Json;
+import measure.Machine;
+import measure.MeasuringException;
+import measure.Mode;
+import measure.Outcome;
+import measure.Subject;
 
-/** Runs the benchmarks and keeps their results as JSON beside what JMH prints. */
+/**
+ * Measures reference solutions beside a plain loop and other answers, one after the other, prints a
+ * table for each exercise, and keeps the figures as JSON.
+ */
 final class Bench {
   private Bench() {}
 
   /**
-   * @param args the folder for the results, then JMH's own options; the options may be one argument
-   *     with blanks in it, as Maven passes it on
+   * Only what the properties {@code lesson} (a folder's name) and {@code exercise} ({@code
+   * 03-pools/PoolMap}) name, where they are set and not empty.
+   *
+   * @param args the workbook's root, the folder for the results, and a mode, as {@link Modes} knows
+   *     it
    */
-  public static void main(String[] args) throws Exception {
-    Path folder = Files.createDirectories(Path.of(args[0]));
-    String results = folder.resolve("bench.json").toString();
-    var options = new ArrayList<>(List.of("-rf", "json", "-rff", results));
-    Stream.of(args).skip(1).flatMap(a -> Stream.of(a.strip().split(" +"))).forEach(options::add);
-    options.removeIf(String::isEmpty);
-    Main.main(options.toArray(String[]::new));
-    IO.println("\nResults as JSON: " + results);
+  public static void main(String[] args) throws IOException, InterruptedException {
+    try {
+      var mode = Modes.named(args[2]);
+      var chosen = chosen(Path.of(args[0]), property("lesson"), property("exercise"));
+      run(chosen, mode, Files.createDirectories(Path.of(args[1])));
+    } catch (MeasuringException | IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void run(List<ExerciseBenchmark> chosen, Mode mode, Path folder)
+      throws IOException, InterruptedException, MeasuringException {
+    IO.println("Machine: " + Machine.here());
+    if (!mode.leftOut().isEmpty()) {
+      IO.println(mode.leftOut());
+    }
+    var outcomes = new ArrayList<Outcome>();
+    for (ExerciseBenchmark benchmark : chosen) {
+      var subjects = new ArrayList<>(List.of(benchmark.reference()));
+      subjects.addAll(benchmark.beside());
+      outcomes.add(measure(benchmark, subjects, mode));
+      IO.println("\n" + Table.of(outcomes.getLast()));
+      keep(outcomes, folder.resolve("bench.json"));
+    }
+    IO.println("Kept in " + folder.resolve("bench.json"));
+  }
+
+  private static Outcome measure(ExerciseBenchmark benchmark, List<Subject> subjects, Mode mode)
+      throws InterruptedException, MeasuringException {
+    try (var measuring = benchmark.measuring(subjects, mode, IO::println)) {
+      return measuring.outcome();
+    }
+  }
+
+  /** After each exercise, so that a run that is stopped leaves what it has. */
+  private static void keep(List<Outcome> outcomes, Path file) throws IOException {
+    Files.writeString(file, Json.write(outcomes.stream().map(Outcome::toJson).toList()));
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "").strip();
+  }
+
+  static List<ExerciseBenchmark> chosen(Path root, String lesson, String exercise)
+      throws IOException {
+    var all = new Benchmarks(root).all();
+    var chosen =
+        all.stream()
+            .filter(b -> lesson.isEmpty() || b.lesson().equals(lesson))
+            .filter(b -> exercise.isEmpty() || b.toString().equals(exercise))
+            .toList();
+    if (chosen.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No benchmark of that name. -Dlesson=03-pools or -Dexercise=03-pools/PoolMap choose among"
+              + " "
+              + all.stream().map(ExerciseBenchmark::toString).collect(Collectors.joining(", ")));
+    }
+    return chosen;
   }
 }

@@ -24,6 +24,7 @@ public final class Contract {
         new AnswerHeaders(),
         new TestSources(),
         new ExampleHeaders(),
+        new PackagedExamples(),
         new AsShipped(ci));
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A compact source file that shows something.
+ * A source file that shows something: a compact one, but for those few in a package.
  *
  * @param lesson the lesson that it belongs to
  * @param file where it stands
@@ -22,7 +22,7 @@ public record Example(Lesson lesson, Path file) {
 
   /** Its path from the lesson's folder, with slashes: as one types it. */
   String path() {
-    return "examples/" + file.getFileName();
+    return lesson.folder().relativize(file).toString().replace('\\', '/');
   }
 
   /**
@@ -50,6 +50,14 @@ public record Example(Lesson lesson, Path file) {
   /** The comment with which it opens. */
   Stream<String> header() throws IOException {
     return lines().stream().takeWhile(line -> line.startsWith("//"));
+  }
+
+  /** The words before the colon of the header's lines that have one, in order. */
+  List<String> labels() throws IOException {
+    return header()
+        .filter(line -> line.matches("// \\p{Lu}\\w*: .+"))
+        .map(line -> line.substring(3, line.indexOf(':')))
+        .toList();
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Each example is short, and says what it asks, how it runs, what to expect, and what then. */
 final class ExampleHeaders implements LessonRule {
-  private static final int LINES_AT_MOST = 100;
-  private static final List<String> LABELS = List.of("Question", "Run", "Expect", "Then");
+  static final int LINES_AT_MOST = 100;
+  static final List<String> LABELS = List.of("Question", "Run", "Expect", "Then");
 
   @Override
   public String promise() {
@@ -24,12 +24,12 @@ final class ExampleHeaders implements LessonRule {
             lesson.fault(
                 example.file(), "has %d lines of %d".formatted(lines.size(), LINES_AT_MOST)));
       }
-      if (!labels(example).equals(LABELS)) {
+      if (!example.labels().equals(LABELS)) {
         faults.add(
             lesson.fault(
                 example.file(),
                 "should open with the comment lines %s, not %s"
-                    .formatted(LABELS, labels(example))));
+                    .formatted(LABELS, example.labels())));
       }
       if (example.header().noneMatch(("// Run: java " + example.path())::equals)) {
         faults.add(lesson.fault(example.file(), "should say // Run: java " + example.path()));
@@ -42,13 +42,5 @@ final class ExampleHeaders implements LessonRule {
       }
     }
     return faults;
-  }
-
-  private static List<String> labels(Example example) throws IOException {
-    return example
-        .header()
-        .filter(line -> line.matches("// \\p{Lu}\\w*: .+"))
-        .map(line -> line.substring(3, line.indexOf(':')))
-        .toList();
   }
 }

@@ -61,11 +61,21 @@ public record Lesson(Workbook workbook, String name) {
     return List.copyOf(exercises);
   }
 
-  /** Its examples, sorted by name. */
+  /** Its examples, sorted by name; but for {@link #packagedExamples}. */
   public List<Example> examples() throws IOException {
-    return Folders.sourcesIn(folder().resolve("examples")).stream()
-        .map(file -> new Example(this, file))
-        .toList();
+    return examplesIn(folder().resolve("examples"));
+  }
+
+  /**
+   * Those that can't be one compact file with the JDK alone, as a benchmark: they are in the
+   * lesson's package. Maven compiles them, and runs them when it is asked to.
+   */
+  List<Example> packagedExamples() throws IOException {
+    return examplesIn(folder().resolve("examples").resolve(packageName()));
+  }
+
+  private List<Example> examplesIn(Path folder) throws IOException {
+    return Folders.sourcesIn(folder).stream().map(file -> new Example(this, file)).toList();
   }
 
   /** {@code PoolMap} of {@code …/PoolMap.java}. */

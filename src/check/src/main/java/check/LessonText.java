@@ -77,7 +77,9 @@ final class LessonText implements LessonRule {
     if (!section.has(TableBlock.class)) {
       faults.add(fault(lesson, "should list the examples in a table"));
     }
-    for (Example example : lesson.examples()) {
+    var examples = new ArrayList<>(lesson.examples());
+    examples.addAll(lesson.packagedExamples());
+    for (Example example : examples) {
       if (!section.links().contains(example.path())) {
         faults.add(fault(lesson, "has no link to %s in its table".formatted(example.path())));
       }

@@ -135,6 +135,20 @@ class CommandsTest {
     assertFalse(ending.out().contains("Error:"), ending::told);
   }
 
+  /** That the benchmarks run is another matter, and one of minutes. */
+  @Test
+  @Order(SOLVED)
+  @DisplayName("mvn test-compile exec:exec@jmh knows the benchmarks of lesson 06")
+  void jmh() throws IOException {
+    var ending =
+        copy.mvn(folder, "-q -pl lessons/06-measuring test-compile exec:exec@jmh -Djmh=-l");
+    assertEquals(0, ending.status(), ending::told);
+    for (String known :
+        List.of("PolynomialBenchmark.at", "DeadCode.returned", "Workers.parallel")) {
+      assertTrue(ending.lines().contains("measuring." + known), ending::told);
+    }
+  }
+
   /** With the exercises as shipped again, which would turn it red. */
   @Test
   @Order(SOLVED + 1)
@@ -146,7 +160,7 @@ class CommandsTest {
         copy.mvn(
             folder,
             "-Dtest=PoolMapTest -Dsurefire.failIfNoSpecifiedTests=false"
-                + " -pl !src/check,!src/bench,!src/coach,!src/judge test");
+                + " -pl !src/check,!src/bench,!src/coach,!src/measure,!src/judge test");
     assertEquals(0, ending.status(), ending::told);
     var tests = ending.lines().stream().filter(l -> l.contains("Tests run: ")).toList();
     assertFalse(tests.isEmpty(), ending::told);

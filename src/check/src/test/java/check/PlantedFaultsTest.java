@@ -216,6 +216,64 @@ class PlantedFaultsTest {
     demandFound(LESSON + "examples/Launch.java", "Question, Run, Expect, Then");
   }
 
+  private static final String PACKAGED = LESSON + "examples/pools/Timed.java";
+
+  private static final String SAYS_ALL =
+      """
+      // Question: How long does it take?
+      // Run: mvn -q test-compile exec:exec@jmh -Djmh=Timed
+      // Expect: not long.
+      // Then: take your time.
+      //
+      // Printed on a machine with 2 cores, JDK 25.0.3:
+      // Timed 17
+      package pools;
+
+      class Timed {}
+      """;
+
+  private void plantPackaged(String text) throws IOException {
+    miniature.write(PACKAGED, text);
+    miniature.edit(
+        README, s -> s.replace("See [Launch]", "See [Timed](examples/pools/Timed.java), [Launch]"));
+  }
+
+  @Test
+  @DisplayName("none in an example in a package that says all there is to say")
+  void packaged() throws IOException {
+    plantPackaged(SAYS_ALL);
+    assertEquals(List.of(), Contract.faults(miniature.workbook(), true));
+  }
+
+  @Test
+  @DisplayName("an example in a package that doesn't say what it printed on which machine")
+  void packagedWithoutRecord() throws IOException {
+    plantPackaged(SAYS_ALL.replace("with 2 cores, ", ""));
+    demandFound(PACKAGED, "Printed on which machine");
+  }
+
+  @Test
+  @DisplayName("an example in a package that doesn't say which command runs it")
+  void packagedWithoutCommand() throws IOException {
+    plantPackaged(SAYS_ALL.replace("Run: mvn", "Run: java"));
+    demandFound(PACKAGED, "Run: mvn");
+  }
+
+  @Test
+  @DisplayName("an example in a package that the table does not name")
+  void packagedNotListed() throws IOException {
+    miniature.write(PACKAGED, SAYS_ALL);
+    demandFound(README, "examples/pools/Timed.java");
+  }
+
+  @Test
+  @DisplayName("an example in a package of another lesson")
+  void packagedElsewhere() throws IOException {
+    miniature.write(
+        LESSON + "examples/bowls/Timed.java", SAYS_ALL.replace("package pools", "package bowls"));
+    demandFound(LESSON + "examples/bowls/Timed.java", "nobody's");
+  }
+
   @Test
   @DisplayName("a shipped exercise that the walk-through leaves out")
   void notExplained() throws IOException {

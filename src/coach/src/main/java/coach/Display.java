@@ -19,6 +19,9 @@ interface Display {
   /** Shows the same again: the terminal has another size. */
   void again();
 
+  /** How many columns there are. */
+  int columns();
+
   /** Whether another program may have the terminal for a while. */
   boolean canLend();
 

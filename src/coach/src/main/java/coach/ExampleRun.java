@@ -4,10 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Consumer;
 
-/** An example that runs while the coach watches; what it prints is told line by line. */
+/** A program that runs while the coach watches; what it prints is told line by line. */
 final class ExampleRun implements AutoCloseable {
   private static final int MOST_LINES = 200;
 
@@ -26,17 +25,8 @@ final class ExampleRun implements AutoCloseable {
    * @param number what its events are known by
    * @throws IOException if it can't be started
    */
-  static ExampleRun start(int number, Lookup.Example example, Consumer<Event> told)
-      throws IOException {
-    var builder =
-        new ProcessBuilder(
-                List.of(
-                    Surroundings.ofJdk("java"),
-                    "-Dstdout.encoding=UTF-8",
-                    "-Dstderr.encoding=UTF-8",
-                    example.path()))
-            .directory(example.lesson().folder().toFile())
-            .redirectErrorStream(true);
+  static ExampleRun start(int number, Foreground program, Consumer<Event> told) throws IOException {
+    var builder = program.builder().redirectErrorStream(true);
     var process = builder.start();
     process.getOutputStream().close();
     var run = new ExampleRun(process);

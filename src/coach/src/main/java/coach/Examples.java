@@ -1,10 +1,14 @@
 package coach;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The example that runs while the coach watches: one at a time. To be used by one thread. */
+/**
+ * The example, or tool of the coach's own, that runs while the coach watches: one at a time. To be
+ * used by one thread.
+ */
 final class Examples implements AutoCloseable {
   private final Lookup lookup;
   private final Consumer<Event> told;
@@ -36,7 +40,24 @@ final class Examples implements AutoCloseable {
   Page start(String name, Lesson home) throws IOException, Lookup.NotFound {
     var example = lookup.example(name, home);
     page = new Page().title(Lesson.simpleName(example.file()) + ": " + example.question()).gap();
-    run = ExampleRun.start(++number, example, told);
+    var program =
+        new Foreground(
+            List.of(
+                Surroundings.ofJdk("java"),
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                example.path()));
+    return start(program.in(example.lesson().folder()));
+  }
+
+  /** Starts a tool; returns the page that it will be told on. */
+  Page start(String title, Foreground tool) throws IOException {
+    page = new Page().title(title).gap();
+    return start(tool);
+  }
+
+  private Page start(Foreground program) throws IOException {
+    run = ExampleRun.start(++number, program, told);
     return page;
   }
 

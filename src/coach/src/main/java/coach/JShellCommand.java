@@ -1,5 +1,6 @@
 package coach;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import judge.Judge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,13 +37,13 @@ final class JShellCommand extends Subcommand {
     }
   }
 
-  private static List<String> command(Lesson lesson, Path classes) {
+  private static List<String> command(Lesson lesson, Path classes) throws IOException {
     var command =
         new ArrayList<>(
             List.of(
                 Surroundings.ofJdk("jshell"),
                 "--class-path",
-                classes.toString(),
+                classPath(lesson, classes),
                 "--startup",
                 "DEFAULT"));
     Path start = lesson.folder().resolve("start.jsh");
@@ -51,11 +55,11 @@ final class JShellCommand extends Subcommand {
 
   /** Compiles each class with what it needs; returns the names of the files that don't compile. */
   static List<String> leftOut(Lesson lesson, Path classes) throws IOException {
-    Path sources = lesson.folder().resolve("src/main/java");
+    Path sources = sources(lesson);
     var left = new ArrayList<String>();
     try (var files = Files.walk(sources)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-        if (!compiled(file, sources, classes)) {
+        if (!compiled(lesson, file, classes)) {
           left.add(Text.slashed(sources.relativize(file)));
         }
       }
@@ -63,7 +67,7 @@ final class JShellCommand extends Subcommand {
     return left;
   }
 
-  private static boolean compiled(Path file, Path sources, Path classes) throws IOException {
+  private static boolean compiled(Lesson lesson, Path file, Path classes) throws IOException {
     var compiler = ToolProvider.getSystemJavaCompiler();
     var said = new DiagnosticCollector<JavaFileObject>();
     try (var files = compiler.getStandardFileManager(said, Locale.ENGLISH, null)) {
@@ -75,13 +79,24 @@ final class JShellCommand extends Subcommand {
               "-d",
               classes.toString(),
               "-sourcepath",
-              sources.toString(),
+              sources(lesson).toString(),
               "-cp",
-              classes.toString());
+              classPath(lesson, classes));
       return compiler
           .getTask(null, files, said, options, null, files.getJavaFileObjects(file))
           .call();
     }
+  }
+
+  private static Path sources(Lesson lesson) {
+    return lesson.folder().resolve("src/main/java");
+  }
+
+  /** The lesson's classes, and the libraries that they use. */
+  private static String classPath(Lesson lesson, Path classes) throws IOException {
+    return Stream.concat(Stream.of(classes), Judge.libraries(lesson.folder()).stream())
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static void delete(Path folder) throws IOException {

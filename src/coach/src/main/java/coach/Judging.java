@@ -16,6 +16,17 @@ interface Judging extends AutoCloseable {
    */
   Verdict judge(Submission submission) throws InterruptedException;
 
+  /**
+   * Judges, as {@link Judge#judgeRecorded}. Who can't record just judges: then there is no
+   * recording.
+   *
+   * @throws InterruptedException as {@link #judge}
+   */
+  default Verdict judgeRecorded(Submission submission, Path settings, Path recording)
+      throws InterruptedException {
+    return judge(submission);
+  }
+
   /** Ends the runs that are under way. */
   @Override
   void close();
@@ -41,6 +52,12 @@ interface Judging extends AutoCloseable {
       @Override
       public Verdict judge(Submission submission) throws InterruptedException {
         return judge.judge(submission);
+      }
+
+      @Override
+      public Verdict judgeRecorded(Submission submission, Path settings, Path recording)
+          throws InterruptedException {
+        return judge.judgeRecorded(submission, settings, recording);
       }
 
       @Override

@@ -11,8 +11,8 @@ enum Key {
   GO('g', "go", "go to another exercise"),
   LIST('l', "list", "all exercises, and which are solved"),
   EXAMPLE('x', "example", "run an example of this lesson"),
-  TIMELINE('t', "timeline", "who ran when (comes later)"),
-  PLOT('p', "plot", "how fast, drawn (comes later)"),
+  TIMELINE('t', "timeline", "who ran when, in your answer's test run"),
+  PLOT('p', "plot", "how fast it is on more threads: takes half a minute"),
   SOLUTION('s', "solution", "a solution, when it is solved or you ask twice"),
   OPEN('o', "open", "open the file in your editor"),
   RESET('R', "reset", "begin again; what you wrote is kept as a backup"),
@@ -48,14 +48,15 @@ enum Key {
     return word;
   }
 
+  /** What it does, in a few words. */
+  String does() {
+    return does;
+  }
+
   /** All keys in a line, for the foot of the screen. A key stays with its word. */
   static String foot() {
     return String.join(
-        " ",
-        Stream.of(values())
-            .filter(k -> k != TIMELINE && k != PLOT)
-            .map(k -> k.key + "\u00A0" + k.word + "\u00A0")
-            .toList());
+        " ", Stream.of(values()).map(k -> k.key + "\u00A0" + k.word + "\u00A0").toList());
   }
 
   /**

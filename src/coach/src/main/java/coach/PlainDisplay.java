@@ -42,6 +42,11 @@ final class PlainDisplay implements Display {
   }
 
   @Override
+  public int columns() {
+    return look.width();
+  }
+
+  @Override
   public boolean canLend() {
     return false;
   }

@@ -68,6 +68,11 @@ final class Screen implements Display {
   }
 
   @Override
+  public int columns() {
+    return look().width();
+  }
+
+  @Override
   public boolean canLend() {
     return true;
   }

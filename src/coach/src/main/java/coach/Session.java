@@ -26,6 +26,7 @@ final class Session implements AutoCloseable {
   private Optional<Exercise> savedToo = Optional.empty();
   private int run; // whose verdict is or was waited for
   private boolean waiting; // for that verdict
+  private Key lastTool; // that runs or ran
   private boolean over;
 
   /**
@@ -110,8 +111,7 @@ final class Session implements AutoCloseable {
       case GO -> go(words);
       case LIST -> answer(ListCommand.page(standing(), (s, e) -> true));
       case EXAMPLE -> example(words);
-      case TIMELINE, PLOT ->
-          say(new Page().text("The %s comes later: it is not made yet.".formatted(key.word())));
+      case TIMELINE, PLOT -> tool(key);
       case SOLUTION ->
           answer(
               new Solution(exercise)
@@ -221,6 +221,20 @@ final class Session implements AutoCloseable {
     } else {
       say(examples.list(exercise.lesson()));
       ask(Key.EXAMPLE, "Which example?");
+    }
+  }
+
+  /** A command of the coach's own, in a process of its own: it takes memory, and may take long. */
+  private void tool(Key key) throws IOException, Coach.Impossible {
+    if (examples.isRunning() && key == lastTool) {
+      stopExample();
+      say(new Page().add(body).gap().note("Stopped."));
+    } else {
+      stopExample();
+      lastTool = key;
+      var command = Itself.command(workbook, display.columns(), key.word(), exercise.id());
+      say(examples.start("%s: %s".formatted(exercise, key.does()), command));
+      display.busy("It runs; %s stops it.".formatted(key.key()));
     }
   }
 

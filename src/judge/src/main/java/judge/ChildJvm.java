@@ -48,10 +48,11 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /**
-   * Starts a child with the tools and, behind them, a folder of its own on its class path, which is
-   * filled when the order is given.
+   * Starts a child with the tools on its class path, behind them the lesson's libraries and a
+   * folder of its own, which is filled when the order is given.
    *
-   * @param place the child's working folder: the lesson's, as it is Maven's and the IDE's
+   * @param place the lesson; its folder is the child's working folder, as it is Maven's and the
+   *     IDE's
    * @param options more options for the JVM
    * @param rehearse whether it is to run a test of its own before it is ready: for a child that is
    *     started before there is anything to do
@@ -59,7 +60,7 @@ final class ChildJvm implements AutoCloseable {
   static ChildJvm start(Place place, List<String> options, boolean rehearse) throws IOException {
     var folder = PrivateFolder.create();
     try {
-      var builder = new ProcessBuilder(command(folder, options, rehearse));
+      var builder = new ProcessBuilder(command(place, folder, options, rehearse));
       builder.directory(place.folder().toFile()).environment().keySet().removeAll(NO_SUCH_SETTINGS);
       return new ChildJvm(builder.start(), place, folder, rehearse);
     } catch (IOException e) {
@@ -69,7 +70,7 @@ final class ChildJvm implements AutoCloseable {
   }
 
   private static List<String> command(
-      PrivateFolder folder, List<String> options, boolean rehearse) {
+      Place place, PrivateFolder folder, List<String> options, boolean rehearse) {
     var command = new ArrayList<>(java());
     command.addAll(options);
     command.addAll(
@@ -81,7 +82,8 @@ final class ChildJvm implements AutoCloseable {
             "-XX:ErrorFile=" + folder.root().resolve("crash.log"),
             "-XX:-CreateCoredumpOnCrash",
             "-cp",
-            Stream.concat(ClassPath.ofChild().stream(), Stream.of(folder.classes()))
+            Stream.of(ClassPath.ofChild(), place.libraries(), List.of(folder.classes()))
+                .flatMap(List::stream)
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator)),
             ChildProgram.class.getName(),

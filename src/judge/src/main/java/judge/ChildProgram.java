@@ -50,8 +50,9 @@ final class ChildProgram {
     Printing.capture(judge);
     try (var junit = LauncherFactory.openSession(JUPITER_ONLY)) {
       if (args.length > 1 && args[1].equals(REHEARSE)) {
-        run(junit, Drill.class, new Narrator(judge, heap)); // nobody listens yet
+        run(junit, Drill.class, new Narrator(judge, heap, Flight.none())); // nobody listens yet
       }
+      var flight = Flight.begin();
       Quiescence.begin(); // starts the kit's own thread: no run is to be blamed for it
       judge.send(Frame.Kind.READY);
       var orders = new LinkedBlockingQueue<>(List.of(judge.receive()));
@@ -59,7 +60,13 @@ final class ChildProgram {
       Thread.ofPlatform().name("judge").daemon().start(() -> listen(judge, orders));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> tellExit(judge)));
       while (true) {
-        carryOut(orders.take().words().getFirst(), folder, junit, judge, heap);
+        carryOut(
+            orders.take().words().getFirst(),
+            folder,
+            junit,
+            judge,
+            new Narrator(judge, heap, flight),
+            flight);
       }
     } catch (Throwable broken) {
       heap.endIfFull(broken);
@@ -70,13 +77,18 @@ final class ChildProgram {
   }
 
   private static void carryOut(
-      String test, PrivateFolder folder, LauncherSession junit, Line judge, FullHeap heap)
+      String test,
+      PrivateFolder folder,
+      LauncherSession junit,
+      Line judge,
+      Narrator narrator,
+      Flight flight)
       throws IOException, ClassNotFoundException {
     judge.send(Frame.Kind.BEGUN);
     var before = Leftovers.before();
     try (var classes = new RunLoader(folder)) {
       Thread.currentThread().setContextClassLoader(classes);
-      run(junit, classes.loadClass(test), new Narrator(judge, heap));
+      run(junit, classes.loadClass(test), narrator);
     }
     Line.endChildren();
     judge.send(Frame.Kind.RUN_ENDED, Boolean.toString(before.none()));

@@ -2,6 +2,7 @@ package judge;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -68,12 +69,17 @@ final class Children implements AutoCloseable {
         end(child);
       }
     }
-    return start(place, false);
+    return start(place, cache.options(), false);
   }
 
   /** A new child, standby or not. */
   ChildJvm fresh(Path lesson) throws IOException {
-    return start(Place.of(lesson), false);
+    return start(Place.of(lesson), cache.options(), false);
+  }
+
+  /** A new child that is recorded. */
+  ChildJvm recorded(Path lesson, Path settings, Path file) throws IOException {
+    return start(Place.of(lesson), Flight.options(settings, file), false);
   }
 
   private synchronized Standby taken() {
@@ -94,8 +100,8 @@ final class Children implements AutoCloseable {
     }
   }
 
-  private ChildJvm start(Place place, boolean rehearse) throws IOException {
-    var child = ChildJvm.start(place, cache.options(), rehearse);
+  private ChildJvm start(Place place, List<String> options, boolean rehearse) throws IOException {
+    var child = ChildJvm.start(place, options, rehearse);
     all.add(child);
     if (closed) { // asked after the adding, so that close() can't overlook it
       end(child);
@@ -141,7 +147,7 @@ final class Children implements AutoCloseable {
       var other = standby;
       inBackground(() -> endOnArrival(other));
     }
-    standby = new Standby(place, background.submit(() -> start(place, true)));
+    standby = new Standby(place, background.submit(() -> start(place, cache.options(), true)));
   }
 
   private void inBackground(Runnable task) {
@@ -164,7 +170,8 @@ final class Children implements AutoCloseable {
     }
   }
 
-  private void end(ChildJvm child) {
+  /** Kills it; no other stands by in its place. */
+  void end(ChildJvm child) {
     child.close();
     all.remove(child);
   }

@@ -37,7 +37,7 @@ final class ClassPath {
   /** What a lesson's test is compiled against. */
   static List<Path> ofTests() {
     return Stream.concat(
-            FOR_TESTS.stream().map(name -> find(name).orElseThrow(() -> missing(name))),
+            FOR_TESTS.stream().map(ClassPath::demand),
             IF_PRESENT.stream().flatMap(name -> find(name).stream()))
         .map(ClassPath::placeOf)
         .distinct()
@@ -77,11 +77,18 @@ final class ClassPath {
     }
   }
 
-  private static IllegalStateException missing(String name) {
-    return new IllegalStateException("the judge's class path has no " + name);
+  /**
+   * The class of that name.
+   *
+   * @throws IllegalStateException if the judge's class path has none
+   */
+  static Class<?> demand(String name) {
+    return find(name)
+        .orElseThrow(() -> new IllegalStateException("the judge's class path has no " + name));
   }
 
-  private static Path placeOf(Class<?> type) {
+  /** The jar or folder that a class comes from. */
+  static Path placeOf(Class<?> type) {
     var source = type.getProtectionDomain().getCodeSource();
     if (source == null) {
       throw new IllegalStateException(type + " comes from no file");

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * What was made of an exercise's sources, to be used again for those that have not changed: mostly
  * the test and what the lesson gives.
  *
- * @param tools as {@link ClassPath#fingerprint()}: what they were compiled against
+ * @param tools as {@link ClassPath#fingerprint()}, and the libraries: what they were compiled
+ *     against
  * @param tree the names of all sources that there were, used or not: a new one may hide another
  * @param digests of the sources that they were made of
  * @param classes all that were made, of the exercise too

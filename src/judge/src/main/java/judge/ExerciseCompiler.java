@@ -4,6 +4,7 @@ import static javax.tools.StandardLocation.CLASS_PATH;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -37,6 +39,7 @@ final class ExerciseCompiler implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("judge-compiler").daemon().factory());
+  private List<Path> seen = List.of(); // touched by that thread, and by the constructor before it
   private volatile int whole;
 
   /**
@@ -55,7 +58,7 @@ final class ExerciseCompiler implements AutoCloseable {
     }
     this.compiler = compiler;
     files = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
-    files.setLocationFromPaths(CLASS_PATH, ClassPath.ofTests());
+    see(List.of());
   }
 
   /**
@@ -80,7 +83,9 @@ final class ExerciseCompiler implements AutoCloseable {
 
   private Compilation compiled(Submission submission) throws IOException {
     var sources = SourceTree.of(submission);
-    String tools = ClassPath.fingerprint();
+    var libraries = Libraries.of(submission.lesson());
+    see(libraries);
+    String tools = ClassPath.fingerprint() + libraries;
     var known = earlier.of(submission).filter(e -> e.holdFor(tools, sources));
     if (known.isPresent()) {
       var renewed = renewed(known.get(), sources);
@@ -90,6 +95,15 @@ final class ExerciseCompiler implements AutoCloseable {
       }
     }
     return whole(submission, sources, tools);
+  }
+
+  /** Has the compiler see the tools and these; set anew, it would look into each jar once more. */
+  private void see(List<Path> libraries) throws IOException {
+    var classPath = Stream.concat(ClassPath.ofTests().stream(), libraries.stream()).toList();
+    if (!classPath.equals(seen)) {
+      files.setLocationFromPaths(CLASS_PATH, classPath);
+      seen = classPath;
+    }
   }
 
   /** How many submissions had to be compiled as a whole. */

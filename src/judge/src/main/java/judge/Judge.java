@@ -14,9 +14,9 @@ import javax.tools.ToolProvider;
  * learner's code does reaches the judge; if the judge dies, its children end themselves.
  *
  * <p>Compiled and run are only the exercise's test and the classes that it names, directly or not:
- * other files of the lesson may be half done. The class path has the kit, JUnit, and nothing else:
- * no library. Of the lesson's resources there are those of its tests, through the class loader of
- * the exercise. The working folder is the lesson's.
+ * other files of the lesson may be half done. The class path has the kit, JUnit, the libraries that
+ * the lesson's {@code pom.xml} names, and nothing else. Of the lesson's resources there are those of
+ * its tests, through the class loader of the exercise. The working folder is the lesson's.
  *
  * <p>Thread-safe: several verdicts may be asked for at once; they are compiled one after the other
  * and run side by side.
@@ -130,6 +130,38 @@ public final class Judge implements AutoCloseable {
     }
   }
 
+  /**
+   * As {@link #judge(Submission)}, in a child of its own that JDK Flight Recorder records. Each
+   * test is an event {@code manyhands.Test} in the recording, with the fields {@code test} (its
+   * name) and {@code passed}. What has a file to go to is written before this returns, unless the
+   * code has ended its JVM by force.
+   *
+   * @param options of {@code java}, that start the recording
+   * @throws IllegalArgumentException as {@link #judge(Submission)}
+   * @throws IllegalStateException as {@link #judge(Submission)}
+   * @throws InterruptedException as {@link #judge(Submission)}
+   * @throws UncheckedIOException as {@link #judge(Submission)}
+   */
+  public Verdict judgeRecorded(Submission submission, Path settings, Path recording)
+      throws InterruptedException {
+    children.demandOpen();
+    try {
+      String test = submission.testClass();
+      var compilation = compiler.compile(submission);
+      if (!compilation.problems().isEmpty()) {
+        return new Verdict.NotCompiled(compilation.problems());
+      }
+      var child = children.recorded(submission.lesson(), settings, recording);
+      try {
+        return hear(child, compilation, test).verdict();
+      } finally {
+        children.end(child);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** One submission after the other in one child, and in another one when it must be. */
   private final class Turns implements AutoCloseable {
     private ChildJvm child; // null if there is none to be used
@@ -142,11 +174,11 @@ public final class Judge implements AutoCloseable {
         children.demandOpen(); // else nobody wants to know
         return new Verdict.NotCompiled(compilation.problems());
       }
-      var hearing = hear(compilation, test);
+      var hearing = hear(child, compilation, test);
       if (child.rehearsed() && !hearing.hasBegun()) {
         close();
         child = children.fresh(submission.lesson());
-        hearing = hear(compilation, test);
+        hearing = hear(child, compilation, test);
       }
       if (!hearing.wasClean()) {
         close();
@@ -163,14 +195,6 @@ public final class Judge implements AutoCloseable {
       }
     }
 
-    private Hearing hear(Compilation compilation, String test)
-        throws IOException, InterruptedException {
-      child.order(compilation.classes(), test);
-      var hearing = Hearing.of(child, patience);
-      children.demandOpen(); // else it was about a child that close() has killed
-      return hearing;
-    }
-
     @Override
     public void close() {
       if (child != null) {
@@ -178,6 +202,25 @@ public final class Judge implements AutoCloseable {
         child = null;
       }
     }
+  }
+
+  private Hearing hear(ChildJvm child, Compilation compilation, String test)
+      throws IOException, InterruptedException {
+    child.order(compilation.classes(), test);
+    var hearing = Hearing.of(child, patience);
+    children.demandOpen(); // else it was about a child that close() has killed
+    return hearing;
+  }
+
+  /**
+   * The jars that the lesson's {@code pom.xml} names, with all that these need: what else its code
+   * is compiled against, besides the JDK. None for most lessons.
+   *
+   * @throws IllegalStateException if the judge doesn't have one of them
+   * @throws IOException if the file can't be read
+   */
+  public static List<Path> libraries(Path lesson) throws IOException {
+    return Libraries.of(lesson);
   }
 
   /**

@@ -16,11 +16,13 @@ import org.opentest4j.TestAbortedException;
 final class Narrator implements TestExecutionListener {
   private final Line judge;
   private final FullHeap heap;
+  private final Flight flight;
   private TestPlan plan;
 
-  Narrator(Line judge, FullHeap heap) {
+  Narrator(Line judge, FullHeap heap, Flight flight) {
     this.judge = judge;
     this.heap = heap;
+    this.flight = flight;
   }
 
   @Override
@@ -29,14 +31,23 @@ final class Narrator implements TestExecutionListener {
   }
 
   @Override
+  public void testPlanExecutionFinished(TestPlan plan) {
+    flight.end();
+  }
+
+  @Override
   public void executionStarted(TestIdentifier id) {
     if (id.isTest()) {
       judge.send(Frame.Kind.STARTED, nameOf(id));
+      flight.testBegins(nameOf(id));
     }
   }
 
   @Override
   public void executionFinished(TestIdentifier id, TestExecutionResult result) {
+    if (id.isTest()) {
+      flight.testEnds(result.getStatus() == Status.SUCCESSFUL);
+    }
     if (result.getStatus() != Status.SUCCESSFUL) {
       result.getThrowable().ifPresent(heap::endIfFull);
       var kind = result.getStatus() == Status.FAILED ? Frame.Kind.FAILED : Frame.Kind.ABORTED;

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 
 /**
- * A child's working folder, and which: after a change of branches another one stands under the same
- * name, and who works in the old one works in a folder that is gone.
+ * What a child is started for, a lesson: its working folder with the libraries that it needs there,
+ * and which: after a change of branches another one stands under the same name, and who works in
+ * the old one works in a folder that is gone.
  *
  * @param key the file system's; null where it has none
+ * @param libraries what the lesson needs on the class path besides the tools
  */
-record Place(Path folder, Object key) {
+record Place(Path folder, Object key, List<Path> libraries) {
 
   static Place of(Path folder) throws IOException {
     var real = folder.toRealPath();
-    return new Place(real, Files.readAttributes(real, BasicFileAttributes.class).fileKey());
+    var key = Files.readAttributes(real, BasicFileAttributes.class).fileKey();
+    return new Place(real, key, Libraries.of(real));
   }
 }

@@ -16,7 +16,7 @@ final class Training {
   public static void main(String[] args) {
     var judge = new Line(new PrivateFolder(Path.of(".")));
     try (var junit = LauncherFactory.openSession(ChildProgram.JUPITER_ONLY)) {
-      ChildProgram.run(junit, Drill.class, new Narrator(judge, new FullHeap(judge)));
+      ChildProgram.run(junit, Drill.class, new Narrator(judge, new FullHeap(judge), Flight.none()));
     }
     System.exit(0); // whatever threads the drill has left
   }

@@ -25,6 +25,12 @@ class AotCacheTest {
   private static final List<String> VERDICTS =
       Stream.of(Verdict.Passed.class, Verdict.Failed.class).map(Class::toString).toList();
 
+  private static final List<String> LIBRARY =
+      List.of(
+          "org.openjdk.jmh.annotations.Benchmark",
+          "joptsimple.OptionParser",
+          "org.apache.commons.math3.util.FastMath");
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path folder;
@@ -35,6 +41,8 @@ class AotCacheTest {
     var second = lookWithJars("second");
     assertEquals("made, taken", first.removeFirst());
     assertEquals("there, taken", second.removeFirst());
+    assertEquals("with a library, taken", first.removeFirst());
+    assertEquals("with a library, taken", second.removeFirst());
     assertEquals(VERDICTS, first);
     assertEquals(VERDICTS, second);
   }
@@ -79,6 +87,9 @@ class AotCacheTest {
     Path parent = Files.createDirectories(folder.resolve("jars"));
     for (Path tool : ClassPath.ofChild()) {
       jars.add(Files.isDirectory(tool) ? jar(tool, parent.resolve(jars.size() + ".jar")) : tool);
+    }
+    for (String name : LIBRARY) {
+      jars.add(ClassPath.placeOf(ClassPath.demand(name)));
     }
     var tests = AotCacheTest.class.getProtectionDomain().getCodeSource();
     jars.add(Path.of(tests.getLocation().toURI()));

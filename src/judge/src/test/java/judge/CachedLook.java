@@ -1,8 +1,11 @@
 package judge;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 
 /** A judge with a cache, in a process whose class path has jars; prints what it saw. */
 final class CachedLook {
@@ -20,15 +23,29 @@ final class CachedLook {
       there = !cache.options().isEmpty();
       var options = new ArrayList<>(cache.awaited().options());
       options.add("-XX:AOTMode=on"); // no start without it
-      try (var child = ChildJvm.start(Place.of(folder), options, false)) {
-        boolean taken = child.next(Duration.ofSeconds(60)) instanceof ChildJvm.News.Said;
-        IO.println((there ? "there" : "made") + (taken ? ", taken" : ", not taken"));
-      }
+      IO.println((there ? "there" : "made") + taken(Place.of(folder), options));
+      IO.println("with a library" + taken(Place.of(lessonWithLibrary(folder)), options));
     }
     var lesson = MiniLesson.in(Path.of(args[1]));
     try (var judge = Judge.withCacheIn(folder)) {
       IO.println(judge.judge(lesson.answer("return \"Hello, \" + name;")).getClass());
       IO.println(judge.judge(lesson.answer("return null;")).getClass());
     }
+  }
+
+  private static String taken(Place place, List<String> options) throws Exception {
+    try (var child = ChildJvm.start(place, options, false)) {
+      boolean taken = child.next(Duration.ofSeconds(60)) instanceof ChildJvm.News.Said;
+      return taken ? ", taken" : ", not taken";
+    }
+  }
+
+  private static Path lessonWithLibrary(Path folder) throws IOException {
+    Path lesson = Files.createDirectories(folder.resolveSibling("with-library"));
+    Files.writeString(
+        lesson.resolve("pom.xml"),
+        "<project><dependencies><dependency><artifactId>jmh-core</artifactId></dependency>"
+            + "</dependencies></project>");
+    return lesson;
   }
 }

@@ -14,6 +14,9 @@ import java.util.concurrent.CountDownLatch;
  * <p>It waits without a time limit: the watcher keeps the clock ({@link Trial}).
  */
 public final class Gate {
+  /** Where tests are recorded; elsewhere not even the recorder's classes are loaded. */
+  private static final boolean IS_RECORDED = Boolean.getBoolean("kit.recorded");
+
   private final CountDownLatch latch = new CountDownLatch(1);
   private final List<Thread> inside = new ArrayList<>();
   private final List<Arrival> awaited = new ArrayList<>(); // guarded by inside
@@ -56,6 +59,17 @@ public final class Gate {
     if (isOpen()) {
       return;
     }
+    if (IS_RECORDED) {
+      var held = new HeldTask();
+      held.begin();
+      holdInside(entered);
+      held.commit();
+    } else {
+      holdInside(entered);
+    }
+  }
+
+  private void holdInside(Runnable entered) {
     Thread self = Thread.currentThread();
     synchronized (inside) {
       inside.add(self);

@@ -19,6 +19,7 @@ public sealed interface Misconception
         PoolBelief,
         DependencyBelief,
         OveruseBelief,
+        MeasuringBelief,
         ProfilingBelief {
 
   /** All of what there is to say about it. */
@@ -66,6 +67,7 @@ public sealed interface Misconception
             PoolBelief.values(),
             DependencyBelief.values(),
             OveruseBelief.values(),
+            MeasuringBelief.values(),
             ProfilingBelief.values())
         .flatMap(Stream::of)
         .toList();

@@ -27,7 +27,7 @@ final class Carriers {
    */
   static void warmUp() {
     try {
-      Thread.startVirtualThread(Thread::yield).join();
+      Thread.ofVirtual().name("kit").start(Thread::yield).join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,0 +1,55 @@
+// Question: One mean is lower than the other. Is that program faster?
+// Run: java examples/Intervals.java
+// Expect: three pairs of programs. In the first the means differ by a fifth, and nobody knows; in
+// the third by a fiftieth, and it is certain.
+// Then: write each five scores of the first pair down twice, as if there were ten. The intervals
+// shrink. Should they?
+//
+// prints: old 10.00 ± 2.80, new  8.00 ± 2.58: they overlap, nobody knows
+// prints: old 10.00 ± 0.28, new  8.00 ± 0.26: apart, a difference
+// prints: old 10.00 ± 0.07, new  9.80 ± 0.03: apart, a difference
+
+import java.util.*;
+
+/** Two-sided, 99 %, for five and for ten scores: Student's t. */
+final Map<Integer, Double> t = Map.of(5, 4.604, 10, 3.250);
+
+void main() {
+  List<Double> old = List.of(10.0, 8.3, 11.7, 9.1, 10.9);
+  List<Double> novel = List.of(8.0, 9.8, 6.6, 7.1, 8.5);
+  compare(old, novel);
+  compare(nearer(old, 10), nearer(novel, 10));
+  List<Double> close = List.of(9.8, 9.83, 9.77, 9.85, 9.75, 9.82, 9.78, 9.81, 9.79, 9.80);
+  List<Double> many = List.of(10.0, 9.9, 10.1, 9.95, 10.05, 10.0, 9.92, 10.08, 9.97, 10.03);
+  compare(many, close);
+}
+
+void compare(List<Double> old, List<Double> novel) {
+  boolean overlap = Math.abs(mean(old) - mean(novel)) <= error(old) + error(novel);
+  IO.println(
+      "old %5.2f ± %.2f, new %5.2f ± %.2f: %s"
+          .formatted(
+              mean(old),
+              error(old),
+              mean(novel),
+              error(novel),
+              overlap ? "they overlap, nobody knows" : "apart, a difference"));
+}
+
+double mean(List<Double> scores) {
+  return scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+}
+
+/** Half the width of the interval in which the true mean lies in 99 of 100 cases. */
+double error(List<Double> scores) {
+  double mean = mean(scores);
+  double squares = scores.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
+  double deviation = Math.sqrt(squares / (scores.size() - 1));
+  return t.get(scores.size()) * deviation / Math.sqrt(scores.size());
+}
+
+/** The same mean, and so many times less scatter. */
+List<Double> nearer(List<Double> scores, int times) {
+  double mean = mean(scores);
+  return scores.stream().map(x -> mean + (x - mean) / times).toList();
+}

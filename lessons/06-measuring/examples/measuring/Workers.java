@@ -1,0 +1,82 @@
+// Question: What do more workers gain, over a program that knows of none?
+// Run: mvn -q test-compile exec:exec@jmh -Djmh=Workers
+// Expect: with as many workers as cores nearly so many times as fast; with more, nothing more.
+// Then: put your figures into WhereTheRestGoes. What is the least that the speed-up may be?
+//
+// @@Workers
+package measuring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+public class Workers {
+  private static final int SIZE = 50_000;
+
+  /** The sequential program has no parameter, and so is measured once. */
+  @State(Scope.Benchmark)
+  public static class Job {
+    private int size = SIZE; // not final: the compiler must not know it
+  }
+
+  /** A pool of so many. */
+  @State(Scope.Benchmark)
+  public static class Pool {
+    @Param({"1", "2", "4"})
+    public int workers;
+  }
+
+  /** What there would be instead. */
+  @Benchmark
+  public long sequential(Job job) {
+    return steps(0, job.size);
+  }
+
+  /** The whole of it: the pool is made, used and closed. */
+  @Benchmark
+  public long parallel(Job job, Pool pool) throws InterruptedException, ExecutionException {
+    try (ExecutorService threads = Executors.newFixedThreadPool(pool.workers)) {
+      List<Future<Long>> parts = new ArrayList<>();
+      for (int worker = 0; worker < pool.workers; worker++) {
+        int from = (int) ((long) job.size * worker / pool.workers);
+        int to = (int) ((long) job.size * (worker + 1) / pool.workers);
+        parts.add(threads.submit(() -> steps(from, to)));
+      }
+      long sum = 0;
+      for (Future<Long> part : parts) {
+        sum += part.get();
+      }
+      return sum;
+    }
+  }
+
+  /** How many steps the numbers take down to 1: halve it if it is even, else 3 times it and 1. */
+  private static long steps(int from, int to) {
+    long steps = 0;
+    for (int first = from + 1; first <= to; first++) {
+      for (long x = first; x != 1; x = (x & 1) == 0 ? x / 2 : 3 * x + 1) {
+        steps++;
+      }
+    }
+    return steps;
+  }
+}

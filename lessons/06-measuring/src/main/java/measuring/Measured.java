@@ -1,0 +1,12 @@
+package measuring;
+
+/**
+ * A line of JMH's result, in average time: how long the same job took.
+ *
+ * @param program which program did it; JMH's {@code Benchmark} column
+ * @param workers how many workers it had; JMH's parameter. 1 for a program that has none
+ * @param score the mean time, greater than 0
+ * @param error how far the true time may be from it, to either side; at least 0, less than the
+ *     score
+ */
+public record Measured(String program, int workers, double score, double error) {}

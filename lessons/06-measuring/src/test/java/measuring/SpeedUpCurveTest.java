@@ -1,0 +1,236 @@
+package measuring;
+
+import static kit.MeasuringBelief.ERRORS_CANCEL_OUT;
+import static kit.MeasuringBelief.HIDE_THE_IMPOSSIBLE;
+import static kit.MeasuringBelief.LINES_COME_IN_ORDER;
+import static kit.MeasuringBelief.ONE_WORKER_IS_THE_START;
+import static kit.MeasuringBelief.SPEED_UP_IS_EFFICIENCY;
+import static kit.ParallelismBelief.PERCENT;
+import static kit.ParallelismBelief.TIME_FOR_SPEED_UP;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kit.Exercise;
+import kit.Guard;
+import kit.Misconception;
+import kit.Rejection;
+import kit.Trial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Exercise("6.4 SpeedUpCurve")
+class SpeedUpCurveTest {
+  private static final String SEQUENTIAL = "sum";
+  private static final String PARALLEL = "sumParallel";
+
+  /**
+   * Without errors, and in no order; the first line is nobody's base. With 4 workers it is slower
+   * than with 2, with 10 more than 10 times as fast.
+   */
+  private static final List<Measured> EXACT =
+      List.of(
+          new Measured("sumParallelOld", 1, 300, 0),
+          new Measured(PARALLEL, 4, 80, 0),
+          new Measured(PARALLEL, 1, 125, 0),
+          new Measured(SEQUENTIAL, 1, 100, 0),
+          new Measured("sumParallelOld", 4, 150, 0),
+          new Measured(PARALLEL, 10, 8, 0),
+          new Measured(PARALLEL, 2, 64, 0));
+
+  private static final List<Measured> WITH_ERRORS =
+      List.of(
+          new Measured(PARALLEL, 8, 25, 5),
+          new Measured(PARALLEL, 2, 60, 10),
+          new Measured(SEQUENTIAL, 1, 100, 4));
+
+  private static List<Gain> gains(List<Measured> lines) throws Exception {
+    return Guard.call(() -> SpeedUpCurve.of(lines, readIn(SEQUENTIAL), readIn(PARALLEL)));
+  }
+
+  /** Equal, but not the same: names come from files. */
+  private static String readIn(String name) {
+    return new StringBuilder(name).toString();
+  }
+
+  private static Measured sequential(List<Measured> lines) {
+    return lines.stream().filter(l -> l.program().equals(SEQUENTIAL)).findFirst().orElseThrow();
+  }
+
+  private static Stream<Measured> parallel(List<Measured> lines) {
+    return lines.stream()
+        .filter(l -> l.program().equals(PARALLEL))
+        .sorted(Comparator.comparing(Measured::workers));
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("a gain for each line of the parallel program, the fewest workers first")
+  void aGainForEach() throws Exception {
+    var workers = gains(EXACT).stream().map(Gain::workers).toList();
+    if (workers.equals(List.of(1, 2, 4, 10))) {
+      return;
+    }
+    var sentence =
+        "There are parallel lines for 4, 1, 10 and 2 workers; the gains are those of %s."
+            .formatted(workers);
+    throw workers.stream().sorted().toList().equals(List.of(1, 2, 4, 10))
+        ? Rejection.of(LINES_COME_IN_ORDER, sentence)
+        : Rejection.plain(sentence);
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("the speed-up is that over the sequential program")
+  void speedUp() throws Exception {
+    demandSpeedUps(EXACT);
+  }
+
+  private static void demandSpeedUps(List<Measured> lines) throws Exception {
+    var one = sequential(lines);
+    var gains = gains(lines);
+    var many = parallel(lines).toList();
+    for (int i = 0; i < many.size(); i++) {
+      double told = gains.get(i).speedUp();
+      double due = one.score() / many.get(i).score();
+      if (!FiguresForTest.agree(told, due)) {
+        Map<Double, Misconception> mistakes = new LinkedHashMap<>();
+        mistakes.put(many.getFirst().score() / many.get(i).score(), ONE_WORKER_IS_THE_START);
+        mistakes.put(lines.getFirst().score() / many.get(i).score(), LINES_COME_IN_ORDER);
+        mistakes.put(1 / due, TIME_FOR_SPEED_UP);
+        throw rejection("speed-up", one, many.get(i), told, due, mistakes);
+      }
+    }
+  }
+
+  private static Rejection rejection(
+      String figure,
+      Measured one,
+      Measured many,
+      double told,
+      double due,
+      Map<Double, Misconception> mistakes) {
+    var sentence =
+        "Sequential %s, parallel with %s %s: the %s is %s, not %s."
+            .formatted(
+                time(one),
+                many.workers() == 1 ? "1 worker" : many.workers() + " workers",
+                time(many),
+                figure,
+                FiguresForTest.shown(due),
+                FiguresForTest.shown(told));
+    return mistakes.entrySet().stream()
+        .filter(mistake -> FiguresForTest.agree(told, mistake.getKey()))
+        .findFirst()
+        .map(mistake -> Rejection.of(mistake.getValue(), sentence))
+        .orElseGet(() -> Rejection.plain(sentence));
+  }
+
+  private static String time(Measured line) {
+    return FiguresForTest.shown(line.score())
+        + (line.error() == 0 ? "" : " ± " + FiguresForTest.shown(line.error()));
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("the efficiency is what each worker is worth")
+  void efficiency() throws Exception {
+    var one = sequential(EXACT);
+    for (var gain : gains(EXACT)) {
+      double due = gain.speedUp() / gain.workers();
+      if (!FiguresForTest.agree(gain.efficiency(), due)) {
+        var many = parallel(EXACT).filter(l -> l.workers() == gain.workers()).findFirst();
+        Map<Double, Misconception> mistakes = new LinkedHashMap<>();
+        mistakes.put(gain.speedUp(), SPEED_UP_IS_EFFICIENCY);
+        mistakes.put(100 * due, PERCENT);
+        mistakes.put(1.0, HIDE_THE_IMPOSSIBLE);
+        throw rejection("efficiency", one, many.orElseThrow(), gain.efficiency(), due, mistakes);
+      }
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("without errors, the least and the most are the speed-up itself")
+  void exact() throws Exception {
+    for (var gain : gains(EXACT)) {
+      if (!FiguresForTest.agree(gain.least(), gain.speedUp())
+          || !FiguresForTest.agree(gain.most(), gain.speedUp())) {
+        throw Rejection.plain(
+            "Both errors are 0 and the speed-up is %s; so are the least and the most, not %s and %s."
+                .formatted(
+                    FiguresForTest.shown(gain.speedUp()),
+                    FiguresForTest.shown(gain.least()),
+                    FiguresForTest.shown(gain.most())));
+      }
+    }
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("the least and the most: both errors at their worst")
+  void bounds() throws Exception {
+    demandSpeedUps(WITH_ERRORS);
+    var one = sequential(WITH_ERRORS);
+    var gains = gains(WITH_ERRORS);
+    var lines = parallel(WITH_ERRORS).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      var many = lines.get(i);
+      demandBound("least", one, many, gains.get(i).least(), -1);
+      demandBound("most", one, many, gains.get(i).most(), 1);
+    }
+  }
+
+  /**
+   * @param way -1 for the least, 1 for the most
+   */
+  private static void demandBound(
+      String figure, Measured one, Measured many, double told, int way) {
+    double due = quotient(one, way, many, -way);
+    if (FiguresForTest.agree(told, due)) {
+      return;
+    }
+    Map<Double, Misconception> mistakes = new LinkedHashMap<>();
+    mistakes.put(quotient(one, 0, many, 0), ERRORS_CANCEL_OUT);
+    mistakes.put(quotient(one, way, many, way), ERRORS_CANCEL_OUT);
+    mistakes.put(quotient(one, -way, many, -way), ERRORS_CANCEL_OUT);
+    mistakes.put(quotient(one, way, many, 0), ERRORS_CANCEL_OUT);
+    mistakes.put(quotient(one, 0, many, -way), ERRORS_CANCEL_OUT);
+    throw rejection(figure, one, many, told, due, mistakes);
+  }
+
+  /** Of the two times, each with so many of its errors added. */
+  private static double quotient(Measured one, int errors, Measured many, int othersErrors) {
+    return (one.score() + errors * one.error()) / (many.score() + othersErrors * many.error());
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("no parallel line: no gain; no sequential line: IllegalArgumentException")
+  void missing() throws Exception {
+    var gains = gains(List.of(new Measured(SEQUENTIAL, 1, 100, 1)));
+    if (!gains.isEmpty()) {
+      throw Rejection.plain("Without a parallel line the gains were " + gains + ".");
+    }
+    demandRefused(parallel(EXACT).toList());
+    demandRefused(List.of());
+  }
+
+  private static void demandRefused(List<Measured> lines) throws InterruptedException {
+    try (var trial =
+        Trial.start(() -> SpeedUpCurve.of(lines, readIn(SEQUENTIAL), readIn(PARALLEL)))) {
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof IllegalArgumentException)) {
+        throw Rejection.plain(
+            "%s without a line of the sequential program: of should throw"
+                    .formatted(lines.isEmpty() ? "No lines, so" : "Four parallel lines")
+                + " IllegalArgumentException; it "
+                + ending.told()
+                + ".");
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// kind: the result is kept in a field of the state, with a baseline beside it
+package measuring;
+
+import java.util.*;
+import java.util.concurrent.*;
+import org.openjdk.jmh.annotations.*;
+import org.openjdk.jmh.infra.*;
+
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class PolynomialBenchmark {
+  public Polynomial polynomial = new Polynomial();
+  private double x;
+  private double[] coefficients;
+  public double last;
+
+  @Setup
+  public void prepare() {
+    x = polynomial.point();
+    coefficients = polynomial.coefficients(1_000);
+  }
+
+  @Benchmark
+  public void at() {
+    last = polynomial.at(x, coefficients);
+  }
+
+  @Benchmark
+  public void nothing() {}
+}

@@ -1,0 +1,17 @@
+// kind: the other form: multiplied by n above and below
+package measuring;
+
+public final class SerialFraction {
+
+  private SerialFraction() {}
+
+  public static double of(double speedUp, int n) {
+    if (n < 2) {
+      throw new IllegalArgumentException(n + " processors");
+    }
+    if (!(speedUp > 0) || Double.isInfinite(speedUp)) {
+      throw new IllegalArgumentException("a speed-up of " + speedUp);
+    }
+    return (n / speedUp - 1) / (n - 1);
+  }
+}

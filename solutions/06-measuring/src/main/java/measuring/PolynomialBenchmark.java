@@ -1,0 +1,64 @@
+package measuring;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Exercise 6.3: how long does {@link Polynomial#at} take, for a polynomial of degree 1000? For a
+ * number that can be defended.
+ *
+ * <p>It is honest if
+ *
+ * <ul>
+ *   <li>a method with {@code @Benchmark} calls {@code at} once, and nothing else of {@link
+ *       Polynomial}, not even the first time: point and coefficients have been made beforehand, as
+ *       in a method with {@code @Setup};
+ *   <li>the point is one that the compiler can't know: it comes from {@link Polynomial#point}, or
+ *       from a field that isn't final, as one with {@code @Param};
+ *   <li>the result isn't thrown away: the method returns it, or gives it to a {@code Blackhole}, or
+ *       keeps it in a field of the state;
+ *   <li>it is measured in at least two JVMs of its own (forks), after at least one iteration of
+ *       warm-up, and not by single shots.
+ * </ul>
+ *
+ * <p>The methods take no parameters but a {@code Blackhole} and state objects, and the class
+ * remains one that JMH accepts.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class PolynomialBenchmark {
+  /** What is measured. The test puts one that counts into each such field, so it isn't static. */
+  public Polynomial polynomial = new Polynomial();
+
+  private double x;
+  private double[] coefficients;
+
+  /** Made by JMH. */
+  public PolynomialBenchmark() {}
+
+  /** Makes what the operation needs; not measured. */
+  @Setup
+  public void prepare() {
+    x = polynomial.point();
+    coefficients = polynomial.coefficients(1_000);
+  }
+
+  /** The operation whose time is asked for. */
+  @Benchmark
+  public double at() {
+    return polynomial.at(x, coefficients);
+  }
+}

@@ -1,0 +1,22 @@
+// misconception: scatter-is-the-error
+// says: 100 scores with mean 10
+package measuring;
+
+public final class Compare {
+
+  private Compare() {}
+
+  public static Verdict compare(Sample a, Sample b) {
+    if (a.kind() != b.kind()) {
+      throw new IllegalArgumentException(a.kind() + " and " + b.kind());
+    }
+    if (a.size() < 5 || b.size() < 5) {
+      return Verdict.TOO_FEW;
+    }
+    if (Math.abs(a.mean() - b.mean()) <= a.deviation() + b.deviation()) {
+      return Verdict.TOO_CLOSE;
+    }
+    boolean lower = a.mean() < b.mean();
+    return lower == (a.kind() == Kind.TIME_PER_OPERATION) ? Verdict.A_FASTER : Verdict.B_FASTER;
+  }
+}

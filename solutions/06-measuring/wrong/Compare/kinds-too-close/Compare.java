@@ -1,0 +1,26 @@
+// misconception: any-two-scores-compare
+// says: returned TOO_CLOSE
+package measuring;
+
+public final class Compare {
+
+  private Compare() {}
+
+  public static Verdict compare(Sample a, Sample b) {
+    if (a.kind() != b.kind()) {
+      return Verdict.TOO_CLOSE;
+    }
+    if (a.size() < 5 || b.size() < 5) {
+      return Verdict.TOO_FEW;
+    }
+    if (Math.abs(a.mean() - b.mean()) <= error(a) + error(b)) {
+      return Verdict.TOO_CLOSE;
+    }
+    boolean lower = a.mean() < b.mean();
+    return lower == (a.kind() == Kind.TIME_PER_OPERATION) ? Verdict.A_FASTER : Verdict.B_FASTER;
+  }
+
+  private static double error(Sample sample) {
+    return StudentT.factor(sample.size()) * sample.deviation() / Math.sqrt(sample.size());
+  }
+}

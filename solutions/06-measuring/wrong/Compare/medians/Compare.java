@@ -1,0 +1,25 @@
+// misconception: the-better-mean-wins
+// says: TOO_CLOSE
+package measuring;
+
+public final class Compare {
+
+  private Compare() {}
+
+  public static Verdict compare(Sample a, Sample b) {
+    if (a.kind() != b.kind()) {
+      throw new IllegalArgumentException(a.kind() + " and " + b.kind());
+    }
+    if (a.size() < 5 || b.size() < 5) {
+      return Verdict.TOO_FEW;
+    }
+    double one = median(a);
+    double other = median(b);
+    boolean lower = one < other;
+    return lower == (a.kind() == Kind.TIME_PER_OPERATION) ? Verdict.A_FASTER : Verdict.B_FASTER;
+  }
+
+  private static double median(Sample sample) {
+    return sample.scores().stream().sorted().skip(sample.size() / 2).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,31 @@
+// misconception: cold-is-normal
+// says: single shots
+package measuring;
+
+import java.util.*;
+import java.util.concurrent.*;
+import org.openjdk.jmh.annotations.*;
+import org.openjdk.jmh.infra.*;
+
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class PolynomialBenchmark {
+  public Polynomial polynomial = new Polynomial();
+  private double x;
+  private double[] coefficients;
+
+  @Setup
+  public void prepare() {
+    x = polynomial.point();
+    coefficients = polynomial.coefficients(1_000);
+  }
+
+  @Benchmark
+  public double at() {
+    return polynomial.at(x, coefficients);
+  }
+}

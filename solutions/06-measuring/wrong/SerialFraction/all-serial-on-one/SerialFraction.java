@@ -1,0 +1,18 @@
+// misconception: fraction-of-one-processor
+// says: returned 1.0
+package measuring;
+
+public final class SerialFraction {
+
+  private SerialFraction() {}
+
+  public static double of(double speedUp, int n) {
+    if (!(speedUp > 0) || Double.isInfinite(speedUp)) {
+      throw new IllegalArgumentException("a speed-up of " + speedUp);
+    }
+    if (n <= 1) {
+      return 1;
+    }
+    return (1 / speedUp - 1.0 / n) / (1 - 1.0 / n);
+  }
+}

@@ -1,0 +1,18 @@
+// misconception: hide-the-impossible
+// says: show it
+package measuring;
+
+public final class SerialFraction {
+
+  private SerialFraction() {}
+
+  public static double of(double speedUp, int n) {
+    if (n < 2) {
+      throw new IllegalArgumentException(n + " processors");
+    }
+    if (!(speedUp > 0) || Double.isInfinite(speedUp)) {
+      throw new IllegalArgumentException("a speed-up of " + speedUp);
+    }
+    return Math.clamp((1 / speedUp - 1.0 / n) / (1 - 1.0 / n), 0, 1);
+  }
+}

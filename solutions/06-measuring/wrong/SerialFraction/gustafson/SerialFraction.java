@@ -1,0 +1,18 @@
+// misconception: share-of-the-parallel-run
+// says: That is Gustafson's share
+package measuring;
+
+public final class SerialFraction {
+
+  private SerialFraction() {}
+
+  public static double of(double speedUp, int n) {
+    if (n < 2) {
+      throw new IllegalArgumentException(n + " processors");
+    }
+    if (!(speedUp > 0) || Double.isInfinite(speedUp)) {
+      throw new IllegalArgumentException("a speed-up of " + speedUp);
+    }
+    return (n - speedUp) / (n - 1);
+  }
+}

@@ -1,0 +1,18 @@
+// misconception: nonsense-in-figure-out
+// says: SerialFraction.of(NaN, 4)
+package measuring;
+
+public final class SerialFraction {
+
+  private SerialFraction() {}
+
+  public static double of(double speedUp, int n) {
+    if (n < 2) {
+      throw new IllegalArgumentException(n + " processors");
+    }
+    if (speedUp <= 0 || speedUp == Double.POSITIVE_INFINITY) {
+      throw new IllegalArgumentException("a speed-up of " + speedUp);
+    }
+    return (1 / speedUp - 1.0 / n) / (1 - 1.0 / n);
+  }
+}

@@ -1,0 +1,19 @@
+// misconception: waste-is-serial
+// says: gave 0.225
+package measuring;
+
+public final class SerialFraction {
+
+  private SerialFraction() {}
+
+  public static double of(double speedUp, int n) {
+    if (n < 2) {
+      throw new IllegalArgumentException(n + " processors");
+    }
+    if (!(speedUp > 0) || Double.isInfinite(speedUp)) {
+      throw new IllegalArgumentException("a speed-up of " + speedUp);
+    }
+    double efficiency = speedUp / n;
+    return 1 - efficiency;
+  }
+}

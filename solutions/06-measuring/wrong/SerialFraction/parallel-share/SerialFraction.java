@@ -1,0 +1,18 @@
+// misconception: serial-shared-out
+// says: gave 0.903226
+package measuring;
+
+public final class SerialFraction {
+
+  private SerialFraction() {}
+
+  public static double of(double speedUp, int n) {
+    if (n < 2) {
+      throw new IllegalArgumentException(n + " processors");
+    }
+    if (!(speedUp > 0) || Double.isInfinite(speedUp)) {
+      throw new IllegalArgumentException("a speed-up of " + speedUp);
+    }
+    return (1 - 1 / speedUp) / (1 - 1.0 / n);
+  }
+}

@@ -1,0 +1,29 @@
+// misconception: lines-come-in-order
+// says: the gains are those of [4, 1, 10, 2]
+package measuring;
+
+import java.util.List;
+
+public final class SpeedUpCurve {
+
+  private SpeedUpCurve() {}
+
+  public static List<Gain> of(List<Measured> lines, String sequential, String parallel) {
+    Measured one =
+        lines.stream()
+            .filter(line -> line.program().equals(sequential))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no line of " + sequential));
+    return lines.stream()
+        .filter(line -> line.program().equals(parallel))
+        .map(many -> gain(one, many))
+        .toList();
+  }
+
+  private static Gain gain(Measured one, Measured many) {
+    double speedUp = one.score() / many.score();
+    double least = (one.score() - one.error()) / (many.score() + many.error());
+    double most = (one.score() + one.error()) / (many.score() - many.error());
+    return new Gain(many.workers(), speedUp, least, most, speedUp / many.workers());
+  }
+}

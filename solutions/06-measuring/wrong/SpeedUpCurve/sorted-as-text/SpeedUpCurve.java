@@ -1,0 +1,32 @@
+// misconception: lines-come-in-order
+// says: [1, 10, 2, 4]
+package measuring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+public final class SpeedUpCurve {
+
+  private SpeedUpCurve() {}
+
+  public static List<Gain> of(List<Measured> lines, String sequential, String parallel) {
+    Measured one =
+        lines.stream()
+            .filter(line -> line.program().equals(sequential))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no line of " + sequential));
+    List<Gain> gains = new ArrayList<>();
+    for (Measured many : lines) {
+      if (many.program().equals(parallel)) {
+        double speedUp = one.score() / many.score();
+        double least = (one.score() - one.error()) / (many.score() + many.error());
+        double most = (one.score() + one.error()) / (many.score() - many.error());
+        double efficiency = speedUp / many.workers();
+        gains.add(new Gain(many.workers(), speedUp, least, most, efficiency));
+      }
+    }
+    gains.sort(Comparator.comparing(gain -> String.valueOf(gain.workers())));
+    return gains;
+  }
+}

@@ -1,0 +1,2 @@
+/** The pictures in the lessons' texts, made by the tools that a learner has too. */
+package bench.figures;

@@ -1,0 +1,79 @@
+package bench.python;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import measure.Json;
+
+/**
+ * What the reference is held to.
+ *
+ * @param promise in words
+ * @param value a ratio; NaN if it was not measured
+ * @param bound what it is held to
+ * @param atLeast whether the bound is the least that will do; otherwise it is the most
+ */
+record Bar(String promise, double value, double bound, boolean atLeast) {
+
+  /** All bars; none of them compares starts with those of forked processes. */
+  static List<Bar> of(Map<String, Figures> all) {
+    return List.of(
+        new Bar(
+            "CPU per element, long[]: Python Pool's is so many times as much",
+            ratio(all, Figures::elementCpu, Contestant.FORK, Contestant.PROCESSES),
+            20,
+            true),
+        new Bar(
+            "CPU per element, boxed: Python Pool's is so many times as much",
+            ratio(all, Figures::elementCpu, Contestant.FORK, Contestant.BOXED),
+            3,
+            true),
+        new Bar(
+            "one task there and back: share of Python Pool's time",
+            ratio(all, Figures::oneTask, Contestant.PROCESSES, Contestant.FORK),
+            0.2,
+            false),
+        new Bar(
+            "five numbers by processes, start to end, AOT cache: share of Python's with spawn",
+            ratio(all, Figures::startWall, Contestant.CACHED_PROCESSES, Contestant.SPAWN),
+            0.7,
+            false),
+        new Bar(
+            "five numbers by threads, start to end: share of Python Pool's time",
+            ratio(all, Figures::startWall, Contestant.THREADS, Contestant.FORK),
+            0.8,
+            false));
+  }
+
+  private static double ratio(
+      Map<String, Figures> all, ToDoubleFunction<Figures> figure, String dividend, String divisor) {
+    return all.containsKey(dividend) && all.containsKey(divisor)
+        ? figure.applyAsDouble(all.get(dividend)) / figure.applyAsDouble(all.get(divisor))
+        : Double.NaN;
+  }
+
+  boolean holds() {
+    return atLeast ? value >= bound : value <= bound;
+  }
+
+  String verdict() {
+    return Double.isNaN(value) ? "not measured" : holds() ? "holds" : "does not hold";
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%-82s %7.2f  (at %s %s)  %s",
+        promise,
+        value,
+        atLeast ? "least" : "most",
+        bound,
+        verdict());
+  }
+
+  Map<String, Object> toJson() {
+    return Json.object("promise", promise, "value", value, "bound", bound, "verdict", verdict());
+  }
+}

@@ -1,0 +1,206 @@
+package bench.python;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.LongStream;
+import pools.PoolMap;
+import pools.ProcessPool;
+import pools.Square;
+import pools.TaskFailedException;
+import pools.WorkerDiedException;
+import pools.WorkerProcess;
+
+/**
+ * The workbook's pools of four at the same work as {@code pools.py}, with the same arguments and
+ * the same report. It knows nothing but lesson 03's classes: it runs in a JVM of its own.
+ */
+final class JavaPools {
+  private static final int WORKERS = 4;
+  private static final int CHUNKS_EACH = 4;
+
+  /** A map of one number takes longer than a task, so there are so many times fewer. */
+  private static final int MAPS_OF_ONE = 10;
+
+  private JavaPools() {}
+
+  /**
+   * @param args {@code threads}, {@code processes} or {@code boxed}; how often to map; how many
+   *     numbers; how often to send one task
+   */
+  public static void main(String[] args) throws Exception {
+    int maps = Integer.parseInt(args[1]);
+    int size = Integer.parseInt(args[2]);
+    int trips = Integer.parseInt(args[3]);
+    switch (args[0]) {
+      case "threads" -> run(new Threads(), maps, size, trips);
+      case "processes" -> run(new Processes(), maps, size, trips);
+      case "boxed" -> run(new Boxed(), maps, size, trips);
+      default -> throw new IllegalArgumentException(args[0]);
+    }
+  }
+
+  /**
+   * A pool of four.
+   *
+   * @param <C> how it wants its numbers
+   */
+  private interface Pool<C> extends AutoCloseable {
+    C of(long[] numbers);
+
+    C map(C items) throws Exception;
+
+    long[] back(C results);
+
+    /** Sends the number 7 to a worker and waits for its square. */
+    long oneTask() throws Exception;
+
+    @Override
+    void close();
+  }
+
+  private static <C> void run(Pool<C> pool, int maps, int size, int trips) throws Exception {
+    String headline;
+    var oneTask = new ArrayList<Double>();
+    var oneMap = new ArrayList<Double>();
+    var took = new ArrayList<Double>();
+    C results = pool.of(new long[0]);
+    try (pool) {
+      headline = Arrays.toString(pool.back(pool.map(pool.of(new long[] {1, 2, 3, 4, 5}))));
+      C seven = pool.of(new long[] {7});
+      for (int i = 0; i < trips; i++) {
+        oneTask.add(seconds(pool::oneTask));
+      }
+      for (int i = 0; i < trips / MAPS_OF_ONE; i++) {
+        oneMap.add(seconds(() -> pool.map(seven)));
+      }
+      C items = pool.of(LongStream.range(0, size).toArray());
+      for (int i = 0; i < maps; i++) {
+        long begun = System.nanoTime();
+        results = pool.map(items);
+        took.add((System.nanoTime() - begun) / 1e9);
+      }
+    }
+    IO.println(
+        "{\"headline\": "
+            + headline
+            + ", \"oneTask\": "
+            + middle(oneTask)
+            + ", \"oneMap\": "
+            + middle(oneMap)
+            + ", \"map\": "
+            + middle(took)
+            + ", \"total\": "
+            + Arrays.stream(pool.back(results)).sum()
+            + "}");
+  }
+
+  private static double seconds(Callable<?> call) throws Exception {
+    long begun = System.nanoTime();
+    call.call();
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /** The median of the later half, as JSON has it: by then all is warm. */
+  private static String middle(List<Double> seconds) {
+    var later = seconds.subList(seconds.size() / 2, seconds.size()).stream().sorted().toList();
+    return later.isEmpty() ? "null" : "" + later.get(later.size() / 2);
+  }
+
+  private static final class Threads implements Pool<List<Long>> {
+    @Override
+    public List<Long> of(long[] numbers) {
+      return Arrays.stream(numbers).boxed().toList();
+    }
+
+    @Override
+    public List<Long> map(List<Long> items) throws InterruptedException, ExecutionException {
+      return PoolMap.map(WORKERS, x -> x * x, items);
+    }
+
+    @Override
+    public long[] back(List<Long> results) {
+      return results.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** The exercise makes its pool for each map. */
+    @Override
+    public long oneTask() throws InterruptedException, ExecutionException {
+      return map(List.of(7L)).getFirst();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static final class Processes implements Pool<long[]> {
+    private final List<WorkerProcess> workers = new ArrayList<>();
+
+    Processes() throws IOException {
+      for (int i = 0; i < WORKERS; i++) {
+        workers.add(WorkerProcess.start(Square.class));
+      }
+    }
+
+    @Override
+    public long[] of(long[] numbers) {
+      return numbers;
+    }
+
+    @Override
+    public long[] map(long[] items) throws InterruptedException, ExecutionException {
+      int chunk = Math.max(1, Math.ceilDiv(items.length, WORKERS * CHUNKS_EACH));
+      return ProcessPool.map(workers, chunk, items);
+    }
+
+    @Override
+    public long[] back(long[] results) {
+      return results;
+    }
+
+    @Override
+    public long oneTask() throws WorkerDiedException, TaskFailedException, InterruptedException {
+      return workers.getFirst().exchange(new long[] {7})[0];
+    }
+
+    @Override
+    public void close() {
+      workers.forEach(WorkerProcess::close);
+    }
+  }
+
+  /** The processes again, for a program whose numbers are objects, as Python's are. */
+  private static final class Boxed implements Pool<List<Long>> {
+    private final Processes processes = new Processes();
+
+    Boxed() throws IOException {}
+
+    @Override
+    public List<Long> of(long[] numbers) {
+      return Arrays.stream(numbers).boxed().toList();
+    }
+
+    @Override
+    public List<Long> map(List<Long> items) throws InterruptedException, ExecutionException {
+      return of(processes.map(back(items)));
+    }
+
+    @Override
+    public long[] back(List<Long> results) {
+      return results.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    @Override
+    public long oneTask() throws WorkerDiedException, TaskFailedException, InterruptedException {
+      return processes.oneTask();
+    }
+
+    @Override
+    public void close() {
+      processes.close();
+    }
+  }
+}

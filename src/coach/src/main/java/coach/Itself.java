@@ -1,0 +1,33 @@
+package coach;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The coach as a command that the coach starts. */
+final class Itself {
+  private Itself() {}
+
+  /**
+   * A command of the coach's own, in a JVM of its own.
+   *
+   * @param columns of the terminal on which its lines will be shown
+   */
+  static Foreground command(Workbook workbook, int columns, String... words) {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Surroundings.ofJdk("java"),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Coach.class.getName(),
+                "--workbook",
+                workbook.root().toString()));
+    command.addAll(List.of(words));
+    command.addAll(List.of("--open", "--columns", Integer.toString(columns)));
+    return new Foreground(command);
+  }
+}

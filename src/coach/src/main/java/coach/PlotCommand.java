@@ -1,0 +1,128 @@
+package coach;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import measure.Benchmarks;
+import measure.Drawings;
+import measure.ExerciseBenchmark;
+import measure.MeasuringException;
+import measure.Mode;
+import measure.Outcome;
+import measure.Subject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pictures.Picture;
+import pictures.Report;
+
+/** Measures the learner's answer and draws how fast it is. */
+@Command(
+    name = "plot",
+    description = "Measures your answer with JMH and draws how fast it is on more threads.",
+    footer = {
+      "",
+      "Nothing is graded by it. Leave the machine alone meanwhile: what else it does is measured"
+          + " too."
+    })
+final class PlotCommand extends Subcommand {
+  private static final String YOURS = "yours";
+  private static final String CAVEAT =
+      "Measured in one round with short warm-ups: a first impression, no figures to keep. --full"
+          + " takes longer.";
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "EXERCISE",
+      description = "3.1 or PoolMap; else the first that is not solved.")
+  private String word;
+
+  @Option(
+      names = "--full",
+      description = "Measures in five rounds, for figures to be kept: takes many minutes.")
+  private boolean full;
+
+  @Mixin private PageOptions pageOptions;
+
+  @Override
+  public Integer call() throws Exception {
+    var exercise = orFirstUnsolved(word);
+    var benchmarks = new Benchmarks(coach().workbook().root());
+    var benchmark = benchmarks.of(exercise.lesson().name(), exercise.name());
+    if (benchmark.isEmpty()) {
+      coach().print(new Page().text(notMeasured(exercise, benchmarks)));
+      return Coach.NOT_SO;
+    }
+    if (!coach().progress().now().solved(exercise.id())) {
+      coach()
+          .print(
+              new Page()
+                  .text(
+                      exercise
+                          + " is not solved yet: how fast a wrong answer is says little about a"
+                          + " right one."));
+    }
+    var outcome = measured(benchmark.get());
+    var drawings = new Drawings(exercise.title(), outcome, YOURS);
+    var pictures = new ArrayList<Picture>();
+    drawings.speedUp().ifPresent(picture -> take(exercise, Album.Kind.SPEEDUP, picture, pictures));
+    drawings
+        .breakEven()
+        .ifPresent(picture -> take(exercise, Album.Kind.BREAK_EVEN, picture, pictures));
+    show(exercise, outcome.machine().toString(), pictures);
+    return Coach.DONE;
+  }
+
+  private static String notMeasured(Exercise exercise, Benchmarks benchmarks) throws IOException {
+    var names = benchmarks.all().stream().map(ExerciseBenchmark::exercise).toList();
+    return "Speed is not the point of %s, so there is nothing to be drawn. It is that of %s."
+        .formatted(exercise, String.join(", ", names));
+  }
+
+  private Outcome measured(ExerciseBenchmark benchmark) throws Exception {
+    var mode = full ? Mode.FULL : Mode.CURVE;
+    var yours = new Subject(YOURS, benchmark.learners().sources());
+    try (var measuring = benchmark.measuring(List.of(yours), mode, this::progress)) {
+      return measuring.outcome();
+    } catch (MeasuringException e) {
+      throw new Coach.Impossible(e.getMessage());
+    }
+  }
+
+  private void progress(String line) {
+    coach().surroundings().err().println(line);
+  }
+
+  /** Prints it, and keeps it for the report. */
+  private void take(Exercise exercise, Album.Kind kind, Picture picture, List<Picture> all) {
+    var page = new Page().gap();
+    picture.words().lines().forEach(page::row);
+    coach().print(page);
+    all.add(picture);
+    try {
+      Album.of(coach().workbook()).keep(exercise, kind, picture);
+    } catch (IOException | Coach.Impossible e) {
+      warn("The curve could not be kept for the report: " + Reason.of(e) + ".");
+    }
+  }
+
+  private void show(Exercise exercise, String machine, List<Picture> pictures) throws Exception {
+    var entry =
+        new Report.Entry(exercise.title(), "measured", true, List.of(), pictures, List.of());
+    String caveat = full ? "" : CAVEAT;
+    var report =
+        new Report(
+            exercise + ": how fast",
+            machine,
+            List.of(new Report.Chapter("Your answer", caveat, List.of(entry))));
+    Path file = coach().workbook().memory().resolve("plot-" + exercise.name() + ".html");
+    WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
+    String words =
+        Viewer.show(
+            file, coach().workbook().shown(file), pageOptions.open(), coach().surroundings());
+    coach().print(new Page().gap().text(caveat).note(words));
+  }
+}

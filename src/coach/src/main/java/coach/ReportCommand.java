@@ -1,0 +1,160 @@
+package coach;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pictures.Report;
+
+/** Writes one page about everything that a learner has done. */
+@Command(
+    name = "report",
+    description = "Writes one HTML page: how you stand, verdicts, curves and timelines.",
+    footer = {
+      "",
+      "Exercises that you have begun are judged for it. Curves and timelines are those that `plot`"
+          + " and `timeline` have made. The page loads nothing and sends nothing."
+    })
+final class ReportCommand extends Subcommand {
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WHAT",
+      description = "Exercises and lessons: 3.1, PoolMap, 3, pools; else all.")
+  private List<String> words = List.of();
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where the page goes to.")
+  private Path out;
+
+  @Mixin private PageOptions pageOptions;
+
+  @Override
+  public Integer call() throws Exception {
+    var exercises = coach().lookup().exercises(words);
+    var findings = judged(exercises.stream().filter(ReportCommand::isBegun).toList());
+    var report = report(exercises, findings);
+    Path file =
+        out == null
+            ? coach().workbook().memory().resolve("report.html")
+            : coach().surroundings().folder().resolve(out);
+    WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
+    coach()
+        .print(
+            new Page()
+                .text(report.lead())
+                .note(
+                    Viewer.show(
+                        file,
+                        coach().workbook().shown(file),
+                        pageOptions.open(),
+                        coach().surroundings())));
+    return Coach.DONE;
+  }
+
+  /** Whether the learner's file is another than the one that was shipped. */
+  private static boolean isBegun(Exercise exercise) {
+    try {
+      return !Text.same(
+          Files.readAllBytes(exercise.file()), Files.readAllBytes(exercise.shipped()));
+    } catch (IOException e) {
+      return true; // the verdict will say what is wrong with it
+    }
+  }
+
+  private Map<Exercise, Finding> judged(List<Exercise> begun) throws Exception {
+    var findings = new LinkedHashMap<Exercise, Finding>();
+    if (begun.isEmpty()) {
+      return findings;
+    }
+    var around = coach().surroundings();
+    var me = List.of(Learner.of(coach().workbook().root()));
+    int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    try (var judging = around.judging().open(coach().workbook(), Judging.Purpose.BATCH)) {
+      var bar = new ProgressBar(around.out(), coach().look(), coach().hasKeys(), begun.size());
+      try {
+        for (Batch.Result result :
+            new Batch(new Referee(judging), jobs).run(me, begun, bar.begin()::step)) {
+          findings.put(result.finding().exercise(), result.finding());
+        }
+      } finally {
+        bar.end();
+      }
+    }
+    return findings;
+  }
+
+  private Report report(List<Exercise> exercises, Map<Exercise, Finding> findings)
+      throws Exception {
+    var chapters = new LinkedHashMap<Lesson, List<Report.Entry>>();
+    for (Exercise exercise : exercises) {
+      chapters
+          .computeIfAbsent(exercise.lesson(), _ -> new ArrayList<>())
+          .add(entry(exercise, findings.get(exercise)));
+    }
+    var all = new ArrayList<Report.Chapter>();
+    for (var chapter : chapters.entrySet()) {
+      String title = chapter.getKey().page().title();
+      all.add(
+          new Report.Chapter(
+              title.isEmpty() ? chapter.getKey().name() : title,
+              solved(chapter.getValue()),
+              chapter.getValue()));
+    }
+    String when = at(coach().surroundings().clock().instant());
+    return new Report(
+        "Many Hands: how you stand",
+        "%s · %s".formatted(when, solved(all.stream().flatMap(c -> c.entries().stream()).toList())),
+        all);
+  }
+
+  private static String solved(List<Report.Entry> entries) {
+    return "%d of %d exercises solved"
+        .formatted(entries.stream().filter(Report.Entry::good).count(), entries.size());
+  }
+
+  private static String at(Instant moment) {
+    return DAY_AND_TIME.format(moment.atZone(ZoneId.systemDefault()));
+  }
+
+  /**
+   * @param finding null if it has not been begun
+   */
+  private Report.Entry entry(Exercise exercise, Finding finding) throws Exception {
+    var paragraphs = new ArrayList<String>();
+    if (finding == null) {
+      exercise
+          .lesson()
+          .page()
+          .goal(exercise)
+          .ifPresent(goal -> paragraphs.add(goal.replace("`", "")));
+    } else {
+      finding
+          .failure()
+          .ifPresent(failure -> paragraphs.add("At the test “%s”:".formatted(failure.test())));
+      finding.sentence().lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
+    }
+    var kept = Album.of(coach().workbook()).of(exercise);
+    kept.forEach(k -> paragraphs.add("%s: made %s.".formatted(k.kind().words(), at(k.made()))));
+    return new Report.Entry(
+        exercise.title(),
+        finding == null ? "not begun" : finding.outcome().words(),
+        finding != null && finding.outcome().isSolved(),
+        paragraphs,
+        kept.stream().map(Album.Kept::picture).toList(),
+        finding == null ? List.of() : Timelines.interleavings(finding));
+  }
+}

@@ -1,0 +1,134 @@
+package coach;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import judge.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pictures.Picture;
+import pictures.Report;
+
+/** Shows which thread did what when. */
+@Command(
+    name = "timeline",
+    description = "Shows which thread did what when, in a test run of your answer or an example.",
+    footer = {
+      "",
+      "It runs under JDK Flight Recorder. Of a test run the terminal shows one test, the one that"
+          + " failed if one did; the page has all of them."
+    })
+final class TimelineCommand extends Subcommand {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WHAT",
+      description = "An exercise (3.1, PoolMap) or an example; else the first that is not solved.")
+  private String what;
+
+  @Option(names = "--test", paramLabel = "WORDS", description = "The test whose name has these.")
+  private String test = "";
+
+  @Mixin private PageOptions pageOptions;
+
+  @Override
+  public Integer call() throws Exception {
+    Exercise exercise = exerciseMeant();
+    Path folder = Files.createTempDirectory("timeline");
+    try {
+      return exercise == null
+          ? ofExample(coach().lookup().example(what, null), folder)
+          : ofExercise(exercise, folder);
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  /** Null if an example is meant. */
+  private Exercise exerciseMeant() throws Exception {
+    try {
+      return orFirstUnsolved(what);
+    } catch (Lookup.NotFound noExercise) {
+      try {
+        coach().lookup().example(what, null);
+        return null;
+      } catch (Lookup.NotFound noExample) {
+        throw new Lookup.NotFound("exercise or example", what, names());
+      }
+    }
+  }
+
+  private List<String> names() throws Exception {
+    var names = new java.util.ArrayList<String>();
+    for (Exercise exercise : coach().workbook().exercises()) {
+      names.add(exercise.name());
+    }
+    for (Lookup.Example example : coach().lookup().examples()) {
+      names.add(Lesson.simpleName(example.file()));
+    }
+    return names;
+  }
+
+  private int ofExercise(Exercise exercise, Path folder) throws Exception {
+    var recorded = new Timelines(coach()).ofExercise(exercise, folder);
+    var page = new Page().text(recorded.finding().exercise() + ": " + firstLine(recorded));
+    var schedule = recorded.finding().failure().flatMap(Verdict.Failure::picture);
+    var chosen = recorded.choose(test);
+    if (schedule.isPresent() && test.isEmpty()) {
+      print(page.gap(), schedule.get());
+    } else if (chosen.isPresent()) {
+      var timeline = chosen.get().timeline();
+      print(page.gap(), timeline.screen(columns(), coach().look().unicode()));
+      keep(exercise, timeline.draw());
+    } else {
+      coach().print(page.gap().text(recorded.whyNone(test)));
+      return Coach.NOT_SO;
+    }
+    show("timeline-" + exercise.name(), recorded.report());
+    return Coach.DONE;
+  }
+
+  private static String firstLine(Timelines.Recorded recorded) {
+    return recorded.finding().sentence().lines().findFirst().orElse("");
+  }
+
+  private int ofExample(Lookup.Example example, Path folder) throws Exception {
+    String name = Lesson.simpleName(example.file());
+    var recorded = new Timelines(coach()).ofExample(example, folder);
+    print(new Page(), recorded.timeline().screen(columns(), coach().look().unicode()));
+    if (recorded.status() != 0) {
+      coach().print(new Page().note("It ended with status %d.".formatted(recorded.status())));
+    }
+    show("timeline-" + name, Timelines.page(name, List.of(recorded.timeline())));
+    return Coach.DONE;
+  }
+
+  private int columns() {
+    return pageOptions.columns(coach().look().width());
+  }
+
+  private void print(Page page, String drawing) {
+    drawing.lines().forEach(page::row);
+    coach().print(page);
+  }
+
+  private void keep(Exercise exercise, Picture picture) throws Coach.Impossible {
+    try {
+      Album.of(coach().workbook()).keep(exercise, Album.Kind.TIMELINE, picture);
+    } catch (IOException e) {
+      warn("The timeline could not be kept for the report: " + Reason.of(e) + ".");
+    }
+  }
+
+  private void show(String name, Report report) throws Exception {
+    Path file = coach().workbook().memory().resolve(Text.fileName(name) + ".html");
+    WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
+    String words =
+        Viewer.show(
+            file, coach().workbook().shown(file), pageOptions.open(), coach().surroundings());
+    coach().print(new Page().gap().note(words));
+  }
+}

@@ -1,0 +1,169 @@
+package measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How the speed of one exercise is measured: a JMH class with the methods {@code baseline}, which
+ * uses no answer, and {@code answer}, which calls the exercise. The first lines of its source say
+ * what stands beside the reference, and which parameters do for a quick look; comments, as those
+ * that head an answer, because they are read before anything compiles:
+ *
+ * <pre>{@code
+ * // beside: wrong/get-in-the-submit-loop, right/virtual-threads-pooled
+ * // quick: threads=1,2 size=1000
+ * }</pre>
+ */
+public final class ExerciseBenchmark {
+  private static final Pattern HEADER = Pattern.compile("(?m)^// (beside|quick): *(.*)$");
+
+  private final Path root;
+  private final String lesson;
+  private final String exercise;
+  private final Path source;
+  private final List<String> beside;
+  private final Map<String, String> quick;
+
+  private ExerciseBenchmark(
+      Path root,
+      String lesson,
+      String exercise,
+      Path source,
+      List<String> beside,
+      Map<String, String> quick) {
+    this.root = root;
+    this.lesson = lesson;
+    this.exercise = exercise;
+    this.source = source;
+    this.beside = beside;
+    this.quick = quick;
+  }
+
+  static ExerciseBenchmark in(Path root, String lesson, String exercise, Path source)
+      throws IOException {
+    String text = Files.readString(source);
+    var quick = new LinkedHashMap<String, String>();
+    words(text, "quick", " +")
+        .map(setting -> setting.split("=", 2))
+        .forEach(setting -> quick.put(setting[0], setting.length < 2 ? "" : setting[1]));
+    return new ExerciseBenchmark(
+        root, lesson, exercise, source, words(text, "beside", ", *").toList(), quick);
+  }
+
+  private static Stream<String> words(String text, String header, String separator) {
+    return HEADER
+        .matcher(text)
+        .results()
+        .filter(line -> line.group(1).equals(header))
+        .flatMap(line -> Stream.of(line.group(2).strip().split(separator)))
+        .filter(word -> !word.isEmpty());
+  }
+
+  /** The lesson's folder, {@code 03-pools}. */
+  public String lesson() {
+    return lesson;
+  }
+
+  /** The exercise's simple name, {@code PoolMap}. */
+  public String exercise() {
+    return exercise;
+  }
+
+  /** The file as the learner has it now. */
+  public Subject learners() throws IOException {
+    return Subject.ofFile("yours", packageName(), file(lessonFolder()));
+  }
+
+  /** The reference solution. */
+  public Subject reference() throws IOException {
+    return Subject.ofFile("reference", packageName(), file(solution()));
+  }
+
+  /**
+   * The kept answers that this benchmark sets beside the reference.
+   *
+   * @throws IOException if one of them is not there
+   */
+  public List<Subject> beside() throws IOException {
+    var subjects = new ArrayList<Subject>();
+    for (String name : beside) {
+      var place = Path.of(name);
+      Path kept = solution().resolve(place.getName(0)).resolve(exercise);
+      Path folder = kept.resolve(Optional.ofNullable(place.getFileName()).orElseThrow());
+      if (place.getNameCount() != 2 || !Files.isDirectory(folder)) {
+        throw new IOException(
+            "%s has no answer %s to stand beside %s".formatted(solution(), name, exercise));
+      }
+      subjects.add(Subject.ofFolder(name, packageName(), folder));
+    }
+    return List.copyOf(subjects);
+  }
+
+  /**
+   * Makes ready to measure the baseline and these answers, in turn. Nothing runs before {@link
+   * Measuring#outcome}.
+   *
+   * @param subjects with names of their own
+   * @param progress is told a line now and then, by any thread
+   * @throws IllegalArgumentException if two have the same name, or one the baseline's
+   */
+  public Measuring measuring(List<Subject> subjects, Mode mode, Consumer<String> progress) {
+    return new Measuring(this, subjects, mode, progress);
+  }
+
+  /** The parameters' values for a quick look, as JMH takes them: {@code threads}, {@code 1,2}. */
+  public Map<String, String> quickLook() {
+    return Collections.unmodifiableMap(quick);
+  }
+
+  /** JMH's parameters in that mode, by name; those that are not there have all their values. */
+  Map<String, String> parameters(Mode mode) {
+    return mode.everything() ? Map.of() : quick;
+  }
+
+  String className() {
+    return "bench." + packageName() + "." + source.getFileName().toString().replace(".java", "");
+  }
+
+  Path source() {
+    return source;
+  }
+
+  /** Where the compiler finds what an answer doesn't bring: the lesson, other benchmarks. */
+  List<Path> otherSources() {
+    return List.of(
+        lessonFolder().resolve("src/main/java"), root.resolve("src/bench/src/main/java"));
+  }
+
+  private String packageName() {
+    return Benchmarks.packageOf(lesson);
+  }
+
+  private Path lessonFolder() {
+    return root.resolve("lessons").resolve(lesson);
+  }
+
+  private Path solution() {
+    return root.resolve("solutions").resolve(lesson);
+  }
+
+  private Path file(Path module) {
+    return module.resolve("src/main/java").resolve(packageName()).resolve(exercise + ".java");
+  }
+
+  /** {@code 03-pools/PoolMap}. */
+  @Override
+  public String toString() {
+    return lesson + "/" + exercise;
+  }
+}

@@ -1,0 +1,201 @@
+package pictures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A page of what a learner has done: text, and pictures that can be stepped through. One file that
+ * loads nothing and sends nothing.
+ *
+ * @param title of the page
+ * @param lead a line below the title
+ * @param chapters in their order
+ */
+public record Report(String title, String lead, List<Chapter> chapters) {
+
+  /**
+   * A lesson, for instance.
+   *
+   * @param title its heading
+   * @param lead a line below it; may be empty
+   * @param entries in their order
+   */
+  public record Chapter(String title, String lead, List<Entry> entries) {
+    /** Nothing may be null. */
+    public Chapter {
+      Objects.requireNonNull(title);
+      Objects.requireNonNull(lead);
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * An exercise, for instance: closed, it is one line.
+   *
+   * @param title its name
+   * @param mark how it stands, in a word or two
+   * @param good whether that is how it should be
+   * @param paragraphs what is to be said about it
+   * @param pictures of it
+   * @param interleavings of its threads
+   */
+  public record Entry(
+      String title,
+      String mark,
+      boolean good,
+      List<String> paragraphs,
+      List<Picture> pictures,
+      List<Interleaving> interleavings) {
+    /** Nothing may be null. */
+    public Entry {
+      Objects.requireNonNull(title);
+      Objects.requireNonNull(mark);
+      paragraphs = List.copyOf(paragraphs);
+      pictures = List.copyOf(pictures);
+      interleavings = List.copyOf(interleavings);
+    }
+
+    boolean isOpen() {
+      return !pictures.isEmpty() || !interleavings.isEmpty();
+    }
+  }
+
+  /** Nothing may be null. */
+  public Report {
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(lead);
+    chapters = List.copyOf(chapters);
+  }
+
+  /** The page, to be written as UTF-8. */
+  public String html() {
+    var page = new StringBuilder();
+    chapters.forEach(chapter -> chapter(page, chapter));
+    return """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="UTF-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="icon" href="data:,">
+    <title>%1$s</title>
+    <style>
+    %3$s</style>
+    </head>
+    <body>
+    <main>
+    <h1>%1$s</h1>
+    <p class="faint">%2$s</p>
+    %4$s</main>
+    <script>
+    %5$s</script>
+    </body>
+    </html>
+    """
+        .formatted(
+            Svg.escaped(title),
+            Svg.escaped(lead),
+            resource("report.css"),
+            page,
+            resource("report.js"));
+  }
+
+  private static String resource(String name) {
+    try (var in = Report.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void chapter(StringBuilder page, Chapter chapter) {
+    page.append("<section>\n<h2>%s</h2>\n".formatted(Svg.escaped(chapter.title())));
+    if (!chapter.lead().isEmpty()) {
+      page.append("<p class=\"faint\">%s</p>\n".formatted(Svg.escaped(chapter.lead())));
+    }
+    chapter.entries().forEach(entry -> entry(page, entry));
+    page.append("</section>\n");
+  }
+
+  private static void entry(StringBuilder page, Entry entry) {
+    page.append(
+        "<details class=\"exercise %s\"%s>\n<summary><span class=\"mark\">%s</span> %s</summary>\n"
+            .formatted(
+                entry.good() ? "solved" : "unsolved",
+                entry.isOpen() ? " open" : "",
+                Svg.escaped((entry.good() ? "✓ " : "– ") + entry.mark()),
+                Svg.escaped(entry.title())));
+    for (String paragraph : entry.paragraphs()) {
+      page.append("<p>%s</p>\n".formatted(Svg.escaped(paragraph)));
+    }
+    entry.interleavings().forEach(interleaving -> page.append(steps(interleaving)));
+    entry.pictures().forEach(picture -> page.append(figure(picture)));
+    page.append("</details>\n");
+  }
+
+  private static String figure(Picture picture) {
+    return """
+    <figure>
+    <div class="wide" role="group" aria-label="%s" tabindex="0">
+    %s</div>
+    %s</figure>
+    """
+        .formatted(Svg.escaped(picture.title()), picture.svg(), inWords(picture.words()));
+  }
+
+  private static String inWords(String words) {
+    return "<details><summary>In words</summary>\n<pre>%s</pre>\n</details>\n"
+        .formatted(preformatted(words));
+  }
+
+  private static String preformatted(String words) {
+    return words.lines().map(Svg::escaped).reduce((a, b) -> a + "\n" + b).orElse("");
+  }
+
+  private static String steps(Interleaving i) {
+    var table = new StringBuilder("<tr><th scope=\"col\">step</th>");
+    i.lanes()
+        .forEach(lane -> table.append("<th scope=\"col\">%s</th>".formatted(Svg.escaped(lane))));
+    table.append("<th scope=\"col\">line</th></tr>\n</thead>\n<tbody>\n");
+    i.steps().forEach(step -> table.append(row(i, step)));
+    return """
+    <figure class="interleaving">
+    <figcaption>The order of steps in which it fails, step by step</figcaption>
+    <div class="steps" hidden>
+    <button type="button">First step</button>
+    <button type="button">Step back</button>
+    <button type="button">Next step</button>
+    <button type="button">All steps</button>
+    <span class="said" aria-live="polite"></span>
+    </div>
+    <div class="wide" role="group" aria-label="Steps of the threads" tabindex="0">
+    <table>
+    <thead>
+    %s</tbody>
+    </table>
+    </div>
+    <p class="faint">%s</p>
+    %s</figure>
+    """
+        .formatted(table, Svg.escaped(i.note()), inWords(i.words()));
+  }
+
+  private static String row(Interleaving i, Interleaving.Step step) {
+    String said =
+        step.lane() < 0
+            ? "Some steps are left out here."
+            : "%s: %s %s".formatted(step.number(), i.lanes().get(step.lane()), step.what());
+    var row =
+        new StringBuilder(
+            "<tr data-said=\"%s\"><td>%s</td>"
+                .formatted(Svg.escaped(said), Svg.escaped(step.number())));
+    for (int lane = 0; lane < i.lanes().size(); lane++) {
+      String what = lane == step.lane() ? step.what() : "";
+      row.append("<td>%s</td>".formatted(Svg.escaped(what)));
+    }
+    return row.append("<td>%s</td></tr>\n".formatted(Svg.escaped(step.line()))).toString();
+  }
+}
