@@ -15,8 +15,8 @@ import javax.tools.ToolProvider;
  *
  * <p>Compiled and run are only the exercise's test and the classes that it names, directly or not:
  * other files of the lesson may be half done. The class path has the kit, JUnit, the libraries that
- * the lesson's {@code pom.xml} names, and nothing else. Of the lesson's resources there are those of
- * its tests, through the class loader of the exercise. The working folder is the lesson's.
+ * the lesson's {@code pom.xml} names, and nothing else. Of the lesson's resources there are those
+ * of its tests, through the class loader of the exercise. The working folder is the lesson's.
  *
  * <p>Thread-safe: several verdicts may be asked for at once; they are compiled one after the other
  * and run side by side.
