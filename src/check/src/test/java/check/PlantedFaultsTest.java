@@ -235,7 +235,8 @@ class PlantedFaultsTest {
   private void plantPackaged(String text) throws IOException {
     miniature.write(PACKAGED, text);
     miniature.edit(
-        README, s -> s.replace("See [Launch]", "See [Timed](examples/pools/Timed.java), [Launch]"));
+        README,
+        s -> s.replace("| [Launch]", "| [Timed](examples/pools/Timed.java) | – | – |\n| [Launch]"));
   }
 
   @Test
