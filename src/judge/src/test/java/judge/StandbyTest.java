@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The child that is started ahead: nobody who gets a verdict from it can tell. */
 @Timeout(120)
 class StandbyTest {
+  /** A child may come up slowly where much else is done. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final String GREET = "return \"Hello, \" + name;";
   private static final String TELL_PID = "return \"\" + ProcessHandle.current().pid();";
   private static final String SAID = "You said: ";
@@ -41,7 +44,7 @@ class StandbyTest {
   @BeforeEach
   void open() throws IOException {
     lesson = MiniLesson.in(Files.createDirectory(folder.resolve("lesson")));
-    judge = Judge.ahead(Duration.ofSeconds(4), AotCache.none());
+    judge = Judge.ahead(PATIENCE, AotCache.none());
   }
 
   @AfterEach
@@ -136,7 +139,7 @@ class StandbyTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void aStoppedOneIsReplaced() throws Exception {
-    long pid = standby();
+    long pid = standby(); // that it does not begin is known after ten seconds
     assertEquals(0, new ProcessBuilder("kill", "-STOP", "" + pid).start().waitFor());
     assertInstanceOf(Verdict.Passed.class, judge.judge(lesson.answer(GREET)));
     awaitEnd(pid);
@@ -195,7 +198,7 @@ class StandbyTest {
     long ready = standby();
     judge.close();
     assertFalse(ProcessHandle.of(ready).map(ProcessHandle::isAlive).orElse(false));
-    judge = Judge.ahead(Duration.ofSeconds(4), AotCache.none());
+    judge = Judge.ahead(PATIENCE, AotCache.none());
     judge.expect(lesson.shipped());
     while (judge.standbyPid().isEmpty()) {
       Thread.onSpinWait();
