@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,7 +13,8 @@ import java.nio.charset.StandardCharsets;
  * stream of bytes and knows no messages, so each message says its length first:
  *
  * <pre>
- *   numbers   int count, then count longs        (parent to child: a chunk)
+ *   numbers   int count, then count longs        (parent to child: a chunk; the longs in the
+ *                                                 machine's own byte order)
  *   answer    byte 0, then numbers               (child to parent: it went well)
  *   failure   byte 1, int length, UTF-8 text     (child to parent: the function threw)
  * </pre>
@@ -31,11 +33,14 @@ final class Frames {
 
   private static final int MOST_TEXT = 1 << 16;
 
+  /** Both ends are on the same machine: so nobody has to turn the bytes of each number round. */
+  private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
+
   private Frames() {}
 
   static void writeNumbers(DataOutputStream out, long[] numbers) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + numbers.length * Long.BYTES);
-    bytes.putInt(numbers.length).asLongBuffer().put(numbers);
+    bytes.putInt(numbers.length).order(NATIVE).asLongBuffer().put(numbers);
     out.write(bytes.array());
   }
 
@@ -44,7 +49,7 @@ final class Frames {
     byte[] bytes = new byte[count * Long.BYTES];
     in.readFully(bytes);
     long[] numbers = new long[count];
-    ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
+    ByteBuffer.wrap(bytes).order(NATIVE).asLongBuffer().get(numbers);
     return numbers;
   }
 

@@ -38,7 +38,7 @@ public record Drawings(String title, Outcome outcome, String subject) {
         new SpeedupCurve(
                 what,
                 curve.points().stream().map(Drawings::point).toList(),
-                inRange(curve.amdahl()),
+                inRange(withProcessors(curve).amdahl()),
                 outcome.machine().toString())
             .draw());
   }
@@ -46,6 +46,12 @@ public record Drawings(String title, Outcome outcome, String subject) {
   private static SpeedupCurve.Point point(Curve.Point point) {
     return new SpeedupCurve.Point(
         point.threads(), point.speedUp().value(), point.speedUp().error());
+  }
+
+  /** The law speaks of processors: threads beyond their number bring no more. */
+  private Curve withProcessors(Curve curve) {
+    int processors = outcome.machine().processors();
+    return new Curve(curve.points().stream().filter(p -> p.threads() <= processors).toList());
   }
 
   /** Out of its range the law doesn't describe what was measured. */

@@ -50,6 +50,8 @@ class DrawingsTest {
         words.startsWith("Speed-up of 3.1 PoolMap, size 1,000 (a processor, 2 cores"), words);
     assertTrue(words.contains("      2      1.96"), words); // 1000 / 510
     assertTrue(words.contains("      4      3.85"), words); // 1000 / 260
+    // Of two processors, so by the points with one and two threads: 1 / 1.96 = s + (1 - s) / 2
+    assertTrue(words.contains("a serial part of about 2 %"), words);
   }
 
   @Test

@@ -93,6 +93,11 @@ public record BreakEven(String subject, String size, List<Point> points, String 
         : new BigDecimal(size).round(new MathContext(2)).stripTrailingZeros().toPlainString();
   }
 
+  /** Two digits behind the point; of something small, two that aren't 0. */
+  private static String digits(double value) {
+    return value < 0.1 && value > 0 ? number(value) : String.format(Locale.ROOT, "%.2f", value);
+  }
+
   /** The gain over the size. */
   public Picture draw() {
     return new Picture("Break-even: " + subject, new BreakEvenDrawing(this).svg(), words());
@@ -104,10 +109,10 @@ public record BreakEven(String subject, String size, List<Point> points, String 
         .map(p ->
             String.format(
                 Locale.ROOT,
-                "%14s  %.2f%s%s",
+                "%14s  %s%s%s",
                 number(p.size()),
-                p.gain(),
-                p.errorOrNone() > 0 ? String.format(Locale.ROOT, " ± %.2f", p.errorOrNone()) : "",
+                digits(p.gain()),
+                p.errorOrNone() > 0 ? " ± " + digits(p.errorOrNone()) : "",
                 p.pays() ? "  pays" : ""))
         .collect(Collectors.joining("\n", head, "\n" + sentence()));
   }

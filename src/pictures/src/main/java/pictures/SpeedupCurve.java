@@ -86,8 +86,8 @@ public record SpeedupCurve(
             + " processors would go on helping."
         : String.format(
             Locale.ROOT,
-            "That fits a serial part of %.0f %%: by Amdahl's law no number of threads could make it"
-                + " more than %.1f times as fast.",
+            "By Amdahl's law that is a serial part of about %.0f %%, and no number of processors"
+                + " could make it more than %.1f times as fast.",
             100 * serial,
             1 / serial);
   }

@@ -83,9 +83,9 @@ class ChartsTest {
   @DisplayName("the sentence says how much faster, and what Amdahl's law makes of it")
   void sentence() {
     assertEquals(
-        "With 4 threads it is 2.50 times as fast as with one at a time (± 0.20). That fits a serial"
-            + " part of 20 %: by Amdahl's law no number of threads could make it more than 5.0"
-            + " times as fast.",
+        "With 4 threads it is 2.50 times as fast as with one at a time (± 0.20). By Amdahl's law"
+            + " that is a serial part of about 20 %, and no number of processors could make it more"
+            + " than 5.0 times as fast.",
         curve(0.2, at(1, 1, 0), at(4, 2.5, 0.2)).sentence());
     assertEquals(
         "With 1 thread it is 1.00 times as fast as with one at a time.",

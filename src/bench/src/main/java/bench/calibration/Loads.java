@@ -33,7 +33,7 @@ final class Loads {
             n -> {
               var bench = new PoolMapBenchmark();
               bench.threads = n;
-              bench.size = 100_000;
+              bench.size = 400_000; // long enough to leave making the pool out of account
               return bench;
             },
             bench -> bench::answer,
@@ -84,8 +84,8 @@ final class Loads {
             n -> {
               var bench = new CountHitsBenchmark();
               bench.threads = n;
-              bench.size = 100_000;
-              bench.look = 100; // long enough to leave reading the list out of account
+              bench.size = 20_000;
+              bench.look = 1000; // long enough to leave reading the list out of account
               bench.fill();
               return bench;
             },

@@ -43,6 +43,11 @@ record Bar(String promise, double value, double bound, boolean atLeast) {
             "five numbers by threads, start to end: share of Python Pool's time",
             ratio(all, Figures::startWall, Contestant.THREADS, Contestant.FORK),
             0.8,
+            false),
+        new Bar(
+            "the same with an AOT cache",
+            ratio(all, Figures::startWall, Contestant.CACHED_THREADS, Contestant.FORK),
+            0.8,
             false));
   }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.LongStream;
 import pools.PoolMap;
 import pools.ProcessPool;
 import pools.Square;
@@ -77,25 +76,31 @@ final class JavaPools {
       for (int i = 0; i < trips / MAPS_OF_ONE; i++) {
         oneMap.add(seconds(() -> pool.map(seven)));
       }
-      C items = pool.of(LongStream.range(0, size).toArray());
+      C items = pool.of(numbersBelow(size));
       for (int i = 0; i < maps; i++) {
         long begun = System.nanoTime();
         results = pool.map(items);
         took.add((System.nanoTime() - begun) / 1e9);
       }
     }
-    IO.println(
-        "{\"headline\": "
-            + headline
-            + ", \"oneTask\": "
-            + middle(oneTask)
-            + ", \"oneMap\": "
-            + middle(oneMap)
-            + ", \"map\": "
-            + middle(took)
-            + ", \"total\": "
-            + Arrays.stream(pool.back(results)).sum()
-            + "}");
+    // No streams and no "+" here: what these load for their first use is no part of a pool.
+    long total = 0;
+    for (long result : pool.back(results)) {
+      total += result;
+    }
+    var report = new StringBuilder("{\"headline\": ").append(headline);
+    report.append(", \"oneTask\": ").append(middle(oneTask));
+    report.append(", \"oneMap\": ").append(middle(oneMap));
+    report.append(", \"map\": ").append(middle(took));
+    System.out.println(report.append(", \"total\": ").append(total).append("}"));
+  }
+
+  private static long[] numbersBelow(int size) {
+    var numbers = new long[size];
+    for (int i = 0; i < size; i++) {
+      numbers[i] = i;
+    }
+    return numbers;
   }
 
   private static double seconds(Callable<?> call) throws Exception {
@@ -106,14 +111,31 @@ final class JavaPools {
 
   /** The median of the later half, as JSON has it: by then all is warm. */
   private static String middle(List<Double> seconds) {
-    var later = seconds.subList(seconds.size() / 2, seconds.size()).stream().sorted().toList();
-    return later.isEmpty() ? "null" : "" + later.get(later.size() / 2);
+    var later = new ArrayList<>(seconds.subList(seconds.size() / 2, seconds.size()));
+    later.sort(null);
+    return later.isEmpty() ? "null" : later.get(later.size() / 2).toString();
+  }
+
+  private static List<Long> boxed(long[] numbers) {
+    var boxed = new ArrayList<Long>(numbers.length);
+    for (long number : numbers) {
+      boxed.add(number);
+    }
+    return boxed;
+  }
+
+  private static long[] plain(List<Long> boxed) {
+    var numbers = new long[boxed.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = boxed.get(i);
+    }
+    return numbers;
   }
 
   private static final class Threads implements Pool<List<Long>> {
     @Override
     public List<Long> of(long[] numbers) {
-      return Arrays.stream(numbers).boxed().toList();
+      return boxed(numbers);
     }
 
     @Override
@@ -123,7 +145,7 @@ final class JavaPools {
 
     @Override
     public long[] back(List<Long> results) {
-      return results.stream().mapToLong(Long::longValue).toArray();
+      return plain(results);
     }
 
     /** The exercise makes its pool for each map. */
@@ -166,9 +188,24 @@ final class JavaPools {
       return workers.getFirst().exchange(new long[] {7})[0];
     }
 
+    /** All at the same time: each waits until its process is gone. */
     @Override
     public void close() {
-      workers.forEach(WorkerProcess::close);
+      var closing = new ArrayList<Thread>();
+      for (WorkerProcess worker : workers) {
+        closing.add(Thread.ofPlatform().start(worker::close));
+      }
+      for (Thread thread : closing) {
+        join(thread);
+      }
+    }
+
+    private static void join(Thread thread) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -180,11 +217,7 @@ final class JavaPools {
 
     @Override
     public List<Long> of(long[] numbers) {
-      var boxed = new ArrayList<Long>(numbers.length);
-      for (long number : numbers) {
-        boxed.add(number);
-      }
-      return boxed;
+      return boxed(numbers);
     }
 
     @Override
@@ -194,11 +227,7 @@ final class JavaPools {
 
     @Override
     public long[] back(List<Long> results) {
-      var numbers = new long[results.size()];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = results.get(i);
-      }
-      return numbers;
+      return plain(results);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,12 @@ import pools.WorkerMain;
 record Programs(Path folder, Path python) {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /** The one with which the workers run too: for small heaps and short lives it costs the least. */
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
+
+  /** With a cache only starts are measured: too short for the second compiler. */
+  private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
   /** Lays out all but the caches. */
   static Programs in(Path folder, Path python) throws IOException {
@@ -85,10 +92,15 @@ record Programs(Path folder, Path python) {
   boolean train() throws IOException, InterruptedException {
     Path chunk = folder.resolve("chunk");
     Files.write(
-        chunk, ByteBuffer.allocate(Integer.BYTES + Long.BYTES).putInt(1).putLong(7).array());
+        chunk,
+        ByteBuffer.allocate(Integer.BYTES + Long.BYTES)
+            .putInt(1)
+            .order(ByteOrder.nativeOrder())
+            .putLong(7)
+            .array());
     var worker =
         List.of(
-            "-XX:+UseSerialGC", // as its parent starts it
+            COLLECTOR, // as its parent starts it
             "-cp",
             jar().toString(),
             WorkerMain.class.getName(),
@@ -99,7 +111,8 @@ record Programs(Path folder, Path python) {
   }
 
   private List<String> training(String way) {
-    return List.of("-cp", jar().toString(), JavaPools.class.getName(), way, "0", "0", "0");
+    return List.of(
+        COLLECTOR, "-cp", jar().toString(), JavaPools.class.getName(), way, "0", "0", "0");
   }
 
   private boolean trained(String name, List<String> arguments, Path input)
@@ -126,13 +139,15 @@ record Programs(Path folder, Path python) {
 
   /** The workbook's way, without its arguments. */
   List<String> java(String way) {
-    return List.of(JAVA, "-cp", jar().toString(), JavaPools.class.getName(), way);
+    return List.of(JAVA, COLLECTOR, "-cp", jar().toString(), JavaPools.class.getName(), way);
   }
 
   /** The same with its cache. */
   List<String> javaWithCache(String way) {
     return List.of(
         JAVA,
+        COLLECTOR,
+        SHORT_LIVED,
         "-XX:AOTCache=" + cache(way),
         "-cp",
         jar().toString(),
@@ -145,6 +160,6 @@ record Programs(Path folder, Path python) {
    * stands on the command line, as the parent's cache does, counts for more.
    */
   Map<String, String> environmentOfWorkers() {
-    return Map.of("JDK_JAVA_OPTIONS", "-XX:AOTCache=" + cache("worker"));
+    return Map.of("JDK_JAVA_OPTIONS", "%s -XX:AOTCache=%s".formatted(SHORT_LIVED, cache("worker")));
   }
 }
