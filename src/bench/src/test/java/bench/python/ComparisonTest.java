@@ -108,7 +108,7 @@ class ComparisonTest {
     assertTrue(new Bar("x", 0.2, 0.2, false).holds());
     assertFalse(new Bar("x", 0.21, 0.2, false).holds());
     var nothing = Bar.of(Map.of());
-    assertEquals(5, nothing.size());
+    assertEquals(6, nothing.size());
     assertTrue(nothing.stream().allMatch(bar -> bar.verdict().equals("not measured")));
 
     var python = new Figures(Contestant.FORK);
