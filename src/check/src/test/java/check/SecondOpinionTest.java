@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("A second opinion by Lincheck")
 class SecondOpinionTest {
+  /** It shares the processors with all the other tests of the workbook. */
+  private static final Duration LINCHECKS_PATIENCE = Duration.ofMinutes(20);
+
   private static final String LESSON = "04-dependencies";
 
   /** Where its question doesn't fit, and why. */
@@ -152,7 +156,7 @@ class SecondOpinionTest {
                 classes() + File.pathSeparator + System.getProperty("java.class.path"),
                 Linearizability.class.getName()));
     types.forEach(command::add);
-    var ending = Program.of(command).run();
+    var ending = Program.of(command).within(LINCHECKS_PATIENCE).run();
     assertEquals(0, ending.status(), ending::told);
     return ending.lines().stream()
         .filter(line -> line.matches("answer\\S+ (true|false)"))
