@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param processor the model, as the system names it; the architecture where it can't be read
  * @param processors how many the JVM may use
  * @param java version and virtual machine
- * @param system name and version of the operating system
+ * @param system the operating system's name
  */
 public record Machine(String processor, int processors, String java, String system) {
 
@@ -24,7 +24,7 @@ public record Machine(String processor, int processors, String java, String syst
         model(),
         Runtime.getRuntime().availableProcessors(),
         Runtime.version() + ", " + System.getProperty("java.vm.name"),
-        System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        System.getProperty("os.name"));
   }
 
   private static String model() {
