@@ -1,15 +1,18 @@
 // Question: What do more workers gain, over a program that knows of none?
 // Run: mvn -q test-compile exec:exec@jmh -Djmh=Workers
-// Expect: on a quiet machine with n cores, n workers are nearly n times as fast, and more gain no
-// more. Ours was not quiet: who has more threads gets more turns there, at the cost of others.
+// Expect: n cores make n workers faster, more workers than cores gain no more, and a call as short
+// as
+// this one gains little: the pool that it makes and closes is part of it.
 // Then: by these figures, what is the least that two workers gained, and the most? And by yours?
+// And
+// with SIZE = 1_000_000?
 //
-// Printed on a busy machine with 2 cores (Intel Xeon, 2.6 GHz), JDK 25.0.3, Linux:
-// Benchmark           (workers)  Mode  Cnt      Score      Error  Units
-// Workers.parallel            1  avgt   25  20306.130 ± 4149.682  us/op
-// Workers.parallel            2  avgt   25  15869.397 ± 3729.822  us/op
-// Workers.parallel            4  avgt   25  12392.995 ± 1294.887  us/op
-// Workers.sequential        N/A  avgt   25  23961.357 ± 4614.279  us/op
+// Printed on a quiet machine with 2 cores (Intel Xeon), JDK 25.0.3, Linux:
+// Benchmark           (workers)  Mode  Cnt      Score     Error  Units
+// Workers.parallel            1  avgt   25  10636.308 ± 203.395  us/op
+// Workers.parallel            2  avgt   25   7555.035 ± 213.769  us/op
+// Workers.parallel            4  avgt   25   7671.631 ± 180.242  us/op
+// Workers.sequential        N/A  avgt   25   9733.086 ±  98.878  us/op
 
 package measuring;
 
