@@ -107,8 +107,8 @@ class BoundedPoolTest {
           }
           return null;
         })) {
-      var moment = trial.untilStill();
-      demandNoBigLock(moment);
+      trial.untilStill();
+      demandNoBigLock(trial);
       int working = gate.inside().size();
       int returned = submitted.get();
       gate.open();

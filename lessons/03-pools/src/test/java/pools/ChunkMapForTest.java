@@ -76,11 +76,11 @@ record ChunkMapForTest(ChunkMap map) {
     WorkerForTest.Script held = _ -> WorkerForTest.hold(gate);
     var workers = WorkerForTest.alike(howMany, held);
     try (var trial = Trial.start(() -> map.map(workers, 2, items(4 * howMany)))) {
-      var moment = trial.untilStill();
+      trial.untilStill();
       var inside = workers.stream().map(WorkerForTest::inside).toList();
       boolean onlyTheCaller = gate.inside().equals(List.of(trial.caller()));
       boolean lockedOut =
-          moment instanceof Moment.Still still && !still.what().lockedOut().isEmpty();
+          trial.standstill().stream().anyMatch(still -> !still.lockedOut().isEmpty());
       gate.open();
       if (inside.stream().anyMatch(n -> n > 1)) {
         throw Rejection.of(

@@ -41,8 +41,8 @@ record FullPoolForTest(int threads, int queue) {
           }
           return null;
         })) {
-      var moment = trial.untilStill();
-      PoolVerdictsForTest.demandNoBigLock(moment);
+      trial.untilStill();
+      PoolVerdictsForTest.demandNoBigLock(trial);
       int taken = submitted.get();
       long working = gate.inside().stream().filter(t -> t != trial.caller()).count();
       gate.open();

@@ -11,8 +11,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import kit.Census;
 import kit.Gate;
-import kit.Moment;
 import kit.Rejection;
+import kit.Standstill;
 import kit.Trial;
 
 /** What may be wrong with a bounded pool, whatever it is that a test has it do. */
@@ -55,12 +55,13 @@ final class PoolVerdictsForTest {
   }
 
   /** Demands that no task waits for a lock when others are at work. */
-  static void demandNoBigLock(Moment moment) {
-    if (moment instanceof Moment.Still still && !still.what().lockedOut().isEmpty()) {
+  static void demandNoBigLock(Trial<?> trial) {
+    var lockedOut = trial.standstill().map(Standstill::lockedOut).orElse(List.of());
+    if (!lockedOut.isEmpty()) {
       throw Rejection.of(
           ONE_BIG_LOCK,
           "While one task is at work, another waits for a lock (%s)."
-              .formatted(still.what().lockedOut().getFirst()));
+              .formatted(lockedOut.getFirst()));
     }
   }
 

@@ -4,7 +4,6 @@ import static kit.DependencyBelief.END_NOT_TOLD;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kit.Moment;
 import kit.Rejection;
 import kit.Trial;
 
@@ -22,8 +21,10 @@ final class HangsForTest {
    * @throws Rejection if a thread waits at a queue for ever
    */
   static void demandEnd(Trial<?> trial, String before) throws InterruptedException {
-    if (trial.untilStill() instanceof Moment.Still still && !trial.ended()) {
-      Matcher takes = TAKES.matcher(still.what().explain());
+    trial.untilStill();
+    var still = trial.standstill();
+    if (still.isPresent() && !trial.ended()) {
+      Matcher takes = TAKES.matcher(still.get().explain());
       if (takes.find()) {
         throw Rejection.of(
             END_NOT_TOLD,

@@ -9,11 +9,10 @@ public sealed interface Moment {
   record Reached() implements Moment {}
 
   /**
-   * Certain: nobody in this JVM will run again on their own, only those that the test lets go.
-   *
-   * @param what what everybody was doing
+   * Certain: nobody in this JVM will run again on their own, only those that the test lets go. What
+   * everybody is doing meanwhile tells {@link Trial#standstill()}.
    */
-  record Still(Standstill what) implements Moment {}
+  record Still() implements Moment {}
 
   /**
    * Patience is over; nothing is proved.

@@ -2,6 +2,7 @@ package kit;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -54,8 +55,9 @@ public final class ThreadCensus {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public void demandNoneLeft() throws InterruptedException {
-    boolean proved = settled();
-    List<Newcomers.Left> left = newcomers.left(proved);
+    Optional<List<Newcomers.Left>> atStandstill = leftAtStandstill();
+    boolean proved = atStandstill.isPresent();
+    List<Newcomers.Left> left = atStandstill.orElseGet(() -> newcomers.left(false));
     List<Newcomers.Left> working = left.stream().filter(thread -> !thread.idle()).toList();
     if (!working.isEmpty()) {
       throw Rejection.of(PoolBelief.WORK_LEFT_RUNNING, atWork(working, proved));
@@ -66,28 +68,30 @@ public final class ThreadCensus {
   }
 
   /**
-   * Waits until all stands still, or none is left, or patience is over; whether it is proved that
-   * all stands still.
+   * Waits until all stands still, or none is left, or patience is over.
+   *
+   * @return who is left, if it is proved that all stands still; otherwise empty
    */
-  private boolean settled() throws InterruptedException {
+  private Optional<List<Newcomers.Left>> leftAtStandstill() throws InterruptedException {
     begun = System.nanoTime();
     nextListing = FIRST_LISTING_NANOS;
     long stillSince = 0;
     var noEnd = new CountDownLatch(1);
-    var left = new Patience(patience);
+    var rest = new Patience(patience);
     // Virtual threads cannot be listed safely while they run, so a standstill is the best time to
     // do so. Should others keep the JVM busy for long, it has to be done without.
     while (true) {
-      Sight sight = watch.watch(noEnd, this::noneLeftAfterLong, left);
+      Sight sight = watch.watch(noEnd, this::noneLeftAfterLong, rest);
       if (!(sight instanceof Sight.Still)) {
-        return false;
+        return Optional.empty();
       }
       // A worker with a short keep-alive ends by itself. A look that finds all asleep after the
       // grace proves that this one does not: had its time been up, it would have been awake.
       stillSince = stillSince == 0 ? System.nanoTime() : stillSince;
-      boolean mayRunOut = newcomers.left(true).stream().anyMatch(Newcomers.Left::timed);
+      List<Newcomers.Left> left = newcomers.left(true);
+      boolean mayRunOut = left.stream().anyMatch(Newcomers.Left::timed);
       if (!mayRunOut || System.nanoTime() - stillSince > GRACE_NANOS) {
-        return true;
+        return Optional.of(left);
       }
     }
   }

@@ -32,7 +32,7 @@ final class Together<T> {
         switch (moment) {
           case Moment.Reached reached -> {}
           case Moment.Ended ended -> demandThatTheyStillMeet(trial);
-          case Moment.Still still -> throw rejection(trial, still.what());
+          case Moment.Still _ -> throw rejection(trial, trial.standstill().orElseThrow());
           case Moment.Restless restless -> {
             demandNoBusyWaiting(trial, busy);
             throw undecided(restless.whoRuns());
@@ -52,10 +52,10 @@ final class Together<T> {
       return; // that says more than a meeting that failed
     }
     Moment moment = trial.untilAllStillOr(rendezvous::met);
-    if (moment instanceof Moment.Still still && !rendezvous.met()) {
+    if (moment instanceof Moment.Still && !rendezvous.met()) {
       int here = rendezvous.here().size();
       if (here > 0) {
-        throw rejection(trial, still.what());
+        throw rejection(trial, trial.standstill().orElseThrow());
       }
       throw Rejection.plain(
           "Your code has ended, but %s of the %d tasks that should work at the same time."

@@ -37,6 +37,7 @@ public final class Trial<T> implements AutoCloseable {
   private T value; // these two are published by the latch
   private Throwable thrown; // null: returned
   private boolean interrupted; // the flag of the code's thread at the end
+  private Optional<Sight.Still> still = Optional.empty(); // how the last watch ended
 
   private Trial(Callable<? extends T> code, Duration patience) {
     this.patience = patience;
@@ -102,11 +103,22 @@ public final class Trial<T> implements AutoCloseable {
   }
 
   private Moment moment(Sight sight, BooleanSupplier enough) {
+    still = sight instanceof Sight.Still seen ? Optional.of(seen) : Optional.empty();
     return switch (sight) {
       case Sight.Reached r -> enough.getAsBoolean() ? new Moment.Reached() : new Moment.Ended();
-      case Sight.Still still -> new Moment.Still(Standstill.of(caller, watch, still));
+      case Sight.Still _ -> new Moment.Still();
       case Sight.Restless restless -> new Moment.Restless(restless.who());
     };
+  }
+
+  /**
+   * What every thread is doing at the standstill with which the last watch has ended. To be asked
+   * before the test lets anybody go: it costs a thread dump, so it is looked at only now.
+   *
+   * @return empty if the last watch has ended otherwise
+   */
+  public Optional<Standstill> standstill() {
+    return still.map(seen -> Standstill.of(caller, watch, seen));
   }
 
   /**

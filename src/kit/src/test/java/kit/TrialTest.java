@@ -43,11 +43,12 @@ class TrialTest {
   void still() throws Exception {
     var gate = new Gate();
     try (Trial<String> trial = Trial.start(() -> held(gate))) {
-      var still = assertInstanceOf(Moment.Still.class, trial.untilStill());
+      assertInstanceOf(Moment.Still.class, trial.untilStill());
+      var still = trial.standstill().orElseThrow();
       assertFalse(trial.ended());
       assertEquals(1, gate.inside().size());
-      assertEquals(1, still.what().threadsStarted());
-      assertEquals(Optional.of("Future.get"), still.what().callerWaitsIn().map(Wait::what));
+      assertEquals(1, still.threadsStarted());
+      assertEquals(Optional.of("Future.get"), still.callerWaitsIn().map(Wait::what));
       gate.open();
       assertEquals("done", trial.result());
     }

@@ -23,6 +23,7 @@ record NativeThread(String id, String started) {
   /** A thread's first line in a dump: {@code "name" #27 [4711] …}. */
   private static final Pattern HEAD = Pattern.compile("(?m)^\".*\" #(\\d+) \\[(\\d+)\\] ");
 
+  private static final int LARGEST = 4096; // bytes; a thread's status has some 1,500
   private static final int START_TIME = 19; // counted from 0, behind the name in brackets
 
   /**
@@ -84,8 +85,10 @@ record NativeThread(String id, String started) {
 
   /** The whole of a small file of {@code /proc}, which has no length before it is read. */
   static String read(File file) throws IOException {
+    var bytes = new byte[LARGEST];
     try (var in = new FileInputStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      int length = in.readNBytes(bytes, 0, bytes.length);
+      return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }
   }
 }

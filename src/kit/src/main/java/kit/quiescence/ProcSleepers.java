@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Linux: reads each thread's state and switch counters from {@code /proc/self/task}. A woken thread
@@ -17,14 +17,17 @@ final class ProcSleepers implements Sleepers {
   private static final File TASKS = new File("/proc/self/task");
 
   /** The JIT's threads never wake Java code, so they may do as they like. */
-  private static final Pattern COMPILERS = Pattern.compile("C[12] Comp");
+  private static final List<String> COMPILERS = List.of("C1 Comp", "C2 Comp");
 
   /**
    * The JVM's own threads must sleep, for they may be about to wake someone; but they may have run
    * in between, since our own look at the stacks runs in one of them.
    */
-  private static final Pattern INTERNALS =
-      Pattern.compile("VM |Monitor Deflati|Service Thread|GC Thread|G1 |Common-Cleaner");
+  private static final List<String> INTERNALS =
+      List.of("VM ", "Monitor Deflati", "Service Thread", "GC Thread", "G1 ", "Common-Cleaner");
+
+  /** A thread keeps its id. */
+  private static final ThreadLocal<String> SELF = new ThreadLocal<>();
 
   private static final boolean AVAILABLE = selfCheck();
 
@@ -50,7 +53,10 @@ final class ProcSleepers implements Sleepers {
   }
 
   private static String selfId() throws IOException {
-    return Files.readSymbolicLink(Path.of("/proc/thread-self")).getFileName().toString();
+    if (SELF.get() == null) {
+      SELF.set(Files.readSymbolicLink(Path.of("/proc/thread-self")).getFileName().toString());
+    }
+    return SELF.get();
   }
 
   @Override
@@ -62,18 +68,18 @@ final class ProcSleepers implements Sleepers {
         return awake("/proc is gone");
       }
       var switches = new HashMap<String, String>();
-      for (String id : ids) {
+      for (String id : List.of(ids).reversed()) { // the newest first: they are the likeliest to run
         if (id.equals(self) || isRunaway(id)) {
           continue;
         }
         Status thread = Status.of(id);
-        if (COMPILERS.matcher(thread.name()).lookingAt()) {
+        if (COMPILERS.stream().anyMatch(thread.name()::startsWith)) {
           continue;
         }
         if (!thread.state().equals("S")) {
           return awake(thread.name() + " is awake");
         }
-        boolean internal = INTERNALS.matcher(thread.name()).lookingAt();
+        boolean internal = INTERNALS.stream().anyMatch(thread.name()::startsWith);
         switches.put(id, internal ? "" : thread.switches());
       }
       return Optional.of(switches);
@@ -107,7 +113,7 @@ final class ProcSleepers implements Sleepers {
 
     static Status of(String id) throws IOException {
       String text = NativeThread.read(new File(TASKS, id + "/status"));
-      int at = text.indexOf(SWITCHES);
+      int at = text.lastIndexOf(SWITCHES); // they stand near the end
       return new Status(
           after(text, "Name:\t"),
           after(text, "State:\t").substring(0, 1),
