@@ -1,5 +1,7 @@
 package judge;
 
+import drill.GuardedAdds;
+import drill.UnguardedAdds;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,7 +14,6 @@ import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadCensus;
 import kit.Trial;
-import kit.schedules.Scenario;
 import kit.schedules.Schedules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -109,6 +110,25 @@ final class Drill {
 
   @Test
   @Order(5)
+  @DisplayName("two add at the same time: both count where a lock guards the sum")
+  void guarded() {
+    Schedules.explore(GuardedAdds.class);
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("two add at the same time: one is lost where nothing does")
+  void unguarded() {
+    try {
+      Schedules.explore(UnguardedAdds.class);
+      throw new AssertionError("no add was lost");
+    } catch (Rejection lost) {
+      // As it must be. A failure here would leave out the next test.
+    }
+  }
+
+  @Test
+  @Order(7)
   @DisplayName("tasks never meet")
   void miss() throws Exception {
     Rendezvous.together(
@@ -122,35 +142,5 @@ final class Drill {
             return null;
           }
         });
-  }
-
-  @Test
-  @Order(6)
-  @DisplayName("two add at the same time, and one is lost")
-  void schedules() {
-    Schedules.explore(TwoAdds.class);
-  }
-
-  /** A value that nobody guards. */
-  static final class Sum {
-    private int value;
-
-    void add(int n) {
-      value += n;
-    }
-  }
-
-  static final class TwoAdds extends Scenario {
-    private final Sum sum = new Sum();
-
-    TwoAdds() {
-      task("A", () -> sum.add(1));
-      task("B", () -> sum.add(2));
-    }
-
-    @Override
-    protected void afterwards() {
-      demand(sum.value == 3, "The sum is " + sum.value + ".");
-    }
   }
 }

@@ -1,0 +1,19 @@
+package drill;
+
+import kit.schedules.Scenario;
+
+/** Two add at the same time, under a lock: both count. */
+public final class GuardedAdds extends Scenario {
+  private final Sum sum = new Sum();
+
+  /** Made by the kit, once a run. */
+  public GuardedAdds() {
+    task("A", () -> sum.guardedAdd(1));
+    task("B", () -> sum.guardedAdd(2));
+  }
+
+  @Override
+  protected void afterwards() {
+    demand(sum.value() == 3, "The sum is " + sum.value() + ".");
+  }
+}
