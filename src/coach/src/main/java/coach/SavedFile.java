@@ -18,7 +18,7 @@ final class SavedFile {
    * After a change the content is read at so many looks more, because a second save may leave time
    * and size as they were.
    */
-  private static final int LOOKS_INSIDE = 160;
+  private static final int LOOKS_INSIDE = 480;
 
   private final Path file;
   private Seen seen;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
     name = "watch",
     description = "Watches an exercise and judges every save. Leaves with 0, by q and by Ctrl-C.")
 final class WatchCommand extends Subcommand {
-  private static final long LOOK_EVERY_MS = 15;
+  private static final long LOOK_EVERY_MS = 5;
 
   /** After so long without a line it is not certain any more that nobody will type one. */
   private static final long NOBODY_THERE_MS = 500;

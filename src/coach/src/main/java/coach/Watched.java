@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 final class Watched {
   /** New files beside it are looked for at every so many looks. */
-  static final int LIST_EVERY = 65;
+  static final int LIST_EVERY = 195;
 
   /** At so many looks without the file it is worth a word: an editor takes less. */
-  private static final int LONG_GONE = 100;
+  private static final int LONG_GONE = 300;
 
   private final Exercise exercise;
   private final SavedFile own;

@@ -28,6 +28,8 @@ public final class Trial<T> implements AutoCloseable {
   /** How long a trial goes on watching where nothing can be proved. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final Duration TIDYING_LOOK = Duration.ofNanos(200_000);
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final Duration patience;
@@ -240,7 +242,7 @@ public final class Trial<T> implements AutoCloseable {
       if (System.nanoTime() - start > nanos) {
         return false;
       }
-      Thread.sleep(1); // nothing depends on how long this is: it only bounds the tidying up
+      Thread.sleep(TIDYING_LOOK); // nothing depends on how long this is
     }
     return true;
   }
