@@ -18,7 +18,7 @@ final class Watched {
   static final int LIST_EVERY = 195;
 
   /** At so many looks without the file it is worth a word: an editor takes less. */
-  private static final int LONG_GONE = 300;
+  static final int LONG_GONE = 300;
 
   private final Exercise exercise;
   private final SavedFile own;

@@ -56,7 +56,7 @@ class WatchedTest {
   void aFileThatStaysAwayIsToldOnce() throws Exception {
     looks(2);
     Files.delete(mini.greeting().file());
-    assertEquals(List.of(new Event.Gone(mini.greeting())), looks(200));
+    assertEquals(List.of(new Event.Gone(mini.greeting())), looks(2 * Watched.LONG_GONE));
     assertTrue(watched.content().length > 0);
   }
 
