@@ -20,9 +20,10 @@ import java.util.function.BooleanSupplier;
  */
 public final class Quiescence {
   private static final long GRACE_NANOS = 250_000_000;
-  private static final long FIRST_NAP = 2_000_000; // most code is over before the first look
-  private static final long LEAST_NAP = 1_000_000;
+  private static final long FIRST_NAP = 500_000; // much code is over before the first look
+  private static final long LEAST_NAP = 250_000;
   private static final long LONGEST_NAP = 10_000_000;
+  private static final long BRISK = 20_000_000; // by then most watches are over
   private static final int WHERE_ALL_STAGNATES = 3; // times as fast
 
   /** Threads that earlier trials could not end. They hold no answer any more. */
@@ -109,7 +110,8 @@ public final class Quiescence {
     timedEvidence = "";
     stagnation = new Stagnation();
     long nap = FIRST_NAP;
-    long begun = System.nanoTime();
+    long first = System.nanoTime();
+    long begun = first;
     while (!end.await(nap, TimeUnit.NANOSECONDS) && !enough.getAsBoolean()) {
       long looked = System.nanoTime();
       Optional<Map<Thread, StackTraceElement[]>> still = look();
@@ -122,8 +124,8 @@ public final class Quiescence {
         return new Sight.Restless(obstacle);
       }
       begun = now;
-      // At most a fifth of one CPU.
-      nap = Math.clamp(4 * (now - looked), LEAST_NAP, LONGEST_NAP);
+      // At most half of one CPU in the beginning, then a fifth.
+      nap = Math.clamp((now - first < BRISK ? 1 : 4) * (now - looked), LEAST_NAP, LONGEST_NAP);
     }
     return new Sight.Reached();
   }
@@ -176,6 +178,9 @@ public final class Quiescence {
     }
     if (timed && !stillForTheGrace(first.get())) {
       return notYet("a wait for a result may run out");
+    }
+    if (MissedSignals.repeat(stacks)) {
+      return notYet("a fork/join pool had left work lying");
     }
     return Optional.of(stacks);
   }
