@@ -16,6 +16,11 @@ interface Display {
   /** Says that something is under way, or what has been typed so far; empty: nothing is. */
   void busy(String words);
 
+  /**
+   * Nothing is under way any more; that shows when the next page is shown, so as not to flicker.
+   */
+  void done();
+
   /** Shows the same again: the terminal has another size. */
   void again();
 

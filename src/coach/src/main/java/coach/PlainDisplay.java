@@ -37,6 +37,11 @@ final class PlainDisplay implements Display {
   }
 
   @Override
+  public void done() {
+    // It was not said that something is under way.
+  }
+
+  @Override
   public void again() {
     // What was printed stays.
   }

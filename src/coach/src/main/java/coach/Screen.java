@@ -47,6 +47,11 @@ final class Screen implements Display {
   }
 
   @Override
+  public void done() {
+    busy = "";
+  }
+
+  @Override
   public void again() {
     var now = look();
     var page = new Page().add(top).gap().add(body).gap();

@@ -193,16 +193,18 @@ final class Session implements AutoCloseable {
       return; // something newer is under way
     }
     waiting = false;
-    display.busy("");
+    display.done();
     var page = new Page().add(notice).gap().add(finding.page());
     notice = new Page();
-    if (finding.outcome().isSolved()) {
-      progress
-          .change(known -> known.withSolved(exercise.id(), now()))
-          .ifPresent(complaint -> page.gap().text(complaint));
-      page.gap().add(standing().whatNext(exercise));
+    if (!finding.outcome().isSolved()) {
+      say(page);
+      return;
     }
-    say(page);
+    progress
+        .change(known -> known.withSolved(exercise.id(), now()))
+        .ifPresent(complaint -> page.gap().text(complaint));
+    var standing = standing(); // dear: all exercises are read
+    say(page.gap().add(standing.whatNext(exercise)), standing);
   }
 
   private void otherSaved(Exercise other) throws IOException {
@@ -261,12 +263,17 @@ final class Session implements AutoCloseable {
   }
 
   private void say(Page page) {
-    body = page;
     try {
-      display.show(standing().top(exercise), body);
+      say(page, standing());
     } catch (IOException e) {
+      body = page;
       display.show(new Page().title(exercise.title()), body);
     }
+  }
+
+  private void say(Page page, Standing standing) throws IOException {
+    body = page;
+    display.show(standing.top(exercise), body);
   }
 
   @Override
