@@ -161,6 +161,7 @@ class SurvivorsTest {
             "The function threw for one chunk, and that chunk was tried %d times."
                 .formatted(tries));
       }
+      demandThatItEnds(trial, "one chunk");
       var ending = trial.ending();
       if (!ending.blames(failure)) {
         throw Rejection.of(
@@ -196,12 +197,7 @@ class SurvivorsTest {
       trial.untilStill(); // One is dead, one has done all that could be done, one is at its chunk.
       gate.open();
       trial.untilStill();
-      if (!trial.ended()) {
-        throw Rejection.of(
-            FAILURE_SWALLOWED,
-            "The function threw for the last chunk, and map waits for ever%s."
-                .formatted(trial.whereCallerWaits()));
-      }
+      demandThatItEnds(trial, "the last chunk");
       var ending = trial.ending();
       if (ending.failure() == null || ending.failure().getCause() != failure) {
         throw Rejection.of(
@@ -211,6 +207,15 @@ class SurvivorsTest {
       }
     }
     census.demandNoneLeft();
+  }
+
+  private static void demandThatItEnds(Trial<?> trial, String threwFor) {
+    if (!trial.ended()) {
+      throw Rejection.of(
+          FAILURE_SWALLOWED,
+          "The function threw for %s, and map waits for ever%s."
+              .formatted(threwFor, trial.whereCallerWaits()));
+    }
   }
 
   @Test
