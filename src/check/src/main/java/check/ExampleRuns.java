@@ -17,40 +17,56 @@ final class ExampleRuns {
     /** As a source file. */
     JAVA("by java") {
       @Override
-      Program program(Example example) {
-        var command = command("java", "-");
-        command.add(example.path());
+      Program program(List<String> options, String source) {
+        var command = command("java");
+        command.addAll(with("-", options));
+        command.add(source);
         return Program.of(command);
       }
     },
     /**
      * Opened in JShell, which takes lines from a pipe without a prompt if it is told to ({@code
-     * -}).
+     * -}). It has a JVM for itself, and one for what it runs.
      */
     JSHELL("in JShell") {
       @Override
-      Program program(Example example) {
-        var command = command("jshell", "-J-", "-R-");
+      Program program(List<String> options, String source) {
+        var command = command("jshell");
+        command.addAll(with("-J-", options));
+        command.addAll(with("-R-", SPARING));
         command.addAll(List.of("-s", "-"));
-        return Program.of(command).reading("/open %s%nmain()%n/exit%n".formatted(example.path()));
+        return Program.of(command).reading("/open %s%nmain()%n/exit%n".formatted(source));
       }
     };
 
     private final String words;
-
-    private static List<String> command(String program, String... prefixes) {
-      var command = new ArrayList<>(List.of(Program.ofJdk(program).toString()));
-      for (String prefix : prefixes) {
-        SPARING.forEach(option -> command.add(prefix + option));
-      }
-      return command;
-    }
+    private List<String> options; // of the tool's JVM; null: not yet known; guarded by this
 
     Way(String words) {
       this.words = words;
     }
 
-    abstract Program program(Example example);
+    private static List<String> command(String program) {
+      return new ArrayList<>(List.of(Program.ofJdk(program).toString()));
+    }
+
+    private static List<String> with(String prefix, List<String> options) {
+      return options.stream().map(option -> prefix + option).toList();
+    }
+
+    /**
+     * The tool at work on a source file.
+     *
+     * @param options of its JVM, without the hyphen
+     */
+    abstract Program program(List<String> options, String source);
+
+    private synchronized List<String> options() throws IOException {
+      if (options == null) {
+        options = ToolCache.madeBy(SPARING, this::program);
+      }
+      return options;
+    }
 
     @Override
     public String toString() {
@@ -61,7 +77,7 @@ final class ExampleRuns {
   /** What is wrong with the example when it is run that way, in its lesson's folder. */
   static Optional<Fault> fault(Example example, Way way) throws IOException {
     var lesson = example.lesson();
-    var ending = way.program(example).in(lesson.folder()).run();
+    var ending = way.program(way.options(), example.path()).in(lesson.folder()).run();
     var complaint =
         ending.hung() || ending.status() != 0
             ? Optional.of("fails: " + ending.told())

@@ -150,6 +150,8 @@ class SecondOpinionTest {
         new ArrayList<>(
             List.of(
                 Program.ofJdk("java").toString(),
+                "-XX:TieredStopAtLevel=1", // most of its code, woven anew for each, runs once
+                "-XX:+UseSerialGC",
                 "-XX:+EnableDynamicAgentLoading",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
