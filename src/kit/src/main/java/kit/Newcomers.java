@@ -1,14 +1,15 @@
 package kit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kit.quiescence.Quiescence;
+import kit.quiescence.Sight;
 import kit.quiescence.ThreadDump;
 import kit.quiescence.ThreadSnapshot;
 
@@ -24,7 +25,7 @@ final class Newcomers {
     this.watch = watch;
     // Ids only grow: the id of a thread made now tells older virtual threads from newer ones.
     lastBefore = Thread.ofPlatform().unstarted(() -> {}).threadId();
-    commonAtWorkBefore = commonAtWork().collect(Collectors.toSet());
+    commonAtWorkBefore = commonAtWork(Thread.getAllStackTraces());
     commonIdleBefore = ForkJoinPool.commonPool().isQuiescent();
   }
 
@@ -67,7 +68,7 @@ final class Newcomers {
 
   /** Whether no platform thread is left and none is about to take up work: quickly told. */
   boolean noPlatformThreadLeft() {
-    return commonIsIdle() && platform().isEmpty();
+    return commonIsIdle() && platform(Thread.getAllStackTraces(), Thread::getState).isEmpty();
   }
 
   /** A task that was given to the common pool may not have reached a worker yet. */
@@ -76,30 +77,46 @@ final class Newcomers {
   }
 
   /**
-   * All that are left, in the order of their ids.
-   *
-   * @param still whether all are known to stand still
+   * All that are left, in the order of their ids, where nothing is known to stand still: some may
+   * be about to end.
    */
-  List<Left> left(boolean still) {
-    var left = new ArrayList<Left>(platform());
-    (still ? ThreadDump.take() : ThreadDump.whileRunning())
-        .threads().stream()
-            .filter(thread -> thread.virtual() && thread.tid() > lastBefore)
-            .map(Newcomers::left)
-            .forEach(left::add);
-    left.sort(Comparator.comparing(Left::tid));
-    return left;
+  List<Left> left() {
+    return left(platform(Thread.getAllStackTraces(), Thread::getState), ThreadDump.whileRunning());
   }
 
-  private List<Left> platform() {
-    Set<Thread> common = commonAtWork().collect(Collectors.toSet());
+  /**
+   * All that were left at a standstill, in the order of their ids. Platform threads are told as
+   * they were seen in it: a worker whose time is up would wake in a second look.
+   */
+  List<Left> left(Sight.Still still) {
+    return left(
+        platform(
+            still.stacks(),
+            thread ->
+                still.timed().contains(thread) ? Thread.State.TIMED_WAITING : Thread.State.WAITING),
+        ThreadDump.take());
+  }
+
+  private List<Left> left(List<Left> platform, ThreadDump dump) {
+    var virtual =
+        dump.threads().stream()
+            .filter(thread -> thread.virtual() && thread.tid() > lastBefore)
+            .map(Newcomers::left);
+    return Stream.concat(platform.stream(), virtual)
+        .sorted(Comparator.comparing(Left::tid))
+        .toList();
+  }
+
+  private List<Left> platform(
+      Map<Thread, StackTraceElement[]> stacks, Function<Thread, Thread.State> state) {
+    Set<Thread> common = commonAtWork(stacks);
     common.removeAll(commonAtWorkBefore);
-    return Thread.getAllStackTraces().entrySet().stream()
+    return stacks.entrySet().stream()
         .filter(e ->
             Suspects.isOfTheCommonPool(e.getKey())
                 ? common.contains(e.getKey())
                 : counts(e.getKey()))
-        .map(Newcomers::left)
+        .map(e -> left(e.getKey(), state.apply(e.getKey()), e.getValue()))
         .toList();
   }
 
@@ -110,17 +127,16 @@ final class Newcomers {
         && !thread.getName().equals("CompletableFutureDelayScheduler");
   }
 
-  private static Left left(Map.Entry<Thread, StackTraceElement[]> entry) {
-    Thread thread = entry.getKey();
-    return new Left(
-        thread.threadId(), thread.getName(), false, thread.getState(), entry.getValue());
+  private static Left left(Thread thread, Thread.State state, StackTraceElement[] stack) {
+    return new Left(thread.threadId(), thread.getName(), false, state, stack);
   }
 
-  private static Stream<Thread> commonAtWork() {
-    return Thread.getAllStackTraces().entrySet().stream()
+  private static Set<Thread> commonAtWork(Map<Thread, StackTraceElement[]> stacks) {
+    return stacks.entrySet().stream()
         .filter(e -> Suspects.isOfTheCommonPool(e.getKey()))
         .filter(e -> SourceLine.ofLearner(e.getValue()).isPresent())
-        .map(Map.Entry::getKey);
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static Left left(ThreadSnapshot thread) {

@@ -57,7 +57,7 @@ public final class ThreadCensus {
   public void demandNoneLeft() throws InterruptedException {
     Optional<List<Newcomers.Left>> atStandstill = leftAtStandstill();
     boolean proved = atStandstill.isPresent();
-    List<Newcomers.Left> left = atStandstill.orElseGet(() -> newcomers.left(false));
+    List<Newcomers.Left> left = atStandstill.orElseGet(() -> newcomers.left());
     List<Newcomers.Left> working = left.stream().filter(thread -> !thread.idle()).toList();
     if (!working.isEmpty()) {
       throw Rejection.of(PoolBelief.WORK_LEFT_RUNNING, atWork(working, proved));
@@ -82,13 +82,13 @@ public final class ThreadCensus {
     // do so. Should others keep the JVM busy for long, it has to be done without.
     while (true) {
       Sight sight = watch.watch(noEnd, this::noneLeftAfterLong, rest);
-      if (!(sight instanceof Sight.Still)) {
+      if (!(sight instanceof Sight.Still still)) {
         return Optional.empty();
       }
       // A worker with a short keep-alive ends by itself. A look that finds all asleep after the
       // grace proves that this one does not: had its time been up, it would have been awake.
       stillSince = stillSince == 0 ? System.nanoTime() : stillSince;
-      List<Newcomers.Left> left = newcomers.left(true);
+      List<Newcomers.Left> left = newcomers.left(still);
       boolean mayRunOut = left.stream().anyMatch(Newcomers.Left::timed);
       if (!mayRunOut || System.nanoTime() - stillSince > GRACE_NANOS) {
         return Optional.of(left);
@@ -102,7 +102,7 @@ public final class ThreadCensus {
       return false;
     }
     nextListing = 2 * waited; // dear: not at every look
-    return newcomers.noPlatformThreadLeft() && newcomers.left(false).isEmpty();
+    return newcomers.noPlatformThreadLeft() && newcomers.left().isEmpty();
   }
 
   private static String neverClosed(List<Newcomers.Left> idle) {

@@ -83,12 +83,16 @@ class ThreadCensusTest {
 
   @Test
   void acceptsAPoolWithAShortKeepAlive() throws Exception {
-    accepts(() -> {
-      var pool =
-          new ThreadPoolExecutor(
-              0, 4, 10, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<Runnable>());
-      pool.submit(() -> 1).get();
-    });
+    // Many, so that now and then one is over just when all have been seen asleep.
+    for (int micros = 500; micros < 10_500; micros += 100) {
+      int keepAlive = micros;
+      accepts(() -> {
+        var pool =
+            new ThreadPoolExecutor(
+                0, 4, keepAlive, TimeUnit.MICROSECONDS, new LinkedBlockingQueue<Runnable>());
+        pool.submit(() -> 1).get();
+      });
+    }
   }
 
   @Test

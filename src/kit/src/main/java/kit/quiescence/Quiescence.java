@@ -114,10 +114,10 @@ public final class Quiescence {
     long begun = first;
     while (!end.await(nap, TimeUnit.NANOSECONDS) && !enough.getAsBoolean()) {
       long looked = System.nanoTime();
-      Optional<Map<Thread, StackTraceElement[]>> still = look();
+      Optional<Sight.Still> still = look();
       long now = System.nanoTime();
       if (still.isPresent() && end.getCount() > 0 && !enough.getAsBoolean()) {
-        return new Sight.Still(Collections.unmodifiableMap(still.get()));
+        return still.get();
       }
       patience.spend(now - begun, stagnation.isLasting() ? WHERE_ALL_STAGNATES : 1);
       if (patience.isOver()) {
@@ -131,10 +131,10 @@ public final class Quiescence {
   }
 
   /**
-   * One look: the stacks, if it is certain that nobody can run. Two equal readings enclose them, so
-   * each sleeping thread's stack is what it was at the moment that is proved.
+   * One look: what is seen, if it is certain that nobody can run. Two equal readings enclose them,
+   * so each sleeping thread's stack is what it was at the moment that is proved.
    */
-  private Optional<Map<Thread, StackTraceElement[]>> look() {
+  private Optional<Sight.Still> look() {
     Optional<Object> first = sleepers.reading();
     if (first.isEmpty()) {
       return notYet(sleepers.awake());
@@ -142,12 +142,16 @@ public final class Quiescence {
     var stacks = new HashMap<>(Thread.getAllStackTraces());
     stacks.remove(Thread.currentThread());
     stacks.keySet().removeAll(bystanders);
-    boolean timed = false;
+    var timed = new HashSet<Thread>();
+    boolean resultDue = false;
     boolean virtualTimer = false;
     for (var entry : stacks.entrySet()) {
+      if (entry.getKey().getState() == Thread.State.TIMED_WAITING) {
+        timed.add(entry.getKey());
+      }
       switch (Prospect.of(entry.getKey(), entry.getValue())) {
         case STUCK -> {}
-        case WAITS_FOR_RESULT -> timed = true;
+        case WAITS_FOR_RESULT -> resultDue = true;
         case VIRTUAL_TIMER -> virtualTimer = true;
         case MAY_RUN -> {
           stagnation.note(first.get(), stacks);
@@ -167,7 +171,7 @@ public final class Quiescence {
       }
       switch (timedWaits) {
         case STUCK -> {}
-        case WAITS_FOR_RESULT -> timed = true;
+        case WAITS_FOR_RESULT -> resultDue = true;
         case VIRTUAL_TIMER, MAY_RUN -> {
           return notYet("a virtual thread may go on");
         }
@@ -176,13 +180,13 @@ public final class Quiescence {
     if (!first.equals(sleepers.reading())) {
       return notYet("somebody ran meanwhile");
     }
-    if (timed && !stillForTheGrace(first.get())) {
+    if (resultDue && !stillForTheGrace(first.get())) {
       return notYet("a wait for a result may run out");
     }
     if (MissedSignals.repeat(stacks)) {
       return notYet("a fork/join pool had left work lying");
     }
-    return Optional.of(stacks);
+    return Optional.of(new Sight.Still(stacks, timed));
   }
 
   private boolean stillForTheGrace(Object evidence) {
@@ -193,7 +197,7 @@ public final class Quiescence {
     return System.nanoTime() - graceSince >= GRACE_NANOS;
   }
 
-  private Optional<Map<Thread, StackTraceElement[]>> notYet(String why) {
+  private Optional<Sight.Still> notYet(String why) {
     obstacle = why;
     return Optional.empty();
   }

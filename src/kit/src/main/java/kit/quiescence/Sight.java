@@ -1,6 +1,8 @@
 package kit.quiescence;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 
 /** What watching came to. */
 public sealed interface Sight {
@@ -12,8 +14,15 @@ public sealed interface Sight {
    *
    * @param stacks what each platform thread was doing, without the watcher and the bystanders;
    *     unmodifiable
+   * @param timed those of them that wait with a time limit: a pool's idle worker may end when that
+   *     is over, though it will do nothing else
    */
-  record Still(Map<Thread, StackTraceElement[]> stacks) implements Sight {}
+  record Still(Map<Thread, StackTraceElement[]> stacks, Set<Thread> timed) implements Sight {
+    public Still {
+      stacks = Collections.unmodifiableMap(stacks);
+      timed = Set.copyOf(timed);
+    }
+  }
 
   /**
    * Patience is over, and somebody may still come.
