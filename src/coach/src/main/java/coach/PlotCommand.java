@@ -1,8 +1,6 @@
 package coach;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import measure.Benchmarks;
@@ -13,7 +11,6 @@ import measure.Mode;
 import measure.Outcome;
 import measure.Subject;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pictures.Picture;
@@ -28,7 +25,7 @@ import pictures.Report;
       "Nothing is graded by it. Leave the machine alone meanwhile: what else it does is measured"
           + " too."
     })
-final class PlotCommand extends Subcommand {
+final class PlotCommand extends DrawingCommand {
   private static final String YOURS = "yours";
   private static final String CAVEAT =
       "Measured in one round with short warm-ups: a first impression, no figures to keep. --full"
@@ -44,8 +41,6 @@ final class PlotCommand extends Subcommand {
       names = "--full",
       description = "Measures in five rounds, for figures to be kept: takes many minutes.")
   private boolean full;
-
-  @Mixin private PageOptions pageOptions;
 
   @Override
   public Integer call() throws Exception {
@@ -102,11 +97,7 @@ final class PlotCommand extends Subcommand {
     picture.words().lines().forEach(page::row);
     coach().print(page);
     all.add(picture);
-    try {
-      Album.of(coach().workbook()).keep(exercise, kind, picture);
-    } catch (IOException | Coach.Impossible e) {
-      warn("The curve could not be kept for the report: " + Reason.of(e) + ".");
-    }
+    keep(exercise, kind, picture);
   }
 
   private void show(Exercise exercise, String machine, List<Picture> pictures) throws Exception {
@@ -118,11 +109,7 @@ final class PlotCommand extends Subcommand {
             exercise + ": how fast",
             machine,
             List.of(new Report.Chapter("Your answer", caveat, List.of(entry))));
-    Path file = coach().workbook().memory().resolve("plot-" + exercise.name() + ".html");
-    WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
-    String words =
-        Viewer.show(
-            file, coach().workbook().shown(file), pageOptions.open(), coach().surroundings());
+    String words = show(report, page("plot-" + exercise.name()));
     coach().print(new Page().gap().text(caveat).note(words));
   }
 }

@@ -1,7 +1,6 @@
 package coach;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pictures.Report;
@@ -27,7 +25,7 @@ import pictures.Report;
       "Exercises that you have begun are judged for it. Curves and timelines are those that `plot`"
           + " and `timeline` have made. The page loads nothing and sends nothing."
     })
-final class ReportCommand extends Subcommand {
+final class ReportCommand extends DrawingCommand {
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
@@ -40,28 +38,13 @@ final class ReportCommand extends Subcommand {
   @Option(names = "--out", paramLabel = "FILE", description = "Where the page goes to.")
   private Path out;
 
-  @Mixin private PageOptions pageOptions;
-
   @Override
   public Integer call() throws Exception {
     var exercises = coach().lookup().exercises(words);
     var findings = judged(exercises.stream().filter(ReportCommand::isBegun).toList());
     var report = report(exercises, findings);
-    Path file =
-        out == null
-            ? coach().workbook().memory().resolve("report.html")
-            : coach().surroundings().folder().resolve(out);
-    WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
-    coach()
-        .print(
-            new Page()
-                .text(report.lead())
-                .note(
-                    Viewer.show(
-                        file,
-                        coach().workbook().shown(file),
-                        pageOptions.open(),
-                        coach().surroundings())));
+    Path file = out == null ? page("report") : coach().surroundings().folder().resolve(out);
+    coach().print(new Page().text(report.lead()).note(show(report, file)));
     return Coach.DONE;
   }
 

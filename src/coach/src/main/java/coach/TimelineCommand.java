@@ -1,16 +1,12 @@
 package coach;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import judge.Verdict;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import pictures.Picture;
 import pictures.Report;
 
 /** Shows which thread did what when. */
@@ -22,7 +18,7 @@ import pictures.Report;
       "It runs under JDK Flight Recorder. Of a test run the terminal shows one test, the one that"
           + " failed if one did; the page has all of them."
     })
-final class TimelineCommand extends Subcommand {
+final class TimelineCommand extends DrawingCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "WHAT",
@@ -31,8 +27,6 @@ final class TimelineCommand extends Subcommand {
 
   @Option(names = "--test", paramLabel = "WORDS", description = "The test whose name has these.")
   private String test = "";
-
-  @Mixin private PageOptions pageOptions;
 
   @Override
   public Integer call() throws Exception {
@@ -82,12 +76,12 @@ final class TimelineCommand extends Subcommand {
     } else if (chosen.isPresent()) {
       var timeline = chosen.get().timeline();
       print(page.gap(), timeline.screen(columns(), coach().look().unicode()));
-      keep(exercise, timeline.draw());
+      keep(exercise, Album.Kind.TIMELINE, timeline.draw());
     } else {
       coach().print(page.gap().text(recorded.whyNone(test)));
       return Coach.NOT_SO;
     }
-    show("timeline-" + exercise.name(), recorded.report());
+    showAll(exercise.name(), recorded.report());
     return Coach.DONE;
   }
 
@@ -102,12 +96,8 @@ final class TimelineCommand extends Subcommand {
     if (recorded.status() != 0) {
       coach().print(new Page().note("It ended with status %d.".formatted(recorded.status())));
     }
-    show("timeline-" + name, Timelines.page(name, List.of(recorded.timeline())));
+    showAll(name, Timelines.page(name, List.of(recorded.timeline())));
     return Coach.DONE;
-  }
-
-  private int columns() {
-    return pageOptions.columns(coach().look().width());
   }
 
   private void print(Page page, String drawing) {
@@ -115,20 +105,7 @@ final class TimelineCommand extends Subcommand {
     coach().print(page);
   }
 
-  private void keep(Exercise exercise, Picture picture) throws Coach.Impossible {
-    try {
-      Album.of(coach().workbook()).keep(exercise, Album.Kind.TIMELINE, picture);
-    } catch (IOException e) {
-      warn("The timeline could not be kept for the report: " + Reason.of(e) + ".");
-    }
-  }
-
-  private void show(String name, Report report) throws Exception {
-    Path file = coach().workbook().memory().resolve(Text.fileName(name) + ".html");
-    WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
-    String words =
-        Viewer.show(
-            file, coach().workbook().shown(file), pageOptions.open(), coach().surroundings());
-    coach().print(new Page().gap().note(words));
+  private void showAll(String name, Report report) throws Exception {
+    coach().print(new Page().gap().note(show(report, page("timeline-" + name))));
   }
 }

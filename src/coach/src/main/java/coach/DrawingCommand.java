@@ -1,0 +1,50 @@
+package coach;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import pictures.Picture;
+import pictures.Report;
+
+/** What the commands that draw have in common: a page, the album, and how wide lines may be. */
+abstract class DrawingCommand extends Subcommand {
+  @Option(names = "--open", description = "Opens the page in your browser.")
+  private boolean open;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "N",
+      hidden = true, // for the coach itself, which shows the lines on its own screen
+      description = "How wide the lines may be.")
+  private int columns;
+
+  /** How wide lines may be. */
+  final int columns() {
+    return columns > 0 ? columns : coach().look().width();
+  }
+
+  /** Where a page goes to if nobody says. */
+  final Path page(String name) throws Coach.Impossible {
+    return coach().workbook().memory().resolve(Text.fileName(name) + ".html");
+  }
+
+  /**
+   * Writes the page, and opens it if that is wanted.
+   *
+   * @return a line for the learner
+   */
+  final String show(Report report, Path file) throws IOException, Coach.Impossible {
+    WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
+    return Viewer.show(file, coach().workbook().shown(file), open, coach().surroundings());
+  }
+
+  /** Keeps a picture for the report. If that can't be, the learner is told, and it goes on. */
+  final void keep(Exercise exercise, Album.Kind kind, Picture picture) {
+    try {
+      Album.of(coach().workbook()).keep(exercise, kind, picture);
+    } catch (IOException | Coach.Impossible e) {
+      warn("The picture could not be kept for the report: " + Reason.of(e) + ".");
+    }
+  }
+}
