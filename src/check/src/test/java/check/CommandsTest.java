@@ -90,7 +90,7 @@ class CommandsTest {
   @CsvSource({
     "., -q -pl lessons/03-pools test",
     "lessons/03-pools, -q test",
-    "., '-q -fae -f lessons -pl 01-parallelism,03-pools test'" // two stand for all
+    "., -q -fae -f lessons test"
   })
   @Order(SOLVED)
   @DisplayName("an exercise that has been solved is told as passed")
@@ -147,6 +147,24 @@ class CommandsTest {
         List.of("PolynomialBenchmark.at", "DeadCode.returned", "Workers.parallel")) {
       assertTrue(ending.lines().contains("measuring." + known), ending::told);
     }
+  }
+
+  /** With the exercises as shipped again, which would turn it red. */
+  @Test
+  @Order(SOLVED + 1)
+  @DisplayName("a build of everything tests the solutions, and leaves the lessons' tests out")
+  void everything() throws IOException {
+    MavenCopy.put(copy.poolMap().shipped(), copy.poolMap());
+    // All that lessons and solutions need, and of the tests one that both have.
+    var ending =
+        copy.mvn(
+            folder,
+            "-Dtest=PoolMapTest -Dsurefire.failIfNoSpecifiedTests=false"
+                + " -pl !src/check,!src/bench,!src/coach,!src/measure,!src/judge test");
+    assertEquals(0, ending.status(), ending::told);
+    var tests = ending.lines().stream().filter(l -> l.contains("Tests run: ")).toList();
+    assertFalse(tests.isEmpty(), ending::told);
+    assertTrue(ending.out().contains("Tests are skipped."), ending::told);
   }
 
   private static void solve() throws IOException {
