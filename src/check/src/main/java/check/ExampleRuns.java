@@ -1,6 +1,7 @@
 package check;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,30 +13,43 @@ final class ExampleRuns {
   /** Most of what a run costs is the start of Java's own tools; what it prints is the same. */
   private static final List<String> SPARING = List.of("XX:TieredStopAtLevel=1", "XX:+UseSerialGC");
 
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   /** The ways that need no IDE. */
   enum Way {
     /** As a source file. */
     JAVA("by java") {
       @Override
       Program program(List<String> options, String source) {
-        var command = command("java");
-        command.addAll(with("-", options));
+        var command = new ArrayList<>(List.of(Program.ofJdk("java").toString()));
+        options.forEach(option -> command.add("-" + option));
         command.add(source);
-        return Program.of(command);
+        return Program.of(command).within(PATIENCE);
+      }
+
+      @Override
+      List<Program.Ending> endings(Lesson lesson, List<String> sources) throws IOException {
+        var endings = new ArrayList<Program.Ending>();
+        for (String source : sources) {
+          endings.add(program(options(), source).in(lesson.folder()).run());
+        }
+        return endings;
       }
     },
-    /**
-     * Opened in JShell, which takes lines from a pipe without a prompt if it is told to ({@code
-     * -}). It has a JVM for itself, and one for what it runs.
-     */
+    /** Opened in JShell, all in one session. */
     JSHELL("in JShell") {
+      private static JShellSession session(List<String> options) {
+        return new JShellSession(options, SPARING, PATIENCE);
+      }
+
       @Override
       Program program(List<String> options, String source) {
-        var command = command("jshell");
-        command.addAll(with("-J-", options));
-        command.addAll(with("-R-", SPARING));
-        command.addAll(List.of("-s", "-"));
-        return Program.of(command).reading("/open %s%nmain()%n/exit%n".formatted(source));
+        return session(options).program(source);
+      }
+
+      @Override
+      List<Program.Ending> endings(Lesson lesson, List<String> sources) throws IOException {
+        return session(options()).run(lesson.folder(), sources);
       }
     };
 
@@ -46,22 +60,17 @@ final class ExampleRuns {
       this.words = words;
     }
 
-    private static List<String> command(String program) {
-      return new ArrayList<>(List.of(Program.ofJdk(program).toString()));
-    }
-
-    private static List<String> with(String prefix, List<String> options) {
-      return options.stream().map(option -> prefix + option).toList();
-    }
-
     /**
-     * The tool at work on a source file.
+     * The tool at work on one source file.
      *
      * @param options of its JVM, without the hyphen
      */
     abstract Program program(List<String> options, String source);
 
-    private synchronized List<String> options() throws IOException {
+    /** How it goes with source files of the lesson, each named from its folder. */
+    abstract List<Program.Ending> endings(Lesson lesson, List<String> sources) throws IOException;
+
+    synchronized List<String> options() throws IOException {
       if (options == null) {
         options = ToolCache.madeBy(SPARING, this::program);
       }
@@ -74,24 +83,34 @@ final class ExampleRuns {
     }
   }
 
-  /** What is wrong with the example when it is run that way, in its lesson's folder. */
-  static Optional<Fault> fault(Example example, Way way) throws IOException {
-    var lesson = example.lesson();
-    var ending = way.program(way.options(), example.path()).in(lesson.folder()).run();
+  /** For each of the examples of a lesson, what is wrong with it when they are run that way. */
+  static List<Optional<Fault>> faults(List<Example> examples, Way way) throws IOException {
+    var faults = new ArrayList<Optional<Fault>>();
+    if (!examples.isEmpty()) {
+      var lesson = examples.getFirst().lesson();
+      var endings = way.endings(lesson, examples.stream().map(Example::path).toList());
+      for (int i = 0; i < examples.size(); i++) {
+        faults.add(fault(examples.get(i), way, endings.get(i)));
+      }
+    }
+    return faults;
+  }
+
+  private static Optional<Fault> fault(Example example, Way way, Program.Ending ending)
+      throws IOException {
     var complaint =
         ending.hung() || ending.status() != 0
             ? Optional.of("fails: " + ending.told())
             : example.complaint(ending.lines()).map(what -> (what + "\n" + ending.err()).strip());
-    return complaint.map(what -> lesson.fault(example.file(), "%s it %s".formatted(way, what)));
+    return complaint.map(
+        what -> example.lesson().fault(example.file(), "%s it %s".formatted(way, what)));
   }
 
   /** What is wrong with any example of the lesson, run in any way. */
   static List<Fault> faults(Lesson lesson) throws IOException {
     var faults = new ArrayList<Fault>();
-    for (Example example : lesson.examples()) {
-      for (Way way : Way.values()) {
-        fault(example, way).ifPresent(faults::add);
-      }
+    for (Way way : Way.values()) {
+      faults(lesson.examples(), way).forEach(fault -> fault.ifPresent(faults::add));
     }
     return faults;
   }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /**
  * The workbook keeps its contract. Programs are run and answers judged ahead of the tests that ask
@@ -101,23 +100,27 @@ class WorkbookTest {
     return tests;
   }
 
+  /** In JShell all of a lesson share a session, by {@code java} each starts it anew. */
   private static List<DynamicNode> examples(Lesson lesson) throws IOException {
     var tests = new ArrayList<DynamicNode>();
-    for (Example example : lesson.examples()) {
-      for (ExampleRuns.Way way : ExampleRuns.Way.values()) {
-        tests.add(
-            dynamicTest(
-                "%s · %s prints what it says, %s".formatted(lesson, example, way),
-                ahead(() -> ExampleRuns.fault(example, way))));
-      }
+    var examples = lesson.examples();
+    var inJShell = ahead.submit(() -> ExampleRuns.faults(examples, ExampleRuns.Way.JSHELL));
+    for (int i = 0; i < examples.size(); i++) {
+      int place = i;
+      var alone = List.of(examples.get(i));
+      var byJava = ahead.submit(() -> ExampleRuns.faults(alone, ExampleRuns.Way.JAVA));
+      tests.add(example(alone.getFirst(), ExampleRuns.Way.JAVA, () -> found(byJava).getFirst()));
+      tests.add(
+          example(alone.getFirst(), ExampleRuns.Way.JSHELL, () -> found(inJShell).get(place)));
     }
     return tests;
   }
 
-  /** Begins to look now, or as soon as it is its turn; the test waits for what was found. */
-  private static Executable ahead(Callable<Optional<Fault>> look) {
-    var found = ahead.submit(look);
-    return () -> demandNone(found(found).stream().toList());
+  private static DynamicNode example(
+      Example example, ExampleRuns.Way way, ThrowingSupplier<Optional<Fault>> fault) {
+    return dynamicTest(
+        "%s · %s prints what it says, %s".formatted(example.lesson(), example, way),
+        () -> demandNone(fault.get().stream().toList()));
   }
 
   private static <T> T found(Future<T> future) throws Throwable {

@@ -1,0 +1,109 @@
+package check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * JShell opens one source file after the other and runs its {@code main}, each in a JVM of its own:
+ * that comes with {@code /reset}. So the tool itself starts once, and that is most of what it costs
+ * to run a small program in it.
+ *
+ * @param options of the tool's own JVM, without the hyphen
+ * @param optionsOfTheRuns the same for those in which it runs code
+ * @param each how long one program may take
+ */
+record JShellSession(List<String> options, List<String> optionsOfTheRuns, Duration each) {
+  private static final String MARK = "---- that was %s ----";
+
+  /** Takes lines from a pipe without a prompt, if it is told to ({@code -}). */
+  private Program tool() {
+    var command = new ArrayList<>(List.of(Program.ofJdk("jshell").toString()));
+    options.forEach(option -> command.add("-J-" + option));
+    optionsOfTheRuns.forEach(option -> command.add("-R-" + option));
+    command.addAll(List.of("-s", "-"));
+    return Program.of(command);
+  }
+
+  /** One file alone, in a session for itself. */
+  Program program(String source) {
+    return tool().reading(opened(source) + "/exit\n");
+  }
+
+  private static String opened(String source) {
+    return "/open %s\nmain()\n".formatted(source);
+  }
+
+  /**
+   * How it went with each of the files. One that does not end, or takes the tool with it, has that
+   * told of it, and those behind it get another session.
+   *
+   * @param folder in which JShell is started, and from which the files are named
+   */
+  List<Program.Ending> run(Path folder, List<String> sources) throws IOException {
+    var endings = new ArrayList<Program.Ending>();
+    while (endings.size() < sources.size()) {
+      endings.addAll(session(folder, sources.subList(endings.size(), sources.size())));
+    }
+    return endings;
+  }
+
+  /** Of the first of them at least. */
+  private List<Program.Ending> session(Path folder, List<String> sources) throws IOException {
+    var lines = new StringBuilder();
+    for (String source : sources) {
+      // On a line of its own, even if the program's last line has no end.
+      var mark = "System.%s.print(\"\\n" + MARK.formatted(source) + "\\n\")\n";
+      lines.append(opened(source)).append(mark.formatted("out")).append(mark.formatted("err"));
+      lines.append("/reset\n");
+    }
+    var whole =
+        tool()
+            .in(folder)
+            .reading(lines + "/exit\n")
+            .within(each.multipliedBy(sources.size()))
+            .run();
+    var endings = new ArrayList<Program.Ending>();
+    var out = new Marked(whole.out());
+    var err = new Marked(whole.err());
+    for (String source : sources) {
+      if (!out.has(source)) {
+        // It was under way when the tool ended, whatever that was.
+        endings.add(new Program.Ending(whole.status(), whole.hung(), out.rest, err.rest));
+        return endings;
+      }
+      endings.add(new Program.Ending(0, false, out.next(source), err.next(source)));
+    }
+    return endings;
+  }
+
+  /** A stream with marks in it, read from its beginning. */
+  private static final class Marked {
+    private String rest;
+
+    Marked(String text) {
+      rest = text.replace("\r\n", "\n");
+    }
+
+    private static String mark(String source) {
+      return "\n" + MARK.formatted(source) + "\n";
+    }
+
+    boolean has(String source) {
+      return rest.contains(mark(source));
+    }
+
+    /** What stands before the mark, if that is there. */
+    String next(String source) {
+      if (!has(source)) {
+        return "";
+      }
+      int end = rest.indexOf(mark(source));
+      var text = rest.substring(0, end);
+      rest = rest.substring(end + mark(source).length());
+      return text;
+    }
+  }
+}
