@@ -59,7 +59,7 @@ volatile double result; // so that nobody can say that the work was for nothing
 
 void hardWork() {
   double x = 1;
-  for (int i = 1; i < 100_000_000; i++) {
+  for (int i = 1; i < 25_000_000; i++) {
     x = x + 1 / x; // each step needs the one before
   }
   result = x;

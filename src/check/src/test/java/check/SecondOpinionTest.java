@@ -146,17 +146,17 @@ class SecondOpinionTest {
   }
 
   private Map<String, Boolean> ask(Iterable<String> types) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Program.ofJdk("java").toString(),
-                "-XX:TieredStopAtLevel=1", // most of its code, woven anew for each, runs once
-                "-XX:+UseSerialGC",
-                "-XX:+EnableDynamicAgentLoading",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                classes() + File.pathSeparator + System.getProperty("java.class.path"),
-                Linearizability.class.getName()));
+    var command = new ArrayList<>(OneProcessor.prefix());
+    command.addAll(
+        List.of(
+            Program.ofJdk("java").toString(),
+            "-XX:TieredStopAtLevel=1", // most of its code, woven anew for each, runs once
+            "-XX:+UseSerialGC",
+            "-XX:+EnableDynamicAgentLoading",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-cp",
+            classes() + File.pathSeparator + System.getProperty("java.class.path"),
+            Linearizability.class.getName()));
     types.forEach(command::add);
     var ending = Program.of(command).within(LINCHECKS_PATIENCE).run();
     assertEquals(0, ending.status(), ending::told);
