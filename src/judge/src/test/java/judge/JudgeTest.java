@@ -39,7 +39,7 @@ class JudgeTest {
 
   @BeforeAll
   static void open() {
-    judge = new Judge();
+    judge = Judge.withCacheIn(MiniLesson.CACHE);
   }
 
   @AfterAll

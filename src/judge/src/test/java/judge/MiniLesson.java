@@ -10,6 +10,9 @@ import java.util.Map;
 record MiniLesson(Path folder) {
   static final String GREETING = "mini/Greeting.java";
 
+  /** Where tests that start many children share what speeds that up. */
+  static final Path CACHE = Path.of("target", "judge-tests");
+
   private static final String STUB =
       """
       package mini;

@@ -36,7 +36,7 @@ class MisbehaviourTest {
 
   @BeforeAll
   static void open() {
-    judge = new Judge();
+    judge = Judge.withCacheIn(MiniLesson.CACHE);
   }
 
   @AfterAll

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,14 +38,21 @@ class StandbyTest {
   private static final String TELL_PID = "return \"\" + ProcessHandle.current().pid();";
   private static final String SAID = "You said: ";
 
+  private static AotCache cache;
+
   @TempDir Path folder;
   private MiniLesson lesson;
   private Judge judge;
 
+  @BeforeAll
+  static void makeCache() throws IOException {
+    cache = AotCache.in(MiniLesson.CACHE).awaited();
+  }
+
   @BeforeEach
   void open() throws IOException {
     lesson = MiniLesson.in(Files.createDirectory(folder.resolve("lesson")));
-    judge = Judge.ahead(PATIENCE, AotCache.none());
+    judge = Judge.ahead(PATIENCE, cache);
   }
 
   @AfterEach
@@ -198,7 +206,7 @@ class StandbyTest {
     long ready = standby();
     judge.close();
     assertFalse(ProcessHandle.of(ready).map(ProcessHandle::isAlive).orElse(false));
-    judge = Judge.ahead(PATIENCE, AotCache.none());
+    judge = Judge.ahead(PATIENCE, cache);
     judge.expect(lesson.shipped());
     while (judge.standbyPid().isEmpty()) {
       Thread.onSpinWait();

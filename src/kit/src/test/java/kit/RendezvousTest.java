@@ -193,7 +193,7 @@ class RendezvousTest {
         assertThrows(
             Rejection.class,
             () ->
-                new Together<Boolean>(PARTIES, items, Duration.ofSeconds(10))
+                new Together<Boolean>(PARTIES, items, Duration.ofSeconds(3))
                     .run(meet -> run(WrongAnswers.busyWaiting(), items, meet)));
     assertEquals(Optional.of(PoolBelief.BUSY_WAITING), verdict.misconception());
   }
