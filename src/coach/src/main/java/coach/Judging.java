@@ -47,7 +47,11 @@ interface Judging extends AutoCloseable {
 
   /** The judge, with its cache in the coach's own folder if that can be written to. */
   static Judging of(Workbook workbook, Purpose purpose) {
-    Judge judge = opened(workbook.root().resolve("src/coach/target/judge"), purpose);
+    return by(opened(workbook.root().resolve("src/coach/target/judge"), purpose));
+  }
+
+  /** That judge, closed with this. */
+  static Judging by(Judge judge) {
     return new Judging() {
       @Override
       public Verdict judge(Submission submission) throws InterruptedException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import judge.Judge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,7 +56,7 @@ class DrawingTest {
             false,
             around.clock(),
             around.stage(),
-            Judging::of),
+            (_, _) -> Judging.by(new Judge())),
         args);
   }
 
