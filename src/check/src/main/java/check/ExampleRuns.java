@@ -19,63 +19,47 @@ final class ExampleRuns {
   enum Way {
     /** As a source file. */
     JAVA("by java") {
-      @Override
-      Program program(List<String> options, String source) {
+      private List<String> options; // null: not yet known; guarded by this
+
+      private static Program java(List<String> options, String source) {
         var command = new ArrayList<>(List.of(Program.ofJdk("java").toString()));
         options.forEach(option -> command.add("-" + option));
         command.add(source);
         return Program.of(command).within(PATIENCE);
       }
 
+      private synchronized List<String> options() throws IOException {
+        if (options == null) {
+          options = ToolCache.madeBy(SPARING, (more, source) -> java(more, source));
+        }
+        return options;
+      }
+
       @Override
       List<Program.Ending> endings(Lesson lesson, List<String> sources) throws IOException {
         var endings = new ArrayList<Program.Ending>();
         for (String source : sources) {
-          endings.add(program(options(), source).in(lesson.folder()).run());
+          endings.add(java(options(), source).in(lesson.folder()).run());
         }
         return endings;
       }
     },
     /** Opened in JShell, all in one session. */
     JSHELL("in JShell") {
-      private static JShellSession session(List<String> options) {
-        return new JShellSession(options, SPARING, PATIENCE);
-      }
-
-      @Override
-      Program program(List<String> options, String source) {
-        return session(options).program(source);
-      }
-
       @Override
       List<Program.Ending> endings(Lesson lesson, List<String> sources) throws IOException {
-        return session(options()).run(lesson.folder(), sources);
+        return new JShellSession(SPARING, PATIENCE).run(lesson.folder(), sources);
       }
     };
 
     private final String words;
-    private List<String> options; // of the tool's JVM; null: not yet known; guarded by this
 
     Way(String words) {
       this.words = words;
     }
 
-    /**
-     * The tool at work on one source file.
-     *
-     * @param options of its JVM, without the hyphen
-     */
-    abstract Program program(List<String> options, String source);
-
     /** How it goes with source files of the lesson, each named from its folder. */
     abstract List<Program.Ending> endings(Lesson lesson, List<String> sources) throws IOException;
-
-    synchronized List<String> options() throws IOException {
-      if (options == null) {
-        options = ToolCache.madeBy(SPARING, this::program);
-      }
-      return options;
-    }
 
     @Override
     public String toString() {

@@ -11,29 +11,21 @@ import java.util.List;
  * that comes with {@code /reset}. So the tool itself starts once, and that is most of what it costs
  * to run a small program in it.
  *
- * @param options of the tool's own JVM, without the hyphen
- * @param optionsOfTheRuns the same for those in which it runs code
+ * @param options of the tool's JVM, and of those in which it runs code, without the hyphen
  * @param each how long one program may take
  */
-record JShellSession(List<String> options, List<String> optionsOfTheRuns, Duration each) {
+record JShellSession(List<String> options, Duration each) {
   private static final String MARK = "---- that was %s ----";
 
   /** Takes lines from a pipe without a prompt, if it is told to ({@code -}). */
   private Program tool() {
     var command = new ArrayList<>(List.of(Program.ofJdk("jshell").toString()));
-    options.forEach(option -> command.add("-J-" + option));
-    optionsOfTheRuns.forEach(option -> command.add("-R-" + option));
+    for (String option : options) {
+      command.add("-J-" + option);
+      command.add("-R-" + option);
+    }
     command.addAll(List.of("-s", "-"));
     return Program.of(command);
-  }
-
-  /** One file alone, in a session for itself. */
-  Program program(String source) {
-    return tool().reading(opened(source) + "/exit\n");
-  }
-
-  private static String opened(String source) {
-    return "/open %s\nmain()\n".formatted(source);
   }
 
   /**
@@ -56,8 +48,8 @@ record JShellSession(List<String> options, List<String> optionsOfTheRuns, Durati
     for (String source : sources) {
       // On a line of its own, even if the program's last line has no end.
       var mark = "System.%s.print(\"\\n" + MARK.formatted(source) + "\\n\")\n";
-      lines.append(opened(source)).append(mark.formatted("out")).append(mark.formatted("err"));
-      lines.append("/reset\n");
+      lines.append("/open %s\nmain()\n".formatted(source));
+      lines.append(mark.formatted("out")).append(mark.formatted("err")).append("/reset\n");
     }
     var whole =
         tool()

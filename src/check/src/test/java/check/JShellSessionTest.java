@@ -24,7 +24,7 @@ class JShellSessionTest {
       Files.writeString(folder.resolve(names[i]), programs[i]);
     }
     var sparing = List.of("XX:TieredStopAtLevel=1", "XX:+UseSerialGC");
-    return new JShellSession(sparing, sparing, Duration.ofMinutes(3)).run(folder, List.of(names));
+    return new JShellSession(sparing, Duration.ofMinutes(3)).run(folder, List.of(names));
   }
 
   @Test

@@ -23,7 +23,9 @@ public final class Quiescence {
   private static final long FIRST_NAP = 500_000; // much code is over before the first look
   private static final long LEAST_NAP = 250_000;
   private static final long LONGEST_NAP = 10_000_000;
+  private static final long LAZY_NAP = 18_000_000; // with its look no more than patience counts
   private static final long BRISK = 20_000_000; // by then most watches are over
+  private static final long LONG = 1_000_000_000; // then patience will most likely run out
   private static final int WHERE_ALL_STAGNATES = 3; // times as fast
 
   /** Threads that earlier trials could not end. They hold no answer any more. */
@@ -124,10 +126,19 @@ public final class Quiescence {
         return new Sight.Restless(obstacle);
       }
       begun = now;
-      // At most half of one CPU in the beginning, then a fifth.
-      nap = Math.clamp((now - first < BRISK ? 1 : 4) * (now - looked), LEAST_NAP, LONGEST_NAP);
+      nap = nap(now - first, now - looked);
     }
     return new Sight.Reached();
+  }
+
+  /** At most half of one CPU goes into looking in the beginning, then a fifth, later a tenth. */
+  private static long nap(long watched, long look) {
+    if (watched < BRISK) {
+      return Math.clamp(look, LEAST_NAP, LONGEST_NAP);
+    }
+    return watched < LONG
+        ? Math.clamp(4 * look, LEAST_NAP, LONGEST_NAP)
+        : Math.clamp(9 * look, LEAST_NAP, LAZY_NAP);
   }
 
   /**
