@@ -2,6 +2,10 @@ package parallelism;
 
 import static kit.ParallelismBelief.CIRCLE_NOT_NOTICED;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import kit.Moment;
 import kit.Rejection;
 import kit.Trial;
@@ -15,14 +19,41 @@ record CircleForTest(String words, JobForTest job) {
 
   /** Demands IllegalArgumentException. */
   void demandRefused() throws Exception {
-    try (var trial = Trial.start(() -> Plan.of(job.needs(), job::cost))) {
-      if (trial.untilStill() instanceof Moment.Restless) {
+    var needs = new NeedsOfAFew(job.needs());
+    try (var trial = Trial.start(() -> Plan.of(needs, job::cost))) {
+      if (trial.untilStill() instanceof Moment.Restless || needs.wereAskedForEver()) {
         throw Rejection.of(CIRCLE_NOT_NOTICED, words + ", and Plan.of never came to an end.");
       }
       var ending = trial.ending();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.of(CIRCLE_NOT_NOTICED, words + ", and Plan.of " + ending.told() + ".");
       }
+    }
+  }
+
+  /**
+   * Who asks it again and again is not waited for: a million times, for a few steps, is for ever.
+   */
+  private static final class NeedsOfAFew extends LinkedHashMap<Step, Set<Step>> {
+    private static final int FOR_EVER = 1_000_000;
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    NeedsOfAFew(Map<Step, Set<Step>> needs) {
+      super(needs);
+    }
+
+    @Override
+    public Set<Step> get(Object step) {
+      if (asked.incrementAndGet() >= FOR_EVER) {
+        asked.set(FOR_EVER);
+        throw new IllegalStateException("asked for ever");
+      }
+      return super.get(step);
+    }
+
+    boolean wereAskedForEver() {
+      return asked.get() == FOR_EVER;
     }
   }
 }

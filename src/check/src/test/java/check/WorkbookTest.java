@@ -27,8 +27,7 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
  */
 @DisplayName("The workbook")
 class WorkbookTest {
-  private static final int AT_ONCE = 6;
-  private static final int IN_A_ROW = 16;
+  private static final int AT_ONCE = 4;
   private static final Workbook WORKBOOK = ThisWorkbook.get();
 
   private static ExecutorService ahead;
@@ -82,20 +81,17 @@ class WorkbookTest {
     return lessons;
   }
 
-  /** A few share a JVM, which is most of what a verdict costs. */
+  /** All of an exercise share JVMs, whose start is most of what a verdict costs. */
   private static List<DynamicNode> answers(Exercise exercise) throws IOException {
     var tests = new ArrayList<DynamicNode>();
     var answers = exercise.answers();
-    for (int from = 0; from < answers.size(); from += IN_A_ROW) {
-      var row = answers.subList(from, Math.min(from + IN_A_ROW, answers.size()));
-      var faults = ahead.submit(() -> verdicts.faults(row));
-      for (int i = 0; i < row.size(); i++) {
-        int place = i;
-        tests.add(
-            dynamicTest(
-                row.get(i) + " " + Expectation.of(row.get(i)),
-                () -> demandNone(found(faults).get(place).stream().toList())));
-      }
+    var faults = ahead.submit(() -> verdicts.faults(answers));
+    for (int i = 0; i < answers.size(); i++) {
+      int place = i;
+      tests.add(
+          dynamicTest(
+              answers.get(i) + " " + Expectation.of(answers.get(i)),
+              () -> demandNone(found(faults).get(place).stream().toList())));
     }
     return tests;
   }

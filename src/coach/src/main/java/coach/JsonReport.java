@@ -1,5 +1,7 @@
 package coach;
 
+import static measure.Json.quoted;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,26 +86,5 @@ final class JsonReport {
 
   private static String field(Map.Entry<String, String> field) {
     return quoted(field.getKey()) + ": " + quoted(field.getValue());
-  }
-
-  /** A string as JSON has it, in ASCII so that no encoding can spoil it. */
-  static String quoted(String text) {
-    var json = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '"' -> json.append("\\\"");
-        case '\\' -> json.append("\\\\");
-        case '\n' -> json.append("\\n");
-        case '\t' -> json.append("\\t");
-        default -> {
-          if (c >= 32 && c < 127) {
-            json.append(c);
-          } else {
-            json.append("\\u%04x".formatted((int) c));
-          }
-        }
-      }
-    }
-    return json.append('"').toString();
   }
 }

@@ -145,15 +145,6 @@ class StandbyTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void aStoppedOneIsReplaced() throws Exception {
-    long pid = standby(); // that it does not begin is known after ten seconds
-    assertEquals(0, new ProcessBuilder("kill", "-STOP", "" + pid).start().waitFor());
-    assertInstanceOf(Verdict.Passed.class, judge.judge(lesson.answer(GREET)));
-    awaitEnd(pid);
-  }
-
-  @Test
   void anotherLessonHasItsOwnWorkingFolder() throws Exception {
     long pid = standby();
     var other = MiniLesson.in(Files.createDirectory(folder.resolve("other")));

@@ -57,7 +57,8 @@ public final class Json {
     };
   }
 
-  private static String quoted(String text) {
+  /** A string as JSON has it, with its quotes, in ASCII. */
+  public static String quoted(String text) {
     var json = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       switch (c) {

@@ -59,6 +59,20 @@ final class LessonFigures {
   private static void timeline(Path lesson, String example)
       throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("figures");
+    try {
+      write(lesson.resolve("pictures"), "timeline", Optional.of(timeline(lesson, example, work)));
+    } finally {
+      try (var files = Files.list(work)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(work);
+    }
+  }
+
+  private static Picture timeline(Path lesson, String example, Path work)
+      throws IOException, InterruptedException {
     Path recording = work.resolve("example.jfr");
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -70,12 +84,8 @@ final class LessonFigures {
       throw new IOException("%s ended with status %d".formatted(example, status));
     }
     var drawn = RecordedRun.read(recording).whole(example).draw();
-    write(
-        lesson.resolve("pictures"),
-        "timeline",
-        Optional.of(
-            new Picture(
-                drawn.title(), drawn.svg(), drawn.words() + "\nRecorded on: " + Machine.here())));
+    return new Picture(
+        drawn.title(), drawn.svg(), drawn.words() + "\nRecorded on: " + Machine.here());
   }
 
   private static void write(Path folder, String name, Optional<Picture> picture)
