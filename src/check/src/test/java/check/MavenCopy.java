@@ -69,6 +69,7 @@ record MavenCopy(Workbook workbook, Path maven) {
     command.add(maven.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
     command.add("-Dstyle.color=never");
     command.add("-Dmaven.repo.local=" + System.getProperty("check.maven.repository"));
+    command.add("-Djavac.cache=" + System.getProperty("check.javac.cache"));
     if ("offline: true".equals(System.getProperty("check.maven.network"))) {
       command.add("-o");
     }

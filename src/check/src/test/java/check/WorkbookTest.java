@@ -27,7 +27,7 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
  */
 @DisplayName("The workbook")
 class WorkbookTest {
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 3;
   private static final Workbook WORKBOOK = ThisWorkbook.get();
 
   private static ExecutorService ahead;
