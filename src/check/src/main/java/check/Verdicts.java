@@ -28,11 +28,6 @@ final class Verdicts implements AutoCloseable {
     folder = Files.createTempDirectory("many-hands-check");
   }
 
-  /** The verdict on an answer, in a JVM of its own. */
-  Verdict on(Answer answer) throws IOException, InterruptedException {
-    return judge.judge(stage(answer).with(answer));
-  }
-
   /** The verdicts on several answers, which may share JVMs: see {@link Judge#judge(List)}. */
   List<Verdict> on(List<Answer> answers) throws IOException, InterruptedException {
     var submissions = new ArrayList<Submission>();
@@ -40,11 +35,6 @@ final class Verdicts implements AutoCloseable {
       submissions.add(stage(answer).with(answer));
     }
     return judge.judge(submissions);
-  }
-
-  /** What is wrong with the verdict on an answer, or with the answer. */
-  Optional<Fault> fault(Answer answer) throws IOException, InterruptedException {
-    return fault(answer, on(answer));
   }
 
   /** For each answer what is wrong with its verdict, or with it. */

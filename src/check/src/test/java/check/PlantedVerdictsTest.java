@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import judge.Judge;
 import org.junit.jupiter.api.AfterAll;
@@ -49,19 +50,16 @@ class PlantedVerdictsTest {
   /** About all answers, or only those to which one of the files belongs. */
   private List<Fault> verdicts(String... files) throws IOException, InterruptedException {
     var wanted = Stream.of(files).map(folder::resolve).toList();
-    var faults = new ArrayList<Fault>();
-    try (var verdicts = new Verdicts(judge)) {
-      for (Lesson lesson : miniature.workbook().lessons()) {
-        for (Exercise exercise : lesson.exercises()) {
-          for (Answer answer : exercise.answers()) {
-            if (wanted.isEmpty() || wanted.contains(answer.file())) {
-              verdicts.fault(answer).ifPresent(faults::add);
-            }
-          }
-        }
+    var answers = new ArrayList<Answer>();
+    for (Lesson lesson : miniature.workbook().lessons()) {
+      for (Exercise exercise : lesson.exercises()) {
+        answers.addAll(exercise.answers());
       }
     }
-    return faults;
+    answers.removeIf(answer -> !wanted.isEmpty() && !wanted.contains(answer.file()));
+    try (var verdicts = new Verdicts(judge)) {
+      return verdicts.faults(answers).stream().flatMap(Optional::stream).toList();
+    }
   }
 
   private void demandFound(String where, String... words) throws Exception {
