@@ -1,7 +1,6 @@
 package check;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ final class ExampleRuns {
   /** Most of what a run costs is the start of Java's own tools; what it prints is the same. */
   private static final List<String> SPARING = List.of("XX:TieredStopAtLevel=1", "XX:+UseSerialGC");
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-
   /** The ways that need no IDE. */
   enum Way {
     /** As a source file. */
@@ -25,7 +22,7 @@ final class ExampleRuns {
         var command = new ArrayList<>(List.of(Program.ofJdk("java").toString()));
         options.forEach(option -> command.add("-" + option));
         command.add(source);
-        return Program.of(command).within(PATIENCE);
+        return Program.of(command);
       }
 
       private synchronized List<String> options() throws IOException {
@@ -48,7 +45,7 @@ final class ExampleRuns {
     JSHELL("in JShell") {
       @Override
       List<Program.Ending> endings(Lesson lesson, List<String> sources) throws IOException {
-        return new JShellSession(SPARING, PATIENCE).run(lesson.folder(), sources);
+        return new JShellSession(SPARING).run(lesson.folder(), sources);
       }
     };
 

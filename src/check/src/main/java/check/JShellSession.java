@@ -2,7 +2,6 @@ package check;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +11,8 @@ import java.util.List;
  * to run a small program in it.
  *
  * @param options of the tool's JVM, and of those in which it runs code, without the hyphen
- * @param each how long one program may take
  */
-record JShellSession(List<String> options, Duration each) {
+record JShellSession(List<String> options) {
   private static final String MARK = "---- that was %s ----";
 
   /** Takes lines from a pipe without a prompt, if it is told to ({@code -}). */
@@ -51,23 +49,33 @@ record JShellSession(List<String> options, Duration each) {
       lines.append("/open %s\nmain()\n".formatted(source));
       lines.append(mark.formatted("out")).append(mark.formatted("err")).append("/reset\n");
     }
+    var tool = tool();
     var whole =
-        tool()
-            .in(folder)
+        tool.in(folder)
             .reading(lines + "/exit\n")
-            .within(each.multipliedBy(sources.size()))
+            .within(tool.patience().multipliedBy(sources.size()))
             .run();
-    var endings = new ArrayList<Program.Ending>();
     var out = new Marked(whole.out());
     var err = new Marked(whole.err());
-    for (String source : sources) {
+    var endings = new ArrayList<Program.Ending>();
+    for (String source : sources.subList(0, sources.size() - 1)) {
       if (!out.has(source)) {
-        // It was under way when the tool ended, whatever that was.
-        endings.add(new Program.Ending(whole.status(), whole.hung(), out.rest, err.rest));
-        return endings;
+        return with(endings, source, whole, out, err); // it was under way when the tool ended
       }
       endings.add(new Program.Ending(0, false, out.next(source), err.next(source)));
     }
+    return with(endings, sources.getLast(), whole, out, err);
+  }
+
+  /** How the tool ended, and all that is left of what it said, is told of that file. */
+  private static List<Program.Ending> with(
+      List<Program.Ending> endings, String source, Program.Ending whole, Marked out, Marked err) {
+    endings.add(
+        new Program.Ending(
+            whole.status(),
+            whole.hung(),
+            out.next(source) + out.rest,
+            err.next(source) + err.rest));
     return endings;
   }
 

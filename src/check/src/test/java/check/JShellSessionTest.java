@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class JShellSessionTest {
       Files.writeString(folder.resolve(names[i]), programs[i]);
     }
     var sparing = List.of("XX:TieredStopAtLevel=1", "XX:+UseSerialGC");
-    return new JShellSession(sparing, Duration.ofMinutes(3)).run(folder, List.of(names));
+    return new JShellSession(sparing).run(folder, List.of(names));
   }
 
   @Test

@@ -54,7 +54,8 @@ record MavenCopy(Workbook workbook, Path maven) {
   }
 
   /**
-   * Runs Maven as one does by hand, on the JDK that it runs on now.
+   * Runs Maven as one does by hand, on the JDK that it runs on now; with the local repository, and
+   * the compiler's cache, of the build that runs these tests.
    *
    * @param arguments blanks between them
    */

@@ -9,27 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A rendezvous that does not see the items")
 class RendezvousWithoutItemsTest {
   private static final int PARTIES = Answer.PARTIES;
 
-  static List<Answer> right() {
-    return RendezvousTest.right();
-  }
-
-  static Stream<Arguments> wrong() {
-    return RendezvousTest.wrong();
-  }
-
   @ParameterizedTest
-  @MethodSource("wrong")
+  @MethodSource("kit.RendezvousTest#wrong")
   @DisplayName("rejects")
   void rejectsWithoutItems(Misconception belief, Answer answer) {
     List<Integer> items = List.of(1, 2, 3, 4);
@@ -47,7 +37,7 @@ class RendezvousWithoutItemsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("right")
+  @MethodSource("kit.RendezvousTest#right")
   @DisplayName("lets no more than four work at once in")
   void atMost(Answer answer) throws Exception {
     assertTrue(
