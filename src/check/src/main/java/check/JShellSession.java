@@ -1,6 +1,7 @@
 package check;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,17 @@ import java.util.List;
 record JShellSession(List<String> options) {
   private static final String MARK = "---- that was %s ----";
 
-  /** Takes lines from a pipe without a prompt, if it is told to ({@code -}). */
-  private Program tool() {
+  /**
+   * Takes lines from a pipe without a prompt, if it is told to ({@code -}).
+   *
+   * @param home of its preferences: whoever runs the check keeps theirs, and has none if they never
+   *     used JShell
+   */
+  private Program tool(Path home) throws IOException {
+    // Java would make this folder itself, and say so on the error stream.
+    Files.createDirectories(home.resolve(".java/.userPrefs"));
     var command = new ArrayList<>(List.of(Program.ofJdk("jshell").toString()));
+    command.add("-J-Djava.util.prefs.userRoot=" + home);
     for (String option : options) {
       command.add("-J-" + option);
       command.add("-R-" + option);
@@ -42,6 +51,16 @@ record JShellSession(List<String> options) {
 
   /** Of the first of them at least. */
   private List<Program.Ending> session(Path folder, List<String> sources) throws IOException {
+    Path home = Files.createTempDirectory("check-jshell-").toRealPath();
+    try {
+      return session(tool(home), folder, sources);
+    } finally {
+      Trees.delete(home);
+    }
+  }
+
+  private static List<Program.Ending> session(Program tool, Path folder, List<String> sources)
+      throws IOException {
     var lines = new StringBuilder();
     for (String source : sources) {
       // On a line of its own, even if the program's last line has no end.
@@ -49,7 +68,6 @@ record JShellSession(List<String> options) {
       lines.append("/open %s\nmain()\n".formatted(source));
       lines.append(mark.formatted("out")).append(mark.formatted("err")).append("/reset\n");
     }
-    var tool = tool();
     var whole =
         tool.in(folder)
             .reading(lines + "/exit\n")

@@ -38,19 +38,29 @@ final class JShellCommand extends Subcommand {
   }
 
   private static List<String> command(Lesson lesson, Path classes) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Surroundings.ofJdk("jshell"),
-                "--class-path",
-                classPath(lesson, classes),
-                "--startup",
-                "DEFAULT"));
+    var command = new ArrayList<>(List.of(Surroundings.ofJdk("jshell")));
+    command.addAll(preferences(lesson.workbook()));
+    command.addAll(List.of("--class-path", classPath(lesson, classes), "--startup", "DEFAULT"));
     Path start = lesson.folder().resolve("start.jsh");
     if (Files.isRegularFile(start)) {
       command.addAll(List.of("--startup", start.toString()));
     }
     return command;
+  }
+
+  /**
+   * JShell keeps its history and settings beside the learner's progress, not in the home folder.
+   * The innermost folder is made here: where it is missing, Java makes it and says so on the error
+   * stream.
+   */
+  private static List<String> preferences(Workbook workbook) {
+    Path root = workbook.memory().resolve("jshell");
+    try {
+      Files.createDirectories(root.resolve(".java/.userPrefs"));
+      return List.of("-J-Djava.util.prefs.userRoot=" + root);
+    } catch (IOException e) {
+      return List.of(); // nothing can be kept there: JShell looks for a place of its own
+    }
   }
 
   /** Compiles each class with what it needs; returns the names of the files that don't compile. */

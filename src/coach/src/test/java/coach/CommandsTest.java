@@ -205,6 +205,9 @@ class CommandsTest {
   void jshellHasWhatCompiles() throws Exception {
     mini.greeting("half = ");
     says(0, "mini/Greeting.java does not compile, so it is not there.\nstarted", "jshell", "mini");
+    assertTrue(
+        Files.isDirectory(mini.root().resolve(".many-hands/jshell/.java/.userPrefs")),
+        "JShell keeps its preferences in the workbook, not in the learner's home");
   }
 
   @Test
