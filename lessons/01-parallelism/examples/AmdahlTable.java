@@ -1,18 +1,6 @@
 // Question: A part of my program can't be shared out. What can more processors gain at most?
 // Run: java examples/AmdahlTable.java
-// Expect: with a tenth serial, 16 workers are hardly better than 8, and nobody ever gets to 10.
 // Then: put in your own share. Time your program, and time the part that only one can do.
-//
-// prints: serial share: 0.10
-// prints:     1   1.00  **
-// prints:     2   1.82  ****
-// prints:     4   3.08  ******
-// prints:     8   4.71  *********
-// prints:    16   6.40  *************
-// prints:    64   8.77  ******************
-// prints:  1024   9.91  ********************
-// prints: never  10.00  ********************
-// prints something like: this machine, 8 processors: 4.71
 
 import java.util.*;
 
@@ -34,3 +22,15 @@ void main() {
 void print(String format, Object... values) {
   IO.println(String.format(Locale.ROOT, format, values));
 }
+
+// Expect: with a tenth serial, 16 workers are hardly better than 8, and nobody ever gets to 10.
+// prints: serial share: 0.10
+// prints:     1   1.00  **
+// prints:     2   1.82  ****
+// prints:     4   3.08  ******
+// prints:     8   4.71  *********
+// prints:    16   6.40  *************
+// prints:    64   8.77  ******************
+// prints:  1024   9.91  ********************
+// prints: never  10.00  ********************
+// prints something like: this machine, 8 processors: 4.71

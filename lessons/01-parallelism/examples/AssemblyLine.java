@@ -1,12 +1,6 @@
 // Question: Four dishes, three steps each. Each friend does one step only: what does that gain?
 // Run: java examples/AssemblyLine.java
-// Expect: as soon as the line is full, three are at work and a dish a minute comes out.
 // Then: take more dishes (ABCDEFGH…). How near does it get to three times as fast?
-//
-// prints: wash   A B C D . .
-// prints: dry    . A B C D .
-// prints: store  . . A B C D
-// prints: one friend does all: 12 minutes; three in a line: 6
 
 import java.util.*;
 
@@ -26,3 +20,9 @@ void main() {
   int alone = dishes.length() * steps.size();
   IO.println("one friend does all: " + alone + " minutes; three in a line: " + minutes);
 }
+
+// Expect: as soon as the line is full, three are at work and a dish a minute comes out.
+// prints: wash   A B C D . .
+// prints: dry    . A B C D .
+// prints: store  . . A B C D
+// prints: one friend does all: 12 minutes; three in a line: 6

@@ -1,14 +1,6 @@
 // Question: Twice as many friends: half the time, or twice the puzzle?
 // Run: java examples/BiggerPuzzle.java
-// Expect: the same puzzle gets faster less and less; a puzzle that grows with the friends doesn't.
 // Then: let the frame grow with the puzzle (12 * friends). What is left of the last column?
-//
-// prints: friends  the same puzzle  a puzzle that grows
-// prints:       1          120 min              120 min
-// prints:       2           66 min              120 min
-// prints:       4           39 min              120 min
-// prints:       8           26 min              120 min
-// prints:      16           19 min              120 min
 
 import java.util.*;
 
@@ -25,3 +17,11 @@ void main() {
 int minutes(int frame, int rest, int friends) {
   return frame + Math.ceilDiv(rest, friends);
 }
+
+// Expect: the same puzzle gets faster less and less; a puzzle that grows with the friends doesn't.
+// prints: friends  the same puzzle  a puzzle that grows
+// prints:       1          120 min              120 min
+// prints:       2           66 min              120 min
+// prints:       4           39 min              120 min
+// prints:       8           26 min              120 min
+// prints:      16           19 min              120 min

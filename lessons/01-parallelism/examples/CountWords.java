@@ -1,9 +1,6 @@
 // Question: What is parallelism for? (1) Large data: each line can be looked at on its own.
 // Run: java examples/CountWords.java
-// Expect: every word with its number, the same as without the word "parallel".
 // Then: read a large text file (Files.lines). How much of the time is only reading?
-//
-// prints: {blue=3, edge=2, green=1, red=2}
 
 import java.util.*;
 import java.util.stream.*;
@@ -18,3 +15,6 @@ void main() {
 
   IO.println(counts);
 }
+
+// Expect: every word with its number, the same as without the word "parallel".
+// prints: {blue=3, edge=2, green=1, red=2}

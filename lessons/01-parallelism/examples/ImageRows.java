@@ -1,12 +1,6 @@
 // Question: What is parallelism for? (2) Images: each row can be worked out on its own.
 // Run: java examples/ImageRows.java
-// Expect: the picture blurred: each dot is the mean of itself and its neighbours left and right.
 // Then: write into the old picture, char[][] blurred = old. Why is each row wrong, even alone?
-//
-// prints: 000369963000
-// prints: 003366666630
-// prints: 036666666963
-// prints: 369999999999
 
 import java.util.stream.*;
 
@@ -37,3 +31,9 @@ void blur(char[] from, char[] to) {
 int dot(char[] row, int i) {
   return row[Math.clamp(i, 0, row.length - 1)] - '0'; // at the border: itself again
 }
+
+// Expect: the picture blurred: each dot is the mean of itself and its neighbours left and right.
+// prints: 000369963000
+// prints: 003366666630
+// prints: 036666666963
+// prints: 369999999999

@@ -1,12 +1,6 @@
 // Question: What is parallelism for? (5) A program that goes on answering while it works.
 // Run: java examples/KeepsAnswering.java
-// Expect: both questions are answered between the beginning and the end of the work.
 // Then: work.run() instead of a thread, without join(). Who waits for whom? (Ctrl+C stops it.)
-//
-// prints: the work begins
-// prints: answered: what time is it?
-// prints: answered: are you still there?
-// prints: the work is done
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -38,3 +32,9 @@ void work(CountDownLatch begun, CountDownLatch answered) {
     Thread.currentThread().interrupt(); // somebody wants us to stop: lesson 02
   }
 }
+
+// Expect: both questions are answered between the beginning and the end of the work.
+// prints: the work begins
+// prints: answered: what time is it?
+// prints: answered: are you still there?
+// prints: the work is done

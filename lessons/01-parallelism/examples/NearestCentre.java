@@ -1,10 +1,6 @@
 // Question: What is parallelism for? (4) Machine learning: the same sum for very many points.
 // Run: java examples/NearestCentre.java
-// Expect: one round of k-means: each point goes to the nearer centre, then the centres move.
 // Then: make another round from the new centres. Can it be parallel with the first?
-//
-// prints: points per centre: {2=3, 20=3}
-// prints: the centres move to: [3.0, 21.0]
 
 import java.util.*;
 import java.util.stream.*;
@@ -32,3 +28,7 @@ void main() {
 int nearest(int point, List<Integer> centres) {
   return Collections.min(centres, Comparator.comparing(centre -> Math.abs(centre - point)));
 }
+
+// Expect: one round of k-means: each point goes to the nearer centre, then the centres move.
+// prints: points per centre: {2=3, 20=3}
+// prints: the centres move to: [3.0, 21.0]

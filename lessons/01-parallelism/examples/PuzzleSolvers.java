@@ -1,15 +1,6 @@
 // Question: A puzzle of 120 pieces. What do more friends gain, and how busy are they?
 // Run: java examples/PuzzleSolvers.java
-// Expect: each doubling of the friends gains less than the last, and more of them stand idle.
 // Then: set frame to 0, then to 120. Which of the three columns tells you that it is worth it?
-//
-// prints: friends  minutes  speed-up  busy
-// prints:       1      120       1.0  100%
-// prints:       2       66       1.8   91%
-// prints:       4       39       3.1   77%
-// prints:       8       26       4.6   58%
-// prints:      16       19       6.3   39%
-// prints:     108       13       9.2    9%
 
 import java.util.*;
 
@@ -36,3 +27,12 @@ int minutes(int friends) {
   }
   return minutes;
 }
+
+// Expect: each doubling of the friends gains less than the last, and more of them stand idle.
+// prints: friends  minutes  speed-up  busy
+// prints:       1      120       1.0  100%
+// prints:       2       66       1.8   91%
+// prints:       4       39       3.1   77%
+// prints:       8       26       4.6   58%
+// prints:      16       19       6.3   39%
+// prints:     108       13       9.2    9%

@@ -1,12 +1,6 @@
 // Question: A program has long work to do. Why doesn't it answer any more?
 // Run: java examples/StopsAnswering.java
-// Expect: nobody is answered until the work is done: one pair of hands does both.
 // Then: see KeepsAnswering.java, the right twin: the same work, by another pair of hands.
-//
-// prints: the work begins
-// prints: the work is done
-// prints: answered: what time is it?
-// prints: answered: are you still there?
 
 import java.util.*;
 
@@ -28,3 +22,9 @@ void work() {
   }
   IO.println(sum > 0 ? "the work is done" : "never printed");
 }
+
+// Expect: nobody is answered until the work is done: one pair of hands does both.
+// prints: the work begins
+// prints: the work is done
+// prints: answered: what time is it?
+// prints: answered: are you still there?

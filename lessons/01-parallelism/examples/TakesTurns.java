@@ -1,16 +1,6 @@
 // Question: Two jobs are under way at the same time. Is that parallel?
 // Run: java examples/TakesTurns.java
-// Expect: both are begun before either is done, and yet one pair of hands does it all.
 // Then: add a third job. Who is done first now, and is all of it done any earlier?
-//
-// prints: tea: put the kettle on
-// prints: puzzle: look for a corner
-// prints: tea: pour the water
-// prints: puzzle: lay the corner
-// prints: tea: drink
-// prints: puzzle: look for the next
-// prints: most jobs under way: 2
-// prints: hands: 1
 
 import java.util.*;
 
@@ -34,3 +24,13 @@ void main() {
   IO.println("most jobs under way: " + most);
   IO.println("hands: " + hands.size());
 }
+
+// Expect: both are begun before either is done, and yet one pair of hands does it all.
+// prints: tea: put the kettle on
+// prints: puzzle: look for a corner
+// prints: tea: pour the water
+// prints: puzzle: lay the corner
+// prints: tea: drink
+// prints: puzzle: look for the next
+// prints: most jobs under way: 2
+// prints: hands: 1

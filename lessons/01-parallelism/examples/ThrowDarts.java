@@ -1,10 +1,6 @@
 // Question: What is parallelism for? (3) Simulation: many independent tries of the same thing.
 // Run: java examples/ThrowDarts.java
-// Expect: pi from a million darts, and the same number whether one throws them all or many do.
 // Then: let all games share one generator. Why may each run print another number?
-//
-// prints something like: pi is about 3.1415
-// prints: one alone and many together agree: true
 
 import java.util.*;
 import java.util.stream.*;
@@ -40,3 +36,7 @@ long hits(SplittableRandom dice, int darts) {
   }
   return hits;
 }
+
+// Expect: pi from a million darts, and the same number whether one throws them all or many do.
+// prints something like: pi is about 3.1415
+// prints: one alone and many together agree: true

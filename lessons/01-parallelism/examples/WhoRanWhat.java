@@ -1,13 +1,6 @@
 // Question: Three different jobs, three friends. Who did what, and was it at the same time?
 // Run: java examples/WhoRanWhat.java
-// Expect: a friend for each job; nobody is done before all three have begun.
 // Then: on Linux, put taskset -c 0 before it: one processor only. Are still three under way?
-//
-// prints: frame: laid by Ann
-// prints: house: laid by Cem
-// prints: sky: laid by Ben
-// prints: under way at the same time: 3
-// prints something like: processors: 8
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -40,3 +33,10 @@ void lay(String part, CountDownLatch begun, Map<String, String> whoDidWhat) {
     Thread.currentThread().interrupt(); // somebody wants us to stop: lesson 02
   }
 }
+
+// Expect: a friend for each job; nobody is done before all three have begun.
+// prints: frame: laid by Ann
+// prints: house: laid by Cem
+// prints: sky: laid by Ben
+// prints: under way at the same time: 3
+// prints something like: processors: 8

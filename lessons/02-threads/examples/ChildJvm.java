@@ -1,11 +1,6 @@
 // Question: How do I start another program, talk to it, and learn how it went?
 // Run: java examples/ChildJvm.java
-// Expect: what it wrote to its two outputs, apart; and its exit code, not an exception.
 // Then: don't close the child's input. What does the child wait for? (Ctrl+C stops both.)
-//
-// prints: out: HELLO
-// prints: err: shouting as asked
-// prints: exit code: 3
 
 import java.io.*;
 import java.nio.file.*;
@@ -53,3 +48,8 @@ void main() throws Exception {
 String read(InputStream stream) throws IOException {
   return new String(stream.readAllBytes());
 }
+
+// Expect: what it wrote to its two outputs, apart; and its exit code, not an exception.
+// prints: out: HELLO
+// prints: err: shouting as asked
+// prints: exit code: 3

@@ -1,11 +1,6 @@
 // Question: main is over. Why does my program run on, or why does it not?
 // Run: java examples/DaemonOrNot.java
-// Expect: it ends, though a thread still waits: it is a daemon, and nobody waits for daemons.
 // Then: write daemon(false). Now it hangs: the JVM waits for that thread. (Ctrl+C stops it.)
-//
-// prints: a new thread is a daemon: false
-// prints: a virtual thread is a daemon: true
-// prints: the last line of main; the waiting thread is alive: true
 
 import java.util.concurrent.*;
 
@@ -30,3 +25,8 @@ void main() throws InterruptedException {
   IO.println("a virtual thread is a daemon: " + Thread.ofVirtual().unstarted(() -> {}).isDaemon());
   IO.println("the last line of main; the waiting thread is alive: " + waiting.isAlive());
 }
+
+// Expect: it ends, though a thread still waits: it is a daemon, and nobody waits for daemons.
+// prints: a new thread is a daemon: false
+// prints: a virtual thread is a daemon: true
+// prints: the last line of main; the waiting thread is alive: true

@@ -1,11 +1,6 @@
 // Question: I set the flag that says stop. Why doesn't my thread stop?
 // Run: java examples/FlagWakesNobody.java
-// Expect: it waits and doesn't look; only the interrupt wakes it, and then it sees the flag.
 // Then: interrupt first, and set the flag never. How often does the thread say that it was woken?
-//
-// prints: flag set, the thread is alive: true
-// prints: woken, and now I look
-// prints: interrupted too, the thread is alive: false
 
 import java.time.*;
 import java.util.concurrent.*;
@@ -38,3 +33,8 @@ void main() throws InterruptedException {
   thread.join(Duration.ofSeconds(10));
   IO.println("interrupted too, the thread is alive: " + thread.isAlive());
 }
+
+// Expect: it waits and doesn't look; only the interrupt wakes it, and then it sees the flag.
+// prints: flag set, the thread is alive: true
+// prints: woken, and now I look
+// prints: interrupted too, the thread is alive: false

@@ -1,12 +1,7 @@
 // Question: I wait until my child process has ended, and then read what it wrote. What can go
 // wrong?
 // Run: java examples/FullPipe.java
-// Expect: it doesn't end, for the pipe is full; it ends when somebody reads.
 // Then: let the child write 1,000 bytes. Why does it work now, and why is that worse?
-//
-// prints: waited without reading, the child is alive: true
-// prints: read 1048576 bytes
-// prints: now it has ended, with exit code 7
 
 import java.nio.file.*;
 import java.util.*;
@@ -44,3 +39,8 @@ void main() throws Exception {
     child.destroyForcibly();
   }
 }
+
+// Expect: it doesn't end, for the pipe is full; it ends when somebody reads.
+// prints: waited without reading, the child is alive: true
+// prints: read 1048576 bytes
+// prints: now it has ended, with exit code 7

@@ -1,12 +1,6 @@
 // Question: What does an interrupt do to a thread that computes, and to one that waits?
 // Run: java examples/InterruptMe.java
-// Expect: the flag is set, nothing more; whoever waits wakes by an exception, and the flag is
-// clear.
 // Then: delete the line that sets the flag again. What does the last line say, and who would mind?
-//
-// prints: computing: flag set true, and it goes on
-// prints: waiting: woken by InterruptedException, flag set false
-// prints: after setting it again: flag set true
 
 import java.util.concurrent.*;
 
@@ -42,3 +36,9 @@ void main() throws InterruptedException {
 boolean flag() {
   return Thread.currentThread().isInterrupted();
 }
+
+// Expect: the flag is set, nothing more; whoever waits wakes by an exception, and the flag is
+// clear.
+// prints: computing: flag set true, and it goes on
+// prints: waiting: woken by InterruptedException, flag set false
+// prints: after setting it again: flag set true

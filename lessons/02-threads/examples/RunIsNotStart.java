@@ -1,10 +1,6 @@
 // Question: I made two threads and ran them. Who did the work?
 // Run: java examples/RunIsNotStart.java
-// Expect: both pieces of work are done by main itself, one after the other.
 // Then: let two meet. Whom does the first one wait for? Then see StartAndJoin.java, the right twin.
-//
-// prints: first is done by main
-// prints: second is done by main
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -33,3 +29,7 @@ void work(String name, CountDownLatch meeting, List<String> report) {
   }
   report.add(name + " is done by " + Thread.currentThread().getName());
 }
+
+// Expect: both pieces of work are done by main itself, one after the other.
+// prints: first is done by main
+// prints: second is done by main

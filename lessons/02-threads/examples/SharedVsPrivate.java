@@ -1,11 +1,6 @@
 // Question: Three threads count, then three processes. Whose counter do they count on?
 // Run: java examples/SharedVsPrivate.java
-// Expect: the threads on one and the same; each process on its own, and ours stays as it was.
 // Then: start each child twice. Does the second one go on where the first one has stopped?
-//
-// prints: three threads: the counter is at 3
-// prints: three processes, each says: [1, 1, 1]
-// prints: and our counter is still at 3
 
 import java.nio.file.*;
 import java.util.*;
@@ -58,3 +53,8 @@ void main() throws Exception {
   IO.println("three processes, each says: " + say);
   IO.println("and our counter is still at " + counter);
 }
+
+// Expect: the threads on one and the same; each process on its own, and ours stays as it was.
+// prints: three threads: the counter is at 3
+// prints: three processes, each says: [1, 1, 1]
+// prints: and our counter is still at 3

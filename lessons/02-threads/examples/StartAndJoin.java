@@ -1,10 +1,6 @@
 // Question: How do I do two things at the same time?
 // Run: java examples/StartAndJoin.java
-// Expect: each waits until both are at work, so if this ends, both were at work at once.
 // Then: join the first before you start the second. The program hangs. (Ctrl+C stops it.)
-//
-// prints: first is done by thread-1
-// prints: second is done by thread-2
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -33,3 +29,7 @@ void work(String name, CountDownLatch meeting, List<String> report) {
   }
   report.add(name + " is done by " + Thread.currentThread().getName());
 }
+
+// Expect: each waits until both are at work, so if this ends, both were at work at once.
+// prints: first is done by thread-1
+// prints: second is done by thread-2

@@ -1,11 +1,6 @@
 // Question: How many threads make sense, if they wait, and if they compute?
 // Run: java examples/WaitingOrComputing.java
-// Expect: ten thousand wait at once, for next to nothing; computing ones share the processors.
 // Then: make the waiting ones platform threads. (Ten thousand of those may be too many.)
-//
-// prints: virtual threads that wait at the same time: 10000
-// prints something like: 2 processors; that many computing threads took 1.0 units of time
-// prints something like: 4 times as many took 4.0 units: each had a share of a processor
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -64,3 +59,8 @@ void hardWork() {
   }
   result = x;
 }
+
+// Expect: ten thousand wait at once, for next to nothing; computing ones share the processors.
+// prints: virtual threads that wait at the same time: 10000
+// prints something like: 2 processors; that many computing threads took 1.0 units of time
+// prints something like: 4 times as many took 4.0 units: each had a share of a processor

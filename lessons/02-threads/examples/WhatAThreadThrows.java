@@ -1,11 +1,6 @@
 // Question: A thread of mine throws an exception. Who hears of it?
 // Run: java examples/WhatAThreadThrows.java
-// Expect: not the one who joins it; only the thread's own handler, or whoever keeps the exception.
 // Then: delete the handler. What does the screen show, and does the program still end with code 0?
-//
-// prints: lost: join returned, and nothing was thrown here
-// prints: the thread's handler heard: no milk
-// prints: kept: no milk
 
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -40,3 +35,8 @@ void main() throws InterruptedException {
 void makeTea() {
   throw new IllegalStateException("no milk");
 }
+
+// Expect: not the one who joins it; only the thread's own handler, or whoever keeps the exception.
+// prints: lost: join returned, and nothing was thrown here
+// prints: the thread's handler heard: no milk
+// prints: kept: no milk

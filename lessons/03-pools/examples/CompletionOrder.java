@@ -1,10 +1,6 @@
 // Question: In which order do I get the results, if the last task is the first to finish?
 // Run: java examples/CompletionOrder.java
-// Expect: two lists. The futures keep your order; the completion service follows the clock.
 // Then: open the gates in another order. Which of the two lists changes?
-//
-// prints: as they finish: [25, 16, 9, 4, 1]
-// prints: as you asked:   [1, 4, 9, 16, 25]
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -39,3 +35,7 @@ void main() throws Exception {
   IO.println("as they finish: " + asTheyFinish);
   IO.println("as you asked:   " + asYouAsked);
 }
+
+// Expect: two lists. The futures keep your order; the completion service follows the clock.
+// prints: as they finish: [25, 16, 9, 4, 1]
+// prints: as you asked:   [1, 4, 9, 16, 25]

@@ -1,13 +1,6 @@
 // Question: A task throws. When do I hear of it?
 // Run: java examples/ErrorsComeOutLate.java
-// Expect: silence, until somebody asks the future.
 // Then: add pool.execute(() -> IO.println(1 / zero)). Who tells you now, and where?
-//
-// prints: submitted: nothing seems wrong
-// prints: the pool is closed: still nothing
-// prints: the future is FAILED
-// prints: I asked, and got an ExecutionException
-// prints: its cause is java.lang.ArithmeticException: / by zero
 
 import java.util.concurrent.*;
 
@@ -27,3 +20,10 @@ void main() throws InterruptedException {
     IO.println("its cause is " + e.getCause());
   }
 }
+
+// Expect: silence, until somebody asks the future.
+// prints: submitted: nothing seems wrong
+// prints: the pool is closed: still nothing
+// prints: the future is FAILED
+// prints: I asked, and got an ExecutionException
+// prints: its cause is java.lang.ArithmeticException: / by zero

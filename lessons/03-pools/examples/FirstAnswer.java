@@ -1,12 +1,6 @@
 // Question: Three ways lead to one answer. Can I take the first that works, and stop the others?
 // Run: java examples/FirstAnswer.java
-// Expect: the failure is passed over, the good answer wins, the slow attempt is interrupted.
 // Then: let the second attempt throw as well. What does the program wait for now?
-//
-// prints: the first attempt fails
-// prints: the second attempt answers
-// prints: the third attempt was interrupted
-// prints: answer: 42
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -47,3 +41,9 @@ void main() throws Exception {
   }
   IO.println("answer: " + answer);
 }
+
+// Expect: the failure is passed over, the good answer wins, the slow attempt is interrupted.
+// prints: the first attempt fails
+// prints: the second attempt answers
+// prints: the third attempt was interrupted
+// prints: answer: 42

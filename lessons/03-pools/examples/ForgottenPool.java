@@ -1,11 +1,6 @@
 // Question: My results are all there. Why doesn't my program end?
 // Run: java examples/ForgottenPool.java
-// Expect: the pool's thread waits for more work until you close the pool.
 // Then: delete the line with close and the two after it. The program hangs. (Ctrl+C stops it.)
-//
-// prints: result: 9
-// prints: the pool's thread is alive: true
-// prints: closed; the pool's thread is alive: false
 
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -24,3 +19,8 @@ void main() throws Exception {
   worker.get().join(); // close has told it to go; this sees it through the door
   IO.println("closed; the pool's thread is alive: " + worker.get().isAlive());
 }
+
+// Expect: the pool's thread waits for more work until you close the pool.
+// prints: result: 9
+// prints: the pool's thread is alive: true
+// prints: closed; the pool's thread is alive: false

@@ -1,11 +1,6 @@
 // Question: How does Python's Pool(4) do it: with processes, each with a memory of its own?
 // Run: java examples/PoolOfFourProcesses.java
-// Expect: the same squares, computed by four other JVMs; what they count, you don't see.
 // Then: let the child print a greeting before its loop. What does this process make of it?
-//
-// prints: [1, 4, 9, 16, 25]
-// prints: child processes: 4, ended with exit codes [0, 0, 0, 0]
-// prints: squares counted by the children: 5, by this process: 0
 
 import java.io.*;
 import java.nio.file.*;
@@ -85,3 +80,8 @@ int feed(Process child, AtomicInteger next, long[] items, long[] squares) throws
   }
   return itCounted;
 }
+
+// Expect: the same squares, computed by four other JVMs; what they count, you don't see.
+// prints: [1, 4, 9, 16, 25]
+// prints: child processes: 4, ended with exit codes [0, 0, 0, 0]
+// prints: squares counted by the children: 5, by this process: 0

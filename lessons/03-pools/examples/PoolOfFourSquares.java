@@ -1,11 +1,6 @@
 // Question: How do I apply a function to many items, four at a time?
 // Run: java examples/PoolOfFourSquares.java
-// Expect: the five squares in the order of the numbers, and four tasks at work at once.
 // Then: make it a pool of three. Why doesn't it end any more? (Ctrl+C stops it.)
-//
-// prints: [1, 4, 9, 16, 25]
-// prints: threads used: 4
-// prints: most tasks at work at once: 4
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -41,3 +36,8 @@ void main() throws Exception {
   IO.println("threads used: " + threads.size());
   IO.println("most tasks at work at once: " + most);
 }
+
+// Expect: the five squares in the order of the numbers, and four tasks at work at once.
+// prints: [1, 4, 9, 16, 25]
+// prints: threads used: 4
+// prints: most tasks at work at once: 4

@@ -1,13 +1,6 @@
 // Question: How many of six tasks are at work at once, and who decides that?
 // Run: java examples/PoolSizes.java
-// Expect: as many as the pool has threads; a cached pool starts a thread for each.
 // Then: give the cached pool 2000 tasks that all meet. What would 2000 threads that compute gain?
-//
-// prints: pool of 1: 1 at once
-// prints: pool of 2: 2 at once
-// prints: pool of 4: 4 at once
-// prints: cached pool: 6 at once
-// prints something like: this machine: 8 processors
 
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -37,3 +30,10 @@ int mostAtOnce(ExecutorService pool, int tasks, int meet) {
   }
   return most.get();
 }
+
+// Expect: as many as the pool has threads; a cached pool starts a thread for each.
+// prints: pool of 1: 1 at once
+// prints: pool of 2: 2 at once
+// prints: pool of 4: 4 at once
+// prints: cached pool: 6 at once
+// prints something like: this machine: 8 processors

@@ -1,12 +1,6 @@
 // Question: All threads of the pool are busy. Where do further tasks go?
 // Run: java examples/QueueInFront.java
-// Expect: into a queue without end; or, once you give it an end, back to you.
 // Then: give the second pool a queue of 2 places.
-//
-// prints: newFixedThreadPool(1): 1 at work, 99999 waiting
-// prints: 1 thread, 1 place: task 1 is at work
-// prints: 1 thread, 1 place: task 2 waits
-// prints: 1 thread, 1 place: task 3 is refused (RejectedExecutionException)
 
 import java.util.concurrent.*;
 
@@ -44,3 +38,9 @@ void main() {
     gate.countDown();
   }
 }
+
+// Expect: into a queue without end; or, once you give it an end, back to you.
+// prints: newFixedThreadPool(1): 1 at work, 99999 waiting
+// prints: 1 thread, 1 place: task 1 is at work
+// prints: 1 thread, 1 place: task 2 waits
+// prints: 1 thread, 1 place: task 3 is refused (RejectedExecutionException)

@@ -1,11 +1,6 @@
 // Question: I gave the work to a pool of four. Why is nothing done at the same time?
 // Run: java examples/WaitsInTheLoop.java
-// Expect: the right squares, four threads, and yet never two tasks at work at once.
 // Then: let two meet. Whom does task 1 wait for? Then see PoolOfFourSquares.java, the right twin.
-//
-// prints: [1, 4, 9, 16, 25]
-// prints: threads used: 4
-// prints: most tasks at work at once: 1
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -38,3 +33,8 @@ void main() throws Exception {
   IO.println("threads used: " + threads.size());
   IO.println("most tasks at work at once: " + most);
 }
+
+// Expect: the right squares, four threads, and yet never two tasks at work at once.
+// prints: [1, 4, 9, 16, 25]
+// prints: threads used: 4
+// prints: most tasks at work at once: 1

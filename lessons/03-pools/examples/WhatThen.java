@@ -1,11 +1,6 @@
 // Question: Must I wait for a result just to say what should happen with it?
 // Run: java examples/WhatThen.java
-// Expect: the steps run when their inputs are there; main waits once, at the end.
 // Then: let one of the two suppliers throw. Where does the failure come out?
-//
-// prints: 3 * 3 + 4 * 4 = 25
-// prints: failed, so I take 0
-// prints: 0
 
 import java.util.concurrent.*;
 
@@ -27,3 +22,8 @@ void main() {
     IO.println(mended.join());
   }
 }
+
+// Expect: the steps run when their inputs are there; main waits once, at the end.
+// prints: 3 * 3 + 4 * 4 = 25
+// prints: failed, so I take 0
+// prints: 0

@@ -1,14 +1,6 @@
 // Question: B still comes at the worst moment. How can it come out right without a lock?
 // Run: java examples/AtomicUpdate.java
-// Expect: 2. A's write is refused, because the value isn't what A has read; so A begins again.
 // Then: replace the loop by value.incrementAndGet(), which has this loop's effect in one call.
-//
-// prints: A reads 0
-// prints: B adds 1, and makes it 1
-// prints: A replaces 0 by 1? false
-// prints: A reads 1
-// prints: A replaces 1 by 2? true
-// prints: added twice: 2
 
 import java.util.concurrent.atomic.*;
 
@@ -31,3 +23,11 @@ void main() throws InterruptedException {
 
   IO.println("added twice: " + value);
 }
+
+// Expect: 2. A's write is refused, because the value isn't what A has read; so A begins again.
+// prints: A reads 0
+// prints: B adds 1, and makes it 1
+// prints: A replaces 0 by 1? false
+// prints: A reads 1
+// prints: A replaces 1 by 2? true
+// prints: added twice: 2

@@ -1,13 +1,6 @@
 // Question: Every access is atomic. How can the last seat be sold twice?
 // Run: java examples/BadInterleaving.java
-// Expect: no data race, and -1 seats left: between A's look and A's booking, B does both.
 // Then: book first, and put the seat back if the number is negative. What do others see meanwhile?
-//
-// prints: A sees 1 seat
-// prints: B sees 1 seat
-// prints: B books
-// prints: A books
-// prints: seats left: -1
 
 import java.util.concurrent.atomic.*;
 
@@ -35,3 +28,10 @@ void main() throws InterruptedException {
 
   IO.println("seats left: " + seats);
 }
+
+// Expect: no data race, and -1 seats left: between A's look and A's booking, B does both.
+// prints: A sees 1 seat
+// prints: B sees 1 seat
+// prints: B books
+// prints: A books
+// prints: seats left: -1

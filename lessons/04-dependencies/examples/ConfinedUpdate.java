@@ -1,13 +1,6 @@
 // Question: B still comes at the worst moment. What if it has nothing to do with A's variable?
 // Run: java examples/ConfinedUpdate.java
-// Expect: 2, without a lock. Each thread counts for itself; one of them adds up at the end.
 // Then: count in four threads. Who reads a count before its thread has ended?
-//
-// prints: A reads its own 0
-// prints: B reads its own 0
-// prints: B writes its own 1
-// prints: A writes its own 1
-// prints: added twice: 2
 
 void main() throws InterruptedException {
   int[] counts = new int[2]; // a place for each thread: A's is 0, B's is 1
@@ -30,3 +23,10 @@ void main() throws InterruptedException {
 
   IO.println("added twice: " + (counts[0] + counts[1]));
 }
+
+// Expect: 2, without a lock. Each thread counts for itself; one of them adds up at the end.
+// prints: A reads its own 0
+// prints: B reads its own 0
+// prints: B writes its own 1
+// prints: A writes its own 1
+// prints: added twice: 2

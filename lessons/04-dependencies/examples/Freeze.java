@@ -1,13 +1,6 @@
 // Question: One thread reads a list while another one adds to it. How can both be content?
 // Run: java examples/Freeze.java
-// Expect: the reader has a copy that nobody can change. It sees how things stood when it was made.
 // Then: let B add to the copy. Who complains?
-//
-// prints: A reads Ann
-// prints: B adds Dan
-// prints: A reads Bob
-// prints: A reads Cid
-// prints: now there are 4 guests, and A's copy has 3
 
 import java.util.*;
 
@@ -29,3 +22,10 @@ void main() throws InterruptedException {
   }
   IO.println("now there are " + guests.size() + " guests, and A's copy has " + toRead.size());
 }
+
+// Expect: the reader has a copy that nobody can change. It sees how things stood when it was made.
+// prints: A reads Ann
+// prints: B adds Dan
+// prints: A reads Bob
+// prints: A reads Cid
+// prints: now there are 4 guests, and A's copy has 3

@@ -1,14 +1,6 @@
 // Question: B still comes at the worst moment. How does a lock keep it out?
 // Run: java examples/LockedUpdate.java
-// Expect: 2. B has to wait before the lock until A has written.
 // Then: give B a lock of its own. Why doesn't A find it BLOCKED any more? (Ctrl+C stops it.)
-//
-// prints: A reads 0
-// prints: B stands before the lock: BLOCKED
-// prints: A writes 1
-// prints: B reads 1
-// prints: B writes 2
-// prints: added twice: 2
 
 int value = 0;
 Object lock = new Object();
@@ -41,3 +33,11 @@ void main() throws InterruptedException {
   b.join();
   IO.println("added twice: " + value);
 }
+
+// Expect: 2. B has to wait before the lock until A has written.
+// prints: A reads 0
+// prints: B stands before the lock: BLOCKED
+// prints: A writes 1
+// prints: B reads 1
+// prints: B writes 2
+// prints: added twice: 2

@@ -1,13 +1,6 @@
 // Question: Two threads add 1 to the same variable. How can it come to 1?
 // Run: java examples/LostUpdate.java
-// Expect: one addition is lost, on every machine: B comes in between A's reading and writing.
 // Then: move the line with start and join up or down. Where does B do no harm?
-//
-// prints: A reads 0
-// prints: B reads 0
-// prints: B writes 1
-// prints: A writes 1
-// prints: added twice: 1
 
 int value = 0;
 
@@ -32,3 +25,10 @@ void main() throws InterruptedException {
 
   IO.println("added twice: " + value);
 }
+
+// Expect: one addition is lost, on every machine: B comes in between A's reading and writing.
+// prints: A reads 0
+// prints: B reads 0
+// prints: B writes 1
+// prints: A writes 1
+// prints: added twice: 1

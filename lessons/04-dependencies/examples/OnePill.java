@@ -1,10 +1,6 @@
 // Question: How do I tell two takers of a queue that this was all?
 // Run: java examples/OnePill.java
-// Expect: one taker gets the message and ends. The other one waits for ever.
 // Then: put a second "END" in. Then see QueueHandOff.java, the right twin.
-//
-// prints: takers that have ended: 1
-// prints: the other one is WAITING
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -40,3 +36,7 @@ void takeAll() {
     Thread.currentThread().interrupt();
   }
 }
+
+// Expect: one taker gets the message and ends. The other one waits for ever.
+// prints: takers that have ended: 1
+// prints: the other one is WAITING

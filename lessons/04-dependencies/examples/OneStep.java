@@ -1,11 +1,6 @@
 // Question: How do I look and book in one step, so that nobody comes in between?
 // Run: java examples/OneStep.java
-// Expect: 0 seats left. Whoever comes second finds none, wherever B comes in.
 // Then: move the line with start and join to the end. Who gets the seat now?
-//
-// prints: B books: true
-// prints: A books: false
-// prints: seats left: 0
 
 import java.util.concurrent.atomic.*;
 
@@ -25,3 +20,8 @@ boolean book() {
   int before = seats.getAndUpdate(n -> n > 0 ? n - 1 : n); // looks and books in one call
   return before > 0;
 }
+
+// Expect: 0 seats left. Whoever comes second finds none, wherever B comes in.
+// prints: B books: true
+// prints: A books: false
+// prints: seats left: 0

@@ -1,11 +1,6 @@
 // Question: Each sum needs the sum before it. How can two threads share the work all the same?
 // Run: java examples/PrefixSum.java
-// Expect: right, whoever is quicker: each half is summed up by itself, then the right one is
-// raised.
 // Then: do it in four quarters. By how much is the third one raised?
-//
-// prints: by themselves: [1, 3, 6, 10, 5, 11, 18, 26]
-// prints: raised by 10:  [1, 3, 6, 10, 15, 21, 28, 36]
 
 import java.util.*;
 
@@ -34,3 +29,8 @@ void sumUp(int from, int to) {
     sums[i] = before + numbers[i];
   }
 }
+
+// Expect: right, whoever is quicker: each half is summed up by itself, then the right one is
+// raised.
+// prints: by themselves: [1, 3, 6, 10, 5, 11, 18, 26]
+// prints: raised by 10:  [1, 3, 6, 10, 15, 21, 28, 36]

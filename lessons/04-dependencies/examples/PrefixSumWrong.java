@@ -1,10 +1,6 @@
 // Question: Each sum needs the sum before it. May two threads do one half each?
 // Run: java examples/PrefixSumWrong.java
-// Expect: the right half begins before the left one has got there, and reads a 0.
 // Then: start the left thread first and join it. Right now? And what has been gained?
-//
-// prints: numbers: [1, 2, 3, 4, 5, 6, 7, 8]
-// prints: sums:    [1, 3, 6, 10, 5, 11, 18, 26]
 
 import java.util.*;
 
@@ -28,3 +24,7 @@ void sumUp(int from, int to) {
     sums[i] = before + numbers[i];
   }
 }
+
+// Expect: the right half begins before the left one has got there, and reads a 0.
+// prints: numbers: [1, 2, 3, 4, 5, 6, 7, 8]
+// prints: sums:    [1, 3, 6, 10, 5, 11, 18, 26]

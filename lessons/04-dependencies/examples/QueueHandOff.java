@@ -1,9 +1,6 @@
 // Question: How do lines go from one thread to two others, without a lock of my own?
 // Run: java examples/QueueHandOff.java
-// Expect: every line is taken by one taker, each counts in a map of its own, and both end.
 // Then: make it three takers. What else has to become three?
-//
-// prints: {be=2, not=1, or=1, to=2}
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -37,3 +34,6 @@ Map<String, Integer> takeAll() throws InterruptedException {
   }
   return mine;
 }
+
+// Expect: every line is taken by one taker, each counts in a map of its own, and both end.
+// prints: {be=2, not=1, or=1, to=2}

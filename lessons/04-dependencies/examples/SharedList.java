@@ -1,11 +1,6 @@
 // Question: One thread reads a list while another one adds to it. What can go wrong?
 // Run: java examples/SharedList.java
-// Expect: the reader is lucky, for it gets an exception. It might have read nonsense.
 // Then: read with for (int i = 0; …) instead. What does the reader see now?
-//
-// prints: A reads Ann
-// prints: B adds Dan
-// prints: A gets a ConcurrentModificationException
 
 import java.util.*;
 
@@ -30,3 +25,8 @@ void main() throws InterruptedException {
     IO.println("A gets a " + e.getClass().getSimpleName());
   }
 }
+
+// Expect: the reader is lucky, for it gets an exception. It might have read nonsense.
+// prints: A reads Ann
+// prints: B adds Dan
+// prints: A gets a ConcurrentModificationException

@@ -1,11 +1,6 @@
 // Question: A shared counter is safe. What does it cost when all go there all the time?
 // Run: java examples/ContendedVsLocal.java
-// Expect: the same count with 50,000 trips to the counter, or with 4; and ten attempts to add 4.
 // Then: make it 8 workers. How many trips, how many attempts? (n workers: n * (n + 1) / 2)
-//
-// prints: at every hit: 50000 hits, 50000 trips
-// prints: once a worker: 50000 hits, 4 trips
-// prints: in lockstep: 4 additions, 10 attempts
 
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -90,3 +85,8 @@ void main() {
   });
   IO.println("in lockstep: " + value + " additions, " + attempts + " attempts");
 }
+
+// Expect: the same count with 50,000 trips to the counter, or with 4; and ten attempts to add 4.
+// prints: at every hit: 50000 hits, 50000 trips
+// prints: once a worker: 50000 hits, 4 trips
+// prints: in lockstep: 4 additions, 10 attempts

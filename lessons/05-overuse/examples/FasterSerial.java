@@ -1,14 +1,6 @@
 // Question: Is parallel always faster?
 // Run: java examples/FasterSerial.java
-// Expect: for five squares a plain loop wins on any machine: the caller of the pool alone, who only
-// hands out and collects, works harder than the loop does in all.
 // Then: how much work must square do until the pool wins? Try a loop of Math.sin in it.
-//
-// prints: loop: [1, 4, 9, 16, 25], 0 tasks, 0 threads
-// prints: pool: [1, 4, 9, 16, 25], 5 tasks, 4 threads
-// prints: less CPU time: the loop
-// prints something like: CPU time of the caller alone: 200 times that of the loop
-// prints something like: time: 400 times that of the loop
 
 import java.lang.management.*;
 import java.util.*;
@@ -88,3 +80,11 @@ void main() throws Exception {
           + " times that of the loop");
   IO.println("time: " + pool.time() / Math.max(1, loop.time()) + " times that of the loop");
 }
+
+// Expect: for five squares a plain loop wins on any machine: the caller of the pool alone, who only
+// hands out and collects, works harder than the loop does in all.
+// prints: loop: [1, 4, 9, 16, 25], 0 tasks, 0 threads
+// prints: pool: [1, 4, 9, 16, 25], 5 tasks, 4 threads
+// prints: less CPU time: the loop
+// prints something like: CPU time of the caller alone: 200 times that of the loop
+// prints something like: time: 400 times that of the loop

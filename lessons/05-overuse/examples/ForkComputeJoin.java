@@ -1,12 +1,7 @@
 // Question: How do the halves of a range come to be summed at the same time?
 // Run: java examples/ForkComputeJoin.java
-// Expect: the right sum from four leaves, and all four of them at work at once.
 // Then: set the cutoff to 16, to 8, to 1. How many leaves, how many forks? Which of these still
 // end?
-//
-// prints: sum: 120
-// prints: leaves: [0..3, 4..7, 8..11, 12..15]
-// prints: most leaves at work at once: 4
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -67,3 +62,8 @@ long leaf(int from, int to) {
   atWork.decrementAndGet();
   return sum;
 }
+
+// Expect: the right sum from four leaves, and all four of them at work at once.
+// prints: sum: 120
+// prints: leaves: [0..3, 4..7, 8..11, 12..15]
+// prints: most leaves at work at once: 4

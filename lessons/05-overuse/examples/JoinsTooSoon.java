@@ -1,12 +1,7 @@
 // Question: Each range forks one half. Why is there never more than one leaf at work?
 // Run: java examples/JoinsTooSoon.java
-// Expect: the right sum from four leaves in a pool of four, and no two of them at the same time.
 // Then: let two meet. Whom does the first leaf wait for? Then see ForkComputeJoin.java, the right
 // twin.
-//
-// prints: sum: 120
-// prints: leaves: [0..3, 4..7, 8..11, 12..15]
-// prints: most leaves at work at once: 1
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -67,3 +62,8 @@ long leaf(int from, int to) {
   atWork.decrementAndGet();
   return sum;
 }
+
+// Expect: the right sum from four leaves in a pool of four, and no two of them at the same time.
+// prints: sum: 120
+// prints: leaves: [0..3, 4..7, 8..11, 12..15]
+// prints: most leaves at work at once: 1

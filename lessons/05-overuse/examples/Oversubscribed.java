@@ -1,12 +1,6 @@
 // Question: I asked for four workers. Why are sixteen threads computing?
 // Run: java examples/Oversubscribed.java
-// Expect: each of four tasks opens a pool of four of its own: 16 at work, and 4 that wait for them.
 // Then: add a third level. Then let only the outer loop use a pool: how many are at work now?
-//
-// prints: results: [60, 60, 60, 60]
-// prints: at work at once: 16
-// prints: threads made: 20
-// prints something like: this machine has processors for: 8
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -60,3 +54,9 @@ List<Integer> inParallel(Task task) throws Exception {
   }
   return results;
 }
+
+// Expect: each of four tasks opens a pool of four of its own: 16 at work, and 4 that wait for them.
+// prints: results: [60, 60, 60, 60]
+// prints: at work at once: 16
+// prints: threads made: 20
+// prints something like: this machine has processors for: 8

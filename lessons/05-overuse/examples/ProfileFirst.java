@@ -1,12 +1,7 @@
 // Question: My program is slow. Which part is worth making parallel?
 // Run: java examples/ProfileFirst.java
-// Expect: two counts, after a moment. Guess which method takes it before you look:
-// java -XX:StartFlightRecording:report-on-exit=hot-methods examples/ProfileFirst.java
 // Then: the top line comes from a list that is searched again and again. Make it a HashSet, and
 // look once more: what is left to make parallel?
-//
-// prints: readings: 50000
-// prints: different ones: 28147
 
 import java.util.*;
 
@@ -46,3 +41,8 @@ List<Long> different(List<Long> values) {
   }
   return seen;
 }
+
+// Expect: two counts, after a moment. Guess which method takes it before you look:
+// java -XX:StartFlightRecording:report-on-exit=hot-methods examples/ProfileFirst.java
+// prints: readings: 50000
+// prints: different ones: 28147

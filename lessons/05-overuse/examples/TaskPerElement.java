@@ -1,11 +1,6 @@
 // Question: My loop has 100,000 steps. Shall I make a task of each of them?
 // Run: java examples/TaskPerElement.java
-// Expect: the right sum, 100,000 tasks, and a hundred times the time of a plain loop.
 // Then: see TaskPerPiece.java, the right twin. What would a step have to do to be worth a task?
-//
-// prints: sum: 200003
-// prints: tasks: 100000
-// prints something like: time: 150 times that of a plain loop
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -58,3 +53,8 @@ long add(int from, int to) {
   }
   return sum;
 }
+
+// Expect: the right sum, 100,000 tasks, and a hundred times the time of a plain loop.
+// prints: sum: 200003
+// prints: tasks: 100000
+// prints something like: time: 150 times that of a plain loop

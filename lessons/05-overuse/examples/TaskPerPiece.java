@@ -1,11 +1,6 @@
 // Question: My loop has 100,000 steps. How many tasks shall I make of them?
 // Run: java examples/TaskPerPiece.java
-// Expect: the same sum from four tasks, and about the time of a plain loop: a little more, or less.
 // Then: give it 100 times as many numbers, in four pieces again. By how much does it win now?
-//
-// prints: sum: 200003
-// prints: tasks: 4
-// prints something like: time: 0.9 times that of a plain loop
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -58,3 +53,8 @@ long add(int from, int to) {
   }
   return sum;
 }
+
+// Expect: the same sum from four tasks, and about the time of a plain loop: a little more, or less.
+// prints: sum: 200003
+// prints: tasks: 4
+// prints something like: time: 0.9 times that of a plain loop

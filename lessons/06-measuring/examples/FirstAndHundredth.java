@@ -1,13 +1,6 @@
 // Question: I took the time of my method. What did I measure?
 // Run: java examples/FirstAndHundredth.java
-// Expect: the same work, the same result, and a first run that takes many times as long as the
-// hundredth. The clock is right.
 // Then: run it with -Xint before the file's name: without compiler. And three times in a row.
-//
-// prints: the result was the same each time: true
-// prints something like: run   1 took 470.3 times as long as run 100
-// prints something like: run  10 took 181.4 times as long as run 100
-// prints something like: of the last ten, the slowest took 1.2 times as long as the quickest
 
 import java.util.*;
 
@@ -43,3 +36,10 @@ Map<String, Integer> count(String text) {
   }
   return counts;
 }
+
+// Expect: the same work, the same result, and a first run that takes many times as long as the
+// hundredth. The clock is right.
+// prints: the result was the same each time: true
+// prints something like: run   1 took 470.3 times as long as run 100
+// prints something like: run  10 took 181.4 times as long as run 100
+// prints something like: of the last ten, the slowest took 1.2 times as long as the quickest

@@ -1,13 +1,7 @@
 // Question: One mean is lower than the other. Is that program faster?
 // Run: java examples/Intervals.java
-// Expect: three pairs of programs. In the first the means differ by a fifth, and nobody knows; in
-// the third by a fiftieth, and it is certain.
 // Then: write each five scores of the first pair down twice, as if there were ten. The intervals
 // shrink. Should they?
-//
-// prints: old 10.00 ± 2.80, new  8.00 ± 2.58: they overlap, nobody knows
-// prints: old 10.00 ± 0.28, new  8.00 ± 0.26: apart, a difference
-// prints: old 10.00 ± 0.07, new  9.80 ± 0.03: apart, a difference
 
 import java.util.*;
 
@@ -53,3 +47,9 @@ List<Double> nearer(List<Double> scores, int times) {
   double mean = mean(scores);
   return scores.stream().map(x -> mean + (x - mean) / times).toList();
 }
+
+// Expect: three pairs of programs. In the first the means differ by a fifth, and nobody knows; in
+// the third by a fiftieth, and it is certain.
+// prints: old 10.00 ± 2.80, new  8.00 ± 2.58: they overlap, nobody knows
+// prints: old 10.00 ± 0.28, new  8.00 ± 0.26: apart, a difference
+// prints: old 10.00 ± 0.07, new  9.80 ± 0.03: apart, a difference

@@ -1,19 +1,6 @@
 // Question: Two programs are both 4.7 times as fast on eight workers. What holds each of them back?
 // Run: java examples/WhereTheRestGoes.java
-// Expect: speed-up, efficiency and serial fraction from fixed times. With one program the fraction
-// stays: a part of it is serial. With the other it grows: more workers make more trouble.
 // Then: put in the times that you have measured. What would sixteen workers gain, at best?
-//
-// prints: sorts the first part alone
-// prints:  workers  time  speed-up  efficiency  serial fraction
-// prints:        2  55.0      1.82        0.91            0.100
-// prints:        4  32.5      3.08        0.77            0.100
-// prints:        8  21.3      4.69        0.59            0.101
-// prints: all go to one counter
-// prints:  workers  time  speed-up  efficiency  serial fraction
-// prints:        2  50.9      1.96        0.98            0.018
-// prints:        4  28.4      3.52        0.88            0.045
-// prints:        8  21.3      4.69        0.59            0.101
 
 import java.util.*;
 
@@ -39,3 +26,16 @@ void table(String program, double sequential, SortedMap<Integer, Double> times) 
             .formatted(workers, time, speedUp, speedUp / workers, fraction));
   });
 }
+
+// Expect: speed-up, efficiency and serial fraction from fixed times. With one program the fraction
+// stays: a part of it is serial. With the other it grows: more workers make more trouble.
+// prints: sorts the first part alone
+// prints:  workers  time  speed-up  efficiency  serial fraction
+// prints:        2  55.0      1.82        0.91            0.100
+// prints:        4  32.5      3.08        0.77            0.100
+// prints:        8  21.3      4.69        0.59            0.101
+// prints: all go to one counter
+// prints:  workers  time  speed-up  efficiency  serial fraction
+// prints:        2  50.9      1.96        0.98            0.018
+// prints:        4  28.4      3.52        0.88            0.045
+// prints:        8  21.3      4.69        0.59            0.101

@@ -1,12 +1,6 @@
 // Question: My customers have a thread each. For which lock do they wait?
 // Run: java examples/ContendedShop.java
-// Expect: five waits for the shop, none for anything else. See it with the JDK's own view:
-// java -XX:StartFlightRecording:report-on-exit=contention-by-site examples/ContendedShop.java
 // Then: repair sell: take and pay under the lock, decorate outside. How many waits are left?
-//
-// prints: sold 6
-// prints: 5 waits to enter a Shop
-// prints: 5 of them in Shop.sell
 
 import java.nio.file.*;
 import java.time.*;
@@ -83,3 +77,9 @@ void openAndSell(Shop shop) throws Exception {
     thread.join();
   }
 }
+
+// Expect: five waits for the shop, none for anything else. See it with the JDK's own view:
+// java -XX:StartFlightRecording:report-on-exit=contention-by-site examples/ContendedShop.java
+// prints: sold 6
+// prints: 5 waits to enter a Shop
+// prints: 5 of them in Shop.sell

@@ -1,11 +1,6 @@
 // Question: My program computes for seconds. Which of its methods is it?
 // Run: java examples/HotLoop.java
-// Expect: the hot one, by more than half of the samples. Guess first: middle, spread or count?
 // Then: take the while loop out of the hot one, and run it again. What is hot now?
-//
-// prints: the hot method: spread
-// prints: in more than half of the samples of this program: true
-// prints: on top of most of them: a method of the JDK
 
 import java.lang.management.*;
 import java.nio.file.*;
@@ -73,3 +68,8 @@ void count() {
     sink += number;
   }
 }
+
+// Expect: the hot one, by more than half of the samples. Guess first: middle, spread or count?
+// prints: the hot method: spread
+// prints: in more than half of the samples of this program: true
+// prints: on top of most of them: a method of the JDK

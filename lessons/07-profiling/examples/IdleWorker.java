@@ -1,12 +1,6 @@
 // Question: Four workers, and it isn't four times as fast. Who is idle?
 // Run: java examples/IdleWorker.java
-// Expect: three workers were parked for nearly as long as the fourth took for its job.
 // Then: give each worker a quarter of the long job instead. Who is idle now?
-//
-// prints: worker-1 idle
-// prints: worker-2 idle
-// prints: worker-3 idle
-// prints: worker-4 at work
 
 import java.nio.file.*;
 import java.time.*;
@@ -62,3 +56,9 @@ void work() throws Exception {
         .get(); // else close would send the idle ones home at once
   }
 }
+
+// Expect: three workers were parked for nearly as long as the fourth took for its job.
+// prints: worker-1 idle
+// prints: worker-2 idle
+// prints: worker-3 idle
+// prints: worker-4 at work

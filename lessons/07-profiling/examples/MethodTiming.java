@@ -1,12 +1,7 @@
 // Question: Samples miss the short and the rare. How often is this method called, exactly?
 // Run: java examples/MethodTiming.java
-// Expect: exact numbers of calls, and which of the two took longer in all.
 // Then: in a program of yours, without changing it, with its class and method:
 // java -XX:StartFlightRecording:method-timing=shop.Shop::sell,report-on-exit=method-timing …
-//
-// prints: quick: 1000 calls
-// prints: slow: 3 calls
-// prints: longer in all: slow
 
 import java.nio.file.*;
 import java.time.*;
@@ -58,3 +53,8 @@ void main() throws Exception {
   String longest = Collections.max(inAll.entrySet(), Map.Entry.comparingByValue()).getKey();
   IO.println("longer in all: " + longest);
 }
+
+// Expect: exact numbers of calls, and which of the two took longer in all.
+// prints: quick: 1000 calls
+// prints: slow: 3 calls
+// prints: longer in all: slow

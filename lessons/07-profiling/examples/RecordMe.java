@@ -1,11 +1,6 @@
 // Question: Can a program record itself, and read what it recorded?
 // Run: java examples/RecordMe.java
-// Expect: the one wait that happened while the recording ran, for which lock, and who held it.
 // Then: move recording.start() below the call of contend(). What is left of the wait?
-//
-// prints: 1 wait to enter a monitor
-// prints: ann waited for a Kettle, at least 50 ms
-// prints: bob had it before
 
 import java.nio.file.*;
 import java.time.*;
@@ -75,3 +70,8 @@ void makeTea() {
     throw new IllegalStateException(e);
   }
 }
+
+// Expect: the one wait that happened while the recording ran, for which lock, and who held it.
+// prints: 1 wait to enter a monitor
+// prints: ann waited for a Kettle, at least 50 ms
+// prints: bob had it before

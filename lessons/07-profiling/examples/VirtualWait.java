@@ -1,10 +1,6 @@
 // Question: Does a virtual thread that waits for a lock show in the recording?
 // Run: java examples/VirtualWait.java
-// Expect: on JDK 25, a wait of the platform thread and none of the virtual one, though both waited.
 // Then: let it wait by Thread.sleep, and ask for jdk.ThreadSleep. Is that recorded?
-//
-// prints something like: a platform thread waited for a Lamp: 1 event
-// prints something like: a virtual thread waited for a Lamp: 0 events
 
 import java.nio.file.*;
 import java.time.*;
@@ -54,3 +50,7 @@ void contend(Thread.Builder threads) throws Exception {
   }
   waiter.join();
 }
+
+// Expect: on JDK 25, a wait of the platform thread and none of the virtual one, though both waited.
+// prints something like: a platform thread waited for a Lamp: 1 event
+// prints something like: a virtual thread waited for a Lamp: 0 events

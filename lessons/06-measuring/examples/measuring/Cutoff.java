@@ -1,16 +1,6 @@
 // Question: Lesson 05 left one number open. Which cutoff is right for this sum?
 // Run: mvn -q test-compile exec:exec@jmh -Djmh=Cutoff
-// Expect: too fine is slow for certain: that is the tasks. Too coarse, one thread does all. Between
-// the two lies a wide range that will do.
 // Then: which intervals overlap with you? Any of these cutoffs will do: take one from their middle.
-//
-// Printed on a quiet machine with 2 cores (Intel Xeon), JDK 25.0.3, Linux:
-// Benchmark   (cutoff)  Mode  Cnt     Score     Error  Units
-// Cutoff.sum        16  avgt   15  2047.755 ± 163.412  us/op
-// Cutoff.sum       256  avgt   15   726.391 ±  56.746  us/op
-// Cutoff.sum      4096  avgt   15   641.270 ±  42.153  us/op
-// Cutoff.sum     65536  avgt   15   504.230 ±  42.786  us/op
-// Cutoff.sum   1048576  avgt   15   704.079 ±  12.760  us/op
 
 package measuring;
 
@@ -84,3 +74,14 @@ public class Cutoff {
     }
   }
 }
+
+// Expect: too fine is slow for certain: that is the tasks. Too coarse, one thread does all. Between
+// the two lies a wide range that will do.
+//
+// Printed on a quiet machine with 2 cores (Intel Xeon), JDK 25.0.3, Linux:
+// Benchmark   (cutoff)  Mode  Cnt     Score     Error  Units
+// Cutoff.sum        16  avgt   15  2047.755 ± 163.412  us/op
+// Cutoff.sum       256  avgt   15   726.391 ±  56.746  us/op
+// Cutoff.sum      4096  avgt   15   641.270 ±  42.153  us/op
+// Cutoff.sum     65536  avgt   15   504.230 ±  42.786  us/op
+// Cutoff.sum   1048576  avgt   15   704.079 ±  12.760  us/op

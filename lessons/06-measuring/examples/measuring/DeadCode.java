@@ -1,14 +1,7 @@
 // Question: Adding up a thousand numbers takes next to no time. Can that be?
 // Run: mvn -q test-compile exec:exec@jmh -Djmh=DeadCode
-// Expect: thrownAway takes as long as nothing. The two that are read take a thousand times as long.
 // Then: why do the errors not matter here? And can you tell which of the last two is faster?
-//
-// Printed on a busy machine with 2 cores (Intel Xeon, 2.6 GHz), JDK 25.0.3, Linux:
-// Benchmark            Mode  Cnt     Score      Error  Units
-// DeadCode.consumed    avgt   15  1695.374 ±  490.176  ns/op
-// DeadCode.nothing     avgt   15     1.121 ±    1.105  ns/op
-// DeadCode.returned    avgt   15  2457.750 ± 1345.727  ns/op
-// DeadCode.thrownAway  avgt   15     1.401 ±    0.414  ns/op
+
 package measuring;
 
 import java.util.Random;
@@ -63,3 +56,12 @@ public class DeadCode {
     return sum;
   }
 }
+
+// Expect: thrownAway takes as long as nothing. The two that are read take a thousand times as long.
+//
+// Printed on a busy machine with 2 cores (Intel Xeon, 2.6 GHz), JDK 25.0.3, Linux:
+// Benchmark            Mode  Cnt     Score      Error  Units
+// DeadCode.consumed    avgt   15  1695.374 ±  490.176  ns/op
+// DeadCode.nothing     avgt   15     1.121 ±    1.105  ns/op
+// DeadCode.returned    avgt   15  2457.750 ± 1345.727  ns/op
+// DeadCode.thrownAway  avgt   15     1.401 ±    0.414  ns/op

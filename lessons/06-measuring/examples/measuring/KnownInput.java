@@ -1,13 +1,7 @@
 // Question: The result is returned, and it still takes no time. Why?
 // Run: mvn -q test-compile exec:exec@jmh -Djmh=KnownInput
-// Expect: four square roots of a constant take as long as nothing. Four of a field take their time.
 // Then: make the field final. Which of the two does it resemble now?
-//
-// Printed on a busy machine with 2 cores (Intel Xeon, 2.6 GHz), JDK 25.0.3, Linux:
-// Benchmark              Mode  Cnt   Score    Error  Units
-// KnownInput.nothing     avgt   15   2.119 ±  1.418  ns/op
-// KnownInput.ofConstant  avgt   15   1.136 ±  0.518  ns/op
-// KnownInput.ofField     avgt   15  27.067 ± 12.635  ns/op
+
 package measuring;
 
 import java.util.concurrent.TimeUnit;
@@ -54,3 +48,11 @@ public class KnownInput {
     return Math.sqrt(1 + Math.sqrt(1 + Math.sqrt(1 + Math.sqrt(1 + x))));
   }
 }
+
+// Expect: four square roots of a constant take as long as nothing. Four of a field take their time.
+//
+// Printed on a busy machine with 2 cores (Intel Xeon, 2.6 GHz), JDK 25.0.3, Linux:
+// Benchmark              Mode  Cnt   Score    Error  Units
+// KnownInput.nothing     avgt   15   2.119 ±  1.418  ns/op
+// KnownInput.ofConstant  avgt   15   1.136 ±  0.518  ns/op
+// KnownInput.ofField     avgt   15  27.067 ± 12.635  ns/op

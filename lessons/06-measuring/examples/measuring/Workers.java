@@ -1,18 +1,7 @@
 // Question: What do more workers gain, over a program that knows of none?
 // Run: mvn -q test-compile exec:exec@jmh -Djmh=Workers
-// Expect: n cores make n workers faster, more workers than cores gain no more, and a call as short
-// as
-// this one gains little: the pool that it makes and closes is part of it.
-// Then: by these figures, what is the least that two workers gained, and the most? And by yours?
-// And
-// with SIZE = 1_000_000?
-//
-// Printed on a quiet machine with 2 cores (Intel Xeon), JDK 25.0.3, Linux:
-// Benchmark           (workers)  Mode  Cnt      Score     Error  Units
-// Workers.parallel            1  avgt   25  10636.308 ± 203.395  us/op
-// Workers.parallel            2  avgt   25   7555.035 ± 213.769  us/op
-// Workers.parallel            4  avgt   25   7671.631 ± 180.242  us/op
-// Workers.sequential        N/A  avgt   25   9733.086 ±  98.878  us/op
+// Then: by the figures at the end, what is the least that two workers gained, and the most? And by
+// yours? And with SIZE = 1_000_000?
 
 package measuring;
 
@@ -90,3 +79,13 @@ public class Workers {
     return steps;
   }
 }
+
+// Expect: n cores make n workers faster, more workers than cores gain no more, and a call as short
+// as this one gains little: the pool that it makes and closes is part of it.
+//
+// Printed on a quiet machine with 2 cores (Intel Xeon), JDK 25.0.3, Linux:
+// Benchmark           (workers)  Mode  Cnt      Score     Error  Units
+// Workers.parallel            1  avgt   25  10636.308 ± 203.395  us/op
+// Workers.parallel            2  avgt   25   7555.035 ± 213.769  us/op
+// Workers.parallel            4  avgt   25   7671.631 ± 180.242  us/op
+// Workers.sequential        N/A  avgt   25   9733.086 ±  98.878  us/op

@@ -52,12 +52,39 @@ public record Example(Lesson lesson, Path file) {
     return lines().stream().takeWhile(line -> line.startsWith("//"));
   }
 
+  /** The comment with which it ends: there one finds what it prints, when one has guessed. */
+  List<String> ending() throws IOException {
+    var lines = lines();
+    int from = lines.size();
+    while (from > 0 && lines.get(from - 1).startsWith("//")) {
+      from--;
+    }
+    return lines.subList(from, lines.size());
+  }
+
   /** The words before the colon of the header's lines that have one, in order. */
   List<String> labels() throws IOException {
-    return header()
+    return labels(header());
+  }
+
+  private static List<String> labels(Stream<String> comment) {
+    return comment
         .filter(line -> line.matches("// \\p{Lu}\\w*: .+"))
         .map(line -> line.substring(3, line.indexOf(':')))
         .toList();
+  }
+
+  /** Whether all that it says of its own output stands in its last comment, under Expect. */
+  boolean tellsAtItsEnd() throws IOException {
+    var ending = ending();
+    return !ending.isEmpty()
+        && ending.getFirst().startsWith("// Expect: ")
+        && lines().stream().filter(Example::tells).count()
+            == ending.stream().filter(Example::tells).count();
+  }
+
+  private static boolean tells(String line) {
+    return Stream.of("// Expect", "// prints", "// Printed on").anyMatch(line::startsWith);
   }
 
   @Override

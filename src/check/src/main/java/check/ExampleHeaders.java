@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Each example is short, and says what it asks, how it runs, what to expect, and what then. */
+/**
+ * Each example is short. It opens with what it asks, how it runs, and what then; what to expect
+ * stands at its end, so that nobody reads it before they have predicted it.
+ */
 final class ExampleHeaders implements LessonRule {
   static final int LINES_AT_MOST = 100;
-  static final List<String> LABELS = List.of("Question", "Run", "Expect", "Then");
+  static final List<String> LABELS = List.of("Question", "Run", "Then");
+
+  static final String NOT_AT_ITS_END =
+      "should say what to // Expect: in the comment at its end, and nowhere else what it prints";
 
   @Override
   public String promise() {
-    return "each example is a short compact source file that opens with its four lines";
+    return "each example is a short compact source file that opens with its three lines, and says"
+               + " at its end what to expect";
   }
 
   @Override
@@ -34,8 +41,11 @@ final class ExampleHeaders implements LessonRule {
       if (example.header().noneMatch(("// Run: java " + example.path())::equals)) {
         faults.add(lesson.fault(example.file(), "should say // Run: java " + example.path()));
       }
-      if (example.header().noneMatch(line -> line.startsWith("// prints"))) {
-        faults.add(lesson.fault(example.file(), "should say what it // prints:"));
+      if (!example.tellsAtItsEnd()) {
+        faults.add(lesson.fault(example.file(), NOT_AT_ITS_END));
+      }
+      if (example.ending().stream().noneMatch(line -> line.startsWith("// prints"))) {
+        faults.add(lesson.fault(example.file(), "should say at its end what it // prints:"));
       }
       if (lines.stream().noneMatch(line -> line.startsWith("void main()"))) {
         faults.add(lesson.fault(example.file(), "should have a void main()"));

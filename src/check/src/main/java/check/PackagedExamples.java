@@ -57,8 +57,14 @@ final class PackagedExamples implements LessonRule {
         .noneMatch(line -> line.startsWith("// Run: mvn ") && line.contains("=" + example))) {
       complaints.add("should say // Run: mvn … and its name");
     }
+    if (!example.tellsAtItsEnd()) {
+      complaints.add(ExampleHeaders.NOT_AT_ITS_END);
+    }
     var record =
-        example.header().dropWhile(line -> !PRINTED.matcher(line).matches()).skip(1).toList();
+        example.ending().stream()
+            .dropWhile(line -> !PRINTED.matcher(line).matches())
+            .skip(1)
+            .toList();
     if (record.stream().noneMatch(line -> line.matches("//.*\\d.*"))) {
       complaints.add("should say what it // Printed on which machine, with its cores and its JDK:");
     }

@@ -213,7 +213,15 @@ class PlantedFaultsTest {
   @DisplayName("an example without its question")
   void noQuestion() throws IOException {
     miniature.edit(LESSON + "examples/Launch.java", s -> s.replace("Question:", "Ask:"));
-    demandFound(LESSON + "examples/Launch.java", "Question, Run, Expect, Then");
+    demandFound(LESSON + "examples/Launch.java", "Question, Run, Then");
+  }
+
+  @Test
+  @DisplayName("an example that tells at its head what it prints")
+  void spoilsThePrediction() throws IOException {
+    var launch = LESSON + "examples/Launch.java";
+    miniature.edit(launch, s -> s.replace("// Then:", "// prints: start 1, start 2\n// Then:"));
+    demandFound(launch, "in the comment at its end");
   }
 
   private static final String PACKAGED = LESSON + "examples/pools/Timed.java";
@@ -222,14 +230,16 @@ class PlantedFaultsTest {
       """
       // Question: How long does it take?
       // Run: mvn -q test-compile exec:exec@jmh -Djmh=Timed
-      // Expect: not long.
       // Then: take your time.
-      //
-      // Printed on a machine with 2 cores, JDK 25.0.3:
-      // Timed 17
+
       package pools;
 
       class Timed {}
+
+      // Expect: not long.
+      //
+      // Printed on a machine with 2 cores, JDK 25.0.3:
+      // Timed 17
       """;
 
   private void plantPackaged(String text) throws IOException {
