@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 final class AotCache implements AutoCloseable {
   private static final String PREFIX = "judge-";
   private static final String SUFFIX = ".aot";
+  private static final String OPTION = "-XX:AOTCache=";
 
   private final Path file;
   private final Process training; // null if there is nothing to make
@@ -99,7 +101,15 @@ final class AotCache implements AutoCloseable {
 
   /** What a child is to be started with, now. */
   List<String> options() {
-    return file != null && Files.exists(file) ? List.of("-XX:AOTCache=" + file) : List.of();
+    return file != null && Files.exists(file) ? List.of(OPTION + file) : List.of();
+  }
+
+  /** The cache's file, if one of these options of {@code java} names one. */
+  static Optional<Path> among(List<String> options) {
+    return options.stream()
+        .filter(option -> option.startsWith(OPTION))
+        .map(option -> Path.of(option.substring(OPTION.length())))
+        .findFirst();
   }
 
   /** Waits until the cache is there, or can't be had. */

@@ -56,17 +56,29 @@ final class ChildJvm implements AutoCloseable {
    * @param options more options for the JVM
    * @param rehearse whether it is to run a test of its own before it is ready: for a child that is
    *     started before there is anything to do
+   * @param sandbox in which it is started
    */
-  static ChildJvm start(Place place, List<String> options, boolean rehearse) throws IOException {
+  static ChildJvm start(Place place, List<String> options, boolean rehearse, Sandbox sandbox)
+      throws IOException {
     var folder = PrivateFolder.create();
     try {
-      var builder = new ProcessBuilder(command(place, folder, options, rehearse));
+      var command =
+          sandbox.confine(command(place, folder, options, rehearse), needs(place, folder, options));
+      var builder = new ProcessBuilder(command);
       builder.directory(place.folder().toFile()).environment().keySet().removeAll(NO_SUCH_SETTINGS);
       return new ChildJvm(builder.start(), place, folder, rehearse);
     } catch (IOException e) {
       folder.close();
       throw e;
     }
+  }
+
+  private static Sandbox.Needs needs(Place place, PrivateFolder folder, List<String> options) {
+    var readOnly = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
+    readOnly.addAll(ClassPath.ofChild());
+    readOnly.addAll(place.libraries());
+    AotCache.among(options).ifPresent(readOnly::add);
+    return new Sandbox.Needs(place.folder(), folder.root(), readOnly);
   }
 
   private static List<String> command(
@@ -81,6 +93,7 @@ final class ChildJvm implements AutoCloseable {
             "-Xlog:all=warning:stderr",
             "-XX:ErrorFile=" + folder.root().resolve("crash.log"),
             "-XX:-CreateCoredumpOnCrash",
+            "-Djava.io.tmpdir=" + folder.temporary(),
             "-cp",
             Stream.of(ClassPath.ofChild(), place.libraries(), List.of(folder.classes()))
                 .flatMap(List::stream)
@@ -158,7 +171,7 @@ final class ChildJvm implements AutoCloseable {
    * @param classes of the test and all that it needs
    * @throws IOException if they can't be written
    */
-  void order(List<MadeClass> classes, String test) throws IOException {
+  void order(List<CompiledClass> classes, String test) throws IOException {
     used = true;
     folder.hold(classes);
     send(Frame.Kind.RUN, test);

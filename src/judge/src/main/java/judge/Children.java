@@ -26,6 +26,7 @@ import java.util.concurrent.RejectedExecutionException;
  */
 final class Children implements AutoCloseable {
   private final AotCache cache;
+  private final Sandbox sandbox;
   private final Set<ChildJvm> all = ConcurrentHashMap.newKeySet();
   private final ExecutorService background; // null if nothing is done ahead
   private Standby standby; // null if there is none; guarded by this
@@ -34,21 +35,22 @@ final class Children implements AutoCloseable {
   /** One that is there, or on its way. */
   private record Standby(Place place, Future<ChildJvm> child) {}
 
-  private Children(AotCache cache, ExecutorService background) {
+  private Children(AotCache cache, Sandbox sandbox, ExecutorService background) {
     this.cache = cache;
+    this.sandbox = sandbox;
     this.background = background;
   }
 
   /** Each is started when it is asked for. */
-  static Children onDemand(AotCache cache) {
-    return new Children(cache, null);
+  static Children onDemand(AotCache cache, Sandbox sandbox) {
+    return new Children(cache, sandbox, null);
   }
 
   /** One is started ahead. */
   static Children ahead(AotCache cache) {
     // One thread: what ends is cleared away before the next is started, or after, not meanwhile.
     var one = Thread.ofPlatform().name("judge-standby").daemon().factory();
-    return new Children(cache, Executors.newSingleThreadExecutor(one));
+    return new Children(cache, Sandbox.none(), Executors.newSingleThreadExecutor(one));
   }
 
   boolean areStartedAhead() {
@@ -101,7 +103,7 @@ final class Children implements AutoCloseable {
   }
 
   private ChildJvm start(Place place, List<String> options, boolean rehearse) throws IOException {
-    var child = ChildJvm.start(place, options, rehearse);
+    var child = ChildJvm.start(place, options, rehearse, sandbox);
     all.add(child);
     if (closed) { // asked after the adding, so that close() can't overlook it
       end(child);

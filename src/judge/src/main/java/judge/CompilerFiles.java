@@ -27,11 +27,14 @@ import javax.tools.StandardJavaFileManager;
 final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
   private final SourceTree sources;
   private final boolean whole;
-  private final List<MadeClass> earlier;
-  private final List<MadeClass> made = new ArrayList<>();
+  private final List<CompiledClass> earlier;
+  private final List<CompiledClass> made = new ArrayList<>();
 
   private CompilerFiles(
-      StandardJavaFileManager files, SourceTree sources, boolean whole, List<MadeClass> earlier) {
+      StandardJavaFileManager files,
+      SourceTree sources,
+      boolean whole,
+      List<CompiledClass> earlier) {
     super(files);
     this.sources = sources;
     this.whole = whole;
@@ -46,14 +49,14 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
   /** No sources are there but those that are named to the compiler, and the classes of others. */
   static CompilerFiles part(
-      StandardJavaFileManager files, SourceTree sources, List<MadeClass> earlier)
+      StandardJavaFileManager files, SourceTree sources, List<CompiledClass> earlier)
       throws IOException {
     files.setLocationFromPaths(SOURCE_PATH, List.of());
     return new CompilerFiles(files, sources, false, earlier);
   }
 
   /** What the compiler has made. */
-  List<MadeClass> made() {
+  List<CompiledClass> made() {
     return List.copyOf(made);
   }
 
@@ -114,7 +117,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         return new ByteArrayOutputStream() {
           @Override
           public void close() {
-            made.add(new MadeClass(className, source, toByteArray()));
+            made.add(new CompiledClass(className, source, toByteArray()));
           }
         };
       }
@@ -130,9 +133,9 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
   }
 
   private static final class ClassInMemory extends SimpleJavaFileObject {
-    private final MadeClass made;
+    private final CompiledClass made;
 
-    private ClassInMemory(MadeClass made) {
+    private ClassInMemory(CompiledClass made) {
       super(uri(made.name()), Kind.CLASS);
       this.made = made;
     }

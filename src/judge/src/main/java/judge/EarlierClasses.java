@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param classes all that were made, of the exercise too
  */
 record EarlierClasses(
-    String tools, Set<String> tree, Map<String, String> digests, List<MadeClass> classes) {
+    String tools, Set<String> tree, Map<String, String> digests, List<CompiledClass> classes) {
 
   /** Whether any of it may be used again. */
   boolean holdFor(String toolsNow, SourceTree sources) {
@@ -36,17 +36,17 @@ record EarlierClasses(
   }
 
   /** The classes that come from these sources. */
-  List<MadeClass> from(Collection<String> names) {
+  List<CompiledClass> from(Collection<String> names) {
     return classes.stream().filter(made -> names.contains(made.source())).toList();
   }
 
   /** The classes that don't. */
-  List<MadeClass> without(Collection<String> names) {
+  List<CompiledClass> without(Collection<String> names) {
     return classes.stream().filter(made -> !names.contains(made.source())).toList();
   }
 
   /** With other classes from the sources that have changed. */
-  EarlierClasses with(Map<String, String> now, Set<String> changed, List<MadeClass> made) {
+  EarlierClasses with(Map<String, String> now, Set<String> changed, List<CompiledClass> made) {
     return new EarlierClasses(
         tools, tree, now, Stream.concat(without(changed).stream(), made.stream()).toList());
   }

@@ -142,7 +142,7 @@ final class ExerciseCompiler implements AutoCloseable {
     if (!run(view, test, said)) {
       return new Compilation(List.of(), Complaints.problems(said.getDiagnostics(), sources));
     }
-    var used = view.made().stream().map(MadeClass::source).collect(Collectors.toSet());
+    var used = view.made().stream().map(CompiledClass::source).collect(Collectors.toSet());
     var after = sources.digests(used);
     if (before.entrySet().containsAll(after.entrySet())) { // else nobody knows what was compiled
       earlier.keep(submission, new EarlierClasses(tools, sources.names(), after, view.made()));

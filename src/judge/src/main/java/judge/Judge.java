@@ -40,7 +40,7 @@ public final class Judge implements AutoCloseable {
   }
 
   Judge(Duration patience) {
-    this(patience, AotCache.none(), Children.onDemand(AotCache.none()));
+    this(patience, AotCache.none(), Children.onDemand(AotCache.none(), Sandbox.none()));
   }
 
   private Judge(Duration patience, AotCache cache, Children children) {
@@ -64,7 +64,20 @@ public final class Judge implements AutoCloseable {
    */
   public static Judge withCacheIn(Path folder) {
     var cache = cacheIn(folder);
-    return new Judge(PATIENCE, cache, Children.onDemand(cache));
+    return new Judge(PATIENCE, cache, Children.onDemand(cache, Sandbox.none()));
+  }
+
+  /**
+   * A judge of answers by people whom nobody here knows: each is judged in a child of its own,
+   * which starts in the sandbox. As {@link #withCacheIn} otherwise.
+   *
+   * @param folder where the JVM's cache is kept; made if need be
+   * @throws IllegalStateException as {@link #Judge()}
+   * @throws UncheckedIOException as {@link #withCacheIn}
+   */
+  public static Judge ofStrangers(Path folder, Sandbox sandbox) {
+    var cache = cacheIn(folder);
+    return new Judge(PATIENCE, cache, Children.onDemand(cache, sandbox));
   }
 
   /**
@@ -103,7 +116,24 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException if files can't be read or written, or no JVM can be started
    */
   public Verdict judge(Submission submission) throws InterruptedException {
-    return judge(List.of(submission)).getFirst();
+    return judgeWithClasses(submission).verdict();
+  }
+
+  /**
+   * As {@link #judge(Submission)}, and tells of which classes the verdict is.
+   *
+   * @throws IllegalArgumentException as {@link #judge(Submission)}
+   * @throws IllegalStateException as {@link #judge(Submission)}
+   * @throws InterruptedException as {@link #judge(Submission)}
+   * @throws UncheckedIOException as {@link #judge(Submission)}
+   */
+  public Judgement judgeWithClasses(Submission submission) throws InterruptedException {
+    children.demandOpen();
+    try (var turns = new Turns()) {
+      return turns.next(submission);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -122,7 +152,7 @@ public final class Judge implements AutoCloseable {
     try (var turns = new Turns()) {
       var verdicts = new ArrayList<Verdict>();
       for (var submission : submissions) {
-        verdicts.add(turns.next(submission));
+        verdicts.add(turns.next(submission).verdict());
       }
       return verdicts;
     } catch (IOException e) {
@@ -166,13 +196,13 @@ public final class Judge implements AutoCloseable {
   private final class Turns implements AutoCloseable {
     private ChildJvm child; // null if there is none to be used
 
-    Verdict next(Submission submission) throws IOException, InterruptedException {
+    Judgement next(Submission submission) throws IOException, InterruptedException {
       String test = submission.testClass();
       use(submission.lesson()); // it comes up while the compiler works
       var compilation = compiler.compile(submission);
       if (!compilation.problems().isEmpty()) {
         children.demandOpen(); // else nobody wants to know
-        return new Verdict.NotCompiled(compilation.problems());
+        return new Judgement(new Verdict.NotCompiled(compilation.problems()), List.of());
       }
       var hearing = hear(child, compilation, test);
       if (child.rehearsed() && !hearing.hasBegun()) {
@@ -183,7 +213,7 @@ public final class Judge implements AutoCloseable {
       if (!hearing.wasClean()) {
         close();
       }
-      return hearing.verdict();
+      return new Judgement(hearing.verdict(), compilation.answer(submission));
     }
 
     private void use(Path lesson) throws IOException, InterruptedException {

@@ -54,7 +54,7 @@ final class Outside {
   private Outside() {}
 
   /** Equal only if the classes look the same from outside. */
-  static Map<String, ByteBuffer> of(Collection<MadeClass> classes) {
+  static Map<String, ByteBuffer> of(Collection<CompiledClass> classes) {
     var outside = new HashMap<String, ByteBuffer>();
     for (var made : classes) {
       var model = FILES.parse(made.bytes());

@@ -13,7 +13,13 @@ record PrivateFolder(Path root) implements AutoCloseable {
   static PrivateFolder create() throws IOException {
     var folder = new PrivateFolder(Files.createTempDirectory("judge-").toRealPath());
     Files.createDirectory(folder.classes());
+    Files.createDirectory(folder.temporary());
     return folder;
+  }
+
+  /** Where the learner's code makes its temporary files. */
+  Path temporary() {
+    return root.resolve("tmp");
   }
 
   /** The compiled exercise and test: the end of the child's class path. */
@@ -27,7 +33,7 @@ record PrivateFolder(Path root) implements AutoCloseable {
   }
 
   /** Puts these classes in the place of those that there were. */
-  void hold(List<MadeClass> made) throws IOException {
+  void hold(List<CompiledClass> made) throws IOException {
     deleteAllIn(classes());
     Files.createDirectories(classes());
     for (var one : made) {
@@ -35,7 +41,7 @@ record PrivateFolder(Path root) implements AutoCloseable {
     }
   }
 
-  private void write(MadeClass made) throws IOException {
+  private void write(CompiledClass made) throws IOException {
     Path file = file(made.name());
     Files.createDirectories(file.getParent());
     Files.write(file, made.bytes());

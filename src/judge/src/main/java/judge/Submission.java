@@ -92,6 +92,12 @@ public record Submission(Path lesson, String exercise, Map<String, String> sourc
     }
   }
 
+  /** Whether a source, named by its path, is the learner's. */
+  boolean isOfAnswer(String source) {
+    String own = exercise + ".java";
+    return sources.containsKey(source) || source.equals(own) || source.endsWith("/" + own);
+  }
+
   /** The fully qualified name of the exercise's test class. */
   String testClass() throws IOException {
     return testPath().replaceFirst("\\.java$", "").replace('/', '.');

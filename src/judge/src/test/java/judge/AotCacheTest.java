@@ -57,7 +57,9 @@ class AotCacheTest {
   @Test
   void anUnreadableCacheDoesNoHarm() throws Exception {
     Path broken = Files.writeString(folder.resolve("broken.aot"), "no cache");
-    try (var child = ChildJvm.start(Place.of(folder), List.of("-XX:AOTCache=" + broken), false)) {
+    try (var child =
+        ChildJvm.start(
+            Place.of(folder), List.of("-XX:AOTCache=" + broken), false, Sandbox.none())) {
       assertInstanceOf(ChildJvm.News.Said.class, child.next(PATIENCE));
     }
   }

@@ -34,7 +34,7 @@ final class CachedLook {
   }
 
   private static String taken(Place place, List<String> options) throws Exception {
-    try (var child = ChildJvm.start(place, options, false)) {
+    try (var child = ChildJvm.start(place, options, false, Sandbox.none())) {
       boolean taken = child.next(Duration.ofSeconds(60)) instanceof ChildJvm.News.Said;
       return taken ? ", taken" : ", not taken";
     }

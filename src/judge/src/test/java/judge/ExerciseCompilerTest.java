@@ -25,7 +25,7 @@ class ExerciseCompilerTest {
             Map.of(MiniLesson.GREETING, greeting));
     try (var compiler = new ExerciseCompiler(ToolProvider.getSystemJavaCompiler())) {
       var compilation = compiler.compile(submission);
-      var made = compilation.classes().stream().map(MadeClass::name).sorted().toList();
+      var made = compilation.classes().stream().map(CompiledClass::name).sorted().toList();
       boolean compiled = compilation.problems().isEmpty();
       assertEquals(compiled ? List.of("mini.Greeting", "mini.GreetingTest") : List.of(), made);
       return compilation.problems();
