@@ -2,75 +2,131 @@ package coach;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Judges many answers, some at a time, each in a JVM of its own. */
-record Batch(Referee referee, int atOnce) {
+/**
+ * Judges many answers, some at a time, each in a JVM of its own. Whatever goes wrong with one of
+ * them is what came of that one.
+ *
+ * @param memory what an earlier run has found out already
+ */
+record Batch(Referee referee, int atOnce, Memory memory) {
 
-  /** What came of one answer. */
-  record Result(Learner learner, Finding finding) {}
+  /** Remembers nothing. */
+  Batch(Referee referee, int atOnce) {
+    this(referee, atOnce, Memory.NONE);
+  }
 
-  private record Order(Learner learner, Exercise exercise) {}
+  /**
+   * What came of one answer.
+   *
+   * @param key what the finding is about, to be recognised by; empty if it has to be found anew
+   * @param remembered whether an earlier run has found it
+   */
+  record Result(Learner learner, Finding finding, String key, boolean remembered) {
+    Result(Learner learner, Finding finding) {
+      this(learner, finding, "", false);
+    }
+
+    /** As much of it as reports need. */
+    Result brief() {
+      return new Result(learner, finding.brief(), key, remembered);
+    }
+  }
+
+  private record Order(int place, Learner learner, Exercise exercise) {}
+
+  private record Done(int place, Result result) {}
 
   /**
    * Judges each exercise of each learner.
    *
-   * @param told is told of each result as it comes, from whatever thread, one at a time
+   * @param told is told of each result as it comes, in this thread
    * @return the results, learner by learner
    * @throws InterruptedException if the thread is interrupted; all runs have then been ended
    */
   List<Result> run(List<Learner> learners, List<Exercise> exercises, Consumer<Result> told)
       throws InterruptedException {
-    var orders = new ArrayList<Order>();
-    for (Learner learner : learners) {
-      exercises.forEach(exercise -> orders.add(new Order(learner, exercise)));
-    }
-    try (var workers = Executors.newFixedThreadPool(atOnce)) {
-      try {
-        var futures = new ArrayList<Future<Result>>();
-        for (Order order : orders) {
-          futures.add(workers.submit(() -> tell(result(order), told)));
-        }
-        var results = new ArrayList<Result>();
-        for (Future<Result> future : futures) {
-          results.add(future.get());
-        }
-        return results;
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
-      } finally {
-        workers.shutdownNow();
+    var orders = orders(learners, exercises);
+    var results = new ArrayList<Result>(Collections.nCopies(orders.size(), null));
+    Consumer<Done> came =
+        done -> {
+          results.set(done.place(), done.result());
+          told.accept(done.result());
+        };
+    var workers = Executors.newFixedThreadPool(atOnce);
+    var done = new ExecutorCompletionService<Done>(workers);
+    try {
+      orders.forEach(order -> done.submit(() -> new Done(order.place(), result(order))));
+      for (int i = 0; i < orders.size(); i++) {
+        came.accept(done.take().get());
       }
+      return results;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause()); // no outcome lets anything out
+    } catch (InterruptedException e) {
+      workers.shutdownNow();
+      workers.close();
+      // What was there already, and only not told yet, is not lost.
+      for (var rest = done.poll(); rest != null; rest = done.poll()) {
+        if (rest.state() == Future.State.SUCCESS) {
+          came.accept(rest.resultNow());
+        }
+      }
+      throw e;
+    } finally {
+      workers.shutdownNow();
+      workers.close();
     }
   }
 
-  private static Result tell(Result result, Consumer<Result> told) {
-    synchronized (told) {
-      told.accept(result);
+  private static List<Order> orders(List<Learner> learners, List<Exercise> exercises) {
+    var orders = new ArrayList<Order>();
+    for (Learner learner : learners) {
+      exercises.forEach(exercise -> orders.add(new Order(orders.size(), learner, exercise)));
     }
-    return result;
+    return orders;
   }
 
   private Result result(Order order) throws InterruptedException {
-    return new Result(order.learner(), finding(order.learner(), order.exercise()));
+    var learner = order.learner();
+    var exercise = order.exercise();
+    try {
+      var answer = learner.answer(exercise);
+      return answer.isPresent()
+          ? judged(learner, exercise, answer.get())
+          : without(order, Outcome.MISSING, "No %s.java was found.".formatted(exercise.name()));
+    } catch (Learner.NotReadable e) {
+      return without(order, e.outcome(), e.getMessage());
+    } catch (IOException e) {
+      return without(
+          order, Outcome.NOT_JUDGED, "The answer can't be read: %s.".formatted(Reason.of(e)));
+    } catch (RuntimeException | Error e) {
+      return without(
+          order,
+          Outcome.NOT_JUDGED,
+          "I could not judge it, and no other answer is concerned: %s.".formatted(Reason.of(e)));
+    }
   }
 
-  private Finding finding(Learner learner, Exercise exercise) throws InterruptedException {
-    try {
-      var sources = learner.sources(exercise);
-      return sources.isPresent()
-          ? referee.find(exercise, sources.get())
-          : Finding.without(
-              exercise, Outcome.MISSING, "No %s.java was found.".formatted(exercise.name()));
-    } catch (Learner.NotReadable e) {
-      return Finding.without(exercise, Outcome.NOT_COMPILED, e.getMessage());
-    } catch (IOException e) {
-      return Finding.without(
-          exercise, Outcome.NOT_JUDGED, "The answer can't be read: " + Reason.of(e));
+  private static Result without(Order order, Outcome outcome, String sentence) {
+    return new Result(order.learner(), Finding.without(order.exercise(), outcome, sentence));
+  }
+
+  private Result judged(Learner learner, Exercise exercise, Answer answer)
+      throws IOException, InterruptedException {
+    String key = memory.key(exercise, answer);
+    var known = memory.finding(key, exercise);
+    if (known.isPresent()) {
+      return new Result(learner, known.get(), key, true);
     }
+    var finding = referee.find(exercise, answer.sources()).leavingOut(answer.leftOut());
+    return new Result(learner, finding, key, false);
   }
 }

@@ -1,8 +1,11 @@
 package coach;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,58 +48,142 @@ final class CheckCommand extends Subcommand {
       description = "How many are judged at once; else half of the processors.")
   private int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
+  @Option(
+      names = "--journal",
+      paramLabel = "FILE",
+      description =
+          "With --learners: keeps each result at once as a line of JSON in FILE, and takes over"
+              + " what it knows already of the same answers.")
+  private Path journalFile;
+
+  @Option(
+      names = "--afresh",
+      description = "With --learners: takes nothing over from an earlier run.")
+  private boolean afresh;
+
   @Override
   public Integer call() throws Exception {
     var exercises = coach().lookup().exercises(words);
-    var learners = learners(exercises);
-    var results = judged(learners, exercises);
+    var results = new Results(learners(exercises), exercises);
+    try (Journal journal = journal(exercises)) {
+      var check =
+          new ClassCheck(
+              coach().surroundings().out(),
+              results,
+              json,
+              Optional.ofNullable(junit).map(coach().surroundings().folder()::resolve),
+              Optional.ofNullable(journal));
+      check.begin();
+      try (var _ = new GracefulEnd()) {
+        judge(results, journal == null ? Memory.NONE : journal, check);
+      } finally {
+        tell(check, results);
+      }
+      return ended(check, results, journal);
+    }
+  }
+
+  private void judge(Results results, Memory memory, ClassCheck check) throws Exception {
+    var around = coach().surroundings();
+    try (var judging = around.judging().open(coach().workbook(), Judging.Purpose.BATCH)) {
+      var bar =
+          new ProgressBar(
+              around.out(), coach().look(), coach().hasKeys() && !json, results.asked());
+      bar.begin();
+      try {
+        new Batch(new Referee(judging), Math.max(1, jobs), memory)
+            .run(
+                results.learners(),
+                results.exercises(),
+                result -> {
+                  check.add(result);
+                  bar.step(result);
+                });
+      } finally {
+        bar.end();
+      }
+    }
+  }
+
+  private void tell(ClassCheck check, Results results) throws Coach.Impossible {
     if (folders.isEmpty()) {
-      remember(results);
+      remember(results.all());
     }
-    if (junit != null) {
-      JUnitReport.write(coach().surroundings().folder().resolve(junit), results);
-    }
-    if (json) {
-      coach().surroundings().out().print(JsonReport.of(results));
-      coach().surroundings().out().flush();
-    } else {
+    check.end();
+    if (!json) {
       coach().print(CheckPage.of(results, !folders.isEmpty()));
     }
-    return results.stream().allMatch(result -> result.finding().outcome().isSolved())
-        ? Coach.DONE
-        : Coach.NOT_SO;
+    if (check.remembered() > 0) {
+      warn(
+          "%d of %d results are those of an earlier run, as neither answer nor workbook has changed"
+                  .formatted(check.remembered(), results.asked())
+              + " (--afresh judges them anew).");
+    }
+    if (!results.isComplete() && !folders.isEmpty()) {
+      warn("It was ended before all were judged. The same command goes on from there.");
+    }
+  }
+
+  private int ended(ClassCheck check, Results results, Journal journal) throws IOException {
+    var troubles = check.troubles();
+    troubles.forEach(this::warn);
+    boolean isOurs = journal != null && journalFile == null;
+    if (!troubles.isEmpty()) {
+      if (isOurs) {
+        warn("What was judged is kept: the same command takes it over.");
+      }
+      return Coach.IMPOSSIBLE;
+    }
+    if (isOurs) {
+      journal.delete();
+      deleteIfEmpty(journal.file().getParent());
+    }
+    return results.areAllSolved() ? Coach.DONE : Coach.NOT_SO;
+  }
+
+  private static void deleteIfEmpty(Path folder) {
+    try {
+      Files.delete(folder);
+    } catch (IOException notEmpty) {
+      // It has the progress of the workbook's owner.
+    }
+  }
+
+  /** Null if nothing is kept. */
+  private Journal journal(List<Exercise> exercises) throws Exception {
+    if (journalFile != null) {
+      return Journal.open(
+          coach().surroundings().folder().resolve(journalFile), new Digests(""), afresh);
+    }
+    if (folders.isEmpty()) {
+      return null;
+    }
+    var names = new ArrayList<String>();
+    full().forEach(folder -> names.add(folder.toAbsolutePath().normalize().toString()));
+    exercises.forEach(exercise -> names.add(exercise.id()));
+    Path file = coach().workbook().memory().resolve("check-" + Digests.of(names) + ".jsonl");
+    try {
+      return Journal.open(file, new Digests(""), afresh);
+    } catch (IOException e) {
+      warn("If this run is ended by force, its results are lost: %s.".formatted(Reason.of(e)));
+      return null;
+    }
   }
 
   private List<Learner> learners(List<Exercise> exercises) throws Exception {
     if (folders.isEmpty()) {
       return List.of(Learner.of(coach().workbook().root()));
     }
-    var full = folders.stream().map(coach().surroundings().folder()::resolve).toList();
-    for (Path folder : full) {
+    for (Path folder : full()) {
       if (!Files.isDirectory(folder)) {
         throw new Coach.Impossible("There is no folder " + folder + ".");
       }
     }
-    return Learner.in(full, exercises);
+    return Roster.of(full(), exercises);
   }
 
-  private List<Batch.Result> judged(List<Learner> learners, List<Exercise> exercises)
-      throws Exception {
-    var around = coach().surroundings();
-    try (var judging = around.judging().open(coach().workbook(), Judging.Purpose.BATCH)) {
-      var bar =
-          new ProgressBar(
-              around.out(),
-              coach().look(),
-              coach().hasKeys() && !json,
-              learners.size() * exercises.size());
-      try {
-        return new Batch(new Referee(judging), Math.max(1, jobs))
-            .run(learners, exercises, bar.begin()::step);
-      } finally {
-        bar.end();
-      }
-    }
+  private List<Path> full() {
+    return folders.stream().map(coach().surroundings().folder()::resolve).toList();
   }
 
   private void remember(List<Batch.Result> results) throws Coach.Impossible {

@@ -1,7 +1,5 @@
 package coach;
 
-import java.util.List;
-
 /** The results of a check, for people: one in full, several a line each. */
 final class CheckPage {
   private CheckPage() {}
@@ -11,8 +9,9 @@ final class CheckPage {
    *
    * @param named whether learners are told by name
    */
-  static Page of(List<Batch.Result> results, boolean named) {
-    if (results.size() == 1 && !named) {
+  static Page of(Results all, boolean named) {
+    var results = all.all();
+    if (all.asked() == 1 && !named && all.isComplete()) {
       return results.getFirst().finding().page();
     }
     var page = new Page();
@@ -24,19 +23,32 @@ final class CheckPage {
       }
       add(result.finding(), page);
     }
-    long solved = results.stream().filter(r -> r.finding().outcome().isSolved()).count();
-    return page.gap().text("%d of %d are solved.".formatted(solved, results.size()));
+    page.gap();
+    if (!all.isComplete()) {
+      page.text("Ended before all were judged: %d of %d.".formatted(results.size(), all.asked()));
+    }
+    long looks = results.stream().filter(r -> !r.finding().look().isEmpty()).count();
+    return page.text(
+        "%d of %d are solved.%s"
+            .formatted(
+                results.stream().filter(r -> r.finding().outcome().isSolved()).count(),
+                all.asked(),
+                looks == 0 ? "" : " Look at %d of these.".formatted(looks)));
   }
 
   private static void add(Finding finding, Page page) {
     var outcome = finding.outcome();
-    String line = finding.exercise() + ": " + outcome.words();
-    if (outcome.isSolved()) {
+    String line = finding.exercise() + ": " + finding.words();
+    if (outcome.isSolved() && finding.look().isEmpty()) {
       page.good(line);
+    } else if (outcome.isSolved()) {
+      page.good(line + ". " + LookAtIt.WORDS);
+      finding.look().forEach(reach -> page.code(Visible.line(reach)));
     } else if (outcome == Outcome.UNSOLVED) {
       page.bad(line + ".");
     } else {
-      page.bad(line + ". " + finding.sentence());
+      page.bad(line + ". " + Visible.lines(finding.sentence()));
     }
+    finding.leftOut().forEach(page::note);
   }
 }

@@ -3,10 +3,11 @@ package coach;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,11 +21,27 @@ final class JUnitReport {
   private JUnitReport() {}
 
   /**
-   * Writes the file.
+   * Refuses what can't be written, before anything is judged.
    *
-   * @throws IOException if it can't be written
+   * @throws Coach.Impossible with the reason
    */
-  static void write(Path file, List<Batch.Result> results) throws IOException {
+  static void demandWritable(Path file) throws Coach.Impossible {
+    if (Files.isDirectory(file)) {
+      throw new Coach.Impossible("--junit names a folder, not a file: %s.".formatted(file));
+    } else if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file))) {
+      throw new Coach.Impossible(
+          "The file of --junit can't be written, as it is no ordinary file or protected: %s."
+              .formatted(file));
+    }
+  }
+
+  /**
+   * Writes the file, in the place of what there was, as a whole or not at all. What has not come
+   * yet stands in it as not judged.
+   *
+   * @throws IOException if it can't be written; the file is then as it was
+   */
+  static void write(Path file, Results results) throws IOException {
     try {
       WholeFile.write(file.toAbsolutePath(), of(results).getBytes(StandardCharsets.UTF_8));
     } catch (XMLStreamException e) {
@@ -32,20 +49,17 @@ final class JUnitReport {
     }
   }
 
-  private static String of(List<Batch.Result> results) throws XMLStreamException {
+  private static String of(Results results) throws XMLStreamException {
     var text = new StringWriter();
     var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     xml.writeStartDocument("UTF-8", "1.0");
-    start(xml, "testsuites", "many-hands", results);
-    var learners =
-        results.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Batch.Result::learner, LinkedHashMap::new, Collectors.toList()));
-    for (var own : learners.entrySet()) {
+    var all = new LinkedHashMap<Learner, List<Finding>>();
+    results.learners().forEach(learner -> all.put(learner, findings(learner, results)));
+    start(xml, "testsuites", "many-hands", all.values().stream().flatMap(List::stream).toList());
+    for (var own : all.entrySet()) {
       start(xml, "testsuite", own.getKey().name(), own.getValue());
-      for (Batch.Result result : own.getValue()) {
-        testcase(xml, own.getKey(), result.finding());
+      for (Finding finding : own.getValue()) {
+        testcase(xml, own.getKey(), finding);
       }
       xml.writeEndElement();
       xml.writeCharacters("\n");
@@ -56,30 +70,34 @@ final class JUnitReport {
     return text + "\n";
   }
 
+  private static List<Finding> findings(Learner learner, Results results) {
+    return results.exercises().stream()
+        .map(exercise ->
+            results
+                .of(learner, exercise)
+                .map(Batch.Result::finding)
+                .orElseGet(() ->
+                    Finding.without(
+                        exercise, Outcome.NOT_JUDGED, "The run has not come to it yet.")))
+        .toList();
+  }
+
   private static void start(
-      XMLStreamWriter xml, String element, String name, List<Batch.Result> results)
+      XMLStreamWriter xml, String element, String name, List<Finding> findings)
       throws XMLStreamException {
     xml.writeStartElement(element);
     attribute(xml, "name", name);
-    attribute(xml, "tests", Integer.toString(results.size()));
-    attribute(xml, "failures", Long.toString(count(results, false)));
-    attribute(xml, "errors", Long.toString(count(results, true)));
+    attribute(xml, "tests", Integer.toString(findings.size()));
+    attribute(xml, "failures", Long.toString(count(findings, false)));
+    attribute(xml, "errors", Long.toString(count(findings, true)));
     xml.writeCharacters("\n");
   }
 
-  private static long count(List<Batch.Result> results, boolean errors) {
-    return results.stream()
-        .map(result -> result.finding().outcome())
-        .filter(outcome -> !outcome.isSolved() && isError(outcome) == errors)
+  private static long count(List<Finding> findings, boolean errors) {
+    return findings.stream()
+        .map(Finding::outcome)
+        .filter(outcome -> !outcome.isSolved() && outcome.saysSomething() != errors)
         .count();
-  }
-
-  /** An error says nothing about the answer. */
-  private static boolean isError(Outcome outcome) {
-    return switch (outcome) {
-      case NOT_JUDGED, CRASHED, UNDECIDED -> true;
-      default -> false;
-    };
   }
 
   private static void testcase(XMLStreamWriter xml, Learner learner, Finding finding)
@@ -88,8 +106,9 @@ final class JUnitReport {
     xml.writeStartElement("testcase");
     attribute(xml, "classname", learner.name() + "." + exercise.packageName());
     attribute(xml, "name", exercise.title());
+    properties(xml, finding.look());
     if (!finding.outcome().isSolved()) {
-      xml.writeStartElement(isError(finding.outcome()) ? "error" : "failure");
+      xml.writeStartElement(finding.outcome().saysSomething() ? "failure" : "error");
       attribute(xml, "type", finding.outcome().id());
       attribute(xml, "message", finding.sentence());
       var picture = finding.failure().flatMap(Verdict.Failure::picture);
@@ -98,8 +117,35 @@ final class JUnitReport {
       }
       xml.writeEndElement();
     }
+    remarks(xml, finding);
     xml.writeEndElement();
     xml.writeCharacters("\n");
+  }
+
+  private static void properties(XMLStreamWriter xml, List<String> look) throws XMLStreamException {
+    if (!look.isEmpty()) {
+      xml.writeStartElement("properties");
+      for (String line : look) {
+        xml.writeEmptyElement("property");
+        attribute(xml, "name", "look");
+        attribute(xml, "value", line);
+      }
+      xml.writeEndElement();
+    }
+  }
+
+  private static void remarks(XMLStreamWriter xml, Finding finding) throws XMLStreamException {
+    var remarks = new ArrayList<String>();
+    if (!finding.look().isEmpty()) {
+      remarks.add(finding.words() + ". " + LookAtIt.WORDS);
+      remarks.addAll(finding.look());
+    }
+    remarks.addAll(finding.leftOut());
+    if (!remarks.isEmpty()) {
+      xml.writeStartElement("system-out");
+      xml.writeCharacters(legal(String.join("\n", remarks)));
+      xml.writeEndElement();
+    }
   }
 
   private static void attribute(XMLStreamWriter xml, String name, String value)
@@ -109,18 +155,6 @@ final class JUnitReport {
 
   /** XML has no way to say most control characters, nor half a character. */
   private static String legal(String text) {
-    return text.codePoints()
-        .map(c -> isLegal(c) ? c : '\uFFFD')
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean isLegal(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || c >= 0x20 && c < 0xD800
-        || c > 0xDFFF && c < 0xFFFE
-        || c > 0xFFFF;
+    return Visible.lines(text);
   }
 }

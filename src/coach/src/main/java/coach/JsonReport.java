@@ -2,63 +2,103 @@ package coach;
 
 import static measure.Json.quoted;
 
-import java.util.ArrayList;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kit.Misconception;
 
-/** Results as JSON, for a program that reads marks. */
+/**
+ * Results as JSON, for a program that reads marks. Each is printed as soon as those before it have
+ * come, so what was printed is not lost if the run is ended by force. Not thread-safe.
+ */
 final class JsonReport {
-  private JsonReport() {}
+  private final PrintWriter out;
+  private final Results results;
+  private int learner; // the first of whom not all is printed
+  private int exercise; // the first of that learner's that is not printed
+  private boolean firstLearner = true;
+  private boolean inLearner; // whether the learner's own part is open
+  private boolean firstOfLearner;
 
-  static String of(List<Batch.Result> results) {
-    var learners = new LinkedHashMap<Learner, List<Batch.Result>>();
-    results.forEach(
-        result -> learners.computeIfAbsent(result.learner(), l -> new ArrayList<>()).add(result));
-    var all = new ArrayList<String>();
-    learners.forEach((learner, own) -> all.add(learner(learner, own)));
-    return """
-    {
-      "format": 1,
-      "solved": %d,
-      "of": %d,
-      "learners": [
-    %s
-      ]
+  JsonReport(PrintWriter out, Results results) {
+    this.out = out;
+    this.results = results;
+  }
+
+  /** Prints what comes before all results. */
+  void begin() {
+    out.print("{\n  \"format\": 1,\n  \"learners\": [");
+    out.flush();
+  }
+
+  /** Prints those that are next, as far as they have come. */
+  void goOn() {
+    print(false);
+    out.flush();
+  }
+
+  /** Prints the rest; what has not come is left out. */
+  void end() {
+    print(true);
+    var all = results.all();
+    out.print(
+        "\n  ],\n  \"solved\": %d,\n  \"of\": %d,\n  \"complete\": %s\n}\n"
+            .formatted(solved(all), results.asked(), results.isComplete()));
+    out.flush();
+  }
+
+  private void print(boolean all) {
+    for (; learner < results.learners().size(); learner++, exercise = 0) {
+      var who = results.learners().get(learner);
+      for (; exercise < results.exercises().size(); exercise++) {
+        var result = results.of(who, results.exercises().get(exercise));
+        if (result.isEmpty() && !all) {
+          return;
+        }
+        if (result.isPresent()) {
+          openFor(who);
+          print(result.get().finding());
+        }
+      }
+      closeFor(who);
     }
-    """
-        .formatted(solved(results), results.size(), String.join(",\n", all));
+  }
+
+  private void openFor(Learner who) {
+    if (!inLearner) {
+      out.print(
+          "%s\n    {\n      \"learner\": %s,\n      \"folder\": %s,\n      \"exercises\": ["
+              .formatted(
+                  firstLearner ? "" : ",", quoted(who.name()), quoted(Text.slashed(who.folder()))));
+      firstLearner = false;
+      inLearner = true;
+      firstOfLearner = true;
+    }
+  }
+
+  private void closeFor(Learner who) {
+    if (inLearner) {
+      var own = results.all().stream().filter(r -> r.learner().equals(who)).toList();
+      out.print(
+          "\n      ],\n      \"solved\": %d,\n      \"of\": %d\n    }"
+              .formatted(solved(own), results.exercises().size()));
+      inLearner = false;
+    }
+  }
+
+  private void print(Finding finding) {
+    out.print((firstOfLearner ? "\n        {" : ",\n        {") + fields(finding) + "}");
+    firstOfLearner = false;
   }
 
   private static long solved(List<Batch.Result> results) {
     return results.stream().filter(result -> result.finding().outcome().isSolved()).count();
   }
 
-  private static String learner(Learner learner, List<Batch.Result> results) {
-    return """
-        {
-          "learner": %s,
-          "folder": %s,
-          "solved": %d,
-          "of": %d,
-          "exercises": [
-    %s
-          ]
-        }\
-    """
-        .formatted(
-            quoted(learner.name()),
-            quoted(Text.slashed(learner.folder())),
-            solved(results),
-            results.size(),
-            results.stream()
-                .map(result -> "        " + exercise(result.finding()))
-                .collect(Collectors.joining(",\n")));
-  }
-
-  private static String exercise(Finding finding) {
+  /** A finding as the members of an object, in one line. */
+  static String fields(Finding finding) {
     var fields = new LinkedHashMap<String, String>();
     fields.put("id", finding.exercise().id());
     fields.put("title", finding.exercise().title());
@@ -78,13 +118,23 @@ final class JsonReport {
                 fields.put("section", belief.section().toString());
               });
         });
-    return "{\"solved\": %s, %s}"
+    return "\"solved\": %s, %s%s%s"
         .formatted(
             finding.outcome().isSolved(),
-            fields.entrySet().stream().map(JsonReport::field).collect(Collectors.joining(", ")));
+            fields.entrySet().stream().map(JsonReport::field).collect(Collectors.joining(", ")),
+            list("look", finding.look()),
+            list("leftOut", finding.leftOut()));
   }
 
   private static String field(Map.Entry<String, String> field) {
     return quoted(field.getKey()) + ": " + quoted(field.getValue());
+  }
+
+  private static String list(String name, List<String> words) {
+    return words.isEmpty()
+        ? ""
+        : words.stream()
+            .map(measure.Json::quoted)
+            .collect(Collectors.joining(", ", ", " + quoted(name) + ": [", "]"));
   }
 }

@@ -1,6 +1,8 @@
 package coach;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What judging an exercise came to, in a word. The names are also those in reports. */
 enum Outcome {
@@ -26,9 +28,22 @@ enum Outcome {
     return this == SOLVED;
   }
 
+  /** Whether it is about the answer, and not about what stood in the way of a verdict. */
+  boolean saysSomething() {
+    return switch (this) {
+      case NOT_JUDGED, CRASHED, UNDECIDED -> false;
+      default -> true;
+    };
+  }
+
   /** For people. */
   String words() {
     return words;
+  }
+
+  /** The outcome of that {@link #id}. */
+  static Optional<Outcome> withId(String id) {
+    return Arrays.stream(values()).filter(outcome -> outcome.id().equals(id)).findFirst();
   }
 
   /** For programs: {@code not-compiled}. */

@@ -32,7 +32,7 @@ final class ProgressBar {
             .formatted(
                 result.learner().name(),
                 result.finding().exercise().title(),
-                result.finding().outcome().words()));
+                result.finding().words()));
   }
 
   /** Takes the line away. */

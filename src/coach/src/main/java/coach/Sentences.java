@@ -75,7 +75,7 @@ record Sentences(Exercise exercise, String source) {
 
   private static String withoutOpening(String message) {
     String words = message.replaceFirst("^Not written yet: ", "");
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** The learner's line, {@code PoolMap.java:17}, as a path that an editor can open. */

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import judge.Verdict;
+import measure.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +20,8 @@ import org.w3c.dom.Element;
 
 class ReportsTest {
   @TempDir Path folder;
-  private List<Batch.Result> results;
+  private Results results;
+  private Batch.Result solved;
 
   @BeforeEach
   void begin() throws Exception {
@@ -32,13 +36,14 @@ class ReportsTest {
             false,
             Optional.of("Greeting.java:5"),
             Optional.of("A │ B"));
-    results =
-        List.of(
-            new Batch.Result(ada, sentences.finding(new Verdict.Passed(List.of("t"), ""))),
-            new Batch.Result(ada, sentences.finding(new Verdict.Failed(List.of(failure), ""))),
-            new Batch.Result(
-                new Learner("bob", folder.resolve("bob")),
-                Finding.without(mini.farewell(), Outcome.NOT_JUDGED, "no judge")));
+    var bob = new Learner("bob", folder.resolve("bob"));
+    results = new Results(List.of(ada, bob), List.of(mini.greeting(), mini.farewell()));
+    solved = new Batch.Result(ada, sentences.finding(new Verdict.Passed(List.of("t"), "")));
+    var farewell = new Sentences(mini.farewell(), "");
+    results.add(solved);
+    results.add(new Batch.Result(ada, farewell.finding(new Verdict.Failed(List.of(failure), ""))));
+    results.add(
+        new Batch.Result(bob, Finding.without(mini.farewell(), Outcome.NOT_JUDGED, "no judge")));
   }
 
   @Test
@@ -47,9 +52,9 @@ class ReportsTest {
     JUnitReport.write(file, results);
     var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     var root = document.getDocumentElement();
-    assertEquals("3", root.getAttribute("tests"));
+    assertEquals("4", root.getAttribute("tests"));
     assertEquals("1", root.getAttribute("failures"));
-    assertEquals("1", root.getAttribute("errors"));
+    assertEquals("2", root.getAttribute("errors"), "one has not come yet");
     var suites = root.getElementsByTagName("testsuite");
     assertEquals(2, suites.getLength());
     assertEquals("2", ((Element) suites.item(0)).getAttribute("tests"));
@@ -58,21 +63,68 @@ class ReportsTest {
     assertTrue(failure.getAttribute("message").contains("<nothing> &"));
     assertTrue(failure.getTextContent().endsWith("\n\nA │ B\n"));
     var testcase = (Element) failure.getParentNode();
-    assertEquals("1.1 Greeting", testcase.getAttribute("name"));
+    assertEquals("1.2 Farewell", testcase.getAttribute("name"));
     assertEquals(
         "not-judged", ((Element) root.getElementsByTagName("error").item(0)).getAttribute("type"));
   }
 
   @Test
   void jsonHasItAll() {
-    String json = JsonReport.of(results);
+    String json = json();
     assertTrue(json.chars().allMatch(c -> c < 128), "any encoding will do");
     assertTrue(json.contains("\"learner\": \"Ada \\\"\\u00c5\\\" \\u0001\""), json);
-    assertTrue(json.contains("\"solved\": 1,\n  \"of\": 3"), json);
+    assertTrue(json.contains("\"solved\": 1,\n  \"of\": 4,\n  \"complete\": false"), json);
     assertTrue(json.contains("\"outcome\": \"failed\""), json);
     assertTrue(json.contains("\"misconception\": \"failure-as-null\""), json);
     assertTrue(json.contains("\"line\": \"Greeting.java:5\""), json);
     assertTrue(json.contains("\"sentence\": \"You said <nothing> & \\u0007\\n\\ud800.\""), json);
+  }
+
+  private String json() {
+    var said = new Transcript();
+    var report = new JsonReport(new PrintWriter(said), results);
+    report.begin();
+    report.goOn();
+    report.end();
+    return said.raw();
+  }
+
+  @Test
+  void jsonIsReadByProgramsComplete() {
+    var whole = (Map<?, ?>) Json.read(json());
+    assertEquals(
+        List.of("format", "learners", "solved", "of", "complete"), List.copyOf(whole.keySet()));
+    var ada = (Map<?, ?>) ((List<?>) whole.get("learners")).getFirst();
+    assertEquals(
+        List.of("learner", "folder", "exercises", "solved", "of"), List.copyOf(ada.keySet()));
+    assertEquals(1L, ada.get("solved"));
+  }
+
+  @Test
+  void whatIsToBeLookedAtStandsInAllReports() throws Exception {
+    var looked =
+        new Batch.Result(
+            solved.learner(),
+            solved
+                .finding()
+                .lookingAt(List.of("Greeting.java:5 uses System.exit"))
+                .leavingOut(List.of("Own.java is a pipe.")));
+    results.add(looked);
+    String json = json();
+    assertTrue(json.contains("{\"solved\": true, \"id\": \"mini/Greeting\""), json);
+    assertTrue(json.contains("\"look\": [\"Greeting.java:5 uses System.exit\"]"), json);
+    assertTrue(json.contains("\"leftOut\": [\"Own.java is a pipe.\"]"), json);
+    Path file = folder.resolve("marks.xml");
+    JUnitReport.write(file, results);
+    String xml = Files.readString(file);
+    assertTrue(
+        xml.contains("<property name=\"look\" value=\"Greeting.java:5 uses System.exit\"/>"), xml);
+    assertTrue(xml.contains("needs. Look at these lines:\nGreeting.java:5"), xml);
+    String page =
+        String.join("\n", Layout.lines(CheckPage.of(results, true), new Look(100, false, true)));
+    assertTrue(page.contains("1.1 Greeting: solved, look at it. It passed"), page);
+    assertTrue(page.contains("\n  Greeting.java:5 uses System.exit\nOwn.java is a pipe."), page);
+    assertTrue(page.contains("1 of 4 are solved. Look at 1 of these."), page);
   }
 
   @Test
@@ -80,7 +132,7 @@ class ReportsTest {
     var said = new Transcript();
     var out = new PrintWriter(said, true);
     var bar = new ProgressBar(out, new Look(60, false, false), true, 3).begin();
-    bar.step(results.getFirst());
+    bar.step(solved);
     bar.end();
     assertTrue(said.raw().startsWith("\r[....................] 0/3"), said.raw());
     assertTrue(said.raw().contains("\r[######..............] 1/3 "), said.raw());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import judge.Submission;
 import judge.Verdict;
 
@@ -15,10 +16,14 @@ final class StandInJudge implements Judging {
   /** Is waited for by a run that takes its time. */
   final CountDownLatch goOn = new CountDownLatch(1);
 
+  /** How often it was asked. */
+  final AtomicInteger judged = new AtomicInteger();
+
   volatile boolean closed;
 
   @Override
   public Verdict judge(Submission submission) throws InterruptedException {
+    judged.incrementAndGet();
     String source =
         submission.sources().entrySet().stream()
             .filter(file -> file.getKey().endsWith("/" + submission.exercise() + ".java"))
@@ -35,6 +40,13 @@ final class StandInJudge implements Judging {
     }
     if (source.contains("breaks the judge")) {
       throw new IllegalStateException("the judge is broken");
+    }
+    if (source.contains("the judge with an error")) {
+      throw new StackOverflowError();
+    }
+    if (source.contains("says nothing")) {
+      return new Verdict.Failed(
+          List.of(new Verdict.Failure("t", "", Optional.empty(), true, Optional.empty())), "");
     }
     if (source.contains("Hello, ") || source.contains("Bye, ")) {
       return new Verdict.Passed(

@@ -1,0 +1,107 @@
+package coach;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sees to it that no result of a check is lost: each goes, as it comes, to all places that were
+ * asked for. A place that fails stops no other. Not thread-safe.
+ */
+final class ClassCheck {
+  private final PrintWriter out;
+  private final Results results;
+  private final Optional<JsonReport> json;
+  private final Optional<Path> junit;
+  private final Optional<Journal> journal;
+  private IOException junitTrouble; // of the last attempt; null if it was written
+  private int remembered;
+
+  ClassCheck(
+      PrintWriter out,
+      Results results,
+      boolean json,
+      Optional<Path> junit,
+      Optional<Journal> journal) {
+    this.out = out;
+    this.results = results;
+    this.json = json ? Optional.of(new JsonReport(out, results)) : Optional.empty();
+    this.junit = junit;
+    this.journal = journal;
+  }
+
+  /**
+   * Writes what stands before all results.
+   *
+   * @throws Coach.Impossible if one of the places can't be written to: it is better told now
+   */
+  void begin() throws Coach.Impossible {
+    if (junit.isPresent()) {
+      JUnitReport.demandWritable(junit.get());
+      writeJUnit();
+      if (junitTrouble != null) {
+        throw new Coach.Impossible(junitWords() + " Nothing was judged.");
+      }
+    }
+    json.ifPresent(JsonReport::begin);
+  }
+
+  /** Keeps one result. */
+  void add(Batch.Result full) {
+    var result = results.asked() == 1 ? full : full.brief();
+    results.add(result);
+    journal.ifPresent(j -> j.add(result));
+    json.ifPresent(JsonReport::goOn);
+    if (result.remembered()) {
+      remembered++;
+    } else {
+      writeJUnit();
+    }
+  }
+
+  /** Writes what stands behind all results. */
+  void end() {
+    writeJUnit();
+    json.ifPresent(JsonReport::end);
+  }
+
+  private void writeJUnit() {
+    if (junit.isPresent()) {
+      try {
+        JUnitReport.write(junit.get(), results);
+        junitTrouble = null;
+      } catch (IOException e) {
+        junitTrouble = e;
+      }
+    }
+  }
+
+  private String junitWords() {
+    return "The file %s can't be written: %s.".formatted(junit.get(), Reason.of(junitTrouble));
+  }
+
+  /** How many were taken over from an earlier run. */
+  int remembered() {
+    return remembered;
+  }
+
+  /** Sentences about where results could not be written to; empty if all is well. */
+  List<String> troubles() {
+    var troubles = new ArrayList<String>();
+    if (out.checkError()) {
+      troubles.add("Not everything could be printed: is the disk full, or the reader gone?");
+    }
+    if (junitTrouble != null) {
+      troubles.add(junitWords());
+    }
+    journal
+        .flatMap(Journal::trouble)
+        .ifPresent(why ->
+            troubles.add(
+                "The journal %s can't be written: %s.".formatted(journal.get().file(), why)));
+    return troubles;
+  }
+}

@@ -1,0 +1,222 @@
+package coach;
+
+import static measure.Json.quoted;
+
+import java.io.BufferedReader;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import judge.Verdict;
+import measure.Json;
+
+/**
+ * A file in which each result of a check is kept from the moment at which it is there, a line of
+ * JSON each: so a run that was ended by force can go on where it was. Thread-safe.
+ */
+final class Journal implements Memory, AutoCloseable {
+  private static final String HEAD = "{\"journal\": \"coach check\", \"format\": 1}";
+
+  private final Path file;
+  private final Digests digests;
+  private final FileOutputStream out;
+  private final Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
+  private IOException trouble; // null if there was none; guarded by this
+
+  private Journal(Path file, Digests digests, FileOutputStream out) {
+    this.file = file;
+    this.digests = digests;
+    this.out = out;
+  }
+
+  /**
+   * Opens the file, or makes it, and reads what it knows.
+   *
+   * @param afresh whether what it knows is to be forgotten
+   * @throws Coach.Impossible if it is another's or something else
+   * @throws IOException if it can't be read or written
+   */
+  static Journal open(Path file, Digests digests, boolean afresh)
+      throws IOException, Coach.Impossible {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new Coach.Impossible("The journal is no file: %s.".formatted(file));
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    demandJournal(file);
+    // A stream and no channel: an interrupt would close that.
+    var journal = new Journal(file, digests, new FileOutputStream(file.toFile(), true));
+    try {
+      journal.lock();
+      if (afresh) {
+        journal.out.getChannel().truncate(0);
+      }
+      journal.read();
+      journal.begin();
+      return journal;
+    } catch (IOException | Coach.Impossible | RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  private static void demandJournal(Path file) throws IOException, Coach.Impossible {
+    if (Files.exists(file) && Files.size(file) > 0) {
+      try (var in = new FileInputStream(file.toFile())) {
+        byte[] begin = in.readNBytes(HEAD.length());
+        // A full disk may have let through a part of it.
+        if (!HEAD.startsWith(new String(begin, StandardCharsets.UTF_8))) {
+          throw new Coach.Impossible(
+              "%s is not a journal that `coach check` has written: name another file."
+                  .formatted(file));
+        }
+      }
+    }
+  }
+
+  private void lock() throws IOException, Coach.Impossible {
+    try {
+      if (out.getChannel().tryLock() != null) {
+        return;
+      }
+    } catch (OverlappingFileLockException e) {
+      // In this JVM: the same to whoever asked.
+    }
+    throw new Coach.Impossible(
+        "Another `coach check` is at work on the same answers: its journal is %s.".formatted(file));
+  }
+
+  private void read() throws IOException {
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(new FileInputStream(file.toFile()), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        try {
+          if (Json.read(line) instanceof Map<?, ?> members
+              && members.get("key") instanceof String) {
+            keep(members);
+          }
+        } catch (IllegalArgumentException halfWritten) {
+          // The run was ended while it wrote this line: it will be judged once more.
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // names of members are strings
+  private void keep(Map<?, ?> members) {
+    known.put((String) members.get("key"), (Map<String, Object>) members);
+  }
+
+  /** Ends a line that was begun, and heads an empty file. */
+  private void begin() throws IOException {
+    try (var end = new RandomAccessFile(file.toFile(), "r")) {
+      if (end.length() == 0) {
+        write(HEAD + "\n");
+      } else {
+        end.seek(end.length() - 1);
+        if (end.read() != '\n') {
+          write("\n");
+        }
+      }
+    }
+  }
+
+  private void write(String line) throws IOException {
+    out.write(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Keeps a result. If that can't be done, {@link #trouble} tells. */
+  synchronized void add(Batch.Result result) {
+    if (!result.remembered()) {
+      try {
+        write(
+            "{\"learner\": %s, \"folder\": %s, \"key\": %s, %s}\n"
+                .formatted(
+                    quoted(result.learner().name()),
+                    quoted(Text.slashed(result.learner().folder())),
+                    quoted(result.key()),
+                    JsonReport.fields(result.finding())));
+      } catch (IOException e) {
+        trouble = e;
+      }
+    }
+  }
+
+  /** Why it could not be written, if it couldn't. */
+  synchronized Optional<String> trouble() {
+    return Optional.ofNullable(trouble).map(Reason::of);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** Ends it and deletes the file: all results have gone where they were wanted. */
+  void delete() throws IOException {
+    close();
+    Files.deleteIfExists(file);
+  }
+
+  @Override
+  public String key(Exercise exercise, Answer answer) throws IOException {
+    return digests.of(exercise, answer);
+  }
+
+  @Override
+  public Optional<Finding> finding(String key, Exercise exercise) {
+    return Optional.ofNullable(known.get(key))
+        .flatMap(members -> finding(members, exercise))
+        .filter(finding -> finding.outcome().saysSomething());
+  }
+
+  private static Optional<Finding> finding(Map<String, Object> members, Exercise exercise) {
+    return text(members, "outcome")
+        .flatMap(Outcome::withId)
+        .map(outcome ->
+            new Finding(
+                exercise,
+                outcome,
+                text(members, "sentence").orElse(""),
+                new Page(),
+                failure(members, outcome),
+                "",
+                texts(members, "look"),
+                texts(members, "leftOut")));
+  }
+
+  private static Optional<Verdict.Failure> failure(Map<String, Object> members, Outcome outcome) {
+    return text(members, "test")
+        .map(test ->
+            new Verdict.Failure(
+                test,
+                text(members, "sentence").orElse(""),
+                text(members, "misconception"),
+                outcome == Outcome.UNSOLVED,
+                text(members, "line"),
+                text(members, "picture")));
+  }
+
+  private static Optional<String> text(Map<String, Object> members, String name) {
+    return members.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  private static List<String> texts(Map<String, Object> members, String name) {
+    return members.get(name) instanceof List<?> some
+        ? some.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,30 @@
+package coach;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** What was found out about answers in an earlier run that did not come to its end. Thread-safe. */
+interface Memory {
+  /** Knows nothing. */
+  Memory NONE =
+      new Memory() {
+        @Override
+        public String key(Exercise exercise, Answer answer) {
+          return "";
+        }
+
+        @Override
+        public Optional<Finding> finding(String key, Exercise exercise) {
+          return Optional.empty();
+        }
+      };
+
+  /**
+   * By what a finding about this answer is recognised: another one if the answer or the workbook is
+   * another.
+   */
+  String key(Exercise exercise, Answer answer) throws IOException;
+
+  /** What was found, if anything, and if it says something about the answer. */
+  Optional<Finding> finding(String key, Exercise exercise);
+}
