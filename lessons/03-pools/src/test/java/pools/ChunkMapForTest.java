@@ -17,7 +17,6 @@ import static pools.SquaresForTest.items;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.LongStream;
 import kit.Gate;
 import kit.Guard;
@@ -29,10 +28,9 @@ import kit.Trial;
 /** What every map over workers must do as long as they are well. */
 record ChunkMapForTest(ChunkMap map) {
 
-  /** {@code ProcessPool::map} or {@code Survivors::map}. */
+  /** {@code ProcessPool::map} or {@code Survivors::map}, whatever it says that it may throw. */
   interface ChunkMap {
-    long[] map(List<? extends Worker> workers, int chunk, long[] items)
-        throws InterruptedException, ExecutionException;
+    long[] map(List<? extends Worker> workers, int chunk, long[] items) throws Exception;
   }
 
   void answersEveryItem() throws Exception {

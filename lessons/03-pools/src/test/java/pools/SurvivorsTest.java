@@ -105,12 +105,12 @@ class SurvivorsTest {
   @DisplayName("a chunk that has killed one worker kills the next: a third does it")
   void deathsInARow() throws Exception {
     var firstDead = new Gate();
-    var secondDead = new Gate();
+    var gate = new Gate();
     var deadly = new AtomicLong(-1);
-    var workers = WorkerForTest.following(_ -> {}, _ -> {}, _ -> WorkerForTest.hold(secondDead));
+    var workers = WorkerForTest.following(_ -> {}, _ -> {}, _ -> WorkerForTest.hold(gate));
     Worker first =
         chunk -> {
-          secondDead.awaitInside(1); // the third has a chunk, and not this one
+          gate.awaitInside(1); // the third has a chunk, and not this one
           deadly.set(chunk[0]);
           firstDead.open();
           throw new WorkerDiedException("exit code 137");
@@ -119,12 +119,13 @@ class SurvivorsTest {
         chunk -> {
           WorkerForTest.hold(firstDead);
           if (chunk[0] == deadly.get()) {
-            secondDead.open();
             throw new WorkerDiedException("exit code 137");
           }
           return workers.get(1).exchange(chunk);
         };
     try (var trial = SurvivalForTest.start(List.of(first, second, workers.get(2)))) {
+      trial.untilStill(); // The second is dead too, unless what the dead left is done at the end.
+      gate.open();
       new SurvivalForTest(workers, 1).demandAllDone(trial);
     }
   }

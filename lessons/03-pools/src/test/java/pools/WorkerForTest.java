@@ -28,6 +28,8 @@ final class WorkerForTest implements Worker {
   }
 
   private final Script script;
+  // Not the worker itself: its user may lock it, and hold it while the test asks what is going on.
+  private final Object lock = new Object();
   private final List<List<Long>> asked = new ArrayList<>();
   private final List<List<Long>> answered = new ArrayList<>();
   private final Set<Thread> users = new HashSet<>();
@@ -67,7 +69,7 @@ final class WorkerForTest implements Worker {
       throws WorkerDiedException, TaskFailedException, InterruptedException {
     var numbers = LongStream.of(chunk).boxed().toList();
     int nth;
-    synchronized (this) {
+    synchronized (lock) {
       asked.add(numbers);
       nth = asked.size();
       users.add(Thread.currentThread());
@@ -76,49 +78,61 @@ final class WorkerForTest implements Worker {
     }
     try {
       script.play(nth);
-      synchronized (this) {
+      synchronized (lock) {
         answered.add(numbers);
       }
       return Arrays.stream(chunk).map(x -> x * x).toArray();
     } catch (WorkerDiedException e) {
-      synchronized (this) {
+      synchronized (lock) {
         died = true;
       }
       throw e;
     } finally {
-      synchronized (this) {
+      synchronized (lock) {
         inside--;
       }
     }
   }
 
   /** The chunks that it was asked to do, in that order. */
-  synchronized List<List<Long>> asked() {
-    return List.copyOf(asked);
+  List<List<Long>> asked() {
+    synchronized (lock) {
+      return List.copyOf(asked);
+    }
   }
 
   /** The chunks that it has answered. */
-  synchronized List<List<Long>> answered() {
-    return List.copyOf(answered);
+  List<List<Long>> answered() {
+    synchronized (lock) {
+      return List.copyOf(answered);
+    }
   }
 
   /** How many threads are in an exchange with it now. */
-  synchronized int inside() {
-    return inside;
+  int inside() {
+    synchronized (lock) {
+      return inside;
+    }
   }
 
   /** How many threads were in an exchange with it at the same time, at most. */
-  synchronized int mostInside() {
-    return mostInside;
+  int mostInside() {
+    synchronized (lock) {
+      return mostInside;
+    }
   }
 
   /** Every thread that has been in an exchange with it. */
-  synchronized Set<Thread> users() {
-    return Set.copyOf(users);
+  Set<Thread> users() {
+    synchronized (lock) {
+      return Set.copyOf(users);
+    }
   }
 
   /** Whether it has died, as its script wanted. */
-  synchronized boolean died() {
-    return died;
+  boolean died() {
+    synchronized (lock) {
+      return died;
+    }
   }
 }
