@@ -27,6 +27,12 @@ interface Judging extends AutoCloseable {
     return judge(submission);
   }
 
+  /**
+   * A verdict has been told, and nothing else is asked for yet: the time to tidy up. Does nothing
+   * unless there is something to be tidied.
+   */
+  default void rest() {}
+
   /** Ends the runs that are under way. */
   @Override
   void close();
@@ -62,6 +68,15 @@ interface Judging extends AutoCloseable {
       public Verdict judgeRecorded(Submission submission, Path settings, Path recording)
           throws InterruptedException {
         return judge.judgeRecorded(submission, settings, recording);
+      }
+
+      /**
+       * A compiler leaves tens of megabytes of garbage behind. While the learner thinks, the heap
+       * is given back to the system, instead of growing as far as it may.
+       */
+      @Override
+      public void rest() {
+        System.gc();
       }
 
       @Override

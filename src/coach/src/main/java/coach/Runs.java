@@ -43,6 +43,9 @@ final class Runs implements AutoCloseable {
   private void run(int run, Exercise exercise, byte[] content) {
     try {
       told.accept(new Event.Judged(run, finding(exercise, content)));
+      if (judging != null) {
+        judging.rest();
+      }
     } catch (InterruptedException newer) {
       Thread.currentThread().interrupt();
     }

@@ -19,7 +19,10 @@ final class Starter {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-Xms12m", // and back to that when the compiler's garbage is gone
           "-Xmx96m",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=20",
           "--enable-native-access=ALL-UNNAMED");
 
   private Starter() {}
