@@ -61,9 +61,12 @@ final class CheckCommand extends Subcommand {
       description = "With --learners: takes nothing over from an earlier run.")
   private boolean afresh;
 
+  private CheckMemory own; // null for a class
+
   @Override
   public Integer call() throws Exception {
     var exercises = coach().lookup().exercises(words);
+    own = folders.isEmpty() ? CheckMemory.of(coach(), exercises) : null;
     var results = new Results(learners(exercises), exercises);
     try (Journal journal = journal(exercises)) {
       var check =
@@ -106,8 +109,10 @@ final class CheckCommand extends Subcommand {
   }
 
   private void tell(ClassCheck check, Results results) throws Coach.Impossible {
-    if (folders.isEmpty()) {
-      remember(results.all());
+    if (own != null) {
+      for (Batch.Result result : results.all()) {
+        own.remember(result.finding()).ifPresent(this::warn);
+      }
     }
     check.end();
     if (!json) {
@@ -184,15 +189,5 @@ final class CheckCommand extends Subcommand {
 
   private List<Path> full() {
     return folders.stream().map(coach().surroundings().folder()::resolve).toList();
-  }
-
-  private void remember(List<Batch.Result> results) throws Coach.Impossible {
-    var now = coach().surroundings().clock().instant();
-    for (Batch.Result result : results) {
-      if (result.finding().outcome().isSolved()) {
-        String id = result.finding().exercise().id();
-        coach().progress().change(known -> known.withSolved(id, now)).ifPresent(this::warn);
-      }
-    }
   }
 }

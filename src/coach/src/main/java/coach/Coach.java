@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       HintCommand.class,
       ResetCommand.class,
+      RestoreCommand.class,
       SolutionCommand.class,
       ExampleCommand.class,
       TimelineCommand.class,

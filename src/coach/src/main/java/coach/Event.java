@@ -8,6 +8,12 @@ sealed interface Event {
   /** A key was pressed. */
   record Key(char key) implements Event {}
 
+  /** Several characters were there at once: text that was pasted, or keys that had to wait. */
+  record Burst(String text) implements Event {}
+
+  /** The terminal says that this text was pasted. */
+  record Pasted(String text) implements Event {}
+
   /** A line was typed, where keys can't be read. */
   record Line(String text) implements Event {}
 
@@ -29,8 +35,8 @@ sealed interface Event {
   /** Another exercise has been saved. */
   record OtherSaved(Exercise other) implements Event {}
 
-  /** The file has been missing or empty for a while. */
-  record Gone(Exercise exercise) implements Event {}
+  /** There has been no file to be judged for a while, but this. */
+  record Gone(Exercise exercise, FileState state) implements Event {}
 
   /** A run that was asked for has come to its end. */
   record Judged(int run, Finding finding) implements Event {}

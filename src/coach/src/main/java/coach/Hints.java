@@ -34,8 +34,8 @@ record Hints(Exercise exercise, ProgressFile progress) {
         .note(
             switch (left) {
               case 0 -> "That was the last one. The lesson's text is the next best thing.";
-              case 1 -> "There is one more.";
-              default -> "There are %d more.".formatted(left);
+              case 1 -> "1 hint is left.";
+              default -> "%d hints are left.".formatted(left);
             });
   }
 }

@@ -16,6 +16,7 @@ enum Key {
   SOLUTION('s', "solution", "a solution, when it is solved or you ask twice"),
   OPEN('o', "open", "open the file in your editor"),
   RESET('R', "reset", "begin again; what you wrote is kept as a backup"),
+  RESTORE('u', "restore", "take a reset back: the latest backup"),
   HELP('?', "help", "this list"),
   QUIT('q', "quit", "leave");
 
@@ -46,6 +47,11 @@ enum Key {
 
   String word() {
     return word;
+  }
+
+  /** Whether something may stand behind it, as a name. */
+  boolean takesWords() {
+    return this == GO || this == EXAMPLE;
   }
 
   /** What it does, in a few words. */

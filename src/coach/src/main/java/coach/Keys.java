@@ -6,11 +6,24 @@ import org.jline.utils.NonBlockingReader;
 
 /**
  * Reads keys as they are pressed, in a thread of its own. Keys of more than one character say
- * nothing.
+ * nothing. Pasted text is told from keys: by the marks that a terminal puts round it when asked to
+ * ({@link #MARK_PASTES}), and elsewhere because many characters are there at once.
  */
 final class Keys {
+  /** Has the terminal mark what is pasted ("bracketed paste"); one that can't ignores it. */
+  static final String MARK_PASTES = "\u001B[?2004h";
+
+  static final String MARK_NO_PASTES = "\u001B[?2004l";
+
+  private static final String PASTE = "200~";
+  private static final String PASTE_END = "\u001B[201~";
+
+  /** A paste is about to be refused: its beginning will do. */
+  private static final int MOST_PASTED = 10_000;
+
   private static final long PATIENCE_MS = 100;
   private static final long REST_OF_SEQUENCE_MS = 20;
+  private static final long REST_OF_PASTE_MS = 2000;
   private static final char ESCAPE = 27;
 
   private final NonBlockingReader reader;
@@ -34,15 +47,15 @@ final class Keys {
         int key;
         try {
           key = reader.read(PATIENCE_MS);
+          if (key >= 0) {
+            tell((char) key);
+          }
         } finally {
           end();
         }
         if (key == NonBlockingReader.EOF) {
           told.accept(new Event.InputEnded());
           return;
-        }
-        if (key != NonBlockingReader.READ_EXPIRED && !isSequence(key)) {
-          told.accept(new Event.Key((char) key));
         }
       }
     } catch (IOException e) {
@@ -52,21 +65,61 @@ final class Keys {
     }
   }
 
-  /** An arrow or a function key is an escape, a bracket or an O, and more up to a letter. */
-  private boolean isSequence(int key) throws IOException {
+  private void tell(char key) throws IOException {
     if (key != ESCAPE) {
-      return false;
+      tellAllOf(key);
+      return;
     }
     int next = reader.peek(REST_OF_SEQUENCE_MS);
     if (next != '[' && next != 'O') {
-      return false;
+      told.accept(new Event.Key(key));
+    } else if (sequence().equals(PASTE)) {
+      told.accept(new Event.Pasted(pasted()));
     }
+  }
+
+  /** One key; or several characters, if more are there already than a finger types. */
+  private void tellAllOf(char first) throws IOException {
+    var all = new StringBuilder().append(first);
+    int next = reader.peek(REST_OF_SEQUENCE_MS);
+    while (next >= 0 && next != ESCAPE && all.length() < MOST_PASTED) {
+      all.append((char) reader.read());
+      next = reader.peek(REST_OF_SEQUENCE_MS);
+    }
+    told.accept(all.length() == 1 ? new Event.Key(first) : new Event.Burst(all.toString()));
+  }
+
+  /** An arrow or a function key is an escape, a bracket or an O, and more up to a letter. */
+  private String sequence() throws IOException {
+    var parts = new StringBuilder();
     reader.read();
     int part = reader.read(REST_OF_SEQUENCE_MS);
     while (part >= ' ' && part < '@') {
+      parts.append((char) part);
       part = reader.read(REST_OF_SEQUENCE_MS);
     }
-    return true;
+    return part >= 0 ? parts.append((char) part).toString() : "";
+  }
+
+  /** What is pasted, up to the terminal's mark at its end. */
+  private String pasted() throws IOException {
+    var text = new StringBuilder();
+    var mark = new StringBuilder(); // as much of the end's mark as has come
+    while (!mark.toString().equals(PASTE_END)) {
+      int next = reader.read(REST_OF_PASTE_MS);
+      if (next < 0) {
+        break; // cut off: so far it was a paste too
+      }
+      if (next == PASTE_END.charAt(mark.length())) {
+        mark.append((char) next);
+      } else {
+        text.append(mark);
+        mark.setLength(0);
+        (next == ESCAPE ? mark : text).append((char) next);
+      }
+      text.setLength(Math.min(text.length(), MOST_PASTED));
+    }
+    return text.toString();
   }
 
   private synchronized void begin() throws InterruptedException {

@@ -9,7 +9,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the exercises and which are solved. */
-@Command(name = "list", description = "Lists the exercises: [x] solved, [ ] not yet.")
+@Command(
+    name = "list",
+    description = "Lists the exercises: [x] solved, [ ] not yet, [!] solved once, changed since.")
 final class ListCommand extends Subcommand {
   @Parameters(
       arity = "0..*",
@@ -56,6 +58,14 @@ final class ListCommand extends Subcommand {
     return words.stream().allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
   }
 
+  private static String mark(Progress.State state) {
+    return switch (state) {
+      case OPEN -> " ";
+      case SOLVED -> "x";
+      case CHANGED -> "!";
+    };
+  }
+
   static Page page(Standing standing, Wish wish) throws IOException {
     var page = new Page();
     Lesson lesson = null;
@@ -67,9 +77,12 @@ final class ListCommand extends Subcommand {
           String title = lesson.page().title();
           page.gap().title(title.isEmpty() ? lesson.name() : title);
         }
-        page.row("  [%s] %s".formatted(standing.isSolved(exercise) ? "x" : " ", exercise.title()));
+        page.row("  [%s] %s".formatted(mark(standing.state(exercise)), exercise.title()));
         shown++;
       }
+    }
+    if (page.blocks().stream().anyMatch(block -> block.text().startsWith("  [!]"))) {
+      page.gap().note("[!] was solved; its answer has changed since, or was rejected.");
     }
     return shown == 0
         ? page.text("There is no such exercise.")

@@ -36,6 +36,14 @@ enum Outcome {
     };
   }
 
+  /** Whether it says of the answer that it is not right, and not of something else. */
+  boolean isRejection() {
+    return switch (this) {
+      case UNSOLVED, FAILED, NOT_COMPILED, HUNG, EXITED, OUT_OF_MEMORY -> true;
+      case SOLVED, CRASHED, UNDECIDED, MISSING, NOT_JUDGED -> false;
+    };
+  }
+
   /** For people. */
   String words() {
     return words;

@@ -51,7 +51,7 @@ final class PlotCommand extends DrawingCommand {
       coach().print(new Page().text(notMeasured(exercise, benchmarks)));
       return Coach.NOT_SO;
     }
-    if (!coach().progress().now().solved(exercise.id())) {
+    if (Standing.state(exercise, coach().progress().now()) != Progress.State.SOLVED) {
       coach()
           .print(
               new Page()

@@ -51,8 +51,7 @@ final class ReportCommand extends DrawingCommand {
   /** Whether the learner's file is another than the one that was shipped. */
   private static boolean isBegun(Exercise exercise) {
     try {
-      return !Text.same(
-          Files.readAllBytes(exercise.file()), Files.readAllBytes(exercise.shipped()));
+      return !Text.same(Text.bytes(exercise.file()), Files.readAllBytes(exercise.shipped()));
     } catch (IOException e) {
       return true; // the verdict will say what is wrong with it
     }

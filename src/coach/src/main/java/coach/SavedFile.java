@@ -2,6 +2,7 @@ package coach;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /**
  * Notices when a file has been saved with other content, by looking at it again and again: that
  * works for every editor, and on network folders too, where nobody tells of changes. A file that is
- * missing or empty is about to be written; what it held before still counts. Not thread-safe.
+ * missing or empty is about to be written; what it held before still counts. Whatever else may be
+ * put in its place, a folder, a pipe, something huge, is not read. Not thread-safe.
  */
 final class SavedFile {
   /**
@@ -25,14 +27,14 @@ final class SavedFile {
   private byte[] content = new byte[0];
   private int looksInside;
   private int missing;
+  private FileState state = FileState.MISSING;
 
   SavedFile(Path file) {
     this.file = file;
   }
 
   private record Seen(FileTime time, long size, Object key) {
-    static Seen of(Path file) throws IOException {
-      var facts = Files.readAttributes(file, BasicFileAttributes.class);
+    static Seen of(BasicFileAttributes facts) {
       return new Seen(facts.lastModifiedTime(), facts.size(), facts.fileKey());
     }
   }
@@ -40,21 +42,37 @@ final class SavedFile {
   /** Looks once; returns the content if it is another than at the last look. */
   Optional<byte[]> look() {
     try {
-      var now = Seen.of(file);
-      if (now.size() == 0) {
+      var facts = Files.readAttributes(file, BasicFileAttributes.class);
+      state = stateOf(facts);
+      if (state != FileState.THERE) {
         return gone();
       }
+      var now = Seen.of(facts);
       if (!now.equals(seen)) {
         looksInside = LOOKS_INSIDE;
       } else if (looksInside > 0) {
         looksInside--;
       }
       seen = now;
+      var read = looksInside > 0 ? read() : Optional.<byte[]>empty();
       missing = 0;
-      return looksInside > 0 ? read() : Optional.empty();
+      return read;
+    } catch (NoSuchFileException e) {
+      state = FileState.MISSING;
+      return gone();
     } catch (IOException e) {
+      state = FileState.UNREADABLE;
       return gone();
     }
+  }
+
+  private static FileState stateOf(BasicFileAttributes facts) {
+    if (!facts.isRegularFile()) {
+      return FileState.NOT_A_FILE;
+    } else if (facts.size() == 0) {
+      return FileState.EMPTY;
+    }
+    return facts.size() > Text.LARGEST ? FileState.TOO_LARGE : FileState.THERE;
   }
 
   private Optional<byte[]> gone() {
@@ -64,12 +82,17 @@ final class SavedFile {
   }
 
   private Optional<byte[]> read() throws IOException {
-    byte[] now = Files.readAllBytes(file);
+    byte[] now = Text.bytes(file);
     if (now.length == 0 || Arrays.equals(now, content)) {
       return Optional.empty();
     }
     content = now;
     return Optional.of(now.clone());
+  }
+
+  /** What stood there at the last look. */
+  FileState state() {
+    return state;
   }
 
   /** For how many looks in a row it has been missing, empty or unreadable. */

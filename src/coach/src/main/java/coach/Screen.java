@@ -17,6 +17,7 @@ final class Screen implements Display {
   private Page top = new Page();
   private Page body = new Page();
   private String busy = "";
+  private volatile boolean lent;
 
   /**
    * Takes the terminal: keys come as they are pressed.
@@ -29,6 +30,7 @@ final class Screen implements Display {
     this.keys = keys;
     this.stage = stage;
     cooked = terminal.enterRawMode();
+    terminal.writer().print(Keys.MARK_PASTES);
   }
 
   @Override
@@ -85,19 +87,39 @@ final class Screen implements Display {
   @Override
   public void lend(Foreground program) throws IOException, InterruptedException {
     keys.pause();
-    terminal.setAttributes(cooked);
+    giveBack();
+    lent = true;
     try {
       stage.run(program);
     } finally {
-      terminal.enterRawMode();
+      lent = false;
+      takeAgain();
       again();
       keys.goOn();
     }
   }
 
+  private void giveBack() {
+    terminal.setAttributes(cooked);
+    terminal.writer().print(Keys.MARK_NO_PASTES);
+    terminal.flush();
+  }
+
+  /**
+   * Takes the terminal as at first, when the shell or another program has had it. Any thread may
+   * call it; while it is lent, it does nothing.
+   */
+  void takeAgain() {
+    if (!lent) {
+      terminal.enterRawMode();
+      terminal.writer().print(Keys.MARK_PASTES);
+      terminal.flush();
+    }
+  }
+
   /** Gives the terminal back as it was. */
   void leave() {
-    terminal.setAttributes(cooked);
+    giveBack();
     terminal.writer().print("\r\n");
     terminal.flush();
   }

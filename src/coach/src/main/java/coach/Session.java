@@ -11,6 +11,8 @@ import java.util.function.Consumer;
  * clock but those that it is given. To be used by one thread.
  */
 final class Session implements AutoCloseable {
+  private static final int MOST_KEYS_AT_ONCE = 2;
+
   private final Coach coach;
   private final Workbook workbook;
   private final ProgressFile progress;
@@ -26,6 +28,7 @@ final class Session implements AutoCloseable {
   private Optional<Exercise> savedToo = Optional.empty();
   private int run; // whose verdict is or was waited for
   private boolean waiting; // for that verdict
+  private String judging = ""; // the digest of what is being judged
   private Key lastTool; // that runs or ran
   private boolean over;
 
@@ -61,10 +64,12 @@ final class Session implements AutoCloseable {
     try {
       switch (event) {
         case Event.Key(char key) -> key(key);
+        case Event.Burst(String text) -> burst(text);
+        case Event.Pasted(String text) -> pasted(text);
         case Event.Line(String text) -> typed(input.line(text));
         case Event.Saved(Exercise saved, byte[] content) -> judge(saved, content);
         case Event.OtherSaved(Exercise other) -> otherSaved(other);
-        case Event.Gone(Exercise gone) -> say(Watched.gone(gone));
+        case Event.Gone(Exercise gone, FileState state) -> say(Watched.gone(gone, state));
         case Event.Judged(int number, Finding finding) -> judged(number, finding);
         case Event.Printed printed -> examples.heard(printed).ifPresent(this::say);
         case Event.ExampleEnded ended -> {
@@ -74,7 +79,7 @@ final class Session implements AutoCloseable {
         case Event.Resized() -> display.again();
         case Event.InputEnded(), Event.Interrupted() -> over = true;
       }
-    } catch (IOException | UncheckedIOException | Coach.Impossible e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | Coach.Impossible e) {
       say(new Page().bad("That could not be done: " + Reason.of(e) + "."));
     } catch (Lookup.NotFound e) {
       say(new Page().text(e.getMessage()));
@@ -93,6 +98,51 @@ final class Session implements AutoCloseable {
     typed(asked);
   }
 
+  /**
+   * Two characters may be keys that had to wait for a slow connection; more are a text. What is
+   * destructive needs a key of its own to be confirmed.
+   */
+  private void burst(String text)
+      throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
+    boolean asked = input.isAsking() && !input.isConfirming();
+    if (!asked && (text.length() > MOST_KEYS_AT_ONCE || text.chars().anyMatch(c -> c < ' '))) {
+      refuse(text);
+      return;
+    }
+    for (char key : text.toCharArray()) {
+      key(key);
+      if (over || input.isConfirming() || asked && !input.isAsking()) {
+        return;
+      }
+    }
+  }
+
+  /** Pasted into a question, the first line is what was to be typed. Anywhere else it is no key. */
+  private void pasted(String text)
+      throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
+    if (!input.isAsking() || input.isConfirming()) {
+      refuse(text);
+      return;
+    }
+    String line = text.lines().findFirst().orElse("");
+    for (char key : line.toCharArray()) {
+      if (!Character.isISOControl(key)) {
+        key(key);
+      }
+    }
+  }
+
+  private void refuse(String text) {
+    input.giveUp();
+    display.busy("");
+    say(
+        new Page()
+            .text(
+                ("%d characters came at once, as when text is pasted: I did nothing with them. Keys"
+                        + " are typed one by one; an answer belongs into its file.")
+                    .formatted(text.length())));
+  }
+
   private void typed(Input.Asked asked)
       throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
     switch (asked) {
@@ -106,7 +156,7 @@ final class Session implements AutoCloseable {
       throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
     switch (key) {
       case HINT -> answer(new Hints(exercise, progress).next());
-      case RUN -> judge(exercise, watched.content());
+      case RUN -> judge(exercise, watched.reread());
       case NEXT -> next();
       case GO -> go(words);
       case LIST -> answer(ListCommand.page(standing(), (s, e) -> true));
@@ -118,16 +168,46 @@ final class Session implements AutoCloseable {
                   .asked(progress, now(), "ask again: " + Key.SOLUTION.key())
                   .page());
       case OPEN -> answer(Editor.open(exercise, coach.surroundings(), display));
-      case RESET -> reset();
+      case RESET -> {
+        if (isConfirmed(key, words, "Begin %s again? What you wrote is kept. y/n")) {
+          reset();
+        }
+      }
+      case RESTORE -> {
+        if (isConfirmed(key, words, "Put your latest backup of %s back into its file? y/n")) {
+          restore();
+        }
+      }
       case HELP -> answer(Key.help());
       case QUIT -> over = true;
     }
+  }
+
+  /** Whether the learner has said yes; if they were not asked yet, asks. */
+  private boolean isConfirmed(Key key, String words, String question) {
+    if (words.equals(Input.YES)) {
+      return true;
+    }
+    String asked = question.formatted(exercise);
+    input.confirm(key, asked);
+    say(new Page().text(asked));
+    display.busy(asked);
+    return false;
   }
 
   private void reset() throws IOException {
     notice = Reset.in(workbook, progress).reset(exercise, now()).page();
     say(notice);
     judge(exercise, watched.reread());
+  }
+
+  private void restore() throws IOException {
+    var restored = Reset.in(workbook, progress).restore(exercise, now());
+    notice = restored.page();
+    say(notice);
+    if (restored.from().isPresent()) {
+      judge(exercise, watched.reread());
+    }
   }
 
   private Instant now() {
@@ -139,8 +219,8 @@ final class Session implements AutoCloseable {
   }
 
   private void goTo(Exercise next) throws IOException {
-    exercise = next;
     watched = new Watched(next);
+    exercise = next;
     savedToo = Optional.empty();
     run = 0;
     waiting = false;
@@ -179,10 +259,12 @@ final class Session implements AutoCloseable {
   }
 
   private void judge(Exercise saved, byte[] content) {
-    if (content.length == 0) {
-      say(Watched.gone(saved));
+    var state = watched.state();
+    if (state != FileState.THERE || content.length == 0) {
+      say(Watched.gone(saved, state == FileState.THERE ? FileState.EMPTY : state));
     } else {
       run = runs.start(saved, content);
+      judging = Text.digest(content);
       waiting = true;
       display.busy("Running the test of " + saved + " …");
     }
@@ -194,17 +276,22 @@ final class Session implements AutoCloseable {
     }
     waiting = false;
     display.done();
+    if (input.isAsking()) {
+      display.busy(input.shown());
+    }
     var page = new Page().add(notice).gap().add(finding.page());
     notice = new Page();
-    if (!finding.outcome().isSolved()) {
-      say(page);
-      return;
-    }
+    String answer = judging;
     progress
-        .change(known -> known.withSolved(exercise.id(), now()))
+        .change(known -> CheckMemory.with(finding, answer, known, coach))
         .ifPresent(complaint -> page.gap().text(complaint));
-    var standing = standing(); // dear: all exercises are read
-    say(page.gap().add(standing.whatNext(exercise)), standing);
+    var standing = standing(); // expensive: all exercises are read
+    if (finding.outcome().isSolved()) {
+      page.gap().add(standing.whatNext(exercise));
+    } else if (standing.state(exercise) == Progress.State.CHANGED) {
+      page.gap().note("You had solved it. It counts as solved again when it passes.");
+    }
+    say(page, standing);
   }
 
   private void otherSaved(Exercise other) throws IOException {
@@ -265,7 +352,7 @@ final class Session implements AutoCloseable {
   private void say(Page page) {
     try {
       say(page, standing());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) { // a folder is away, as in a git checkout
       body = page;
       display.show(new Page().title(exercise.title()), body);
     }

@@ -18,7 +18,7 @@ record Solution(Exercise exercise) {
    */
   Answer asked(ProgressFile progress, Instant now, String again) throws IOException {
     var known = progress.now();
-    if (known.solved(exercise.id()) || known.askedForSolution(exercise.id())) {
+    if (known.wasSolved(exercise.id()) || known.askedForSolution(exercise.id())) {
       return new Answer(true, page());
     }
     progress.change(before -> before.withAskedForSolution(exercise.id(), now));

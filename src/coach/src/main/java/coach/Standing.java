@@ -1,18 +1,47 @@
 package coach;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Where a learner stands. */
-record Standing(Workbook workbook, List<Exercise> exercises, Progress progress) {
+/**
+ * Where a learner stands.
+ *
+ * @param states of each of the exercises, with the answers that there were at one moment
+ */
+record Standing(Workbook workbook, List<Exercise> exercises, Map<Exercise, Progress.State> states) {
 
   static Standing of(Workbook workbook, Progress progress) throws IOException {
-    return new Standing(workbook, workbook.exercises(), progress);
+    var exercises = workbook.exercises();
+    var states = new HashMap<Exercise, Progress.State>();
+    exercises.forEach(exercise -> states.put(exercise, state(exercise, progress)));
+    return new Standing(workbook, exercises, Map.copyOf(states));
+  }
+
+  /** How an exercise stands with the answer that its file holds now. */
+  static Progress.State state(Exercise exercise, Progress progress) {
+    return progress.knowsVerdicts(exercise.id())
+        ? progress.state(exercise.id(), digest(exercise))
+        : Progress.State.OPEN;
+  }
+
+  /** That of an answer as it is now; empty if it can't be read. */
+  static String digest(Exercise exercise) {
+    try {
+      return Text.digest(Text.bytes(exercise.file()));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   boolean isSolved(Exercise exercise) {
-    return progress.solved(exercise.id());
+    return state(exercise) == Progress.State.SOLVED;
+  }
+
+  Progress.State state(Exercise exercise) {
+    return states.getOrDefault(exercise, Progress.State.OPEN);
   }
 
   int solved() {

@@ -5,9 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.OptionalInt;
 
 /**
@@ -17,12 +23,57 @@ import java.util.OptionalInt;
 final class Text {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** The most bytes that a file of the workbook or of a learner has. */
+  static final int LARGEST = 1 << 20;
+
+  /** So many bytes of a digest are enough to tell one answer from another. */
+  private static final int DIGEST_BYTES = 8;
+
   private Text() {}
+
+  /**
+   * The content of a file, if it is an ordinary one: whatever somebody has put in its place neither
+   * blocks the coach, as a pipe would, nor fills its memory.
+   *
+   * @throws FileSystemException if it is none, is larger than {@link #LARGEST} or can't be read
+   */
+  static byte[] bytes(Path file) throws IOException {
+    var facts = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!facts.isRegularFile()) {
+      throw new FileSystemException(
+          file.toString(), null, file + " " + FileState.NOT_A_FILE.words());
+    }
+    try (var in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(LARGEST + 1);
+      if (content.length > LARGEST) {
+        throw new FileSystemException(file.toString(), null, file + " is larger than a megabyte");
+      }
+      return content;
+    }
+  }
+
+  /** A short name of a content, the same for all that {@link #same} takes for equal. */
+  static String digest(byte[] content) {
+    try {
+      byte[] plain = plain(withoutMark(content)).getBytes(StandardCharsets.ISO_8859_1);
+      byte[] all = MessageDigest.getInstance("SHA-256").digest(plain);
+      return HexFormat.of().formatHex(all, 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has it", e);
+    }
+  }
+
+  private static byte[] withoutMark(byte[] bytes) {
+    byte[] mark = Character.toString(BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8);
+    boolean marked =
+        bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    return marked ? Arrays.copyOfRange(bytes, mark.length, bytes.length) : bytes;
+  }
 
   /** A page to be read by a person: with {@code \n} only, empty if there is no such file. */
   static String page(Path file) throws IOException {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = new String(bytes(file), StandardCharsets.UTF_8);
       return withPlainLineEnds(withoutMark(text));
     } catch (NoSuchFileException e) {
       return "";
@@ -55,9 +106,12 @@ final class Text {
     return OptionalInt.of(1 + (int) before.chars().filter(c -> c == '\n').count());
   }
 
-  /** Whether two files say the same, whatever ends their lines (git may have changed that). */
+  /**
+   * Whether two files say the same, whatever ends their lines (git may have changed that) and
+   * whether they begin with a byte order mark.
+   */
   static boolean same(byte[] one, byte[] other) {
-    return plain(one).equals(plain(other));
+    return plain(withoutMark(one)).equals(plain(withoutMark(other)));
   }
 
   private static String plain(byte[] bytes) {

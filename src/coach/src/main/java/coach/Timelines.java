@@ -113,7 +113,7 @@ record Timelines(Coach coach) {
       throws IOException, InterruptedException, Coach.Impossible {
     Path recording = folder.resolve("run.jfr");
     Path settings = Recorder.writeSettings(folder);
-    byte[] answer = Files.readAllBytes(exercise.file());
+    byte[] answer = Text.bytes(exercise.file());
     try (var judging =
         coach.surroundings().judging().open(coach.workbook(), Judging.Purpose.BATCH)) {
       var finding = new Referee(new Recording(judging, settings, recording)).find(exercise, answer);

@@ -25,6 +25,11 @@ final class Typing {
     return question.length() > 0;
   }
 
+  /** Asks for nothing any more. */
+  void giveUp() {
+    question = "";
+  }
+
   /** What the word was asked for. */
   Key what() {
     return what;

@@ -1,5 +1,6 @@
 package coach;
 
+import java.io.IOException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
@@ -73,9 +74,10 @@ final class WatchCommand extends Subcommand {
     terminal.handle(
         Terminal.Signal.CONT, // after Ctrl-Z and fg, the shell has left the terminal as it likes it
         signal -> {
-          terminal.enterRawMode();
+          screen.takeAgain();
           events.add(new Event.Resized());
         });
+    terminal.handle(Terminal.Signal.TSTP, signal -> suspend(screen));
     keys.start();
     var atExit = new Thread(screen::leave, "coach-terminal"); // a kill must not spoil the shell
     Runtime.getRuntime().addShutdownHook(atExit);
@@ -87,6 +89,19 @@ final class WatchCommand extends Subcommand {
       forget(atExit);
     }
     return farewell(standing, screen.look());
+  }
+
+  /** Ctrl-Z: the shell gets its terminal as it was, and then this process stops. */
+  private static void suspend(Screen screen) {
+    screen.leave();
+    try {
+      String stop = "kill -STOP " + ProcessHandle.current().pid();
+      new ProcessBuilder("sh", "-c", stop).start().waitFor(); // waits until fg, that is
+    } catch (IOException e) {
+      screen.takeAgain(); // it can't be stopped, so it goes on
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void forget(Thread hook) {

@@ -1,6 +1,7 @@
 package coach;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Watched {
   private final Map<Path, SavedFile> beside = new HashMap<>();
   private final Map<Path, Exercise> others = new HashMap<>();
   private int looks;
+  private FileState toldGone; // what the learner was told of the file; null: that it is there
 
   Watched(Exercise exercise) throws IOException {
     this.exercise = exercise;
@@ -44,9 +46,13 @@ final class Watched {
     if (looks++ % LIST_EVERY == 0) {
       list();
     }
-    own.look().ifPresent(content -> events.add(new Event.Saved(exercise, content)));
-    if (own.missing() == LONG_GONE) {
-      events.add(new Event.Gone(exercise));
+    var news = own.look();
+    if (news.isPresent() || isBack()) {
+      events.add(new Event.Saved(exercise, own.content()));
+      toldGone = null;
+    } else if (own.missing() >= LONG_GONE && own.state() != toldGone) {
+      toldGone = own.state();
+      events.add(new Event.Gone(exercise, toldGone));
     }
     beside.forEach((file, saved) ->
         saved
@@ -55,6 +61,11 @@ final class Watched {
             .filter(event -> !events.contains(event))
             .ifPresent(events::add));
     return events;
+  }
+
+  /** Whether it is there again after the learner was told that it is not, as it was or not. */
+  private boolean isBack() {
+    return toldGone != null && own.missing() == 0;
   }
 
   private Optional<Event> happened(Path file) {
@@ -74,14 +85,22 @@ final class Watched {
   /** What it holds now, which is then no news any more. */
   byte[] reread() {
     own.look();
+    toldGone = null;
     return own.content();
   }
 
-  /** What to tell of a file that stays away. */
-  static Page gone(Exercise exercise) {
+  /** What stood at its place at the last look. */
+  FileState state() {
+    return own.state();
+  }
+
+  /** What to tell of a file that can't be judged. */
+  static Page gone(Exercise exercise, FileState state) {
     return new Page()
-        .bad(exercise.shownFile() + " is missing or empty.")
-        .text("I wait until it is back. R puts it there again as it was shipped.");
+        .bad("%s %s.".formatted(exercise.shownFile(), state.words()))
+        .text(
+            "I wait until your file is there. R puts it there again as it was shipped; whatever is"
+                + " in its place is kept.");
   }
 
   private void list() {
@@ -89,7 +108,7 @@ final class Watched {
       files
           .filter(file -> file.toString().endsWith(".java") && !file.equals(exercise.file()))
           .forEach(file -> beside.computeIfAbsent(file, SavedFile::new));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // The folder may be away for a moment, as in a git checkout.
     }
   }

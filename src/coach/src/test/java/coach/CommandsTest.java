@@ -47,6 +47,7 @@ class CommandsTest {
         "check",
         "hint",
         "reset",
+        "restore",
         "solution",
         "example",
         "jshell",
@@ -104,6 +105,19 @@ class CommandsTest {
     says(1, "✗ 1.1 Greeting: not written yet.\n✗ 1.2 Farewell: not written yet.", "check", "mini");
     mini.greeting("\"Hello, \" + name");
     says(0, "✓ Passed: 1.1 Greeting. What was proved:\n- says it to Ada", "check", "Greeting");
+  }
+
+  @Test
+  void brokenAgainItIsSolvedNoLonger() throws Exception {
+    mini.greeting("\"Hello, \" + name");
+    says(1, "1 of 2 are solved.", "check");
+    mini.greeting("null");
+    says(0, "[!] 1.1 Greeting", "list");
+    says(0, "[!] 1.1 Greeting", "list", "--unsolved");
+    mini.greeting("\"Hello, \" + name");
+    Path file = mini.greeting().file();
+    Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+    says(0, "[x] 1.1 Greeting", "list");
   }
 
   @Test
@@ -172,13 +186,23 @@ class CommandsTest {
   void hintsResetsAndSolutionsAreCommandsToo() throws Exception {
     says(0, "Hint 1: a nudge", "hint");
     says(0, "Hint 2: the concept", "hint", "1.1");
-    says(0, "There is one more.", "hint", "--again", "Greeting");
+    says(0, "1 hint is left.", "hint", "--again", "Greeting");
     mini.greeting("mine");
     says(
         0,
         "What you had written is kept in\n  .many-hands/backups/mini/Greeting.2026-03-0",
         "reset",
         "1.1");
+    says(0, "1.1 Greeting is again as it was in", "restore", "1.1");
+    assertTrue(Files.readString(mini.greeting().file()).contains("mine"));
+    says(1, "There is nothing to restore", "restore", "1.1");
+    says(
+        0,
+        "Backups of 1.1 Greeting, the latest first Greeting.2026-03-0",
+        "restore",
+        "1.1",
+        "--list");
+    says(3, "there is no backup x", "restore", "1.1", "x");
     says(1, "ask again: coach solution Greeting", "solution", "1.1");
     says(0, "It joins two strings.", "solution", "1.1");
   }

@@ -29,9 +29,11 @@ class HintsAndSolutionTest {
     var hints = new Hints(mini.greeting(), progress);
     assertFalse(text(hints.seen()).contains("Hint 1"));
     String first = text(hints.next());
-    assertTrue(first.contains("What do you say when you meet?") && first.contains("2 more"), first);
+    assertTrue(
+        first.contains("What do you say when you meet?") && first.contains("2 hints are left."),
+        first);
     assertFalse(first.contains("Hint 2"));
-    assertTrue(text(hints.next()).contains("one more"));
+    assertTrue(text(hints.next()).contains("1 hint is left."));
     assertTrue(text(hints.next()).contains("  return \"Hello, \" + …;"));
     String last = text(hints.next());
     assertTrue(last.contains("That was the last one"), last);
@@ -60,7 +62,7 @@ class HintsAndSolutionTest {
 
   @Test
   void theSolutionIsShownOnceItIsSolved() throws Exception {
-    progress.change(known -> known.withSolved("mini/Greeting", Desk.NOW));
+    progress.change(known -> known.withSolved("mini/Greeting", Desk.NOW, "0123456789abcdef"));
     assertTrue(new Solution(mini.greeting()).asked(progress, Desk.NOW, "").shown());
   }
 }

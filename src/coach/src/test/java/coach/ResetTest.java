@@ -11,6 +11,7 @@ import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,13 +37,13 @@ class ResetTest {
   @Test
   void whatTheLearnerWroteIsKeptAndFound() throws Exception {
     mini.greeting("mine");
-    progress.change(known -> known.withSolved("mini/Greeting", Desk.NOW.minusSeconds(1)));
+    progress.change(known -> known.withSolved("mini/Greeting", Desk.NOW, "0123456789abcdef"));
     byte[] mine = Files.readAllBytes(mini.greeting().file());
     var done = reset.reset(mini.greeting(), Desk.NOW);
     assertArrayEquals(
         Files.readAllBytes(mini.greeting().shipped()), Files.readAllBytes(mini.greeting().file()));
     assertArrayEquals(mine, Files.readAllBytes(done.backup().orElseThrow()));
-    assertFalse(progress.now().solved("mini/Greeting"));
+    assertFalse(progress.now().wasSolved("mini/Greeting"));
     String told = String.join("\n", Layout.lines(done.page(), new Look(80, false, true)));
     assertTrue(told.contains(".many-hands/backups/mini/Greeting.2026-03-0"), told);
   }
@@ -55,6 +56,58 @@ class ResetTest {
     var second = reset.reset(mini.greeting(), Desk.NOW).backup().orElseThrow();
     assertTrue(Files.readString(first).contains("first"));
     assertTrue(Files.readString(second).contains("second"));
+  }
+
+  @Test
+  void aResetIsTakenBackAndThatToo() throws Exception {
+    mini.greeting("mine");
+    String mine = Files.readString(mini.greeting().file());
+    reset.reset(mini.greeting(), Desk.NOW);
+    assertTrue(reset.restore(mini.greeting(), Desk.NOW).from().isPresent());
+    assertEquals(mine, Files.readString(mini.greeting().file()));
+    assertEquals(Optional.empty(), reset.restore(mini.greeting(), Desk.NOW).from(), "none differs");
+    mini.greeting("later");
+    String later = Files.readString(mini.greeting().file());
+    reset.restore(mini.greeting(), Desk.NOW);
+    assertEquals(mine, Files.readString(mini.greeting().file()));
+    reset.restore(mini.greeting(), Desk.NOW);
+    assertEquals(later, Files.readString(mini.greeting().file()));
+  }
+
+  @Test
+  void theLatestBackupIsTheOneMadeLastWhateverTheClockSaid() throws Exception {
+    for (String text : List.of("first", "second", "third")) {
+      mini.greeting(text);
+      var now = Desk.NOW.minusSeconds(text.length() * 86_400L); // the clock goes back and forth
+      reset.reset(mini.greeting(), now);
+    }
+    reset.restore(mini.greeting(), Desk.NOW);
+    assertTrue(Files.readString(mini.greeting().file()).contains("third"));
+  }
+
+  @Test
+  void aBackupCanBeNamed() throws Exception {
+    mini.greeting("first");
+    var first = reset.reset(mini.greeting(), Desk.NOW).backup().orElseThrow();
+    mini.greeting("second");
+    reset.reset(mini.greeting(), Desk.NOW);
+    reset.restore(mini.greeting(), first.getFileName().toString(), Desk.NOW);
+    assertTrue(Files.readString(mini.greeting().file()).contains("first"));
+    assertThrows(IOException.class, () -> reset.restore(mini.greeting(), "../x.java", Desk.NOW));
+  }
+
+  @Test
+  void whateverIsInItsPlaceIsKept() throws Exception {
+    Path file = mini.greeting().file();
+    Files.delete(file);
+    Files.createDirectories(file.resolve("folder"));
+    var folder = reset.reset(mini.greeting(), Desk.NOW).backup().orElseThrow();
+    assertTrue(Files.isDirectory(folder.resolve("folder")));
+    assertTrue(Files.isRegularFile(file));
+    Files.write(file, new byte[2 * Text.LARGEST]);
+    var huge = reset.reset(mini.greeting(), Desk.NOW).backup().orElseThrow();
+    assertEquals(2 * Text.LARGEST, Files.size(huge));
+    assertEquals(Optional.empty(), reset.restore(mini.greeting(), Desk.NOW).from());
   }
 
   @Test

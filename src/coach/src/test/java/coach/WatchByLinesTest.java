@@ -95,6 +95,23 @@ class WatchByLinesTest {
   }
 
   @Test
+  void aSentenceIsNoOrderAndAResetIsConfirmed() throws Exception {
+    mini.greeting("null");
+    start();
+    desk.said.await("Not yet: 1.1 Greeting");
+    type("Reset the lock, then run.");
+    desk.said.await("Nothing belongs behind reset");
+    type("R");
+    desk.said.await("y/n");
+    type("public class Greeting {");
+    desk.said.await("Nothing was changed.");
+    type("reset");
+    desk.said.await("y/n");
+    type("yes");
+    desk.said.await("1.1 Greeting is again as it was shipped.");
+  }
+
+  @Test
   void atTheEndOfInputItSaysWhereTheLearnerStands() throws Exception {
     start();
     desk.said.await("not written yet");

@@ -38,8 +38,6 @@ class WatchTest extends OnScreen {
         "✓ Passed: 1.1 Greeting.",
         "- says it to Ada",
         "Press n to go on to 1.2 Farewell");
-    mini.greeting("null");
-    sees("Not yet: 1.1 Greeting");
     type("n");
     sees("1.2 Farewell (1 of 2 solved)", "Repair `to`.", "not written yet");
   }
@@ -49,9 +47,9 @@ class WatchTest extends OnScreen {
     start();
     sees("not written yet");
     type("h");
-    sees("Hint 1: a nudge", "There are 2 more.");
+    sees("Hint 1: a nudge", "2 hints are left.");
     type("h");
-    sees("Hint 2: the concept", "There is one more.");
+    sees("Hint 2: the concept", "1 hint is left.");
   }
 
   @Test
@@ -106,8 +104,64 @@ class WatchTest extends OnScreen {
     start();
     sees("Not yet: 1.1 Greeting");
     type("R");
+    sees("Begin 1.1 Greeting again?", "y/n");
+    type("n");
+    sees("Nothing was changed.");
+    assertTrue(Files.readString(mini.greeting().file()).contains("null"));
+    type("R");
+    sees("y/n");
+    type("y");
     sees("1.1 Greeting is again as it was shipped.", ".many-hands/backups/mini/Greeting.2026-03-0");
+    sees("coach restore Greeting", "not written yet");
+    type("u");
+    sees("Put your latest backup", "y/n");
+    type("y");
+    sees("1.1 Greeting is again as it was in", "Not yet: 1.1 Greeting");
+    assertTrue(Files.readString(mini.greeting().file()).contains("null"));
+  }
+
+  @Test
+  void pastedTextRunsNoKeys() throws Exception {
+    mini.greeting("null");
+    start();
+    sees("Not yet: 1.1 Greeting");
+    assertTrue(screen.raw().contains(Keys.MARK_PASTES));
+    for (String text : List.of("Ry", "Reset\rR\ry\rquit", "q", "\u001B[201 R \u001B\u001B[2")) {
+      type("\u001B[200~" + text + "\u001B[201~");
+      sees("%d characters came at once".formatted(text.length()));
+    }
+    type("Really? yes, quit");
+    sees("17 characters came at once");
+    type("Ry");
+    sees("Begin 1.1 Greeting again?", "y/n");
+    type("n");
+    sees("Nothing was changed.");
+    assertTrue(Files.readString(mini.greeting().file()).contains("null"));
+  }
+
+  @Test
+  void pastedIntoAQuestionItIsTheAnswer() throws Exception {
+    start();
     sees("not written yet");
+    type("g");
+    sees("Which exercise");
+    type("\u001B[200~1.2\nR\u001B[201~");
+    sees("Which exercise (3.1, or its name)? 1.2");
+    type("\r");
+    sees("1.2 Farewell (0 of 2 solved)");
+  }
+
+  @Test
+  void solvedOnceAndChangedSinceIsMarked() throws Exception {
+    mini.greeting("\"Hello, \" + name");
+    start();
+    sees("1.1 Greeting (1 of 2 solved)");
+    mini.greeting("null");
+    sees("1.1 Greeting (0 of 2 solved)", "Not yet: 1.1 Greeting", "You had solved it.");
+    type("l");
+    sees("[!] 1.1 Greeting", "[!] was solved");
+    mini.greeting("\"Hello, \" + name");
+    sees("1.1 Greeting (1 of 2 solved)", "Passed: 1.1 Greeting");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
@@ -51,9 +52,55 @@ class WatchTroubleTest extends OnScreen {
     start();
     sees("not written yet");
     Files.delete(mini.greeting().file());
-    sees("Greeting.java is missing or empty.", "R puts it there again");
+    sees("Greeting.java is missing.", "R puts it there again");
     type("R");
+    sees("y/n");
+    type("y");
     sees("1.1 Greeting is again as it was shipped.", "not written yet");
+    mini.greeting("\"Hello, \"");
+    sees("Passed: 1.1 Greeting");
+  }
+
+  @Test
+  void aFileThatWasAwayAndIsBackAsItWasIsJudged() throws Exception {
+    start();
+    sees("not written yet");
+    Path file = mini.greeting().file();
+    Path away = file.resolveSibling("away");
+    Files.move(file, away);
+    sees("Greeting.java is missing.");
+    type("r");
+    sees("Greeting.java is missing.");
+    Files.move(away, file);
+    sees("1.1 Greeting: not written yet.");
+  }
+
+  @Test
+  void aHugeFileIsToldAndTheNextSaveWorks() throws Exception {
+    start();
+    sees("not written yet");
+    try (var huge = new java.io.RandomAccessFile(mini.greeting().file().toFile(), "rw")) {
+      huge.setLength(50L << 20);
+    }
+    sees("Greeting.java is larger than a megabyte");
+    type("r");
+    sees("Greeting.java is larger than a megabyte");
+    Files.delete(mini.greeting().file());
+    mini.greeting("\"Hello, \"");
+    sees("Passed: 1.1 Greeting");
+  }
+
+  @Test
+  void aWorkbookThatIsAwayForAMomentIsWaitedFor() throws Exception {
+    start();
+    sees("not written yet");
+    Path lessons = folder.resolve("lessons");
+    Path away = folder.resolve("away");
+    Files.move(lessons, away);
+    type("l");
+    sees("That could not be done");
+    type("h");
+    Files.move(away, lessons);
     mini.greeting("\"Hello, \"");
     sees("Passed: 1.1 Greeting");
   }

@@ -56,8 +56,63 @@ class WatchedTest {
   void aFileThatStaysAwayIsToldOnce() throws Exception {
     looks(2);
     Files.delete(mini.greeting().file());
-    assertEquals(List.of(new Event.Gone(mini.greeting())), looks(2 * Watched.LONG_GONE));
+    assertEquals(
+        List.of(new Event.Gone(mini.greeting(), FileState.MISSING)), looks(2 * Watched.LONG_GONE));
     assertTrue(watched.content().length > 0);
+  }
+
+  @Test
+  void aFileThatIsBackAsItWasIsJudgedAgain() throws Exception {
+    looks(2);
+    Path file = mini.greeting().file();
+    Path away = file.resolveSibling("away");
+    Files.move(file, away);
+    looks(Watched.LONG_GONE);
+    Files.move(away, file);
+    var back = assertInstanceOf(Event.Saved.class, looks(1).getFirst());
+    assertEquals(Files.readString(file), new String(back.content()));
+    assertEquals(List.of(), looks(100));
+  }
+
+  @Test
+  void awayForAMomentIsNothingNew() throws Exception {
+    looks(2);
+    Path file = mini.greeting().file();
+    Path away = file.resolveSibling("away");
+    Files.move(file, away);
+    looks(Watched.LONG_GONE - 1);
+    Files.move(away, file);
+    assertEquals(List.of(), looks(100));
+  }
+
+  @Test
+  void whateverIsInItsPlaceIsToldAndItRecovers() throws Exception {
+    looks(2);
+    Path file = mini.greeting().file();
+    byte[] own = Files.readAllBytes(file);
+    Files.delete(file);
+    Files.createDirectory(file);
+    gone(FileState.NOT_A_FILE);
+    Files.delete(file);
+    Files.write(file, new byte[Text.LARGEST + 1]);
+    gone(FileState.TOO_LARGE);
+    Files.write(file, new byte[0]);
+    gone(FileState.EMPTY);
+    if (Files.isExecutable(Path.of("/usr/bin/mkfifo"))) {
+      Files.delete(file);
+      assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", file.toString()).start().waitFor());
+      gone(FileState.NOT_A_FILE);
+    }
+    Files.delete(file);
+    Files.createSymbolicLink(file, file);
+    gone(FileState.UNREADABLE);
+    Files.delete(file);
+    Files.write(file, own);
+    assertInstanceOf(Event.Saved.class, looks(1).getFirst());
+  }
+
+  private void gone(FileState state) throws Exception {
+    assertEquals(List.of(new Event.Gone(mini.greeting(), state)), looks(2 * Watched.LONG_GONE));
   }
 
   @Test
