@@ -2,7 +2,6 @@
 // Run: java examples/WhatAThreadThrows.java
 // Then: delete the handler. What does the screen show, and does the program still end with code 0?
 
-import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 
 void main() throws InterruptedException {

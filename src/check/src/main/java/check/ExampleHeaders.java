@@ -18,7 +18,7 @@ final class ExampleHeaders implements LessonRule {
   @Override
   public String promise() {
     return "each example is a short compact source file that opens with its three lines, and says"
-               + " at its end what to expect";
+        + " at its end what to expect";
   }
 
   @Override
