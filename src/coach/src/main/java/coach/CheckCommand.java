@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,6 +62,14 @@ final class CheckCommand extends Subcommand {
       description = "With --learners: takes nothing over from an earlier run.")
   private boolean afresh;
 
+  @Option(
+      names = "--sandbox",
+      negatable = true,
+      description =
+          "With --learners: each answer runs in a sandbox that bwrap (bubblewrap) makes. Without"
+              + " this option it does where bwrap is there; --no-sandbox turns it off.")
+  private Boolean sandbox;
+
   private CheckMemory own; // null for a class
 
   @Override
@@ -68,7 +77,8 @@ final class CheckCommand extends Subcommand {
     var exercises = coach().lookup().exercises(words);
     own = folders.isEmpty() ? CheckMemory.of(coach(), exercises) : null;
     var results = new Results(learners(exercises), exercises);
-    try (Journal journal = journal(exercises)) {
+    var confinement = confinement();
+    try (Journal journal = journal(exercises, confinement)) {
       var check =
           new ClassCheck(
               coach().surroundings().out(),
@@ -78,7 +88,11 @@ final class CheckCommand extends Subcommand {
               Optional.ofNullable(journal));
       check.begin();
       try (var _ = new GracefulEnd()) {
-        judge(results, journal == null ? Memory.NONE : journal, check);
+        var purpose =
+            folders.isEmpty()
+                ? Judging.Purpose.BATCH
+                : new Judging.Purpose.OfStrangers(confinement.sandbox());
+        judge(results, purpose, journal == null ? Memory.NONE : journal, check);
       } finally {
         tell(check, results);
       }
@@ -86,15 +100,28 @@ final class CheckCommand extends Subcommand {
     }
   }
 
-  private void judge(Results results, Memory memory, ClassCheck check) throws Exception {
+  /** Only strangers are confined: whoever judges his own answers can run them as well. */
+  private Confinement confinement() throws Exception {
+    if (folders.isEmpty()) {
+      return Confinement.of(false, Map.of());
+    }
+    var confinement = Confinement.of(sandbox, coach().surroundings().environment());
+    if (!confinement.words().isEmpty()) {
+      warn(confinement.words());
+    }
+    return confinement;
+  }
+
+  private void judge(Results results, Judging.Purpose purpose, Memory memory, ClassCheck check)
+      throws Exception {
     var around = coach().surroundings();
-    try (var judging = around.judging().open(coach().workbook(), Judging.Purpose.BATCH)) {
+    try (var judging = around.judging().open(coach().workbook(), purpose)) {
       var bar =
           new ProgressBar(
               around.out(), coach().look(), coach().hasKeys() && !json, results.asked());
       bar.begin();
       try {
-        new Batch(new Referee(judging), Math.max(1, jobs), memory)
+        new Batch(new Referee(judging, true), Math.max(1, jobs), memory)
             .run(
                 results.learners(),
                 results.exercises(),
@@ -155,10 +182,11 @@ final class CheckCommand extends Subcommand {
   }
 
   /** Null if nothing is kept. */
-  private Journal journal(List<Exercise> exercises) throws Exception {
+  private Journal journal(List<Exercise> exercises, Confinement confinement) throws Exception {
+    // A verdict from outside of the sandbox is not one from inside.
+    var digests = new Digests(confinement.isOn() ? "sandbox" : "");
     if (journalFile != null) {
-      return Journal.open(
-          coach().surroundings().folder().resolve(journalFile), new Digests(""), afresh);
+      return Journal.open(coach().surroundings().folder().resolve(journalFile), digests, afresh);
     }
     if (folders.isEmpty()) {
       return null;
@@ -168,7 +196,7 @@ final class CheckCommand extends Subcommand {
     exercises.forEach(exercise -> names.add(exercise.id()));
     Path file = coach().workbook().memory().resolve("check-" + Digests.of(names) + ".jsonl");
     try {
-      return Journal.open(file, new Digests(""), afresh);
+      return Journal.open(file, digests, afresh);
     } catch (IOException e) {
       warn("If this run is ended by force, its results are lost: %s.".formatted(Reason.of(e)));
       return null;

@@ -47,7 +47,11 @@ final class CheckPage {
     } else if (outcome == Outcome.UNSOLVED) {
       page.bad(line + ".");
     } else {
-      page.bad(line + ". " + Visible.lines(finding.sentence()));
+      var sentence = Visible.lines(finding.sentence()).split("\n", 2);
+      page.bad(line + ". " + sentence[0]);
+      if (sentence.length > 1) {
+        page.code(sentence[1]);
+      }
     }
     finding.leftOut().forEach(page::note);
   }

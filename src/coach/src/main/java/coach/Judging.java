@@ -1,8 +1,13 @@
 package coach;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import judge.Judge;
+import judge.Judgement;
+import judge.Sandbox;
 import judge.Submission;
 import judge.Verdict;
 
@@ -15,6 +20,15 @@ interface Judging extends AutoCloseable {
    * @throws InterruptedException if the thread is interrupted; the run has then been ended
    */
   Verdict judge(Submission submission) throws InterruptedException;
+
+  /**
+   * Judges, as {@link Judge#judgeWithClasses}. Who has no classes just judges.
+   *
+   * @throws InterruptedException as {@link #judge}
+   */
+  default Judgement judgeWithClasses(Submission submission) throws InterruptedException {
+    return new Judgement(judge(submission), List.of());
+  }
 
   /**
    * Judges, as {@link Judge#judgeRecorded}. Who can't record just judges: then there is no
@@ -38,11 +52,18 @@ interface Judging extends AutoCloseable {
   void close();
 
   /** What it is wanted for. */
-  enum Purpose {
+  sealed interface Purpose {
     /** One exercise at a time, and somebody waits for each verdict. */
-    CONVERSATION,
+    Purpose CONVERSATION = new Own(true);
+
     /** Many exercises in turn. */
-    BATCH
+    Purpose BATCH = new Own(false);
+
+    /** Answers of whoever has started the coach. */
+    record Own(boolean oneByOne) implements Purpose {}
+
+    /** Answers of people whom nobody knows, in a sandbox. */
+    record OfStrangers(Sandbox sandbox) implements Purpose {}
   }
 
   /** How it is come by. */
@@ -62,6 +83,11 @@ interface Judging extends AutoCloseable {
       @Override
       public Verdict judge(Submission submission) throws InterruptedException {
         return judge.judge(submission);
+      }
+
+      @Override
+      public Judgement judgeWithClasses(Submission submission) throws InterruptedException {
+        return judge.judgeWithClasses(submission);
       }
 
       @Override
@@ -87,13 +113,27 @@ interface Judging extends AutoCloseable {
   }
 
   private static Judge opened(Path cache, Purpose purpose) {
+    return switch (purpose) {
+      case Purpose.Own(boolean oneByOne) -> {
+        try {
+          yield oneByOne ? Judge.ahead(cache) : Judge.withCacheIn(cache);
+        } catch (UncheckedIOException readOnly) {
+          yield new Judge();
+        }
+      }
+      case Purpose.OfStrangers(Sandbox sandbox) -> ofStrangers(cache, sandbox);
+    };
+  }
+
+  private static Judge ofStrangers(Path cache, Sandbox sandbox) {
     try {
-      return switch (purpose) {
-        case CONVERSATION -> Judge.ahead(cache);
-        case BATCH -> Judge.withCacheIn(cache);
-      };
+      return Judge.ofStrangers(cache, sandbox);
     } catch (UncheckedIOException readOnly) {
-      return new Judge();
+      try {
+        return Judge.ofStrangers(Files.createTempDirectory("coach-"), sandbox);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

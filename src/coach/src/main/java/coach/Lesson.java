@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A lesson, with its part of the solutions.
@@ -48,6 +50,20 @@ record Lesson(Workbook workbook, String name) {
   /** The programs to be run and changed, by name. */
   List<Path> examples() throws IOException {
     return sources(folder().resolve("examples"));
+  }
+
+  /** The simple names of its tests and of the classes that help them. */
+  Set<String> tests() throws IOException {
+    Path tests = folder().resolve("src/test/java");
+    if (!Files.isDirectory(tests)) {
+      return Set.of();
+    }
+    try (var files = Files.walk(tests)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(Lesson::simpleName)
+          .collect(Collectors.toSet());
+    }
   }
 
   private static List<Path> sources(Path folder) throws IOException {

@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import judge.Submission;
-import judge.Verdict;
 
 /**
  * Has an answer judged and puts into words what came of it. Always finds something: that an answer
  * can't be judged is a finding too. Thread-safe.
+ *
+ * @param looks whether it also says what a person should look at
  */
-record Referee(Judging judging) {
+record Referee(Judging judging, boolean looks) {
+
+  /** For whoever judges their own answers, and needs not look at what these reach for. */
+  Referee(Judging judging) {
+    this(judging, false);
+  }
 
   /**
    * Judges the exercise with the content of its file.
@@ -35,8 +41,15 @@ record Referee(Judging judging) {
   Finding find(Exercise exercise, Map<String, String> sources) throws InterruptedException {
     try {
       var submission = new Submission(exercise.lesson().folder(), exercise.name(), sources);
-      Verdict verdict = judging.judge(submission);
-      return new Sentences(exercise, sources.getOrDefault(exercise.path(), "")).finding(verdict);
+      var sentences = new Sentences(exercise, sources.getOrDefault(exercise.path(), ""));
+      if (!looks) {
+        return sentences.finding(judging.judge(submission));
+      }
+      var judgement = judging.judgeWithClasses(submission);
+      var finding = sentences.finding(judgement.verdict());
+      return finding.outcome().isSolved()
+          ? finding.lookingAt(LookAtIt.at(exercise, judgement.answer(), exercise.lesson().tests()))
+          : finding;
     } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
       return notJudged(exercise, e);
     } catch (IOException e) {

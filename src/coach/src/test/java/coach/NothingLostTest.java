@@ -127,7 +127,7 @@ class NothingLostTest {
   void jsonAndJUnitAreWhole() throws Exception {
     Path marks = folder.resolve("marks.xml");
     String said = interrupted("--json", "--junit", marks.toString()).said();
-    var json = (Map<?, ?>) Json.read(said.substring(0, said.lastIndexOf('}') + 1));
+    var json = (Map<?, ?>) Json.read(said.substring(said.indexOf('{'), said.lastIndexOf('}') + 1));
     assertEquals(false, json.get("complete"));
     assertEquals(1L, json.get("solved"));
     assertEquals(2, ((List<?>) json.get("learners")).size());

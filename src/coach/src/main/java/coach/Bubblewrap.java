@@ -1,0 +1,143 @@
+package coach;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import judge.Sandbox;
+
+/**
+ * The sandbox that {@code bwrap} makes on Linux: what runs in it sees the system's programs, the
+ * JDK and the workbook, and can't write to any of them. It has a small folder in memory for its
+ * temporary files, no network, and process numbers of its own; when it ends, all that it has
+ * started ends with it.
+ *
+ * @param program where {@code bwrap} is
+ * @param bounded whether it can bound how much goes into a folder in memory; before 0.7 it couldn't
+ */
+record Bubblewrap(Path program, boolean bounded) implements Sandbox {
+  private static final String ROOM = Integer.toString(256 << 20); // bytes for temporary files
+  private static final int SECONDS_TO_TRY = 60;
+
+  /** Programs, libraries and settings of the usual systems; homes are not among them. */
+  private static final List<String> SYSTEM =
+      List.of(
+          "/usr",
+          "/bin",
+          "/sbin",
+          "/lib",
+          "/lib32",
+          "/lib64",
+          "/etc",
+          "/nix/store",
+          "/gnu/store",
+          // How many processors and how much memory there is.
+          "/sys/fs/cgroup",
+          "/sys/devices/system/cpu");
+
+  /** Of the environment only what programs need to be found and to speak: no keys, no passwords. */
+  private static final List<String> SETTINGS = List.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ");
+
+  /** The program, if it is on the path. */
+  static Optional<Bubblewrap> on(Map<String, String> environment) {
+    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
+      Path program = Path.of(folder, "bwrap");
+      if (program.isAbsolute() && Files.isExecutable(program) && Files.isRegularFile(program)) {
+        return Optional.of(new Bubblewrap(program, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<String> confine(List<String> command, Needs needs) {
+    var words = new ArrayList<String>();
+    add(words, program.toString(), "--unshare-all", "--die-with-parent", "--new-session");
+    add(words, "--clearenv");
+    System.getenv()
+        .forEach((name, value) -> {
+          if (SETTINGS.contains(name)) {
+            add(words, "--setenv", name, value);
+          }
+        });
+    SYSTEM.forEach(place -> add(words, "--ro-bind-try", place, place));
+    add(words, "--proc", "/proc", "--dev", "/dev");
+    inMemory(words, "/dev/shm");
+    inMemory(words, "/tmp");
+    needs.readOnly().forEach(place -> readOnly(words, place));
+    readOnly(words, needs.workingFolder());
+    // Its classes come while it runs, so the folder is bound; nothing in it is for it to change.
+    readOnly(words, needs.privateFolder());
+    inMemory(words, needs.privateFolder().resolve("tmp").toString());
+    add(words, "--remount-ro", "/dev", "--remount-ro", "/");
+    add(words, "--chdir", needs.workingFolder().toString(), "--");
+    words.addAll(command);
+    return words;
+  }
+
+  private static void readOnly(List<String> words, Path place) {
+    add(words, "--ro-bind", place.toString(), place.toString());
+  }
+
+  private void inMemory(List<String> words, String place) {
+    if (bounded) {
+      add(words, "--size", ROOM);
+    }
+    add(words, "--tmpfs", place);
+  }
+
+  private static void add(List<String> words, String... more) {
+    words.addAll(List.of(more));
+  }
+
+  Bubblewrap unbounded() {
+    return new Bubblewrap(program, false);
+  }
+
+  /**
+   * Starts a JVM in it.
+   *
+   * @return why that can't be done here; empty if it can
+   */
+  Optional<String> objection() throws InterruptedException {
+    try {
+      Path folder = Files.createTempDirectory("coach-sandbox-").toRealPath();
+      try {
+        Files.createDirectory(folder.resolve("tmp"));
+        return objection(folder);
+      } finally {
+        Folders.delete(folder);
+      }
+    } catch (IOException e) {
+      return Optional.of(Reason.of(e));
+    }
+  }
+
+  private Optional<String> objection(Path folder) throws IOException, InterruptedException {
+    var java = Path.of(System.getProperty("java.home"));
+    var command = List.of(Surroundings.ofJdk("java"), "-XX:TieredStopAtLevel=1", "-version");
+    var process =
+        new ProcessBuilder(confine(command, new Needs(folder, folder, List.of(java))))
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said").toFile())
+            .start();
+    try {
+      if (!process.waitFor(SECONDS_TO_TRY, TimeUnit.SECONDS)) {
+        return Optional.of("it does not end");
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+    String said =
+        new String(Files.readAllBytes(folder.resolve("said")), StandardCharsets.UTF_8).strip();
+    return process.exitValue() == 0
+        ? Optional.empty()
+        : Optional.of(Visible.line(said.lines().findFirst().orElse("it says nothing")));
+  }
+}
