@@ -16,17 +16,16 @@ import kit.quiescence.ThreadSnapshot;
 /** The threads that the code under test has started and that are still alive. */
 final class Newcomers {
   private final Quiescence watch;
-  private final long lastBefore;
-  private final Set<Thread> commonAtWorkBefore;
-  private final boolean commonIdleBefore;
+  private final Baseline baseline;
 
-  /** Counts from now on, as {@code watch}, which has just begun, does. */
-  Newcomers(Quiescence watch) {
+  /**
+   * Counts those that have come since.
+   *
+   * @param watch has begun from the baseline
+   */
+  Newcomers(Quiescence watch, Baseline baseline) {
     this.watch = watch;
-    // Ids only grow: the id of a thread made now tells older virtual threads from newer ones.
-    lastBefore = Thread.ofPlatform().unstarted(() -> {}).threadId();
-    commonAtWorkBefore = commonAtWork(Thread.getAllStackTraces());
-    commonIdleBefore = ForkJoinPool.commonPool().isQuiescent();
+    this.baseline = baseline;
   }
 
   /**
@@ -73,7 +72,7 @@ final class Newcomers {
 
   /** A task that was given to the common pool may not have reached a worker yet. */
   private boolean commonIsIdle() {
-    return !commonIdleBefore || ForkJoinPool.commonPool().isQuiescent();
+    return !baseline.commonIdle() || ForkJoinPool.commonPool().isQuiescent();
   }
 
   /**
@@ -100,7 +99,7 @@ final class Newcomers {
   private List<Left> left(List<Left> platform, ThreadDump dump) {
     var virtual =
         dump.threads().stream()
-            .filter(thread -> thread.virtual() && thread.tid() > lastBefore)
+            .filter(thread -> thread.virtual() && thread.tid() > baseline.lastId())
             .map(Newcomers::left);
     return Stream.concat(platform.stream(), virtual)
         .sorted(Comparator.comparing(Left::tid))
@@ -110,7 +109,7 @@ final class Newcomers {
   private List<Left> platform(
       Map<Thread, StackTraceElement[]> stacks, Function<Thread, Thread.State> state) {
     Set<Thread> common = commonAtWork(stacks);
-    common.removeAll(commonAtWorkBefore);
+    common.removeAll(baseline.commonAtWork());
     return stacks.entrySet().stream()
         .filter(e ->
             Suspects.isOfTheCommonPool(e.getKey())
@@ -131,7 +130,8 @@ final class Newcomers {
     return new Left(thread.threadId(), thread.getName(), false, state, stack);
   }
 
-  private static Set<Thread> commonAtWork(Map<Thread, StackTraceElement[]> stacks) {
+  /** The common pool's workers that are in a line of the learner's; may be changed. */
+  static Set<Thread> commonAtWork(Map<Thread, StackTraceElement[]> stacks) {
     return stacks.entrySet().stream()
         .filter(e -> Suspects.isOfTheCommonPool(e.getKey()))
         .filter(e -> SourceLine.ofLearner(e.getValue()).isPresent())

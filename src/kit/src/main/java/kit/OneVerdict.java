@@ -2,6 +2,8 @@ package kit;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,8 +12,25 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.opentest4j.TestAbortedException;
 
 /** What {@link Exercise} does: one verdict a class, told in sentences. */
-final class OneVerdict implements ExecutionCondition, TestExecutionExceptionHandler {
+final class OneVerdict
+    implements BeforeAllCallback,
+        AfterAllCallback,
+        ExecutionCondition,
+        TestExecutionExceptionHandler {
   private static final Namespace STORE = Namespace.create(OneVerdict.class);
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Baseline earlier = Baseline.set(Baseline.now());
+    if (earlier != null) { // a test of the kit's runs the tests of others
+      context.getStore(STORE).put("baseline", earlier);
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    Baseline.set(context.getStore(STORE).get("baseline", Baseline.class));
+  }
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -11,8 +11,10 @@ import kit.quiescence.Quiescence;
 import kit.quiescence.Sight;
 
 /**
- * Counts the threads, platform and virtual, that were started since {@link #begin()} and are still
- * there when everything stands still: threads that are just ending are given the time to end. The
+ * Counts the threads, platform and virtual, that the code under test has started and that are still
+ * there when everything stands still: threads that are just ending are given the time to end. In a
+ * test class of an {@link Exercise} all that were started since its beginning count, so that a pool
+ * in a static field is seen whichever call has made it; elsewhere those since {@link #begin()}. The
  * JVM's own threads, timers of {@link java.util.concurrent.CompletableFuture} and idle workers of
  * the common pool do not count.
  *
@@ -33,12 +35,16 @@ public final class ThreadCensus {
   private long nextListing; // after that many nanoseconds
 
   private ThreadCensus(Duration patience) {
-    watch = Quiescence.begin();
-    newcomers = new Newcomers(watch);
+    Baseline baseline = Baseline.current();
+    watch = Quiescence.beginFrom(baseline.threads());
+    newcomers = new Newcomers(watch, baseline);
     this.patience = patience;
   }
 
-  /** Takes the threads that are there now as those that were there before. */
+  /**
+   * Begins to count. Outside a test class of an exercise the threads that are there now are those
+   * that were there before.
+   */
   public static ThreadCensus begin() {
     return begin(Duration.ofSeconds(10));
   }

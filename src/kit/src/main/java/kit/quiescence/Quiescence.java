@@ -42,16 +42,16 @@ public final class Quiescence {
   private Stagnation stagnation = new Stagnation();
   private Prospect timedWaits = Prospect.MAY_RUN;
 
-  private Quiescence() {
-    Carriers.warmUp();
-    Canary.hatch();
-    Tools.remember();
+  private Quiescence(Optional<Set<Thread>> earlier) {
+    prepare();
     Map<Thread, StackTraceElement[]> now = Thread.getAllStackTraces();
-    before = Set.copyOf(now.keySet());
+    before = earlier.orElse(Set.copyOf(now.keySet()));
     var runaways = new HashSet<Thread>();
     now.forEach((thread, stack) -> {
       if (Tools.include(thread)) {
         bystanders.add(thread);
+      } else if (isNew(thread)) {
+        return; // younger than the beginning that was given, so it is what is asked about
       } else if (!Prospect.serves(thread, stack) && Prospect.of(thread, stack) != Prospect.STUCK) {
         bystanders.add(thread); // a cleaner, the build tool's reader, an earlier test's loop
         if (DISOWNED.contains(thread)) {
@@ -67,7 +67,30 @@ public final class Quiescence {
    * move and serve nobody become bystanders, whose doings do not matter from now on.
    */
   public static Quiescence begin() {
-    return new Quiescence();
+    return new Quiescence(Optional.empty());
+  }
+
+  /**
+   * As {@link #begin()}, but what has come since an earlier moment is no bystander, whatever it
+   * does.
+   *
+   * @param before the threads that were alive at that moment: {@link #threadsNow()}
+   */
+  public static Quiescence beginFrom(Set<Thread> before) {
+    return new Quiescence(Optional.of(Set.copyOf(before)));
+  }
+
+  /** The platform threads that are alive now, the JVM's helpers among them; unmodifiable. */
+  public static Set<Thread> threadsNow() {
+    prepare();
+    return Set.copyOf(Thread.getAllStackTraces().keySet());
+  }
+
+  /** Starts what would otherwise turn up in the middle of a watch. */
+  private static void prepare() {
+    Carriers.warmUp();
+    Canary.hatch();
+    Tools.remember();
   }
 
   /**
