@@ -122,6 +122,12 @@ public enum PoolBelief implements Misconception {
       "A permit goes back when the task is over, whatever happens.",
       "What a task takes it must give back in finally, or the pool runs dry.",
       Sections.QUEUE),
+  GIVES_UP_WAITING(
+      "gives-up-waiting",
+      "Nobody waits for ever: what is not done after a while never will be.",
+      "Nobody knows how long work takes: wait without a time limit, or go on waiting when it has"
+          + " run out.",
+      Sections.CLOSE),
   CLOSED_BEFORE_DONE(
       "closed-before-done",
       "Closing a pool only stops what is of no more use.",

@@ -96,6 +96,13 @@ public enum ThreadBelief implements Misconception {
       "When my method returns, what I started is over.",
       "A thread goes on until it has ended: join it before you return or throw.",
       Sections.JOIN),
+  A_WHILE_IS_ENOUGH(
+      PoolBelief.GIVES_UP_WAITING,
+      "a-while-is-enough",
+      "After a second, or ten, it will have ended.",
+      "Nobody knows how long the work takes: wait without a time limit, or go on waiting when it"
+          + " has run out.",
+      Sections.JOIN),
   INTERRUPTED_LEAVES_IT_OPEN(
       "interrupted-leaves-it-open",
       "Who is interrupted drops everything.",

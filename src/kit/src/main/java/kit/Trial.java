@@ -99,8 +99,12 @@ public final class Trial<T> implements AutoCloseable {
     return untilAllStillOr(() -> false);
   }
 
-  /** As {@link #untilAllStill()}, but also ends, with {@code Reached}, when the condition holds. */
-  Moment untilAllStillOr(BooleanSupplier enough) throws InterruptedException {
+  /**
+   * As {@link #untilAllStill()}, but also ends, with {@code Reached}, when the condition holds.
+   *
+   * @param enough asked again and again; quick, without side effects
+   */
+  public Moment untilAllStillOr(BooleanSupplier enough) throws InterruptedException {
     return moment(watch.watch(new CountDownLatch(1), enough, new Patience(patience)), enough);
   }
 

@@ -1,7 +1,5 @@
 package kit.schedules.weave;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
@@ -13,23 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kit.loading.OwnClasses;
 
 /** What the class files say about the classes that are woven. Names are internal: {@code a/B$C}. */
 final class ClassIndex {
-  private static final Set<String> NOT_WOVEN =
-      Set.of(
-          "java/",
-          "javax/",
-          "jdk/",
-          "sun/",
-          "com/sun/",
-          "kit/",
-          "org/junit/",
-          "org/opentest4j/",
-          "org/apiguardian/",
-          "judge/");
-
-  private final ClassLoader source;
+  private final OwnClasses own;
   private final Map<String, Entry> entries = new HashMap<>();
 
   private record Entry(
@@ -45,26 +31,15 @@ final class ClassIndex {
   }
 
   /**
-   * @param source where the class files are found
+   * @param own the classes that are woven
    */
-  ClassIndex(ClassLoader source) {
-    this.source = source;
+  ClassIndex(OwnClasses own) {
+    this.own = own;
   }
 
-  /** Whether a class is woven: it is neither the JDK's nor the kit's nor JUnit's. */
-  static boolean isWoven(String name) {
-    return NOT_WOVEN.stream().noneMatch(name::startsWith);
-  }
-
-  byte[] bytes(String name) throws ClassNotFoundException {
-    try (InputStream in = source.getResourceAsStream(name + ".class")) {
-      if (in == null) {
-        throw new ClassNotFoundException(name.replace('/', '.'));
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new ClassNotFoundException(name.replace('/', '.'), e);
-    }
+  /** Whether a class is woven: it is the learner's or the test's. */
+  boolean isWoven(String name) {
+    return own.include(name);
   }
 
   private Entry entry(String name) {
@@ -73,7 +48,7 @@ final class ClassIndex {
 
   private Entry read(String name) {
     try {
-      ClassModel model = ClassFile.of().parse(bytes(name));
+      ClassModel model = ClassFile.of().parse(own.bytes(name));
       return new Entry(
           model.superclass().map(c -> c.asInternalName()).orElse(null),
           model.interfaces().stream().map(c -> c.asInternalName()).toList(),
@@ -150,11 +125,16 @@ final class ClassIndex {
     return false;
   }
 
+  /** Whether a class is the JDK's. */
+  static boolean isOfTheJdk(String name) {
+    return jdkClass(name) != null;
+  }
+
   private static Class<?> jdkClass(String name) {
     try {
       return Class.forName(name.replace('/', '.'), false, ClassLoader.getPlatformClassLoader());
     } catch (ClassNotFoundException e) {
-      return null; // the kit's, or JUnit's
+      return null; // the kit's, JUnit's, or a tool's
     }
   }
 }

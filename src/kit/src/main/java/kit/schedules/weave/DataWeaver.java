@@ -28,7 +28,7 @@ final class DataWeaver {
   void field(CodeBuilder code, FieldInstruction field, boolean beforeSuper, int line) {
     String owner = field.owner().asInternalName();
     Optional<Integer> flags =
-        ClassIndex.isWoven(owner) && !isTests(owner)
+        type.index().isWoven(owner) && !isTests(owner)
             ? type.index().fieldFlags(owner, field.name().stringValue())
             : Optional.empty();
     boolean ownBeforeSuper = beforeSuper && owner.equals(type.name());

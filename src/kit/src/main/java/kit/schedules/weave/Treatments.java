@@ -44,9 +44,9 @@ final class Treatments {
     if (played != null) {
       return new Treatment.Replaced(played.describeConstable().orElseThrow());
     }
-    return ClassIndex.isWoven(owner) || owner.startsWith("kit/") || owner.startsWith("org/")
-        ? Treatment.PLAIN
-        : Jdk.of(owner.replace('/', '.'), "new", type.parameterCount());
+    return ClassIndex.isOfTheJdk(owner)
+        ? Jdk.of(owner.replace('/', '.'), "new", type.parameterCount())
+        : Treatment.PLAIN;
   }
 
   static String internal(ClassDesc type) {

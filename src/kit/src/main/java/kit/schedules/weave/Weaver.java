@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kit.loading.OwnClasses;
+import kit.loading.RewritingLoader;
 import kit.schedules.schedule.Participant;
 import kit.schedules.schedule.Sites;
 
@@ -26,6 +28,7 @@ import kit.schedules.schedule.Sites;
  */
 public final class Weaver {
   private final ClassLoader source;
+  private final OwnClasses own;
   private final Sites sites;
   private final ClassIndex index;
   private final ClassFile classFiles;
@@ -39,7 +42,8 @@ public final class Weaver {
   public Weaver(ClassLoader source, Sites sites) {
     this.source = source;
     this.sites = sites;
-    index = new ClassIndex(source);
+    own = new OwnClasses(source);
+    index = new ClassIndex(own);
     classFiles =
         ClassFile.of(
             ClassHierarchyResolverOption.of(
@@ -50,7 +54,7 @@ public final class Weaver {
 
   /** A loader in which no class has been initialised. */
   public ClassLoader newLoader() {
-    return new WeavingLoader(source, this);
+    return new RewritingLoader("woven", source, own, this::bytes);
   }
 
   /**
@@ -72,7 +76,7 @@ public final class Weaver {
 
   private byte[] woven(String name) throws ClassNotFoundException {
     try {
-      return weave(name, index.bytes(name));
+      return weave(name, own.bytes(name));
     } catch (IllegalArgumentException tooLong) {
       throw Participant.current()
           .run()

@@ -1,0 +1,116 @@
+package kit.timeouts;
+
+import java.util.Objects;
+import kit.Gate;
+
+/**
+ * Work that takes longer than any limit, and the learner's call that has to wait for it. A test
+ * writes a static nested class with a constructor without parameters:
+ *
+ * <pre>{@code
+ * static final class SlowSuppliers extends SlowWork {
+ *   SlowSuppliers() {
+ *     super("a supplier");
+ *   }
+ *
+ *   @Override
+ *   protected void call() throws Exception {
+ *     Both.both(() -> held(1), () -> held(2));
+ *   }
+ *
+ *   private <T> T held(T result) {
+ *     hold();
+ *     return result;
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>It is loaded anew with the learner's classes, so it shares no object and no static field with
+ * its test.
+ */
+public abstract class SlowWork {
+  private final String what;
+  private final Gate gate = new Gate();
+  private volatile boolean brokenOff;
+
+  /**
+   * @param what a sentence about one piece of the work begins with it: {@code a task}, {@code the
+   *     child}; not null
+   */
+  protected SlowWork(String what) {
+    this.what = Objects.requireNonNull(what);
+  }
+
+  /**
+   * Calls the learner's code, in a thread of its own.
+   *
+   * @throws Exception as the code does
+   */
+  protected abstract void call() throws Exception;
+
+  /**
+   * For the work: stays until the test has seen enough. If it is interrupted meanwhile, somebody
+   * has broken it off: it returns, with the flag set.
+   */
+  protected final void hold() {
+    gate.hold();
+    if (!gate.isOpen()) {
+      brokenOff = true;
+    }
+  }
+
+  /** As {@link #hold()}, where an interrupt is in order: it is taken no notice of. */
+  protected final void holdDeaf() {
+    gate.holdDeaf();
+  }
+
+  /**
+   * Waits until so many are held, for a call that shall not begin before.
+   *
+   * @throws InterruptedException if the thread is interrupted first
+   */
+  protected final void awaitHeld(int number) throws InterruptedException {
+    gate.awaitInside(number);
+  }
+
+  /**
+   * Whether all has come so far that the wait can begin: for work outside this JVM, whose
+   * standstill nobody sees. Asked again and again; false unless overridden.
+   */
+  protected boolean isUnderWay() {
+    return false;
+  }
+
+  /**
+   * Whether the work is still going on. What is held here is known anyhow; to be overridden for
+   * work outside this JVM.
+   */
+  protected boolean isAtWork() {
+    return !gate.inside().isEmpty();
+  }
+
+  /** Whether somebody has ended the work by force. As {@link #isAtWork()}. */
+  protected boolean isBrokenOff() {
+    return brokenOff;
+  }
+
+  /** Lets the work come to its end. What is held here is let go anyhow. */
+  protected void letEnd() {}
+
+  /**
+   * Looks at the outcome when the work was let go and the call has returned. Does nothing unless
+   * overridden.
+   *
+   * @throws Exception which fails the test
+   */
+  protected void afterwards() throws Exception {}
+
+  final String what() {
+    return what;
+  }
+
+  final void release() {
+    gate.open();
+    letEnd();
+  }
+}

@@ -1,0 +1,120 @@
+package kit.timeouts;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.Optional;
+import kit.PoolBelief;
+import kit.Rejection;
+import kit.Trial;
+import kit.loading.OwnClasses;
+import kit.loading.RewritingLoader;
+
+/**
+ * Demands that the learner's code waits for work as long as that takes. How it is found out is in
+ * the package's documentation.
+ *
+ * <p>It judges that alone: an answer that does not wait at all, hangs or throws is left to other
+ * tests. So its test may stand anywhere; before the others is best, because to them a wait of a
+ * second looks like one without end, unless the machine is so busy that it runs out.
+ *
+ * <p>One at a time, as {@link Trial} says.
+ */
+public final class Timeouts {
+  private Timeouts() {}
+
+  /**
+   * Runs the work, lets every limit run out while it is held, and looks who gives up.
+   *
+   * @param work a class with a constructor without parameters; not null
+   * @throws Rejection with {@link PoolBelief#GIVES_UP_WAITING} and the place, if somebody does; or
+   *     from {@link SlowWork#afterwards}
+   * @throws Exception what the scenario's constructor or {@link SlowWork#afterwards} throws
+   */
+  public static void demandNone(Class<? extends SlowWork> work) throws Exception {
+    var clock = new MovedClock();
+    TimedCalls.set(clock);
+    try {
+      SlowWork slow = loadedAnew(work);
+      var trial =
+          Trial.start(() -> {
+            slow.call();
+            return true;
+          });
+      try (trial) {
+        Optional<Rejection> rejection;
+        try {
+          rejection = gaveUp(slow, clock, trial);
+        } finally {
+          clock.stop();
+          slow.release();
+        }
+        trial.untilAllStill();
+        if (rejection.isPresent()) {
+          throw rejection.get();
+        }
+        if (trial.ended() && trial.ending().returned()) {
+          slow.afterwards();
+        }
+      }
+    } finally {
+      TimedCalls.set(null);
+    }
+  }
+
+  private static SlowWork loadedAnew(Class<? extends SlowWork> work) throws Exception {
+    ClassLoader source = work.getClassLoader();
+    var own = new OwnClasses(source);
+    var weaver = new TimedCallWeaver(source, own);
+    var loader = new RewritingLoader("timed", source, own, weaver::bytes);
+    var constructor = loader.loadClass(work.getName()).getDeclaredConstructor();
+    constructor.setAccessible(true);
+    try {
+      return (SlowWork) constructor.newInstance();
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception thrown ? thrown : e;
+    }
+  }
+
+  private static Optional<Rejection> gaveUp(SlowWork slow, MovedClock clock, Trial<?> trial)
+      throws InterruptedException {
+    trial.untilStillOr(slow::isUnderWay); // who would wait with a limit has stopped before it
+    if (trial.ended() || !clock.isWaitedFor()) {
+      return Optional.empty();
+    }
+    clock.moveOn();
+    trial.untilStillOr(() -> slow.isBrokenOff() || clock.isOnlyRenewed());
+    if (trial.ended()) {
+      trial.untilAllStillOr(slow::isAtWork); // what came too late for the code may come still
+    }
+    boolean isLeft = trial.ended() && slow.isAtWork();
+    if (!isLeft && !slow.isBrokenOff()) {
+      return Optional.empty();
+    }
+    return clock.lastGivenUp(trial.caller()).map(wait -> rejection(slow, wait, isLeft));
+  }
+
+  private static Rejection rejection(SlowWork slow, MovedClock.GivenUp wait, boolean isLeft) {
+    String what = Character.toUpperCase(slow.what().charAt(0)) + slow.what().substring(1);
+    return Rejection.of(
+        PoolBelief.GIVES_UP_WAITING,
+        "%s was still at work, and your code gave up after waiting%s in %s%s."
+            .formatted(what, told(wait), wait.place(), isLeft ? "" : " and broke it off"));
+  }
+
+  private static String told(MovedClock.GivenUp wait) {
+    if (wait.limit().isZero()) {
+      return ", by what the clock says";
+    }
+    String limit = told(wait.limit());
+    return wait.times() > 1 ? " " + wait.times() + " times for " + limit : " for " + limit;
+  }
+
+  private static String told(Duration limit) {
+    if (limit.toNanos() % Duration.ofSeconds(1).toNanos() == 0) {
+      long seconds = limit.toSeconds();
+      boolean inMinutes = seconds >= 60 && seconds % 60 == 0;
+      return inMinutes ? seconds / 60 + " min" : seconds + " s";
+    }
+    return limit.toMillis() > 0 ? limit.toMillis() + " ms" : limit.toNanos() + " ns";
+  }
+}
