@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 
@@ -56,6 +57,11 @@ public final class RecordedRun {
 
     Traces(RecordedThread thread) {
       this.thread = thread;
+    }
+
+    /** The first sign of its end counts: after that others may know of it. */
+    void endedBy(Instant moment) {
+      to = to == null || moment.isBefore(to) ? moment : to;
     }
 
     boolean isProgram() {
@@ -108,11 +114,21 @@ public final class RecordedRun {
       case "jdk.ThreadStart" -> traces(event.getThread("thread")).from = event.getStartTime();
       case "jdk.VirtualThreadStart" -> traces(event.getThread()).from = event.getStartTime();
       case "jdk.ThreadEnd", "jdk.VirtualThreadEnd" ->
-          traces(event.getThread()).to = event.getStartTime();
+          traces(event.getThread()).endedBy(event.getStartTime());
+      case String name when name.equals(Recorder.EXIT) && isThreadsExit(event) ->
+          traces(event.getThread()).endedBy(event.getStartTime());
       case String name when Waits.EVENTS.contains(name) && event.getThread() != null ->
           traces(event.getThread()).waits.add(event);
       default -> {}
     }
+  }
+
+  /** A recording of somebody else's may trace other methods. */
+  private static boolean isThreadsExit(RecordedEvent event) {
+    return event.getThread() != null
+        && event.getValue("method") instanceof RecordedMethod method
+        && method.getName().equals("exit")
+        && method.getType().getName().equals("java.lang.Thread");
   }
 
   private Traces traces(RecordedThread thread) {

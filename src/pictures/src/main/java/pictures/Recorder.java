@@ -17,6 +17,15 @@ public final class Recorder {
   /** The event of a task that a test holds. */
   public static final String TASK = "manyhands.Task";
 
+  /**
+   * The end of a thread's Java code: {@code Thread.exit}, which the JVM calls before it lets go
+   * those who join. The event {@code jdk.ThreadEnd} comes after that, on a busy machine
+   * milliseconds after.
+   */
+  static final String EXIT = "jdk.MethodTrace";
+
+  private static final String EXIT_METHOD = "java.lang.Thread::exit";
+
   private static final List<String> WITH_STACK =
       List.copyOf(Waits.EVENTS.stream().sorted().toList());
   private static final List<String> MOMENTS =
@@ -34,7 +43,8 @@ public final class Recorder {
   static String settings() {
     String events =
         WITH_STACK.stream().map(name -> event(name, true)).collect(Collectors.joining())
-            + MOMENTS.stream().map(name -> event(name, false)).collect(Collectors.joining());
+            + MOMENTS.stream().map(name -> event(name, false)).collect(Collectors.joining())
+            + event(EXIT, false, "<setting name=\"filter\">%s</setting>".formatted(EXIT_METHOD));
     return """
     <?xml version="1.0" encoding="UTF-8"?>
     <configuration version="2.0" label="Timeline" provider="Many Hands">
@@ -44,14 +54,19 @@ public final class Recorder {
   }
 
   private static String event(String name, boolean stack) {
+    return event(name, stack, "");
+  }
+
+  private static String event(String name, boolean stack, String more) {
     return """
       <event name="%s">
         <setting name="enabled">true</setting>
         <setting name="stackTrace">%s</setting>
         <setting name="threshold">0 ns</setting>
+        %s
       </event>
     """
-        .formatted(name, stack);
+        .formatted(name, stack, more);
   }
 
   /**

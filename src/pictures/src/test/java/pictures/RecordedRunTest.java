@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import jdk.jfr.Event;
 import jdk.jfr.Name;
 import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,6 +61,7 @@ class RecordedRunTest {
                   Thread.yield();
                 }
               });
+      awaitBlocked(first, Thread.State.BLOCKED); // else the second may begin first
       second =
           Thread.ofPlatform()
               .name("second")
@@ -64,7 +69,6 @@ class RecordedRunTest {
                 lock.lock();
                 lock.unlock();
               });
-      awaitBlocked(first, Thread.State.BLOCKED);
       awaitBlocked(second, Thread.State.WAITING);
       lock.unlock();
     }
@@ -100,6 +104,58 @@ class RecordedRunTest {
       }
     }
     return RecordedRun.read(file);
+  }
+
+  @Name("pictures.Joined")
+  private static final class Joined extends Event {
+    String name;
+  }
+
+  @Test
+  @DisplayName("shows no thread at work after somebody's join of it has returned")
+  void joined() throws Exception {
+    Path file = folder.resolve("joined.jfr");
+    try (var recording = new Recording(Recorder.configuration())) {
+      recording.enable(Joined.class);
+      recording.start();
+      for (int i = 0; i < 50; i++) {
+        var thread = Thread.ofPlatform().name("joined-" + i).start(() -> {});
+        thread.join();
+        var joined = new Joined();
+        joined.name = thread.getName();
+        joined.commit();
+      }
+      recording.stop();
+      recording.dump(file);
+    }
+    var timeline = RecordedRun.read(file).whole("joins");
+    var events = RecordingFile.readAllEvents(file);
+    var begin =
+        events.stream()
+            .filter(e -> e.getEventType().getName().equals("jdk.ThreadStart"))
+            .map(e -> e.getStartTime())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    for (var event : events) {
+      var known = ChronoUnit.NANOS.between(begin, event.getStartTime());
+      switch (event.getEventType().getName()) {
+        case "pictures.Joined" -> {
+          var lane = find(timeline, event.getString("name"));
+          assertTrue(lane.isEmpty() || lane.get().to() <= known, lane + " after " + known);
+        }
+        // The JVM's own word comes later: it must not be what the lane goes by.
+        case "jdk.ThreadEnd" -> {
+          var lane = find(timeline, event.getThread().getJavaName());
+          assertTrue(lane.isEmpty() || lane.get().to() < known, lane + " up to " + known);
+        }
+        default -> {}
+      }
+    }
+    assertTrue(find(timeline, "joined-7").isPresent());
+  }
+
+  private static Optional<Lane> find(Timeline timeline, String name) {
+    return timeline.lanes().stream().filter(l -> l.name().equals(name)).findFirst();
   }
 
   private static Lane lane(Timeline timeline, String name) {
