@@ -3,6 +3,7 @@ package measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -118,7 +119,13 @@ public final class ExerciseBenchmark {
    * @throws IllegalArgumentException if two have the same name, or one the baseline's
    */
   public Measuring measuring(List<Subject> subjects, Mode mode, Consumer<String> progress) {
-    return new Measuring(this, subjects, mode, progress);
+    return measuring(subjects, mode, progress, Measuring.PATIENCE);
+  }
+
+  /** The same with another patience for answers that never end. */
+  Measuring measuring(
+      List<Subject> subjects, Mode mode, Consumer<String> progress, Duration patience) {
+    return new Measuring(this, subjects, mode, progress, patience);
   }
 
   /** The parameters' values for a quick look, as JMH takes them: {@code threads}, {@code 1,2}. */

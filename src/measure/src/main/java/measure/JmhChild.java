@@ -3,10 +3,12 @@ package measure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,11 @@ final class JmhChild implements AutoCloseable {
   private static final Pattern PARAMETERS = Pattern.compile("# Parameters: \\((.*)\\)");
   private static final Pattern SCORE = Pattern.compile("Iteration +\\d+: +(\\S+.*)");
 
+  private static final Duration LOOK = Duration.ofMillis(200);
+
   private final Process process;
+  private final AtomicInteger heard = new AtomicInteger(); // lines
+  private boolean endless;
 
   // Of the reading thread, until it has ended:
   private final Deque<String> tail = new ArrayDeque<>();
@@ -60,16 +66,35 @@ final class JmhChild implements AutoCloseable {
   }
 
   /**
-   * Waits for its end.
+   * Waits for its end, or ends it when it has been silent for too long: JMH tells of each
+   * iteration, so then a call of the benchmark doesn't end.
    *
    * @param progress is told of each result, by another thread
+   * @param patience with silence; counted in looks of its own, so that a machine that was asleep
+   *     doesn't use it up
    * @return its exit code
    */
-  int await(Consumer<String> progress) throws InterruptedException {
+  int await(Consumer<String> progress, Duration patience) throws InterruptedException {
     var reading = Thread.ofVirtual().start(() -> read(progress));
-    int status = process.waitFor();
+    int before = -1;
+    for (long silent = 0; !process.waitFor(LOOK); silent++) {
+      int now = heard.get();
+      if (now != before) {
+        silent = 0;
+      }
+      before = now;
+      if (silent > patience.dividedBy(LOOK)) {
+        endless = true;
+        close();
+      }
+    }
     reading.join(); // a fork that JMH left behind would hold the pipe; close has ended it
-    return status;
+    return process.exitValue();
+  }
+
+  /** Whether it was ended because it had been silent for too long. */
+  boolean isEndless() {
+    return endless;
   }
 
   private void read(Consumer<String> progress) {
@@ -78,6 +103,7 @@ final class JmhChild implements AutoCloseable {
     boolean failing = false;
     try (BufferedReader output = process.inputReader()) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
+        heard.incrementAndGet();
         tail.addLast(line);
         if (tail.size() > TAIL) {
           tail.removeFirst();

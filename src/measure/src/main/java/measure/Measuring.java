@@ -3,6 +3,7 @@ package measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,20 +20,31 @@ import java.util.function.Consumer;
  * <p>One thread calls {@link #outcome}; any thread may {@link #close}.
  */
 public final class Measuring implements AutoCloseable {
+  /** How long JMH may be silent beyond an iteration, on however slow a machine. */
+  static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private static final int ITERATIONS = 10;
+
   private final ExerciseBenchmark benchmark;
   private final List<Subject> subjects;
   private final Mode mode;
   private final Consumer<String> progress;
+  private final Duration patience;
   private final Object lock = new Object();
   private JmhChild child; // guarded by lock; null if none
   private boolean closed; // guarded by lock
 
   Measuring(
-      ExerciseBenchmark benchmark, List<Subject> subjects, Mode mode, Consumer<String> progress) {
+      ExerciseBenchmark benchmark,
+      List<Subject> subjects,
+      Mode mode,
+      Consumer<String> progress,
+      Duration patience) {
     this.benchmark = benchmark;
     this.subjects = List.copyOf(subjects);
     this.mode = mode;
     this.progress = progress;
+    this.patience = patience.plus(mode.iteration().multipliedBy(ITERATIONS));
     var names = new HashSet<>(Set.of(Subject.BASELINE));
     for (Subject subject : subjects) {
       if (!names.add(subject.name())) {
@@ -44,8 +56,8 @@ public final class Measuring implements AutoCloseable {
   /**
    * Measures: the baseline and each answer, in each round.
    *
-   * @throws MeasuringException if an answer doesn't compile or throws, JMH fails, the disk is full,
-   *     or this is closed meanwhile; the message says which and what to do
+   * @throws MeasuringException if an answer doesn't compile, throws or never ends, JMH fails, the
+   *     disk is full, or this is closed meanwhile; the message says which and what to do
    * @throws InterruptedException if the calling thread is interrupted; JMH is killed then
    */
   public Outcome outcome() throws MeasuringException, InterruptedException {
@@ -87,8 +99,15 @@ public final class Measuring implements AutoCloseable {
     String which = mode.rounds() == 1 ? what : what + ", round " + round;
     Path report = workshop.folder().resolve("report.json");
     try (var jmh = start(run, report, workshop)) {
-      int status = jmh.await(line -> progress.accept(which + ", " + line));
+      int status = jmh.await(line -> progress.accept(which + ", " + line), patience);
       demandOpen();
+      if (jmh.isEndless()) {
+        throw new MeasuringException(
+            ("%s could not be measured: a call did not come to its end within %d s, and was"
+                    + " stopped. Does it end with one thread too, and when it is called again and"
+                    + " again?")
+                .formatted(what, patience.toSeconds()));
+      }
       if (status != 0 || !Files.exists(report)) {
         throw new MeasuringException(
             "%s could not be measured: %s".formatted(what, jmh.complaint()));

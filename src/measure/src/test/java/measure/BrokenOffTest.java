@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,25 @@ class BrokenOffTest {
     assertEquals("Measuring 01-mini/Twice was stopped.", failed.getCause().getMessage());
     child.ifPresent(process -> process.onExit().join());
     measuring.close();
+  }
+
+  @Test
+  @Timeout(240)
+  @DisplayName("ends by itself when an answer never does, and says so")
+  void endless() throws Exception {
+    var endless =
+        MiniWorkbook.answer(
+            "yours", MiniWorkbook.RIGHT.replace("return", "while (x > 0) { }\n    return"));
+    var patience = Duration.ofSeconds(20); // the start of JMH's JVMs has to fit in
+    try (var measuring =
+        benchmark.measuring(List.of(endless), MiniWorkbook.SHORTEST, _ -> {}, patience)) {
+      var failed = assertThrows(MeasuringException.class, measuring::outcome);
+      assertTrue(
+          failed
+              .getMessage()
+              .contains("yours could not be measured: a call did not come to its end"),
+          failed::getMessage);
+    }
   }
 
   /** JMH, as it is at this moment; it may be between two runs. */
