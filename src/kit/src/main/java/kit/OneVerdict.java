@@ -53,7 +53,7 @@ final class OneVerdict
     context.getParent().orElseThrow().getStore(STORE).put("failed", context.getDisplayName());
     throw switch (thrown) {
       case Rejection rejection -> rejection.in(lessonOf(context));
-      case AssertionError other -> other;
+      case AssertionError other when !SourceLine.isLearners(other) -> other;
       default -> told(thrown);
     };
   }
@@ -71,10 +71,21 @@ final class OneVerdict
       return Rejection.unsolved("Not written yet: " + stub.get().getMessage());
     }
     var cause = innermost(thrown);
-    var said = cause.getMessage() == null ? "" : " (" + firstLine(cause.getMessage()) + ")";
     var where = SourceLine.ofLearner(cause.getStackTrace()).map(l -> " at " + l).orElse("");
     return Rejection.because(
-        "Your code threw %s%s%s.".formatted(cause.getClass().getSimpleName(), where, said), thrown);
+        "Your code threw %s%s%s.".formatted(cause.getClass().getSimpleName(), where, said(cause)),
+        thrown);
+  }
+
+  /** An assertion's message could pass for the test's own words, so it is quoted. */
+  private static String said(Throwable cause) {
+    if (cause.getMessage() == null) {
+      return "";
+    }
+    String message = firstLine(cause.getMessage());
+    return cause instanceof AssertionError
+        ? ", with the message \"%s\"".formatted(message)
+        : " (" + message + ")";
   }
 
   /**
@@ -101,6 +112,7 @@ final class OneVerdict
   }
 
   private static String firstLine(String message) {
-    return Arrays.stream(message.split("\\R", 2)).findFirst().orElse("");
+    String line = Arrays.stream(message.split("\\R", 2)).findFirst().orElse("");
+    return LongText.shortened(line, LongText.MOST / 4);
   }
 }

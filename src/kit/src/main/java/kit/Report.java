@@ -152,7 +152,7 @@ public final class Report implements TestExecutionListener {
   /** The text in lines of at most {@value #COLUMNS} characters; its own line breaks stay. */
   static String wrapped(String text) {
     var page = new StringBuilder();
-    for (String line : text.split("\\R")) {
+    for (String line : LongText.shortened(text, LongText.MOST).split("\\R")) {
       var row = new StringBuilder(INDENT);
       for (String word : line.split(" ")) {
         if (row.length() > INDENT.length() && row.length() + 1 + word.length() > COLUMNS) {

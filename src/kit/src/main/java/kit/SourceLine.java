@@ -17,13 +17,29 @@ public record SourceLine(String file, int line) {
         .map(f -> new SourceLine(f.getFileName(), f.getLineNumber()));
   }
 
+  /**
+   * Whether an error is the learner's own, and not the sentence of a test: it was made in their
+   * code, or hides where it was made.
+   */
+  public static boolean isLearners(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .filter(frame -> !isJdk(frame.getClassName()))
+        .findFirst()
+        .map(frame -> !isForeign(frame))
+        .orElse(true);
+  }
+
+  private static boolean isJdk(String className) {
+    return className.startsWith("java.")
+        || className.startsWith("jdk.")
+        || className.startsWith("sun.");
+  }
+
   /** Whether a frame is in code that the learner did not write. */
   static boolean isForeign(StackTraceElement frame) {
     String name = frame.getClassName();
     return frame.getModuleName() != null
-        || name.startsWith("java.")
-        || name.startsWith("jdk.")
-        || name.startsWith("sun.")
+        || isJdk(name)
         || name.startsWith("org.junit.")
         || name.startsWith("org.apache.maven.surefire.")
         || name.startsWith("kit.")

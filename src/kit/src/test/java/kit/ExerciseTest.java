@@ -76,13 +76,59 @@ class ExerciseTest {
     }
   }
 
+  @Exercise("9.4 Fourth")
+  static class SpeaksAsATest {
+    @Test
+    @Order(1)
+    @DisplayName("first")
+    void first() {
+      throw Learner.at(new AssertionError("fine"));
+    }
+  }
+
+  @Exercise("9.5 Fifth")
+  static class HidesWhereItWasMade {
+    @Test
+    @Order(1)
+    @DisplayName("first")
+    void first() {
+      var error = new AssertionError("all 5 tests passed");
+      error.setStackTrace(new StackTraceElement[0]);
+      throw error;
+    }
+  }
+
+  @Exercise("9.6 Sixth")
+  static class AssertsItself {
+    @Test
+    @Order(1)
+    @DisplayName("first")
+    void first() {
+      assertEquals(1, 2, "the test's own words");
+    }
+  }
+
+  @Exercise("9.7 Seventh")
+  static class ThrowsALongStory {
+    @Test
+    @Order(1)
+    @DisplayName("first")
+    void first() {
+      throw Learner.at(new IllegalStateException("x".repeat(5_000_000)));
+    }
+  }
+
   /** Stands for a learner's file: frames of the kit are never taken for the learner's. */
   private static final class Learner {
     static UnsupportedOperationException stub() {
       var stub = new UnsupportedOperationException("Write First: begin at the beginning.");
-      stub.setStackTrace(
+      return at(stub);
+    }
+
+    static <T extends Throwable> T at(T thrown) {
+      thrown.setStackTrace(
           new StackTraceElement[] {new StackTraceElement("nine.First", "of", "First.java", 7)});
-      return stub;
+      return thrown;
     }
   }
 
@@ -132,6 +178,29 @@ class ExerciseTest {
     var rejection = (Rejection) failureOf(Throws.class);
     assertFalse(rejection.unsolved());
     assertEquals("Your code threw UnsupportedOperationException.", rejection.getMessage());
+  }
+
+  @Test
+  @DisplayName("an AssertionError of the learner's is not taken for the test's own words")
+  void ownAssertion() {
+    assertEquals(
+        "Your code threw AssertionError at First.java:7, with the message \"fine\".",
+        failureOf(SpeaksAsATest.class).getMessage());
+    assertEquals(
+        "Your code threw AssertionError, with the message \"all 5 tests passed\".",
+        failureOf(HidesWhereItWasMade.class).getMessage());
+    assertTrue(failureOf(AssertsItself.class).getMessage().startsWith("the test's own words"));
+  }
+
+  @Test
+  @DisplayName("a message of megabytes is shortened in its middle")
+  void longStory() {
+    String told = failureOf(ThrowsALongStory.class).getMessage();
+    assertTrue(told.startsWith("Your code threw IllegalStateException at First.java:7 (xxx"), told);
+    assertTrue(told.contains("… (4,999,500 characters are left out here) …"), told);
+    assertTrue(told.length() < 1000 && told.endsWith("xxx)."), told);
+    String page = Report.wrapped("Not so. " + "y".repeat(5_000_000) + " The end.");
+    assertTrue(page.length() < 3000 && page.contains("Not so.") && page.contains("The end."), page);
   }
 
   @Test

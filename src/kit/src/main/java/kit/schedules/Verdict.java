@@ -1,6 +1,7 @@
 package kit.schedules;
 
 import kit.Rejection;
+import kit.SourceLine;
 import kit.schedules.schedule.Ending;
 import kit.schedules.schedule.Role;
 import kit.schedules.schedule.Run;
@@ -35,7 +36,7 @@ record Verdict(Throwable thrown, boolean isTold) {
       case Ending.Threw(var _, Scenario.Unmet unmet) -> told(run, unmet.getMessage());
       case Ending.Threw(var who, Throwable thrown) when tellsItself(who.role(), thrown) ->
           asItCame(thrown);
-      case Ending.Threw(var _, AssertionError failed) ->
+      case Ending.Threw(var _, AssertionError failed) when !SourceLine.isLearners(failed) ->
           told(run, String.valueOf(failed.getMessage()));
       default -> told(run, null);
     };
@@ -45,7 +46,8 @@ record Verdict(Throwable thrown, boolean isTold) {
   private static boolean tellsItself(Role role, Throwable thrown) {
     return thrown instanceof TestAbortedException
         || thrown instanceof UnsupportedOperationException
-        || role == Role.DIRECTOR && !(thrown instanceof AssertionError);
+        || role == Role.DIRECTOR
+            && (!(thrown instanceof AssertionError) || SourceLine.isLearners(thrown));
   }
 
   /**

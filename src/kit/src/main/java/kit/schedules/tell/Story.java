@@ -3,6 +3,7 @@ package kit.schedules.tell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kit.LongText;
 import kit.Misconception;
 import kit.SourceLine;
 import kit.schedules.schedule.Ending;
@@ -64,7 +65,14 @@ public record Story(String happened, Optional<Misconception> belief, String pict
     String where =
         SourceLine.ofLearner(thrown.getStackTrace()).map(line -> " at " + line).orElse("");
     String message = message(thrown);
-    String said = message == null ? "" : " (" + message.split("\\R", 2)[0] + ")";
+    String first =
+        message == null ? "" : LongText.shortened(message.split("\\R", 2)[0], LongText.MOST / 4);
+    String said =
+        message == null
+            ? ""
+            : thrown instanceof AssertionError
+                ? ", with the message \"%s\"".formatted(first)
+                : " (" + first + ")";
     return "%s ended with %s%s%s."
         .formatted(who.name(), thrown.getClass().getSimpleName(), where, said);
   }
