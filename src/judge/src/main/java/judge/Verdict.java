@@ -192,6 +192,7 @@ public sealed interface Verdict {
   }
 
   private static String messages(List<Failure> failures) {
-    return failures.stream().map(Failure::message).collect(Collectors.joining("\n"));
+    // What can't be judged is found by each test anew: to be told once.
+    return failures.stream().map(Failure::message).distinct().collect(Collectors.joining("\n"));
   }
 }
