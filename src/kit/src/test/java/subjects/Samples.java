@@ -1,5 +1,8 @@
 package subjects;
 
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import kit.DependencyBelief;
 import kit.schedules.Scenario;
 
@@ -114,6 +117,72 @@ public final class Samples {
     void twice() {
       n++;
       n++;
+    }
+  }
+
+  /** Arrays that no field holds are called as the source calls them. */
+  public static final class Hits extends Scenario {
+    Hits() {
+      long[][] hits = new long[2][1];
+      task("A", () -> count(hits, 0));
+      task("B", () -> count(hits, 1));
+    }
+  }
+
+  private static void count(long[][] hits, int mine) {
+    hits[mine][0]++;
+    hits[0][0]++;
+    if (hits[0][0] + hits[1][0] == 4) {
+      throw new IllegalStateException("four");
+    }
+  }
+
+  /** So are collections, whatever class the JDK has for them. */
+  public static final class Items extends Scenario {
+    Items() {
+      var items = List.of("a", "b");
+      var seen = new AtomicInteger();
+      task("A", () -> look(items, seen));
+      task("B", () -> look(items, seen));
+    }
+
+    private static void look(List<String> items, AtomicInteger seen) {
+      new Looks(items).look(seen);
+    }
+  }
+
+  private record Looks(List<String> items) {
+    void look(AtomicInteger seen) {
+      if (seen.addAndGet(items.size()) == 4) {
+        throw new IllegalStateException("both");
+      }
+    }
+  }
+
+  private static final class Words {
+    private final ConcurrentHashMap<String, Integer> counts = new ConcurrentHashMap<>();
+
+    void put(String word) {
+      counts.put(word, 1000);
+    }
+
+    int count() {
+      return counts.size();
+    }
+  }
+
+  /** One lane says much, the other little. */
+  public static final class LongWords extends Scenario {
+    private final Words words = new Words();
+
+    LongWords() {
+      task("A", () -> words.put("somewhere"));
+      task("B", words::count);
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(false, "It never holds.");
     }
   }
 }

@@ -51,7 +51,7 @@ public final class Signals {
     }
   }
 
-  @Wrong(says = "main waits in CountDownLatch.await()")
+  @Wrong(says = "main waits in latch.await()")
   public static final class LatchOfThree extends TwoExpected {
     LatchOfThree() {
       super(() -> Latched.call(3));

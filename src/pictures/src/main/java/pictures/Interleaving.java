@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 public record Interleaving(List<String> lanes, List<Step> steps, String note, String words) {
   private static final String BAR = "│";
+  private static final String LINE = "line "; // in the file that is named above the lines
 
   /**
    * A step.
@@ -26,7 +27,12 @@ public record Interleaving(List<String> lanes, List<Step> steps, String note, St
    * @param what is done: {@code reads value → 0}
    * @param line where it stands in the source
    */
-  public record Step(String number, int lane, String what, String line) {}
+  public record Step(String number, int lane, String what, String line) {
+    /** With what stood in a row below, for want of room. */
+    private Step goneOn(String more) {
+      return new Step(number, lane, what + " " + more, line);
+    }
+  }
 
   /** Nothing may be null. */
   public Interleaving {
@@ -36,7 +42,9 @@ public record Interleaving(List<String> lanes, List<Step> steps, String note, St
 
   /**
    * Reads lanes: a row of names, a rule, a row for each step, each with a cell for its number, one
-   * for each thread, and one for the line; then perhaps other lines.
+   * for each thread, and one for the line; then perhaps other lines. A row without a number goes on
+   * with what the row above it says. The line is {@code line 7}, of the file above it, or {@code
+   * SafeCell.java:7}.
    *
    * @return empty if these are no such lanes
    */
@@ -51,7 +59,12 @@ public record Interleaving(List<String> lanes, List<Step> steps, String note, St
     for (String row : rows.subList(2, rows.size())) {
       var cells = cells(row);
       if (row.contains(BAR) && cells.size() >= head.size() - 1) {
-        steps.add(step(cells, head));
+        var step = step(cells, head);
+        if (step.number().isEmpty() && !steps.isEmpty()) {
+          steps.set(steps.size() - 1, steps.getLast().goneOn(step.what()));
+        } else {
+          steps.add(step);
+        }
       } else {
         note.add(row);
       }
@@ -61,6 +74,39 @@ public record Interleaving(List<String> lanes, List<Step> steps, String note, St
         : Optional.of(
             new Interleaving(
                 head.subList(1, head.size() - 1), steps, String.join("\n", note), words));
+  }
+
+  /**
+   * The steps for a window: in lanes as they came where there is room for them, else one below the
+   * other.
+   *
+   * @param columns of the window; no line takes more
+   */
+  public List<String> lines(int columns) {
+    var asTheyCame = words.lines().toList();
+    if (asTheyCame.stream().allMatch(line -> TextWidth.of(line) <= columns)) {
+      return asTheyCame;
+    }
+    var lines = new ArrayList<String>();
+    for (Step step : steps) {
+      String number = " ".repeat(Math.max(0, 3 - step.number().length())) + step.number() + "  ";
+      String told =
+          step.lane() < 0
+              ? "…"
+              : "%s: %s%s"
+                  .formatted(
+                      lanes.get(step.lane()),
+                      step.what(),
+                      step.line().isEmpty() ? "" : " (" + step.line() + ")");
+      int room = columns - TextWidth.of(number);
+      var wrapped = TextWidth.wrapped(told, room, room - 2);
+      lines.add(number + wrapped.getFirst());
+      wrapped.stream()
+          .skip(1)
+          .forEach(more -> lines.add(" ".repeat(TextWidth.of(number) + 2) + more));
+    }
+    note.lines().forEach(line -> lines.addAll(TextWidth.wrapped(line, columns)));
+    return lines;
   }
 
   private static Step step(List<String> cells, List<String> head) {
@@ -76,7 +122,7 @@ public record Interleaving(List<String> lanes, List<Step> steps, String note, St
   }
 
   private static String place(String file, String line) {
-    return line.isEmpty() || file.equals("line") ? line : file + ":" + line;
+    return line.startsWith(LINE) ? file + ":" + line.substring(LINE.length()) : line;
   }
 
   private static List<String> cells(String row) {

@@ -13,13 +13,13 @@ import pictures.Interleaving.Step;
 class InterleavingTest {
   static final String LOST_UPDATE =
       """
-           │ A                            │ B                            │ SafeCell
-      ─────┼──────────────────────────────┼──────────────────────────────┼─────────
-        1  │ reads value → 0              │                              │ 22
-        2  │                              │ reads value → 0              │ 22
+           │ A                            │ B                            │ SafeCell.java
+      ─────┼──────────────────────────────┼──────────────────────────────┼───────────────
+        1  │ reads value → 0              │                              │ line 22
+        2  │                              │ reads value → 0              │ line 22
         ⋮  │                              │                              │
-        4  │                              │ value = 2                    │ 22
-        ✗  │ WAITS for this               │                              │ 23
+        4  │                              │ value = 2                    │ line 22
+        ✗  │ WAITS for this               │                              │ line 23
       Replay: seed 2:2
       """;
 
@@ -31,11 +31,11 @@ class InterleavingTest {
             new Interleaving(
                 List.of("A", "B"),
                 List.of(
-                    new Step("1", 0, "reads value → 0", "SafeCell:22"),
-                    new Step("2", 1, "reads value → 0", "SafeCell:22"),
+                    new Step("1", 0, "reads value → 0", "SafeCell.java:22"),
+                    new Step("2", 1, "reads value → 0", "SafeCell.java:22"),
                     new Step("⋮", -1, "", ""),
-                    new Step("4", 1, "value = 2", "SafeCell:22"),
-                    new Step("✗", 0, "WAITS for this", "SafeCell:23")),
+                    new Step("4", 1, "value = 2", "SafeCell.java:22"),
+                    new Step("✗", 0, "WAITS for this", "SafeCell.java:23")),
                 "Replay: seed 2:2",
                 LOST_UPDATE)),
         Interleaving.of(LOST_UPDATE));
@@ -47,11 +47,49 @@ class InterleavingTest {
     var read =
         Interleaving.of(
             """
-                 │ A            │ B            │ line
+                 │ A            │ B            │ where
             ─────┼──────────────┼──────────────┼─────────
-              1  │ n = 1        │              │ Shop:22
+              1  │ n = 1        │              │ Shop.java:22
             """);
-    assertEquals("Shop:22", read.orElseThrow().steps().getFirst().line());
+    assertEquals("Shop.java:22", read.orElseThrow().steps().getFirst().line());
+  }
+
+  @Test
+  @DisplayName("go on in a row without a number")
+  void goneOn() {
+    var steps =
+        Interleaving.of(
+                """
+                     │ A            │ B            │ Shop.java
+                ─────┼──────────────┼──────────────┼──────────
+                  1  │ items.put(1, │              │ line 22
+                     │   "a")       │              │
+                  2  │              │ n = 1        │ line 23
+                """)
+            .orElseThrow()
+            .steps();
+    assertEquals(
+        List.of(
+            new Step("1", 0, "items.put(1, \"a\")", "Shop.java:22"),
+            new Step("2", 1, "n = 1", "Shop.java:23")),
+        steps);
+  }
+
+  @Test
+  @DisplayName("in a narrow window are told one below the other")
+  void narrow() {
+    var lanes = Interleaving.of(LOST_UPDATE).orElseThrow();
+    assertEquals(LOST_UPDATE.lines().toList(), lanes.lines(84));
+    assertEquals(
+        List.of(
+            "  1  A: reads value → 0 (SafeCell.java:22)",
+            "  2  B: reads value → 0 (SafeCell.java:22)",
+            "  ⋮  …",
+            "  4  B: value = 2 (SafeCell.java:22)",
+            "  ✗  A: WAITS for this (SafeCell.java:23)",
+            "Replay: seed 2:2"),
+        lanes.lines(60));
+    assertTrue(lanes.lines(24).stream().allMatch(line -> TextWidth.of(line) <= 24));
   }
 
   @Test

@@ -32,12 +32,12 @@ class TellingTest {
         rejection.sentences());
     assertEquals(
         """
-             │ A                             │ B                             │ Samples
-        ─────┼───────────────────────────────┼───────────────────────────────┼────────
-          1  │ reads n → 0                   │                               │ 14
-          2  │                               │ reads n → 0                   │ 14
-          3  │                               │ n = 2                         │ 14
-          4  │ n = 1                         │                               │ 14
+             │ A                          │ B                          │ Samples.java
+        ─────┼────────────────────────────┼────────────────────────────┼─────────────
+          1  │ reads n → 0                │                            │ line 17
+          2  │                            │ reads n → 0                │ line 17
+          3  │                            │ n = 2                      │ line 17
+          4  │ n = 1                      │                            │ line 17
         Replay: seed 2:2\
         """,
         rejection.picture().orElseThrow());
@@ -61,17 +61,17 @@ class TellingTest {
     var rejection = rejection(Samples.Deadlock.class);
     assertEquals(
         "Deadlock: each waits for a lock that another one holds. A holds left and waits for right,"
-            + " which B holds (Samples.java:28). B holds right and waits for left, which A holds"
-            + " (Samples.java:36).",
+            + " which B holds (Samples.java:31). B holds right and waits for left, which A holds"
+            + " (Samples.java:39).",
         rejection.sentences());
     assertEquals(
         """
-             │ A                             │ B                             │ Samples
-        ─────┼───────────────────────────────┼───────────────────────────────┼────────
-          1  │ takes left                    │                               │ 27
-          2  │                               │ takes right                   │ 35
-          ✗  │ WAITS for right               │                               │ 28
-          ✗  │                               │ WAITS for left                │ 36
+             │ A                          │ B                          │ Samples.java
+        ─────┼────────────────────────────┼────────────────────────────┼─────────────
+          1  │ takes left                 │                            │ line 30
+          2  │                            │ takes right                │ line 38
+          ✗  │ WAITS for right            │                            │ line 31
+          ✗  │                            │ WAITS for left             │ line 39
         Replay: seed 2:2\
         """,
         rejection.picture().orElseThrow());
@@ -84,6 +84,35 @@ class TellingTest {
     assertEquals(kit.DependencyBelief.LOCKED_IN_PIECES, rejection.misconception().orElseThrow());
     assertTrue(rejection.sentences().startsWith("Told by the test. "), rejection.sentences());
     assertTrue(rejection.picture().orElseThrow().contains("reads n → 0"));
+  }
+
+  private static String picture(Class<? extends Scenario> scenario) {
+    return rejection(scenario).picture().orElseThrow();
+  }
+
+  @Test
+  @DisplayName("an array is called as the source calls it, and its elements by their number")
+  void arrays() {
+    String picture = picture(Samples.Hits.class);
+    assertTrue(picture.contains("hits[0][0] = 1"), picture);
+    assertTrue(picture.contains("hits[1][0] = 1"), picture);
+    assertTrue(!picture.contains("long[]") && !picture.contains("null"), picture);
+  }
+
+  @Test
+  @DisplayName("a collection is called as the source calls it, and not by the JDK's own class")
+  void collections() {
+    String picture = picture(Samples.Items.class);
+    assertTrue(picture.contains("seen.addAndGet(2) → 4"), picture);
+    assertTrue(!picture.contains("List12") && !picture.contains("AtomicInteger"), picture);
+  }
+
+  @Test
+  @DisplayName("a lane that needs more takes it from one that needs less; nothing is cut")
+  void room() {
+    String picture = picture(Samples.LongWords.class);
+    assertTrue(picture.contains("│ counts.put(\"somewhere\", 1000) → null"), picture);
+    assertTrue(!picture.contains("…"), picture);
   }
 
   @Test

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import kit.schedules.schedule.Participant;
+import kit.schedules.schedule.Site;
 
 /**
  * What objects are called: like the field that holds them, found by a walk from the scenario; those
- * that no field holds like their class.
+ * that no field holds as the source names them where they are touched first; the others like their
+ * class. An object has one name in a story, whoever touches it.
  */
 final class Names {
   private static final int MOST_ELEMENTS = 16;
@@ -27,6 +29,7 @@ final class Names {
   private final ClassLoader woven;
   private final Map<Object, String> byField = new IdentityHashMap<>();
   private final Map<Object, String> byClass = new IdentityHashMap<>();
+  private final Map<Object, String> declared = new IdentityHashMap<>(); // types in the source
   private final Map<String, Integer> used = new HashMap<>();
   private final Deque<Object> toVisit = new ArrayDeque<>();
   private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -48,7 +51,7 @@ final class Names {
 
   private void visit(Object object) {
     if (object instanceof Object[] array) {
-      String name = byField.get(array);
+      String name = byField.getOrDefault(array, CAPTURED);
       for (int i = 0; i < Math.min(array.length, MOST_ELEMENTS); i++) {
         found(array[i], name + "[" + i + "]");
       }
@@ -88,14 +91,32 @@ final class Names {
   }
 
   private void found(Object object, String name) {
-    if (object == null || byField.containsKey(object) || !visited.add(object)) {
+    if (object == null) {
       return;
     }
-    if (!name.startsWith(CAPTURED)) {
-      byField.put(object, name);
+    boolean isNamed = !name.startsWith(CAPTURED) && byField.putIfAbsent(object, name) == null;
+    boolean isNew = visited.add(object);
+    boolean isArray = object instanceof Object[];
+    if (isNew && (isArray || isWoven(object.getClass())) || isNamed && isArray) {
+      toVisit.add(object); // an array that has got its name gives names to its elements
     }
-    if (isWoven(object.getClass()) || object instanceof Object[]) {
+  }
+
+  /** An object is touched there: if nothing else is known of it, the source's name is its own. */
+  void seen(Object object, Site site) {
+    if (object == null || object instanceof Thread || byField.containsKey(object)) {
+      return;
+    }
+    if (!site.type().isEmpty()) {
+      declared.putIfAbsent(object, site.type());
+    }
+    String name = site.on();
+    if (!name.isEmpty() && !name.equals("this")) {
+      byField.put(object, numbered(name));
       toVisit.add(object);
+      while (!toVisit.isEmpty()) {
+        visit(toVisit.remove());
+      }
     }
   }
 
@@ -113,9 +134,19 @@ final class Names {
   }
 
   private String numbered(Object object) {
-    String type = object.getClass() == Object.class ? "lock" : shownType(object.getClass());
-    int number = used.merge(type, 1, Integer::sum);
-    return number == 1 ? type : type + " " + number;
+    return numbered(object.getClass() == Object.class ? "lock" : shownType(object));
+  }
+
+  private String numbered(String name) {
+    int number = used.merge(name, 1, Integer::sum);
+    return number == 1 ? name : name + " " + number;
+  }
+
+  /** Of a class that the JDK keeps to itself, such as {@code List12}, nobody has heard. */
+  private String shownType(Object object) {
+    Class<?> type = object.getClass();
+    boolean isHidden = type.getClassLoader() == null && !Modifier.isPublic(type.getModifiers());
+    return isHidden && declared.containsKey(object) ? declared.get(object) : shownType(type);
   }
 
   private static String shownType(Class<?> type) {

@@ -19,7 +19,9 @@ import kit.schedules.schedule.Step;
 /** Chooses the steps of a run that are worth showing, and draws them. */
 final class Picture {
   private static final int ROWS = 13;
-  private static final int FILE = 16; // columns for a name of a file, with a line
+  private static final int LEAST_ROWS = 3;
+  private static final int MOST_LINES = 17; // with rows that go on; then a screen has room for all
+  private static final int FILE = 20; // columns for a name of a file, with a line
 
   private final Wording wording;
   private final List<Step> log;
@@ -36,21 +38,28 @@ final class Picture {
     this.log = log;
     this.ofCause = ofCause;
     this.waiting = waiting.stream().filter(w -> w.site() != null).toList();
-    List<String> names = log.stream().map(s -> name(s.site())).distinct().toList();
+    List<String> names = log.stream().map(s -> shown(s.site().file(), "")).distinct().toList();
     file = names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
   }
 
   String draw() {
-    List<Step> shown = shown();
+    String drawn = "";
+    int least = Math.max(LEAST_ROWS, ofCause.size());
+    for (int rows = ROWS; rows >= least; rows--) {
+      drawn = draw(shown(rows));
+      if (drawn.lines().count() <= MOST_LINES) {
+        return drawn;
+      }
+    }
+    return drawn;
+  }
+
+  private String draw(List<Step> shown) {
     if (shown.isEmpty() && waiting.isEmpty()) {
       return "";
     }
     List<Participant> lanes = lanes(shown);
-    var page =
-        new Lanes(
-            lanes.stream().map(Participant::name).toList(),
-            file.map(name -> Math.clamp(name.length(), 5, FILE)).orElse(FILE));
-    page.head(file.orElse("line"));
+    var page = new Lanes(lanes.stream().map(Participant::name).toList(), file.orElse("where"));
     int before = -1;
     for (Step step : shown) {
       int number = log.indexOf(step);
@@ -73,12 +82,16 @@ final class Picture {
   }
 
   private String line(Site site) {
-    return file.isPresent() ? "" + site.line() : name(site) + ":" + site.line();
+    return file.isPresent() ? "line " + site.line() : shown(site.file(), ":" + site.line());
   }
 
-  /** The name of a file as people speak of it. */
-  private static String name(Site site) {
-    return site.file().replaceFirst("\\.java$", "");
+  /**
+   * A terminal makes a link of a file's name with its line; a very long one goes without its end.
+   */
+  private static String shown(String file, String line) {
+    return file.length() + line.length() <= FILE
+        ? file + line
+        : file.replaceFirst("\\.java$", "") + line;
   }
 
   private String stands(Waiter waiter) {
@@ -96,14 +109,14 @@ final class Picture {
     return List.copyOf(lanes);
   }
 
-  private List<Step> shown() {
+  private List<Step> shown(int rows) {
     Set<Location> shared = shared();
     List<Step> relevant = withoutRepeats(log.stream().filter(s -> isRelevant(s, shared)).toList());
-    if (relevant.size() <= ROWS) {
+    if (relevant.size() <= rows) {
       return relevant;
     }
     var kept = new HashSet<>(ofCause);
-    for (int i = relevant.size() - 1; i >= 0 && kept.size() < ROWS; i--) {
+    for (int i = relevant.size() - 1; i >= 0 && kept.size() < rows; i--) {
       kept.add(relevant.get(i));
     }
     return relevant.stream().filter(kept::contains).toList();

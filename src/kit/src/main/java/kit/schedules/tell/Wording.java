@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kit.schedules.schedule.Ending;
 import kit.schedules.schedule.Location;
 import kit.schedules.schedule.Participant;
 import kit.schedules.schedule.Run;
@@ -23,6 +24,12 @@ final class Wording {
   Wording(Run run) {
     this.run = run;
     names = new Names(run.program().roots());
+    run.log().forEach(step -> names.seen(step.location().on(), step.site()));
+    if (run.ending() instanceof Ending.Standstill(var waiting)) {
+      waiting.stream()
+          .filter(waiter -> waiter.site() != null)
+          .forEach(waiter -> names.seen(waiter.on(), waiter.site()));
+    }
     var seen = new HashMap<Object, Object>();
     for (Step step : run.log()) {
       Location at = step.location();

@@ -39,11 +39,11 @@ final class CallWeaver {
     return treatment instanceof Treatment.Step && type.isScenario() ? Treatment.PLAIN : treatment;
   }
 
-  private int site(Invocation call, Treatment treatment, int line) {
+  private int site(Invocation call, Treatment treatment, String on, int line) {
     boolean changes =
         !(treatment instanceof Treatment.Step step && !step.changes()) && !Looks.only(call.name());
     return sites.applyAsInt(
-        new Site(call.name(), call.shownOwner(), type.file(), line, false, changes));
+        new Site(call.name(), call.shownOwner(), on, type.file(), line, false, changes));
   }
 
   void make(CodeBuilder code, NewObjectInstruction made) {
@@ -61,18 +61,21 @@ final class CallWeaver {
         .of(Treatments.internal(wanted), Treatments.CONSTRUCTOR, ConstantDescs.MTD_void, false);
   }
 
-  void call(CodeBuilder code, InvokeInstruction instruction, int line) {
+  /**
+   * @param on how the source names the receiver; may be empty
+   */
+  void call(CodeBuilder code, InvokeInstruction instruction, String on, int line) {
     Invocation call = Invocation.of(instruction);
     Treatment treatment = treatment(call);
     switch (treatment) {
       case Treatment.Plain _ -> code.with(instruction);
       case Treatment.Step _ when isSuperCall(call) -> {
         code.aconst_null();
-        Emit.call(code, "before", site(call, treatment, line));
+        Emit.call(code, "before", site(call, treatment, on, line));
         code.with(instruction);
       }
       case Treatment.Step _ -> {
-        var bridge = type.bridges().add(call, treatment, site(call, treatment, line), line);
+        var bridge = type.bridges().add(call, treatment, site(call, treatment, on, line), line);
         code.invokestatic(
             type.bridges().owner(), bridge.name(), bridge.type(), type.bridges().inInterface());
       }
@@ -81,9 +84,9 @@ final class CallWeaver {
         var refused =
             new Treatment.Refused(
                 "super." + call.name() + "()", "Do not override what threads are made of.");
-        Direct.emit(code, call, refused, site(call, treatment, line));
+        Direct.emit(code, call, refused, site(call, treatment, on, line));
       }
-      default -> Direct.emit(code, call, treatment, site(call, treatment, line));
+      default -> Direct.emit(code, call, treatment, site(call, treatment, on, line));
     }
   }
 
@@ -99,7 +102,7 @@ final class CallWeaver {
     beingMade.put(call.owner(), 0); // super(…) of a subclass
     var refused =
         new Treatment.Refused("A subclass of " + call.shownOwner(), "Use the class itself.");
-    Direct.emit(code, call, refused, site(call, replaced, line));
+    Direct.emit(code, call, refused, site(call, replaced, "", line));
   }
 
   /** A method reference to the JDK becomes one to a method that is woven. */
@@ -117,7 +120,7 @@ final class CallWeaver {
       code.with(instruction);
       return;
     }
-    var bridge = type.bridges().add(call, treatment, site(call, treatment, line), line);
+    var bridge = type.bridges().add(call, treatment, site(call, treatment, "", line), line);
     ConstantDesc[] arguments = instruction.bootstrapArgs().toArray(ConstantDesc[]::new);
     arguments[IMPLEMENTATION] =
         MethodHandleDesc.ofMethod(

@@ -2,6 +2,7 @@ package kit.schedules.weave;
 
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.ArrayLoadInstruction;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
@@ -23,9 +24,10 @@ final class DataWeaver {
   }
 
   /**
+   * @param on how the source names the object; may be empty
    * @param beforeSuper whether {@code this} is not initialised yet, so that nobody may see it
    */
-  void field(CodeBuilder code, FieldInstruction field, boolean beforeSuper, int line) {
+  void field(CodeBuilder code, FieldInstruction field, String on, boolean beforeSuper, int line) {
     String owner = field.owner().asInternalName();
     Optional<Integer> flags =
         type.index().isWoven(owner) && !isTests(owner)
@@ -38,20 +40,22 @@ final class DataWeaver {
     }
     boolean isVolatile = (flags.get() & ClassFile.ACC_VOLATILE) != 0;
     TypeKind kind = TypeKind.fromDescriptor(field.type().stringValue());
+    boolean changes = field.opcode() == Opcode.PUTFIELD || field.opcode() == Opcode.PUTSTATIC;
+    int site = site(field, on, isVolatile, changes, line);
     switch (field.opcode()) {
       case GETFIELD -> {
         code.dup();
-        read(code, field, kind, isVolatile, line);
+        read(code, field, kind, site);
       }
       case GETSTATIC -> {
         code.aconst_null();
-        read(code, field, kind, isVolatile, line);
+        read(code, field, kind, site);
       }
       case PUTSTATIC -> {
         code.aconst_null();
-        write(code, field, kind, isVolatile, line);
+        write(code, field, kind, site);
       }
-      default -> writeToObject(code, field, kind, isVolatile, line);
+      default -> writeToObject(code, field, kind, site);
     }
   }
 
@@ -60,30 +64,28 @@ final class DataWeaver {
     return type.isScenario() && type.index().extendsClass(owner, WovenClass.SCENARIO);
   }
 
-  private int site(FieldInstruction field, boolean isVolatile, boolean changes, int line) {
+  private int site(
+      FieldInstruction field, String on, boolean isVolatile, boolean changes, int line) {
     String owner = field.owner().asInternalName();
     String shown = owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
     return sites.applyAsInt(
-        new Site(field.name().stringValue(), shown, type.file(), line, isVolatile, changes));
+        new Site(field.name().stringValue(), shown, on, type.file(), line, isVolatile, changes));
   }
 
-  private void read(
-      CodeBuilder code, FieldInstruction field, TypeKind kind, boolean isVolatile, int line) {
-    Emit.memory(code, "read", site(field, isVolatile, false, line));
+  private static void read(CodeBuilder code, FieldInstruction field, TypeKind kind, int site) {
+    Emit.memory(code, "read", site);
     code.with(field);
     Emit.topValue(code, kind);
   }
 
-  private void write(
-      CodeBuilder code, FieldInstruction field, TypeKind kind, boolean isVolatile, int line) {
-    Emit.memory(code, "write", site(field, isVolatile, true, line));
+  private static void write(CodeBuilder code, FieldInstruction field, TypeKind kind, int site) {
+    Emit.memory(code, "write", site);
     Emit.topValue(code, kind);
     code.with(field);
   }
 
-  private void writeToObject(
-      CodeBuilder code, FieldInstruction field, TypeKind kind, boolean isVolatile, int line) {
-    int site = site(field, isVolatile, true, line);
+  private static void writeToObject(
+      CodeBuilder code, FieldInstruction field, TypeKind kind, int site) {
     if (kind.slotSize() == 1) {
       code.dup2().pop();
       Emit.memory(code, "write", site);
@@ -96,22 +98,28 @@ final class DataWeaver {
     code.with(field);
   }
 
-  private int element(boolean changes, int line) {
-    return sites.applyAsInt(new Site("[]", "", type.file(), line, false, changes));
+  private int element(String array, boolean changes, int line) {
+    return sites.applyAsInt(new Site("[]", "", array, type.file(), line, false, changes));
   }
 
-  void load(CodeBuilder code, ArrayLoadInstruction load, int line) {
+  /**
+   * @param array how the source names it; may be empty
+   */
+  void load(CodeBuilder code, ArrayLoadInstruction load, String array, int line) {
     if (type.isScenario()) {
       code.with(load);
       return;
     }
     code.dup2();
-    Emit.element(code, "readElement", element(false, line));
+    Emit.element(code, "readElement", element(array, false, line));
     code.with(load);
     Emit.topValue(code, load.typeKind());
   }
 
-  void store(CodeBuilder code, ArrayStoreInstruction store, int line) {
+  /**
+   * @param array how the source names it; may be empty
+   */
+  void store(CodeBuilder code, ArrayStoreInstruction store, String array, int line) {
     if (type.isScenario()) {
       code.with(store);
       return;
@@ -120,7 +128,7 @@ final class DataWeaver {
     int value = code.allocateLocal(kind);
     code.storeLocal(kind, value);
     code.dup2();
-    Emit.element(code, "writeElement", element(true, line));
+    Emit.element(code, "writeElement", element(array, true, line));
     code.loadLocal(kind, value);
     Emit.topValue(code, kind);
     code.with(store);

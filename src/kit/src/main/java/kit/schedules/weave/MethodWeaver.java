@@ -36,6 +36,7 @@ final class MethodWeaver implements CodeTransform {
   private final boolean isStatic;
   private final boolean isInitialiser;
   private final Set<Label> passed = new HashSet<>();
+  private final SourceExpressions expressions = new SourceExpressions();
 
   private int line;
   private int unfinishedObjects;
@@ -56,7 +57,11 @@ final class MethodWeaver implements CodeTransform {
   }
 
   private int monitorSite(String name) {
-    return sites.applyAsInt(new Site(name, "", type.file(), line, false, false));
+    return monitorSite(name, "");
+  }
+
+  private int monitorSite(String name, String on) {
+    return sites.applyAsInt(new Site(name, "", on, type.file(), line, false, false));
   }
 
   /** Before any label: a loop may jump back to the method's first instruction. */
@@ -102,6 +107,11 @@ final class MethodWeaver implements CodeTransform {
 
   @Override
   public void accept(CodeBuilder code, CodeElement element) {
+    weave(code, element);
+    expressions.next(element);
+  }
+
+  private void weave(CodeBuilder code, CodeElement element) {
     switch (element) {
       case LineNumber number -> {
         line = number.line();
@@ -117,14 +127,17 @@ final class MethodWeaver implements CodeTransform {
         }
         code.with(element);
       }
-      case FieldInstruction field when !isInitialiser -> data.field(code, field, beforeSuper, line);
-      case ArrayLoadInstruction load when !isInitialiser -> data.load(code, load, line);
-      case ArrayStoreInstruction store when !isInitialiser -> data.store(code, store, line);
+      case FieldInstruction field when !isInitialiser ->
+          data.field(code, field, expressions.owner(field), beforeSuper, line);
+      case ArrayLoadInstruction load when !isInitialiser ->
+          data.load(code, load, expressions.array(load), line);
+      case ArrayStoreInstruction store when !isInitialiser ->
+          data.store(code, store, expressions.array(store), line);
       case MonitorInstruction monitor ->
           Emit.monitor(
               code,
               monitor.opcode() == Opcode.MONITORENTER ? "enter" : "exit",
-              monitorSite("synchronized"));
+              monitorSite("synchronized", expressions.top()));
       case NewObjectInstruction made -> {
         unfinishedObjects++;
         calls.make(code, made);
@@ -152,7 +165,7 @@ final class MethodWeaver implements CodeTransform {
     if (isConstructor && !ofThis) {
       unfinishedObjects--;
     }
-    calls.call(code, call, line);
+    calls.call(code, call, expressions.receiver(call), line);
     if (ofThis) {
       beforeSuper = false;
     }

@@ -27,7 +27,7 @@ class ExplorerTest {
     private final Set<String> orders;
     private final StringBuilder order = new StringBuilder();
     private final Object shared = new Object();
-    private final int site = sites.add(new Site("n", "Shared", "Shared.java", 1, false, true));
+    private final int site = sites.add(new Site("n", "Shared", "", "Shared.java", 1, false, true));
 
     Writers(int tasks, int writes, Set<String> orders) {
       this.tasks = tasks;
