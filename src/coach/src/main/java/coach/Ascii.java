@@ -33,7 +33,20 @@ final class Ascii {
           Map.entry('│', "|"),
           Map.entry('\u00A0', "\u00A0")); // the layout makes a blank of it
 
+  private static final Map<Character, String> DRAWN =
+      Map.of('→', ">", '…', "~", '┼', "+", '⋮', ":", '✗', "X", '✓', "o", '≤', "<", '≥', ">");
+
   private Ascii() {}
+
+  /** A line of a drawing: each character becomes one, so that columns stay where they are. */
+  static String drawn(String line) {
+    var ascii = new StringBuilder();
+    for (char c : line.toCharArray()) {
+      String instead = DRAWN.getOrDefault(c, "");
+      ascii.append(instead.isEmpty() ? of("" + c) : instead);
+    }
+    return ascii.toString();
+  }
 
   static String of(String text) {
     if (text.chars().allMatch(c -> c < 128)) {

@@ -51,6 +51,8 @@ public final class Coach implements Callable<Integer> {
   static final int SENSELESS = 2;
   static final int IMPOSSIBLE = 3;
 
+  private static final int NARROWEST_HELP = 55; // the library can't do with less
+
   /** Set by the script that starts the coach from anywhere. */
   static final String WORKBOOK_PROPERTY = "coach.workbook";
 
@@ -90,15 +92,18 @@ public final class Coach implements Callable<Integer> {
 
   /** Carries out a command line; returns its exit code. */
   static int run(Surroundings surroundings, String... args) {
+    var look = look(surroundings);
+    boolean isNarrow = look.width() < NARROWEST_HELP;
     var line =
         new CommandLine(new Coach(surroundings))
-            .setOut(surroundings.out())
-            .setErr(surroundings.err())
+            .setOut(isNarrow ? folded(surroundings.out(), look) : surroundings.out())
+            .setErr(isNarrow ? folded(surroundings.err(), look) : surroundings.err())
+            .setUsageHelpWidth(Math.max(NARROWEST_HELP, look.width()))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(
-                    surroundings.terminal() && look(surroundings).colour()
+                    surroundings.terminal() && look.colour() && !isNarrow
                         ? CommandLine.Help.Ansi.ON
                         : CommandLine.Help.Ansi.OFF))
             .setExecutionExceptionHandler(
@@ -107,10 +112,12 @@ public final class Coach implements Callable<Integer> {
     return line.execute(args);
   }
 
+  private static PrintWriter folded(PrintWriter out, Look look) {
+    return new PrintWriter(new FoldedWriter(out, look), true);
+  }
+
   private static int explain(Exception failure, Surroundings surroundings) {
-    surroundings
-        .err()
-        .println(look(surroundings).unicode() ? words(failure) : Ascii.of(words(failure)));
+    complain(words(failure), surroundings);
     return failure instanceof Lookup.NotFound ? SENSELESS : IMPOSSIBLE;
   }
 
@@ -173,7 +180,7 @@ public final class Coach implements Callable<Integer> {
 
   Look look() {
     var look = look(surroundings);
-    return plain ? new Look(look.width(), false, look.unicode()) : look;
+    return plain ? look.plain() : look;
   }
 
   private static Look look(Surroundings surroundings) {
@@ -192,8 +199,22 @@ public final class Coach implements Callable<Integer> {
   }
 
   void print(Page page) {
+    print(page, look());
+  }
+
+  void print(Page page, Look look) {
     PrintWriter out = surroundings.out();
-    Layout.lines(page, look()).forEach(out::println);
+    Layout.lines(page, look).forEach(out::println);
     out.flush();
+  }
+
+  /** Says something beside what was asked for. */
+  void complain(String words) {
+    complain(words, surroundings);
+  }
+
+  private static void complain(String words, Surroundings surroundings) {
+    Layout.lines(new Page().text(words), look(surroundings)).forEach(surroundings.err()::println);
+    surroundings.err().flush();
   }
 }

@@ -13,6 +13,26 @@ interface Display {
    */
   void show(Page top, Page body);
 
+  /**
+   * Shows something beside a verdict, which stays in view.
+   *
+   * @param top the exercise
+   * @param verdict what it was in short
+   * @param body what there is to say beside
+   */
+  default void show(Page top, Page verdict, Page body) {
+    show(top, body);
+  }
+
+  /**
+   * Turns the page, if the key is one that does and there is more than can be shown.
+   *
+   * @return whether that was so
+   */
+  default boolean turn(char key) {
+    return false;
+  }
+
   /** Says that something is under way, or what has been typed so far; empty: nothing is. */
   void busy(String words);
 

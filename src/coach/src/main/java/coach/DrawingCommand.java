@@ -19,9 +19,14 @@ abstract class DrawingCommand extends Subcommand {
       description = "How wide the lines may be.")
   private int columns;
 
-  /** How wide lines may be. */
-  final int columns() {
-    return columns > 0 ? columns : coach().look().width();
+  /** What the lines are to be set for. */
+  final Look look() {
+    return columns > 0 ? coach().look().wide(columns) : coach().look();
+  }
+
+  /** Prints a page for that. */
+  final void print(Page page) {
+    coach().print(page, look());
   }
 
   /** Where a page goes to if nobody says. */

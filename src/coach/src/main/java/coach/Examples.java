@@ -14,6 +14,7 @@ final class Examples implements AutoCloseable {
   private final Consumer<Event> told;
   private ExampleRun run; // null: none runs
   private int number; // what an earlier one still says is not for this page
+  private boolean isTool; // which lays its lines out for the window itself
   private Page page = new Page();
 
   /**
@@ -47,12 +48,15 @@ final class Examples implements AutoCloseable {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 example.path()));
+    isTool = false;
+    page.endFirst(true);
     return start(program.in(example.lesson().folder()));
   }
 
   /** Starts a tool; returns the page that it will be told on. */
   Page start(String title, Foreground tool) throws IOException {
     page = new Page().title(title).gap();
+    isTool = true;
     return start(tool);
   }
 
@@ -63,7 +67,10 @@ final class Examples implements AutoCloseable {
 
   /** Takes in a line that was printed; the page to be shown, if that is news. */
   Optional<Page> heard(Event.Printed printed) {
-    return isOf(printed.example()) ? Optional.of(page.code(printed.line())) : Optional.empty();
+    if (!isOf(printed.example())) {
+      return Optional.empty();
+    }
+    return Optional.of(isTool ? page.row(printed.line()) : page.code(printed.line()));
   }
 
   /** Takes in the end; the page to be shown, if that is news. */
@@ -72,6 +79,7 @@ final class Examples implements AutoCloseable {
       return Optional.empty();
     }
     close();
+    page.endFirst(false);
     return Optional.of(page.gap().note("Ended with status %d.".formatted(ended.status())));
   }
 

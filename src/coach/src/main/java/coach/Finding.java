@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import judge.Verdict;
+import kit.LongText;
 
 /**
  * What was found out about one exercise.
  *
- * @param sentence the whole of it in a sentence or two, for reports
+ * @param sentence the whole of it in a sentence or two, for reports; shortened if it is very long
  * @param page the whole of it as the learner is told
  * @param failure what failed first, if a test failed
  * @param printed what the code printed; may be empty
@@ -30,6 +31,7 @@ record Finding(
   Finding {
     Objects.requireNonNull(exercise);
     Objects.requireNonNull(outcome);
+    sentence = LongText.shortened(sentence, LongText.MOST);
     look = List.copyOf(look);
     leftOut = List.copyOf(leftOut);
   }
@@ -102,9 +104,6 @@ record Finding(
   }
 
   private static String shortened(String text) {
-    return text.length() <= LONGEST
-        ? text
-        : text.substring(0, LONGEST)
-            + "… (%d characters are left out)".formatted(text.length() - LONGEST);
+    return LongText.shortened(text, LONGEST);
   }
 }

@@ -26,7 +26,7 @@ record Hints(Exercise exercise, ProgressFile progress) {
     }
     var page = new Page();
     for (LessonPage.Hint hint : all.subList(0, shown)) {
-      page.gap().title(exercise + ", " + hint.label());
+      page.newsFromHere().gap().title(exercise + ", " + hint.label());
       Markdown.onto(page, hint.text());
     }
     int left = all.size() - shown;

@@ -1,5 +1,6 @@
 package coach;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,6 +66,12 @@ enum Key {
         " ", Stream.of(values()).map(k -> k.key + "\u00A0" + k.word + "\u00A0").toList());
   }
 
+  /** The same for a small window. */
+  static String shortFoot() {
+    return String.join(
+        " ", Stream.of(HINT, HELP, QUIT).map(k -> k.key + "\u00A0" + k.word + "\u00A0").toList());
+  }
+
   /**
    * What may have been meant by a word that is none of these: a sentence behind a blank, or
    * nothing.
@@ -77,8 +84,10 @@ enum Key {
   /** What each does. */
   static Page help() {
     var page = new Page().title("Keys");
-    Stream.of(values()).forEach(k -> page.row("  %s  %-9s %s".formatted(k.key, k.word, k.does)));
+    page.table(
+        List.of(), Stream.of(values()).map(k -> List.of("" + k.key, k.word, k.does)).toList());
     return page.gap()
+        .text("Where a page is longer than the window: space goes on, b goes back.")
         .text("Save the file, and it is judged. Nothing moves on unless you ask for it.");
   }
 }

@@ -26,6 +26,11 @@ final class Keys {
   private static final long REST_OF_PASTE_MS = 2000;
   private static final char ESCAPE = 27;
 
+  /** Ctrl-F and Ctrl-B, as pagers have them: the keys that turn a page become these. */
+  static final char FORWARDS = 6;
+
+  static final char BACKWARDS = 2;
+
   private final NonBlockingReader reader;
   private final Consumer<Event> told;
   private boolean paused; // guarded by this
@@ -73,8 +78,13 @@ final class Keys {
     int next = reader.peek(REST_OF_SEQUENCE_MS);
     if (next != '[' && next != 'O') {
       told.accept(new Event.Key(key));
-    } else if (sequence().equals(PASTE)) {
-      told.accept(new Event.Pasted(pasted()));
+      return;
+    }
+    switch (sequence()) {
+      case PASTE -> told.accept(new Event.Pasted(pasted()));
+      case "A", "5~" -> told.accept(new Event.Key(BACKWARDS)); // up, page up
+      case "B", "6~" -> told.accept(new Event.Key(FORWARDS)); // down, page down
+      default -> {} // other arrows and function keys say nothing
     }
   }
 

@@ -2,11 +2,20 @@ package coach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import pictures.Interleaving;
+import pictures.TextTable;
+import pictures.TextWidth;
 
 /** Sets a page into lines: wraps what flows, marks what is good or bad, colours if it may. */
 final class Layout {
   private static final String RESET = "\u001B[0m";
   private static final String CODE_INDENT = "  ";
+
+  /** Control characters, those of 8 bits too, and what sets the direction of writing. */
+  private static final Pattern HARMFUL =
+      Pattern.compile(
+          "[\\p{Cc}\\x{61C}\\x{200E}\\x{200F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}&&[^\n\t]]");
 
   private final Look look;
   private final List<String> lines = new ArrayList<>();
@@ -15,7 +24,7 @@ final class Layout {
     this.look = look;
   }
 
-  /** The lines of a page, none of them wider than the terminal, but for code. */
+  /** The lines of a page, none of them wider than the terminal. */
   static List<String> lines(Page page, Look look) {
     var layout = new Layout(look);
     page.blocks().forEach(layout::set);
@@ -30,8 +39,10 @@ final class Layout {
       case GOOD -> wrap(look.unicode() ? "✓ " : "[ok] ", text, "\u001B[32m");
       case BAD -> wrap(look.unicode() ? "✗ " : "[no] ", text, "\u001B[31m");
       case NOTE -> wrap("", text, "\u001B[2m");
-      case CODE -> lines.add(coloured(CODE_INDENT + text.replace("\t", "  "), "\u001B[36m"));
-      case ROW -> lines.add(text);
+      case CODE -> asItIs(CODE_INDENT + text.replace("\t", "  "), "\u001B[36m");
+      case ROW -> asItIs(text.replace("\t", "  "), "");
+      case TABLE -> table(block.table());
+      case PICTURE -> picture(block.text());
       case GAP -> {
         if (!lines.isEmpty() && !lines.getLast().isEmpty()) {
           lines.add("");
@@ -40,40 +51,84 @@ final class Layout {
     }
   }
 
+  /** Without characters that would steer the terminal, or turn the order of others round. */
+  static String harmless(String text) {
+    return HARMFUL.matcher(text).replaceAll("");
+  }
+
   private String readable(String text) {
-    String harmless = text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
-    return look.unicode() ? harmless : Ascii.of(harmless);
+    return look.unicode() ? harmless(text) : Ascii.of(harmless(text));
+  }
+
+  /** A line that has its own blanks; in a window that is too narrow it goes on below. */
+  private void asItIs(String line, String colour) {
+    if (!look.window() || TextWidth.of(line) <= look.width()) {
+      lines.add(coloured(line, colour));
+      return;
+    }
+    String words = line.strip();
+    String indent = line.substring(0, Math.min(line.indexOf(words), look.width() / 2));
+    String hang = indent.length() + 4 > look.width() / 2 ? "" : indent + "    ";
+    String rest = indent + words;
+    while (TextWidth.of(rest) > look.width()) {
+      int cut = cut(rest, indent.length());
+      lines.add(coloured(rest.substring(0, cut), colour));
+      rest = hang + rest.substring(cut).stripLeading();
+      indent = hang;
+    }
+    lines.add(coloured(rest, colour));
+  }
+
+  /** Behind a blank or a slash, if there is one in the second half of the line. */
+  private int cut(String line, int indent) {
+    int last = TextWidth.end(line, look.width());
+    int least = Math.max(indent + 1, last / 2);
+    for (int at = last; at > least; at--) {
+      if (line.charAt(at - 1) == ' ' || line.charAt(at - 1) == '/') {
+        return at;
+      }
+    }
+    return last;
+  }
+
+  private void table(List<List<String>> table) {
+    var readable = table.stream().map(row -> row.stream().map(this::readable).toList()).toList();
+    new TextTable(readable.getFirst(), readable.subList(1, readable.size()))
+        .lines(look.width() - CODE_INDENT.length())
+        .forEach(line -> lines.add(CODE_INDENT + line));
+  }
+
+  private void picture(String words) {
+    String harmless = harmless(words);
+    var rows =
+        Interleaving.of(harmless)
+            .filter(_ -> look.window())
+            .map(steps -> steps.lines(look.width()))
+            .orElseGet(() -> harmless.lines().toList());
+    rows.forEach(row -> asItIs(look.unicode() ? row : Ascii.drawn(row), ""));
   }
 
   private void wrap(String mark, String text, String colour) {
+    String before = mark;
     for (String paragraph : text.split("\n", -1)) {
-      wrapOne(mark, paragraph, colour);
+      wrapOne(before, paragraph, colour);
+      before = " ".repeat(mark.length());
     }
   }
 
   private void wrapOne(String mark, String text, String colour) {
-    String indent = mark.isEmpty() ? hang(text) : " ".repeat(mark.length());
-    var line = new StringBuilder(mark);
-    boolean empty = true;
-    for (String word : text.strip().split("\\s+")) {
-      if (!empty && length(line) + 1 + length(word) > look.width()) {
-        lines.add(coloured(line.toString(), colour));
-        line = new StringBuilder(indent);
-        empty = true;
-      }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
+    String indent = mark.isEmpty() ? hang(text) : " ".repeat(mark.length()); // under its words
+    int next = look.width() - indent.length();
+    String before = mark;
+    for (String line : TextWidth.wrapped(text, look.width() - mark.length(), next)) {
+      lines.add(coloured(before + line, colour));
+      before = indent;
     }
-    lines.add(coloured(line.toString(), colour));
   }
 
   /** An item of a list goes on under its words. */
   private static String hang(String text) {
     return text.startsWith("- ") || text.startsWith("* ") ? "  " : "";
-  }
-
-  private static int length(CharSequence text) {
-    return text.toString().codePointCount(0, text.length());
   }
 
   private String coloured(String words, String colour) {

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param width its columns
  * @param colour whether it may be sent colours
  * @param unicode whether it has more than ASCII
+ * @param window whether its width is a border: to a pipe or a file, code and paths go as they are
  */
-record Look(int width, boolean colour, boolean unicode) {
+record Look(int width, boolean colour, boolean unicode, boolean window) {
   static final int NARROWEST = 20;
   static final int WIDTH = 80;
   private static final int WIDEST = 100; // longer lines are hard to read
@@ -19,9 +20,14 @@ record Look(int width, boolean colour, boolean unicode) {
     width = Math.clamp(width, NARROWEST, WIDEST);
   }
 
+  /** That of a terminal. */
+  Look(int width, boolean colour, boolean unicode) {
+    this(width, colour, unicode, true);
+  }
+
   /** That of a pipe, a file, an IDE's run window. */
   static Look plain(Charset charset) {
-    return new Look(WIDTH, false, hasMarks(charset));
+    return new Look(WIDTH, false, hasMarks(charset), false);
   }
 
   /** That of a terminal; {@code NO_COLOR} and {@code TERM=dumb} are heeded. */
@@ -41,7 +47,13 @@ record Look(int width, boolean colour, boolean unicode) {
     return charset.canEncode() && charset.newEncoder().canEncode("✓✗→…“”█─");
   }
 
+  /** The same in a window of so many columns. */
   Look wide(int columns) {
-    return new Look(columns, colour, unicode);
+    return new Look(columns, colour, unicode, true);
+  }
+
+  /** The same in black and white. */
+  Look plain() {
+    return new Look(width, false, unicode, window);
   }
 }

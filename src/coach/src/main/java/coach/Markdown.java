@@ -1,5 +1,7 @@
 package coach;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ final class Markdown {
 
   private static final Pattern ITEM = Pattern.compile("\\s*([-*]|\\d+\\.)\\s+.*");
   private static final Pattern TAG = Pattern.compile("</?(details|summary|p|br)\\b[^>]*>");
+  private static final Pattern RULE = Pattern.compile("\\|[\\s|:-]*-[\\s|:-]*");
+
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+.*");
 
   private Markdown() {}
@@ -44,9 +48,14 @@ final class Markdown {
   /** Adds a text to a page. */
   static void onto(Page page, String markdown) {
     var paragraph = new StringBuilder();
+    var table = new ArrayList<List<String>>();
     var fence = new Fence();
     for (String line : markdown.lines().toList()) {
-      if (fence.covers(line)) {
+      boolean code = fence.covers(line);
+      if (code || !line.startsWith("|")) {
+        end(page, table);
+      }
+      if (code) {
         end(page, paragraph);
         if (!line.strip().startsWith("```")) {
           page.code(line);
@@ -56,7 +65,9 @@ final class Markdown {
         page.gap();
       } else if (line.startsWith("|")) {
         end(page, paragraph);
-        page.code(plain(line));
+        if (!RULE.matcher(line).matches()) {
+          table.add(cells(line));
+        }
       } else if (HEADING.matcher(line).matches()) {
         end(page, paragraph);
         page.title(plain(line.replaceFirst("#+\\s+", "")));
@@ -68,6 +79,35 @@ final class Markdown {
       }
     }
     end(page, paragraph);
+    end(page, table);
+  }
+
+  /** A bar divides cells, unless it is escaped or within code. */
+  private static List<String> cells(String row) {
+    String inner = row.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+    var cells = new ArrayList<String>();
+    var cell = new StringBuilder();
+    boolean code = false;
+    for (char c : inner.toCharArray()) {
+      boolean escaped = !cell.isEmpty() && cell.charAt(cell.length() - 1) == '\\';
+      code ^= c == '`';
+      if (c == '|' && !code && !escaped) {
+        cells.add(plain(cell.toString()));
+        cell.setLength(0);
+      } else {
+        cell.setLength(cell.length() - (c == '|' && escaped ? 1 : 0));
+        cell.append(c);
+      }
+    }
+    cells.add(plain(cell.toString()));
+    return cells;
+  }
+
+  private static void end(Page page, List<List<String>> table) {
+    if (!table.isEmpty()) {
+      page.table(table.getFirst(), table.subList(1, table.size()));
+      table.clear();
+    }
   }
 
   private static void end(Page page, StringBuilder paragraph) {

@@ -2,6 +2,7 @@ package coach;
 
 import java.util.ArrayList;
 import java.util.List;
+import kit.LongText;
 
 /**
  * What is to be told, before anybody knows how wide the terminal is and what it can show. Not
@@ -25,13 +26,25 @@ final class Page {
     CODE,
     /** As code, but without its indent and colour: a row of a list. */
     ROW,
+    /** Rows of cells, which are wrapped where the window is narrow. */
+    TABLE,
+    /** Threads' steps in lanes, which are told one by one where the window is narrow. */
+    PICTURE,
     /** An empty line; several are one. */
     GAP
   }
 
-  record Block(Kind kind, String text) {}
+  /**
+   * A part of the page.
+   *
+   * @param text empty for a table
+   * @param table its head, perhaps empty, and its rows; empty if it is none
+   */
+  record Block(Kind kind, String text, List<List<String>> table) {}
 
   private final List<Block> blocks = new ArrayList<>();
+  private int news; // the block that is to be seen first
+  private boolean endFirst;
 
   Page title(String words) {
     return add(Kind.TITLE, words);
@@ -67,6 +80,61 @@ final class Page {
     return add(Kind.GAP, "");
   }
 
+  /**
+   * A table.
+   *
+   * @param head the columns' names; empty if they need none
+   */
+  Page table(List<String> head, List<List<String>> rows) {
+    var all = new ArrayList<List<String>>();
+    all.add(head);
+    all.addAll(rows);
+    blocks.add(new Block(Kind.TABLE, "", List.copyOf(all)));
+    return this;
+  }
+
+  /** The steps of threads, in the lanes in which a verdict has them; or any other lines. */
+  Page picture(String lines) {
+    return add(Kind.PICTURE, lines);
+  }
+
+  /** What comes now is the news: where the page is too long for the window, it begins here. */
+  Page newsFromHere() {
+    news = blocks.size();
+    return this;
+  }
+
+  /** Where the page is too long for the window, its end is to be seen, while it grows. */
+  Page endFirst(boolean wanted) {
+    endFirst = wanted;
+    return this;
+  }
+
+  boolean isEndFirst() {
+    return endFirst;
+  }
+
+  /** What stands before the news. */
+  Page beforeNews() {
+    var before = new Page();
+    before.blocks.addAll(blocks.subList(0, news));
+    return before;
+  }
+
+  /** Its first block. */
+  Page heading() {
+    var heading = new Page();
+    blocks.stream().limit(1).forEach(heading.blocks::add);
+    return heading;
+  }
+
+  /** What stands before the first gap: the verdict itself, without what explains it. */
+  Page opening() {
+    var opening = new Page();
+    blocks.stream().takeWhile(block -> block.kind() != Kind.GAP).forEach(opening.blocks::add);
+    return opening;
+  }
+
   /** All of another page. */
   Page add(Page other) {
     blocks.addAll(other.blocks);
@@ -74,7 +142,8 @@ final class Page {
   }
 
   private Page add(Kind kind, String text) {
-    blocks.add(new Block(kind, text));
+    String readable = kind == Kind.PICTURE ? text : LongText.shortened(text, LongText.MOST);
+    blocks.add(new Block(kind, readable, List.of()));
     return this;
   }
 

@@ -1,6 +1,7 @@
 package coach;
 
 import java.io.PrintWriter;
+import pictures.TextWidth;
 
 /** One line that shows how far many runs have come; nothing where there is no terminal. */
 final class ProgressBar {
@@ -49,14 +50,11 @@ final class ProgressBar {
       String bar =
           (look.unicode() ? "█" : "#").repeat(full)
               + (look.unicode() ? "░" : ".").repeat(BAR - full);
+      String harmless = Layout.harmless(words.replaceAll("\\s", " "));
       String line =
-          "[%s] %d/%d %s".formatted(bar, done, all, look.unicode() ? words : Ascii.of(words));
+          "[%s] %d/%d %s".formatted(bar, done, all, look.unicode() ? harmless : Ascii.of(harmless));
       int room = look.width() - 1;
-      out.print(
-          "\r"
-              + (line.length() > room
-                  ? line.substring(0, room)
-                  : line + " ".repeat(room - line.length())));
+      out.print("\r" + TextWidth.pad(line.substring(0, TextWidth.end(line, room)), room));
       out.flush();
     }
   }

@@ -1,21 +1,28 @@
 package coach;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import pictures.TextWidth;
 
 /** A terminal whose screen is set anew each time, with the keys at its foot. */
 final class Screen implements Display {
   private static final String CLEAR = "\u001B[H\u001B[2J"; // where the terminal doesn't say
+
+  private static final int SHARE_OF_THE_FOOT = 8; // it may have an eighth of the window
 
   private final Terminal terminal;
   private final Look look;
   private final Keys keys;
   private final Foreground.Stage stage;
   private final Attributes cooked;
+  private final Viewport viewport = new Viewport();
   private Page top = new Page();
   private Page body = new Page();
+  private List<String> shown = List.of(); // the body's lines
   private String busy = "";
   private volatile boolean lent;
 
@@ -37,7 +44,42 @@ final class Screen implements Display {
   public void show(Page newTop, Page newBody) {
     top = newTop;
     body = newBody;
+    var now = look();
+    var lines = Layout.lines(body, now);
+    if (body.isEndFirst()) {
+      viewport.beginAtEnd();
+    } else if (!isGrown(lines)) {
+      viewport.begin(Layout.lines(body.beforeNews(), now).size());
+    }
+    shown = lines;
     again();
+  }
+
+  /** Whether it is the same as before with more below: then the learner goes on reading. */
+  private boolean isGrown(List<String> lines) {
+    return !shown.isEmpty()
+        && lines.size() > shown.size()
+        && lines.subList(0, shown.size()).equals(shown);
+  }
+
+  @Override
+  public void show(Page newTop, Page verdict, Page newBody) {
+    var heading = verdict.isEmpty() ? newTop : new Page().add(newTop.heading());
+    show(heading.gap().add(verdict), newBody);
+  }
+
+  @Override
+  public boolean turn(char key) {
+    boolean turned =
+        switch (key) {
+          case ' ', Keys.FORWARDS -> viewport.turn(1);
+          case 'b', Keys.BACKWARDS -> viewport.turn(-1);
+          default -> false;
+        };
+    if (turned) {
+      again();
+    }
+    return turned;
   }
 
   @Override
@@ -56,17 +98,49 @@ final class Screen implements Display {
   @Override
   public void again() {
     var now = look();
-    var page = new Page().add(top).gap().add(body).gap();
-    page.note(Key.foot());
+    int rows = terminal.getRows();
+    var words = busyWords(now);
+    var lines =
+        viewport.lines(
+            separated(Layout.lines(top, now)),
+            separated(Layout.lines(body, now)),
+            foot(now, rows),
+            rows - words.size());
     var text = new StringBuilder();
     // Raw mode may have switched off the terminal's own carriage return.
-    Layout.lines(page, now).forEach(line -> text.append(line).append("\r\n"));
-    String foot = now.unicode() ? busy : Ascii.of(busy);
+    lines.forEach(line -> text.append(line).append("\r\n"));
+    text.append(String.join("\r\n", words));
     if (!terminal.puts(Capability.clear_screen)) {
       terminal.writer().print(CLEAR);
     }
-    terminal.writer().print(text.append(foot));
+    terminal.writer().print(text);
     terminal.flush();
+  }
+
+  /** With an empty line behind it, if there is anything. */
+  private static List<String> separated(List<String> lines) {
+    if (lines.isEmpty() || lines.getLast().isEmpty()) {
+      return lines;
+    }
+    var more = new ArrayList<>(lines);
+    more.add("");
+    return more;
+  }
+
+  /** All keys, or in a small window those that show the others. */
+  private static List<String> foot(Look look, int rows) {
+    var foot = Layout.lines(new Page().note(Key.foot()), look);
+    return rows <= 0 || foot.size() <= rows / SHARE_OF_THE_FOOT
+        ? foot
+        : Layout.lines(new Page().note(Key.shortFoot()), look);
+  }
+
+  /** At least one line, in which the cursor rests. */
+  private List<String> busyWords(Look look) {
+    String words = look.unicode() ? busy : Ascii.of(busy);
+    return TextWidth.of(words) < look.width()
+        ? List.of(words)
+        : TextWidth.wrapped(words, look.width() - 1);
   }
 
   /** What the terminal can show now. */

@@ -61,7 +61,7 @@ record Sentences(Exercise exercise, String source) {
     }
     if (first.picture().isPresent()) {
       page.gap();
-      first.picture().get().lines().forEach(page::row);
+      page.picture(first.picture().get());
     }
     first.line().flatMap(this::place).ifPresent(place -> page.gap().code(place));
     var belief = first.misconception().flatMap(Misconception::withId);

@@ -24,6 +24,7 @@ final class Session implements AutoCloseable {
   private Exercise exercise;
   private Watched watched;
   private Page body = new Page();
+  private Page verdict = new Page(); // in short; empty: none has come
   private Page notice = new Page(); // is to stay on the screen when the next verdict comes
   private Optional<Exercise> savedToo = Optional.empty();
   private int run; // whose verdict is or was waited for
@@ -91,6 +92,9 @@ final class Session implements AutoCloseable {
   private void key(char key)
       throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
     boolean asking = input.isAsking();
+    if (!asking && display.turn(key)) {
+      return;
+    }
     var asked = input.key(key);
     if (asking) {
       display.busy(input.shown());
@@ -155,7 +159,7 @@ final class Session implements AutoCloseable {
   private void carryOut(Key key, String words)
       throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
     switch (key) {
-      case HINT -> answer(new Hints(exercise, progress).next());
+      case HINT -> besideTheVerdict(new Hints(exercise, progress).next());
       case RUN -> judge(exercise, watched.reread());
       case NEXT -> next();
       case GO -> go(words);
@@ -225,6 +229,7 @@ final class Session implements AutoCloseable {
     run = 0;
     waiting = false;
     notice = new Page();
+    verdict = new Page();
     stopExample();
     say(new Page());
   }
@@ -279,7 +284,8 @@ final class Session implements AutoCloseable {
     if (input.isAsking()) {
       display.busy(input.shown());
     }
-    var page = new Page().add(notice).gap().add(finding.page());
+    verdict = finding.page().opening();
+    var page = new Page().add(finding.page()).gap().add(notice);
     notice = new Page();
     String answer = judging;
     progress
@@ -323,7 +329,9 @@ final class Session implements AutoCloseable {
       lastTool = key;
       var command = Itself.command(workbook, display.columns(), key.word(), exercise.id());
       say(examples.start("%s: %s".formatted(exercise, key.does()), command));
-      display.busy("It runs; %s stops it.".formatted(key.key()));
+      display.busy(
+          "%s …: %s stops it, q leaves."
+              .formatted(key == Key.PLOT ? "Measuring" : "Recording", key.key()));
     }
   }
 
@@ -342,6 +350,14 @@ final class Session implements AutoCloseable {
       notice = page;
     }
     say(page);
+  }
+
+  private void besideTheVerdict(Page page) throws IOException {
+    if (waiting) {
+      notice = page;
+    }
+    body = page;
+    display.show(standing().top(exercise), verdict, body);
   }
 
   /** Where the learner stands, for the end. */

@@ -33,7 +33,7 @@ abstract class Subcommand implements Callable<Integer> {
 
   /** Says something that must not be lost, but is not what was asked for. */
   final void warn(String words) {
-    coach.surroundings().err().println(words);
+    coach.complain(words);
   }
 
   static final class Version implements picocli.CommandLine.IVersionProvider {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pictures.Report;
+import pictures.Timeline;
 
 /** Shows which thread did what when. */
 @Command(
@@ -72,13 +73,13 @@ final class TimelineCommand extends DrawingCommand {
     var schedule = recorded.finding().failure().flatMap(Verdict.Failure::picture);
     var chosen = recorded.choose(test);
     if (schedule.isPresent() && test.isEmpty()) {
-      print(page.gap(), schedule.get());
+      print(page.gap().picture(schedule.get()));
     } else if (chosen.isPresent()) {
       var timeline = chosen.get().timeline();
-      print(page.gap(), timeline.screen(columns(), coach().look().unicode()));
+      print(drawn(page.gap(), timeline));
       keep(exercise, Album.Kind.TIMELINE, timeline.draw());
     } else {
-      coach().print(page.gap().text(recorded.whyNone(test)));
+      print(page.gap().text(recorded.whyNone(test)));
       return Coach.NOT_SO;
     }
     showAll(exercise.name(), recorded.report());
@@ -92,20 +93,20 @@ final class TimelineCommand extends DrawingCommand {
   private int ofExample(Lookup.Example example, Path folder) throws Exception {
     String name = Lesson.simpleName(example.file());
     var recorded = new Timelines(coach()).ofExample(example, folder);
-    print(new Page(), recorded.timeline().screen(columns(), coach().look().unicode()));
+    print(drawn(new Page(), recorded.timeline()));
     if (recorded.status() != 0) {
-      coach().print(new Page().note("It ended with status %d.".formatted(recorded.status())));
+      print(new Page().note("It ended with status %d.".formatted(recorded.status())));
     }
     showAll(name, Timelines.page(name, List.of(recorded.timeline())));
     return Coach.DONE;
   }
 
-  private void print(Page page, String drawing) {
-    drawing.lines().forEach(page::row);
-    coach().print(page);
+  private Page drawn(Page page, Timeline timeline) {
+    timeline.screen(look().width(), look().unicode()).lines().forEach(page::row);
+    return page;
   }
 
   private void showAll(String name, Report report) throws Exception {
-    coach().print(new Page().gap().note(show(report, page("timeline-" + name))));
+    print(new Page().gap().note(show(report, page("timeline-" + name))));
   }
 }

@@ -13,15 +13,64 @@ class LayoutTest {
   private static final Look PLAIN = new Look(60, false, true);
 
   @Test
-  void sentencesAreWrappedAndCodeIsNot() {
+  void sentencesAreWrappedAndInAWindowCodeIsToo() {
     String code = "x".repeat(70);
-    var lines =
-        Layout.lines(
-            new Page().good("word ".repeat(20)).text("- " + "item ".repeat(15)).code(code), PLAIN);
-    assertTrue(lines.stream().filter(l -> !l.contains("xx")).allMatch(l -> l.length() <= 60));
+    var page = new Page().good("word ".repeat(20)).text("- " + "item ".repeat(15)).code(code);
+    var lines = Layout.lines(page, PLAIN);
+    assertTrue(lines.stream().allMatch(l -> l.length() <= 60));
     assertTrue(lines.getFirst().startsWith("✓ word"));
     assertTrue(lines.get(1).startsWith("  word"), "goes on under its words");
-    assertTrue(lines.contains("  " + code));
+    assertTrue(Layout.lines(page, Look.plain(StandardCharsets.UTF_8)).contains("  " + code));
+  }
+
+  @Test
+  void aPathThatIsTooLongIsBrokenBehindASlash() {
+    String path = "lessons/01-parallelism/src/main/java/parallelism/Shares.java:17";
+    assertEquals(
+        List.of("  lessons/01-parallelism/src/main/java/", "      parallelism/Shares.java:17"),
+        Layout.lines(new Page().code(path), new Look(40, false, true)));
+  }
+
+  @Test
+  void columnsAreCountedAsATerminalDoes() {
+    var look = new Look(20, false, true);
+    assertEquals(List.of("日本語の名前"), Layout.lines(new Page().text("日本語の名前"), look));
+    assertEquals(List.of("日本語の名前日本語の", "名前"), Layout.lines(new Page().text("日本語の名前日本語の名前"), look));
+    String umlauts = "u\u0308".repeat(20);
+    assertEquals(List.of(umlauts), Layout.lines(new Page().text(umlauts), look));
+  }
+
+  @Test
+  void tablesAreSetForTheWindow() {
+    var page = new Page();
+    Markdown.onto(
+        page,
+        """
+        | way | what it costs | when |
+        |---|---|---|
+        | a `a \\| b` | one thread for each item, and the memory of its stack | few items |
+        | pool | a queue | |
+        """);
+    assertEquals(
+        List.of(
+            "  way        what it costs                         when",
+            "  a `a | b`  one thread for each item, and the     few items",
+            "             memory of its stack",
+            "  pool       a queue"),
+        Layout.lines(page, PLAIN));
+    assertEquals(
+        List.of(
+            "  a `a | b`",
+            "    what it costs: one",
+            "      thread for each",
+            "      item, and the",
+            "      memory of its",
+            "      stack",
+            "    when: few items",
+            "  pool",
+            "    what it costs: a",
+            "      queue"),
+        Layout.lines(page, new Look(24, false, true)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes.LocalFlag;
@@ -37,9 +38,13 @@ abstract class OnScreen {
   }
 
   final void start(Charset charset, int columns) throws Exception {
+    start(charset, columns, 40);
+  }
+
+  final void start(Charset charset, int columns, int rows) throws Exception {
     desk.charset = charset;
     terminal = new LineDisciplineTerminal("test", "xterm", screen, charset);
-    terminal.setSize(Size.of(columns, 40));
+    terminal.setSize(Size.of(columns, rows));
     watching =
         new FutureTask<>(() -> new WatchCommand(new Coach(desk.surroundings())).byKeys(terminal));
     Thread.ofPlatform().daemon().start(watching);
@@ -59,6 +64,16 @@ abstract class OnScreen {
   final OnScreen type(String keys) throws Exception {
     terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
     return this;
+  }
+
+  /** What stands on the screen now. */
+  final List<String> frame() {
+    String[] frames = screen.raw().split("\u001B\\[H\u001B\\[2?J");
+    return frames[frames.length - 1]
+        .replaceAll("\u001B\\[[0-9;?]*[A-Za-z]", "")
+        .replace("\r", "")
+        .lines()
+        .toList();
   }
 
   final void sees(String... words) throws Exception {

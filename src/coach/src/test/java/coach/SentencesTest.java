@@ -107,6 +107,37 @@ class SentencesTest {
   }
 
   @Test
+  void aMessageOfMegabytesHidesNothing() throws Exception {
+    var failure =
+        new Verdict.Failure(
+            "says it", "x".repeat(5_000_000), Optional.empty(), false, Optional.empty());
+    var verdict = new Verdict.Failed(List.of(failure), "");
+    var finding = new Sentences(exercise, MiniWorkbook.answer("Greeting", "name")).finding(verdict);
+    String told = text(finding);
+    assertTrue(told.startsWith("✗ Not yet: 1.1 Greeting"), told);
+    assertTrue(told.replaceAll("\\s+", " ").contains("characters are left out here"), told);
+    assertTrue(told.length() < 3000, "is " + told.length());
+    assertTrue(finding.sentence().length() < 3000, "for reports too");
+  }
+
+  @Test
+  void whatNoTestCanJudgeIsToldOnce() throws Exception {
+    var one =
+        new Verdict.Failure(
+            "one", "This test can't judge the code.", Optional.empty(), false, Optional.empty());
+    var other =
+        new Verdict.Failure("other", one.message(), Optional.empty(), false, Optional.empty());
+    var verdict = new Verdict.Undecided(List.of(one, other, one), "");
+    var finding = new Sentences(exercise, "").finding(verdict);
+    assertEquals("No verdict: This test can't judge the code.", finding.sentence());
+    var page = new Page().bad("1.1: undecided. One reason.\nAnother reason.");
+    assertEquals(
+        List.of("✗ 1.1: undecided. One reason.", "  Another reason."),
+        Layout.lines(page, new Look(80, false, true)),
+        "one mark, however many reasons");
+  }
+
+  @Test
   void whatWasPrintedIsShownFromItsEnd() throws Exception {
     String many =
         IntStream.range(0, 1000).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));

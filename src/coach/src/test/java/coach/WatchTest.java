@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,39 @@ class WatchTest extends OnScreen {
   }
 
   @Test
+  void theVerdictStaysInViewWhileHintsAreRead() throws Exception {
+    mini.greeting("null");
+    start(StandardCharsets.UTF_8, 60, 20);
+    sees("Not yet: 1.1 Greeting", "Read on:", "q quit");
+    for (String hint : List.of("Hint 1: a nudge", "Hint 2: the concept", "Hint 3: nearly")) {
+      type("h");
+      sees(hint, "q quit");
+      assertTrue(frame().stream().anyMatch(l -> l.contains("✗ Not yet: 1.1 Greeting")), hint);
+      assertTrue(frame().stream().anyMatch(l -> l.contains("You said nothing.")), hint);
+      assertTrue(frame().stream().anyMatch(l -> l.contains(hint)), hint);
+      assertTrue(frame().size() <= 20, "as many lines as the window has");
+    }
+  }
+
+  @Test
+  void aPageThatIsLongerThanTheWindowIsTurned() throws Exception {
+    mini.greeting("\"Hello, \" + name");
+    start(StandardCharsets.UTF_8, 60, 16);
+    sees("Passed: 1.1 Greeting", "q quit");
+    type("s");
+    sees("A solution of 1.1 Greeting", "space on", "q quit");
+    assertTrue(frame().size() <= 16, String.join("\n", frame()));
+    assertTrue(frame().getFirst().contains("1.1 Greeting (1 of 2 solved)"), "the top is there");
+    type(" ");
+    sees("It joins two strings.", "b back", "q quit");
+    type("\u001B[6~");
+    sees("b back", "q quit");
+    type("b\u001B[5~");
+    sees("A solution of 1.1 Greeting");
+    assertTrue(screen.text().lines().noneMatch(l -> l.contains("does nothing")));
+  }
+
+  @Test
   void aHintAskedForDuringARunIsNotWipedOutByTheVerdict() throws Exception {
     start();
     sees("not written yet");
@@ -61,7 +95,7 @@ class WatchTest extends OnScreen {
     type("h");
     sees("Hint 1: a nudge");
     desk.judge.goOn.countDown();
-    sees("Hint 1: a nudge", "Not yet: 1.1 Greeting");
+    sees("Not yet: 1.1 Greeting", "Hint 1: a nudge");
   }
 
   @Test

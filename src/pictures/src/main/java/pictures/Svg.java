@@ -1,6 +1,5 @@
 package pictures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -70,7 +69,7 @@ final class Svg {
 
   /** With as many characters as there is room for. */
   static String fit(String words, int columns) {
-    return words.length() <= columns ? words : words.substring(0, columns - 1) + "…";
+    return TextWidth.fit(words, columns);
   }
 
   /** With a name that shows where the mouse rests. */
@@ -83,16 +82,7 @@ final class Svg {
 
   /** Words in lines of at most so many characters. */
   static List<String> wrapped(String words, int columns) {
-    var lines = new ArrayList<String>();
-    for (String word : words.split(" ")) {
-      boolean fits = !lines.isEmpty() && lines.getLast().length() + 1 + word.length() <= columns;
-      if (fits) {
-        lines.set(lines.size() - 1, lines.getLast() + " " + word);
-      } else {
-        lines.add(word);
-      }
-    }
-    return lines;
+    return TextWidth.wrapped(words, columns);
   }
 
   /** What is written into text or an attribute. */

@@ -18,7 +18,7 @@ public final class Timeline {
   static final int MOST_LANES = 24;
 
   private static final int FEW_LANES = 6;
-  private static final int FEWEST_COLUMNS = 40;
+  private static final int FEWEST_COLUMNS = 20;
 
   private final String title;
   private final List<Lane> lanes;

@@ -23,7 +23,7 @@ final class TimelineText {
     name =
         Math.min(
             Math.min(MOST_NAME, columns / 3),
-            timeline.lanes().stream().mapToInt(l -> l.name().length()).max().orElse(0));
+            timeline.lanes().stream().mapToInt(l -> TextWidth.of(l.name())).max().orElse(0));
     cells = columns - name - 3;
   }
 
@@ -32,12 +32,12 @@ final class TimelineText {
    */
   String text(int most) {
     var lines = new ArrayList<String>();
-    lines.add(Svg.fit(timeline.title(), columns));
+    addWrapped(lines, timeline.title());
     if (!timeline.isEmpty()) {
       timeline.lanes().forEach(lane -> lines.add(row(lane)));
       lines.add(axis());
       if (timeline.leftOut() > 0) {
-        lines.add("and %d more threads".formatted(timeline.leftOut()));
+        addWrapped(lines, "and %d more threads".formatted(timeline.leftOut()));
       }
       lines.addAll(key());
       lines.add("");
@@ -51,7 +51,7 @@ final class TimelineText {
   }
 
   private void addWrapped(List<String> lines, String sentence) {
-    var wrapped = Svg.wrapped(sentence, columns - 2);
+    var wrapped = TextWidth.wrapped(sentence, columns, columns - 2);
     lines.add(wrapped.getFirst());
     wrapped.stream().skip(1).forEach(line -> lines.add("  " + line));
   }
@@ -80,13 +80,22 @@ final class TimelineText {
     for (Activity activity : timeline.activities()) {
       String word = activity.letter() + " " + activity.words();
       if (!line.isEmpty() && line.length() + 3 + word.length() > columns) {
-        lines.add(line.toString());
+        addKey(lines, line.toString());
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : "   ").append(word);
     }
-    lines.add(line.toString());
+    addKey(lines, line.toString());
     return lines;
+  }
+
+  /** Blanks between letters stay unless one is too long for the terminal. */
+  private void addKey(List<String> lines, String letters) {
+    if (TextWidth.of(letters) <= columns) {
+      lines.add(letters);
+    } else {
+      addWrapped(lines, letters);
+    }
   }
 
   /** What a screen reader can say of it. */
@@ -124,6 +133,6 @@ final class TimelineText {
   }
 
   private String pad(String text) {
-    return Svg.fit(text, name) + " ".repeat(Math.max(0, name - text.length()));
+    return TextWidth.pad(TextWidth.fit(text, name), name);
   }
 }

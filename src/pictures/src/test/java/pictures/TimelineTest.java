@@ -86,6 +86,23 @@ class TimelineTest {
   }
 
   @Test
+  @DisplayName("in characters: is never wider than the window, whatever threads are called")
+  void everyWidth() {
+    var lanes =
+        List.of(
+            lane("日本語日本語日本語", 0, 40, false, wait(Activity.WAITS, "Future.get (A.java:3)", 4, 30)),
+            lane("u\u0308ber-".repeat(5), 2, 30, true, wait(Activity.SLEEPS, "", 5, 20)));
+    var timeline = new Timeline("held until four have met, 日本語: ".repeat(4), lanes, 40 * MS);
+    for (int columns = 20; columns <= 200; columns++) {
+      int most = columns;
+      for (boolean unicode : new boolean[] {true, false}) {
+        String words = timeline.words(columns, unicode);
+        assertTrue(words.lines().allMatch(line -> TextWidth.of(line) <= most), words);
+      }
+    }
+  }
+
+  @Test
   @DisplayName("says how many were at work, or held, at once")
   void atOnce() {
     assertEquals(3, timeline().mostAtOnce(false));
