@@ -31,6 +31,11 @@ final class PlotCommand extends DrawingCommand {
       "Measured in one round with short warm-ups: a first impression, no figures to keep. --full"
           + " takes longer.";
 
+  private static final String TAKES_A_WHILE =
+      "Measuring takes about half a minute, more on a slow machine. It can be stopped at any time.";
+  private static final String TAKES_LONG =
+      "Measuring takes many minutes. It can be stopped at any time.";
+
   @Parameters(
       arity = "0..1",
       paramLabel = "EXERCISE",
@@ -48,17 +53,16 @@ final class PlotCommand extends DrawingCommand {
     var benchmarks = new Benchmarks(coach().workbook().root());
     var benchmark = benchmarks.of(exercise.lesson().name(), exercise.name());
     if (benchmark.isEmpty()) {
-      coach().print(new Page().text(notMeasured(exercise, benchmarks)));
+      print(new Page().text(notMeasured(exercise, benchmarks)));
       return Coach.NOT_SO;
     }
     if (Standing.state(exercise, coach().progress().now()) != Progress.State.SOLVED) {
-      coach()
-          .print(
-              new Page()
-                  .text(
-                      exercise
-                          + " is not solved yet: how fast a wrong answer is says little about a"
-                          + " right one."));
+      print(
+          new Page()
+              .text(
+                  exercise
+                      + " is not solved yet: how fast a wrong answer is says little about a right"
+                      + " one."));
     }
     var outcome = measured(benchmark.get());
     var drawings = new Drawings(exercise.title(), outcome, YOURS);
@@ -79,6 +83,7 @@ final class PlotCommand extends DrawingCommand {
 
   private Outcome measured(ExerciseBenchmark benchmark) throws Exception {
     var mode = full ? Mode.FULL : Mode.CURVE;
+    print(new Page().note(full ? TAKES_LONG : TAKES_A_WHILE));
     var yours = new Subject(YOURS, benchmark.learners().sources());
     try (var measuring = benchmark.measuring(List.of(yours), mode, this::progress)) {
       return measuring.outcome();
@@ -88,21 +93,22 @@ final class PlotCommand extends DrawingCommand {
   }
 
   private void progress(String line) {
-    coach().surroundings().err().println(line);
+    coach().complain(line);
   }
 
   /** Prints it, and keeps it for the report. */
   private void take(Exercise exercise, Album.Kind kind, Picture picture, List<Picture> all) {
     var page = new Page().gap();
     picture.words().lines().forEach(page::row);
-    coach().print(page);
+    print(page);
     all.add(picture);
     keep(exercise, kind, picture);
   }
 
   private void show(Exercise exercise, String machine, List<Picture> pictures) throws Exception {
     var entry =
-        new Report.Entry(exercise.title(), "measured", true, List.of(), pictures, List.of());
+        new Report.Entry(
+            exercise.title(), "measured", Report.State.GOOD, List.of(), pictures, List.of());
     String caveat = full ? "" : CAVEAT;
     var report =
         new Report(
@@ -110,6 +116,6 @@ final class PlotCommand extends DrawingCommand {
             machine,
             List.of(new Report.Chapter("Your answer", caveat, List.of(entry))));
     String words = show(report, page("plot-" + exercise.name()));
-    coach().print(new Page().gap().text(caveat).note(words));
+    print(new Page().gap().text(caveat).note(words));
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import measure.Benchmarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,9 +43,9 @@ final class ReportCommand extends DrawingCommand {
   public Integer call() throws Exception {
     var exercises = coach().lookup().exercises(words);
     var findings = judged(exercises.stream().filter(ReportCommand::isBegun).toList());
-    var report = report(exercises, findings);
     Path file = out == null ? page("report") : coach().surroundings().folder().resolve(out);
-    coach().print(new Page().text(report.lead()).note(show(report, file)));
+    var report = report(exercises, findings, file);
+    print(new Page().text(report.lead()).note(show(report, file)));
     return Coach.DONE;
   }
 
@@ -79,13 +80,18 @@ final class ReportCommand extends DrawingCommand {
     return findings;
   }
 
-  private Report report(List<Exercise> exercises, Map<Exercise, Finding> findings)
+  /**
+   * @param file where it will be: its links begin there
+   */
+  private Report report(List<Exercise> exercises, Map<Exercise, Finding> findings, Path file)
       throws Exception {
+    var links = new PageLinks(file);
+    var benchmarks = new Benchmarks(coach().workbook().root());
     var chapters = new LinkedHashMap<Lesson, List<Report.Entry>>();
     for (Exercise exercise : exercises) {
       chapters
           .computeIfAbsent(exercise.lesson(), _ -> new ArrayList<>())
-          .add(entry(exercise, findings.get(exercise)));
+          .add(entry(exercise, findings.get(exercise), links, benchmarks));
     }
     var all = new ArrayList<Report.Chapter>();
     for (var chapter : chapters.entrySet()) {
@@ -105,17 +111,45 @@ final class ReportCommand extends DrawingCommand {
 
   private static String solved(List<Report.Entry> entries) {
     return "%d of %d exercises solved"
-        .formatted(entries.stream().filter(Report.Entry::good).count(), entries.size());
+        .formatted(
+            entries.stream().filter(e -> e.state() == Report.State.GOOD).count(), entries.size());
   }
 
   private static String at(Instant moment) {
     return DAY_AND_TIME.format(moment.atZone(ZoneId.systemDefault()));
   }
 
+  private static Report.State state(Finding finding) {
+    if (finding == null) {
+      return Report.State.OPEN;
+    }
+    return finding.outcome().isSolved() ? Report.State.GOOD : Report.State.BAD;
+  }
+
+  /** What could be drawn and has not been. */
+  private static String advice(Exercise exercise, List<Album.Kept> kept, Benchmarks benchmarks)
+      throws IOException {
+    var kinds = kept.stream().map(Album.Kept::kind).toList();
+    var sentences = new ArrayList<String>();
+    if (!kinds.contains(Album.Kind.TIMELINE)) {
+      sentences.add(
+          "The key t in the coach, or coach timeline %s, adds a picture of who ran when, if its tests start threads."
+              .formatted(exercise.name()));
+    }
+    boolean isMeasured = benchmarks.of(exercise.lesson().name(), exercise.name()).isPresent();
+    if (isMeasured && !kinds.contains(Album.Kind.SPEEDUP)) {
+      sentences.add(
+          "The key p, or coach plot %s, adds how fast it is on more threads."
+              .formatted(exercise.name()));
+    }
+    return String.join(" ", sentences);
+  }
+
   /**
    * @param finding null if it has not been begun
    */
-  private Report.Entry entry(Exercise exercise, Finding finding) throws Exception {
+  private Report.Entry entry(
+      Exercise exercise, Finding finding, PageLinks links, Benchmarks benchmarks) throws Exception {
     var paragraphs = new ArrayList<String>();
     if (finding == null) {
       exercise
@@ -134,8 +168,10 @@ final class ReportCommand extends DrawingCommand {
     return new Report.Entry(
         exercise.title(),
         finding == null ? "not begun" : finding.outcome().words(),
-        finding != null && finding.outcome().isSolved(),
+        state(finding),
+        links.of(exercise),
         paragraphs,
+        finding == null ? "" : advice(exercise, kept, benchmarks),
         kept.stream().map(Album.Kept::picture).toList(),
         finding == null ? List.of() : Timelines.interleavings(finding));
   }

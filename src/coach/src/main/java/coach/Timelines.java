@@ -71,7 +71,7 @@ record Timelines(Coach coach) {
           new Report.Entry(
               finding.exercise().title(),
               finding.outcome().words(),
-              finding.outcome().isSolved(),
+              finding.outcome().isSolved() ? Report.State.GOOD : Report.State.BAD,
               finding.sentence().lines().toList(),
               drawn.stream().map(d -> d.timeline().draw()).toList(),
               interleavings(finding));
@@ -94,7 +94,7 @@ record Timelines(Coach coach) {
         new Report.Entry(
             title,
             "recorded",
-            true,
+            Report.State.GOOD,
             List.of(),
             timelines.stream().map(Timeline::draw).toList(),
             List.of());

@@ -175,6 +175,17 @@ class DrawingTest {
     assertTrue(page.contains("A &lt;curve&gt;"), page);
     assertTrue(page.contains("✓ solved"), page);
     assertTrue(page.contains("– not begun"), page);
+    assertTrue(page.contains("<details class=\"exercise open\">"), "not begun is not red");
+    assertTrue(
+        page.contains(
+            "<a href=\"../lessons/01-mini/src/main/java/mini/Greeting.java\">"
+                + "lessons/01-mini/src/main/java/mini/Greeting.java</a>"),
+        page);
+    assertTrue(page.contains("<a href=\"../lessons/01-mini/README.md#11-greeting\">"), page);
+    assertTrue(page.contains("<a href=\"../lessons/01-mini/README.md#12-farewell-harder\">"), page);
+    assertTrue(page.contains("coach timeline Greeting, adds a picture of who ran when"), page);
+    assertFalse(
+        page.contains("coach timeline Farewell"), "of what is not begun nothing is to be drawn");
   }
 
   @Test

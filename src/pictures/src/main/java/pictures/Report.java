@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A page of what a learner has done: text, and pictures that can be stepped through. One file that
@@ -32,30 +33,80 @@ public record Report(String title, String lead, List<Chapter> chapters) {
     }
   }
 
+  /** How an entry stands. */
+  public enum State {
+    /** As it should be. */
+    GOOD("✓", "solved"),
+    /** Something is wrong. */
+    BAD("✗", "unsolved"),
+    /** Neither: nothing has been done yet. */
+    OPEN("–", "open");
+
+    private final String sign;
+    private final String style;
+
+    State(String sign, String style) {
+      this.sign = sign;
+      this.style = style;
+    }
+  }
+
+  /**
+   * A way to something beside the page.
+   *
+   * @param words where it leads
+   * @param address relative to the page, or absolute; as it stands in an address, with its escapes
+   */
+  public record Link(String words, String address) {
+    /** Nothing may be null. */
+    public Link {
+      Objects.requireNonNull(words);
+      Objects.requireNonNull(address);
+    }
+  }
+
   /**
    * An exercise, for instance: closed, it is one line.
    *
    * @param title its name
    * @param mark how it stands, in a word or two
-   * @param good whether that is how it should be
+   * @param state whether that is how it should be
+   * @param links to what belongs to it
    * @param paragraphs what is to be said about it
+   * @param advice what could be added, in a sentence or two; may be empty
    * @param pictures of it
    * @param interleavings of its threads
    */
   public record Entry(
       String title,
       String mark,
-      boolean good,
+      State state,
+      List<Link> links,
       List<String> paragraphs,
+      String advice,
       List<Picture> pictures,
       List<Interleaving> interleavings) {
     /** Nothing may be null. */
     public Entry {
       Objects.requireNonNull(title);
       Objects.requireNonNull(mark);
+      Objects.requireNonNull(state);
+      Objects.requireNonNull(advice);
+      links = List.copyOf(links);
       paragraphs = List.copyOf(paragraphs);
       pictures = List.copyOf(pictures);
       interleavings = List.copyOf(interleavings);
+    }
+
+    /** Without links and advice. */
+    public Entry(
+        String title,
+        String mark,
+        State state,
+        List<String> paragraphs,
+        List<Picture> pictures,
+        List<Interleaving> interleavings) {
+      this(title, mark, state, List.of(), paragraphs, "", pictures, interleavings);
     }
 
     boolean isOpen() {
@@ -124,16 +175,30 @@ public record Report(String title, String lead, List<Chapter> chapters) {
     page.append(
         "<details class=\"exercise %s\"%s>\n<summary><span class=\"mark\">%s</span> %s</summary>\n"
             .formatted(
-                entry.good() ? "solved" : "unsolved",
+                entry.state().style,
                 entry.isOpen() ? " open" : "",
-                Svg.escaped((entry.good() ? "✓ " : "– ") + entry.mark()),
+                Svg.escaped(entry.state().sign + " " + entry.mark()),
                 Svg.escaped(entry.title())));
+    if (!entry.links().isEmpty()) {
+      page.append(
+          entry.links().stream()
+              .map(Report::anchor)
+              .collect(Collectors.joining(" · ", "<p class=\"links\">", "</p>\n")));
+    }
     for (String paragraph : entry.paragraphs()) {
       page.append("<p>%s</p>\n".formatted(Svg.escaped(paragraph)));
     }
     entry.interleavings().forEach(interleaving -> page.append(steps(interleaving)));
     entry.pictures().forEach(picture -> page.append(figure(picture)));
+    if (!entry.advice().isEmpty()) {
+      page.append("<p class=\"faint\">%s</p>\n".formatted(Svg.escaped(entry.advice())));
+    }
     page.append("</details>\n");
+  }
+
+  private static String anchor(Link link) {
+    return "<a href=\"%s\">%s</a>"
+        .formatted(Svg.escaped(link.address()), Svg.escaped(link.words()));
   }
 
   private static String figure(Picture picture) {

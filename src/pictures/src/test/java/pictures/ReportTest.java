@@ -52,12 +52,22 @@ class ReportTest {
                     new Entry(
                         "3.1 PoolMap",
                         "solved",
-                        true,
+                        Report.State.GOOD,
+                        List.of(
+                            new Report.Link(
+                                "lessons/PoolMap.java",
+                                "../lessons/a%20b/%3Cc%3E-and-a-name-that-is-long/PoolMap.java")),
                         List.of("All 13 tests passed."),
+                        "t would add who ran when.",
                         List.of(curve.draw(), timeline.draw()),
                         List.of()),
                     new Entry(
-                        "3.2 FirstGood", "not begun", false, List.of(), List.of(), List.of()))),
+                        "3.2 FirstGood",
+                        "not begun",
+                        Report.State.OPEN,
+                        List.of(),
+                        List.of(),
+                        List.of()))),
             new Chapter(
                 "Lesson 4",
                 "",
@@ -65,7 +75,7 @@ class ReportTest {
                     new Entry(
                         "4.2 SafeCell",
                         "not yet",
-                        false,
+                        Report.State.BAD,
                         List.of("List<String> is not a <b>cell</b>."),
                         List.of(),
                         Interleaving.of(InterleavingTest.LOST_UPDATE).stream().toList())))));
@@ -81,6 +91,18 @@ class ReportTest {
     String elsewhere = html.replace("http://www.w3.org/2000/svg", "");
     assertFalse(elsewhere.contains("http"), "an address");
     assertFalse(elsewhere.contains("url(") && elsewhere.contains("url(/"), "a file");
+  }
+
+  @Test
+  @DisplayName("shows what was not begun as neither good nor bad, and where everything is")
+  void states() {
+    String html = report().html();
+    assertTrue(html.contains("<details class=\"exercise open\">"), "not red");
+    assertTrue(html.contains("– not begun") && html.contains("✗ not yet"), html);
+    assertTrue(
+        html.contains(
+            "<a href=\"../lessons/a%20b/%3Cc%3E-and-a-name-that-is-long/PoolMap.java\">"));
+    assertTrue(html.contains("t would add who ran when."));
   }
 
   @ParameterizedTest(name = "{0}")
