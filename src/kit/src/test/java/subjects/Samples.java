@@ -185,4 +185,16 @@ public final class Samples {
       demand(false, "It never holds.");
     }
   }
+
+  /** An assertion of the code's own is no sentence of the test's. */
+  public static final class OwnAssertion extends Scenario {
+    OwnAssertion() {
+      task("A", Samples::claim);
+      task("B", Samples::claim);
+    }
+  }
+
+  private static void claim() {
+    throw new AssertionError("fine");
+  }
 }

@@ -116,6 +116,14 @@ class TellingTest {
   }
 
   @Test
+  @DisplayName("an AssertionError of the learner's is told as theirs")
+  void ownAssertion() {
+    String told = rejection(Samples.OwnAssertion.class).sentences();
+    assertTrue(told.startsWith("A ended with AssertionError at Samples.java:"), told);
+    assertTrue(told.contains(", with the message \"fine\"."), told);
+  }
+
+  @Test
   @DisplayName("a stub speaks for itself")
   void stub() {
     var stub =
