@@ -92,7 +92,8 @@ final class Session implements AutoCloseable {
   private void key(char key)
       throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
     boolean asking = input.isAsking();
-    if (!asking && display.turn(key)) {
+    boolean turns = key == Keys.FORWARDS || key == Keys.BACKWARDS; // no letters of a word
+    if ((turns || !asking) && display.turn(key)) {
       return;
     }
     var asked = input.key(key);

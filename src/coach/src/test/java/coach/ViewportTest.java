@@ -31,16 +31,17 @@ class ViewportTest {
   @Test
   void aLongPageBeginsWithItsTopAndIsTurned() {
     assertEquals(
-        List.of("title", "", "line 0", "line 1", "line 2", "-- 1-3 of 8: space on", "keys"),
+        List.of("title", "", "line 0", "line 1", "line 2", "1-3 of 8 (space: more)", "keys"),
         lines(8, 7));
     assertTrue(viewport.turn(1));
     assertEquals(
-        List.of("title", "", "line 2", "line 3", "line 4", "-- 3-5 of 8: space on, b back", "keys"),
+        List.of(
+            "title", "", "line 2", "line 3", "line 4", "3-5 of 8 (space: more, b: back)", "keys"),
         lines(8, 7),
         "a line of the page before is seen again");
     viewport.turn(1);
     viewport.turn(1);
-    assertEquals("-- 6-8 of 8: b back", lines(8, 7).get(5));
+    assertEquals("6-8 of 8 (b: back)", lines(8, 7).get(5));
     viewport.turn(-9);
     assertEquals("line 0", lines(8, 7).get(2));
   }

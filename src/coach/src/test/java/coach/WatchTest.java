@@ -74,13 +74,13 @@ class WatchTest extends OnScreen {
     start(StandardCharsets.UTF_8, 60, 16);
     sees("Passed: 1.1 Greeting", "q quit");
     type("s");
-    sees("A solution of 1.1 Greeting", "space on", "q quit");
+    sees("A solution of 1.1 Greeting", "space: more", "q quit");
     assertTrue(frame().size() <= 16, String.join("\n", frame()));
     assertTrue(frame().getFirst().contains("1.1 Greeting (1 of 2 solved)"), "the top is there");
     type(" ");
-    sees("It joins two strings.", "b back", "q quit");
+    sees("It joins two strings.", "b: back", "q quit");
     type("\u001B[6~");
-    sees("b back", "q quit");
+    sees("b: back", "q quit");
     type("b\u001B[5~");
     sees("A solution of 1.1 Greeting");
     assertTrue(screen.text().lines().noneMatch(l -> l.contains("does nothing")));
