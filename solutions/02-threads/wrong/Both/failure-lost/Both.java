@@ -1,5 +1,5 @@
 // misconception: failure-dies-with-its-thread
-// says: both returned Pair
+// says: both returned as if it had not
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,4 +1,4 @@
-// misconception: started-is-done
+// misconception: joins-only-one
 // says: The first supplier was still at work
 package threads;
 

@@ -1,4 +1,4 @@
-// misconception: child-ends-with-the-wait
+// misconception: destroy-ends-it
 // says: run left the child alive
 package threads;
 

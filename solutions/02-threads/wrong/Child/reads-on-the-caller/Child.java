@@ -1,5 +1,5 @@
-// misconception: interrupt-is-noise
-// says: takes no notice of an interrupt
+// misconception: read-hears-interrupt
+// says: a read from a pipe, which an interrupt does not end
 package threads;
 
 import java.io.IOException;

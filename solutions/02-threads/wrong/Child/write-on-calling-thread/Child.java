@@ -1,4 +1,4 @@
-// misconception: interrupt-is-noise
+// misconception: read-hears-interrupt
 // says: a write to a full pipe
 package threads;
 

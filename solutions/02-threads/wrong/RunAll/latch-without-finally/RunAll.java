@@ -1,4 +1,4 @@
-// misconception: failure-dies-with-its-thread
+// misconception: failed-is-never-done
 // says: runAll waits for ever
 package threads;
 

@@ -1,4 +1,4 @@
-// misconception: flag-wakes-nobody
+// misconception: one-lock-round-all
 // says: a lock that is held while the step runs
 package threads;
 

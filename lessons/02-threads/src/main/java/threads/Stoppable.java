@@ -6,8 +6,9 @@ public final class Stoppable {
   private Stoppable() {}
 
   /**
-   * Repeats a step in a thread of its own, one run after the other, until it is closed. Returns at
-   * once.
+   * Repeats a step in a thread of its own, the same one for all runs, one run after the other,
+   * until it is closed. Returns at once. Any number of steps may be repeated at the same time; each
+   * is closed for itself.
    *
    * <p><b>close</b> asks for an end and waits for it: when it returns, the thread has ended. No
    * further run of the step begins. The one at work is interrupted, so that it wakes if it waits;

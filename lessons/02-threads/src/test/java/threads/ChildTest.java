@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static kit.ThreadBelief.BYTES_ARE_TEXT;
 import static kit.ThreadBelief.CHILD_ENDS_WITH_THE_WAIT;
 import static kit.ThreadBelief.CHILD_READS_ALL;
+import static kit.ThreadBelief.DESTROY_ENDS_IT;
 import static kit.ThreadBelief.EXIT_CODE_IGNORED;
 import static kit.ThreadBelief.EXIT_CODE_IS_FAILURE;
 import static kit.ThreadBelief.INPUT_IS_MINE;
 import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
 import static kit.ThreadBelief.ONE_STREAM_FOR_ALL;
+import static kit.ThreadBelief.READ_HEARS_INTERRUPT;
 import static threads.ChildRunForTest.deafCall;
 import static threads.ChildRunForTest.demandThatTheyGoOn;
 import static threads.ChildRunForTest.untilItStays;
@@ -17,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kit.Ending;
 import kit.Exercise;
 import kit.Rejection;
@@ -173,15 +176,9 @@ class ChildTest {
           child.letLeave();
         }
         if (!tookNotice && !onlyAsked) {
-          throw Rejection.of(
-              INTERRUPT_IS_NOISE,
-              "Interrupted while the child ran and read nothing, run waited on until the child had"
-                  + " ended"
-                  + deaf.map(": %s takes no notice of an interrupt, waitFor and join do"::formatted)
-                      .orElse("")
-                  + ".");
+          throw waitedOn(deaf, trial.ending());
         }
-        judge(trial.ending(), alive);
+        judge(trial.ending(), alive, child.wasAskedToEnd());
         census.demandNoneLeft();
       } finally {
         child.close();
@@ -189,18 +186,38 @@ class ChildTest {
     }
   }
 
-  private static void judge(Ending<Result> ending, boolean alive) {
+  /** Three mistakes have this in common: the end tells the second from the third. */
+  private static Rejection waitedOn(Optional<String> deaf, Ending<Result> ending) {
+    var happened =
+        "Interrupted while the child ran and read nothing, run waited on until the child";
+    if (deaf.isPresent()) {
+      return Rejection.of(
+          READ_HEARS_INTERRUPT,
+          happened
+              + " had ended: it was in %s, which an interrupt does not end.".formatted(deaf.get()));
+    }
+    return ending.failure() instanceof InterruptedException
+        ? Rejection.of(
+            CHILD_ENDS_WITH_THE_WAIT,
+            happened
+                + " had ended, and only then threw InterruptedException: nobody kills the child.")
+        : Rejection.of(INTERRUPT_IS_NOISE, happened + " had ended.");
+  }
+
+  private static void judge(Ending<Result> ending, boolean alive, boolean asked) {
     if (!(ending.failure() instanceof InterruptedException)) {
       throw Rejection.of(
           INTERRUPT_IS_NOISE,
           "Interrupted while the child ran, run %s instead of an InterruptedException."
               .formatted(ending.returned() ? "returned" : ending.told()));
     }
-    if (alive) {
+    if (alive && asked) {
       throw Rejection.of(
-          CHILD_ENDS_WITH_THE_WAIT,
-          "Interrupted, run left the child alive; it is one that takes no notice of destroy(),"
-              + " which only asks.");
+          DESTROY_ENDS_IT,
+          "Interrupted, run left the child alive: run asked it to end, and this child takes no"
+              + " notice of that.");
+    } else if (alive) {
+      throw Rejection.of(CHILD_ENDS_WITH_THE_WAIT, "Interrupted, run left the child alive.");
     }
   }
 

@@ -9,11 +9,16 @@ import kit.Trial;
 final class ClosingForTest {
   private ClosingForTest() {}
 
-  /** Starts it, and waits until nothing moves any more. */
-  static AutoCloseable started(Runnable steps) throws Exception {
+  /** Starts it, and waits until nothing moves any more; a run of the step has begun then. */
+  static AutoCloseable started(StepsForTest steps) throws Exception {
     var trial = Trial.start(() -> Stoppable.start(steps)); // not closed: that would interrupt
     trial.untilAllStill();
-    return trial.result();
+    var stoppable = trial.result();
+    if (steps.runs() == 0) {
+      throw Rejection.plain(
+          "start has returned, and no run of the step begins: it should be repeated until close.");
+    }
+    return stoppable;
   }
 
   /** Has it closed, in a thread of its own. */

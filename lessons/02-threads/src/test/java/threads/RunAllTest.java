@@ -1,6 +1,6 @@
 package threads;
 
-import static kit.ThreadBelief.FAILURE_DIES_WITH_ITS_THREAD;
+import static kit.ThreadBelief.FAILED_IS_NEVER_DONE;
 import static kit.ThreadBelief.INTERRUPT_GOES_DOWN;
 import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
 import static kit.ThreadBelief.JOINS_ONLY_ONE;
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @Exercise("2.2 RunAll")
 class RunAllTest {
   private static final int TASKS = 3;
+  private static final String ON_PURPOSE = "this task fails on purpose";
 
   @Test
   @Order(1)
@@ -118,6 +119,11 @@ class RunAllTest {
             "A task is in the list twice: one of its two runs was still at work, and runAll had"
                 + " returned.");
       }
+      if (!bothRun && gates.size() == 2) {
+        throw Rejection.plain(
+            "A task is in the list twice, and its second run began only when the first had ended:"
+                + " all should be at work at the same time.");
+      }
     }
   }
 
@@ -169,8 +175,11 @@ class RunAllTest {
   @Order(7)
   @DisplayName("what a task throws comes out when all others have run to their end")
   void failureComesOut() throws Exception {
-    failureComesOut(1, new IllegalStateException("this task fails on purpose"));
-    failureComesOut(TASKS, new AssertionError("this task fails on purpose"));
+    failureComesOut(1, new IllegalStateException(ON_PURPOSE));
+    failureComesOut(TASKS, new IllegalStateException(ON_PURPOSE));
+    // An exception has come out of the first and of the last: now whether an error does.
+    failureComesOut(1, new AssertionError(ON_PURPOSE));
+    failureComesOut(TASKS, new AssertionError(ON_PURPOSE));
   }
 
   private static void failureComesOut(int failing, Throwable failure) throws Exception {
@@ -194,7 +203,7 @@ class RunAllTest {
           "Task %d of %d threw %s, ".formatted(failing, TASKS, failure.getClass().getSimpleName());
       if (!trial.ended()) {
         throw Rejection.of(
-            FAILURE_DIES_WITH_ITS_THREAD,
+            FAILED_IS_NEVER_DONE,
             happened
                 + "the others have ended, and runAll waits for ever%s."
                     .formatted(trial.whereCallerWaits()));
@@ -204,13 +213,7 @@ class RunAllTest {
         throw Rejection.of(
             LEFT_AT_WORK, happened + "and runAll ended while the others were still at work.");
       }
-      if (!ending.blames(failure)) {
-        throw Rejection.of(
-            FAILURE_DIES_WITH_ITS_THREAD,
-            happened
-                + "and runAll %s."
-                    .formatted(ending.returned() ? "returned as if it had not" : ending.told()));
-      }
+      FailingForTest.demandBlamed(failure, ending, happened + "and runAll ");
       if (ran.count("to its end") < TASKS - 1) {
         throw Rejection.plain(
             happened
@@ -232,6 +235,7 @@ class RunAllTest {
       trial.interrupt();
       trial.untilAllStill(); // whoever was interrupted knows it by now
       int neverHeard = gate.inside().size();
+      boolean gaveUp = trial.ended();
       gate.open();
       var ending = trial.ending();
       if (!(ending.failure() instanceof InterruptedException)) {
@@ -243,8 +247,8 @@ class RunAllTest {
       if (neverHeard > 0) {
         throw Rejection.of(
             INTERRUPT_GOES_DOWN,
-            "Interrupted while it waited, runAll gave up, and %d of %d tasks worked on."
-                .formatted(neverHeard, TASKS));
+            "Interrupted while it waited, runAll %s, and %d of %d tasks worked on."
+                .formatted(gaveUp ? "gave up" : "threw only when all was done", neverHeard, TASKS));
       }
     }
     census.demandNoneLeft();

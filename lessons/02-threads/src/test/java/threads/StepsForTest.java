@@ -4,16 +4,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import kit.Gate;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import kit.SourceLine;
 
 /**
  * A step of which the test says what each run does. A run too many, for which nothing was said, is
- * counted and never ends: so code that goes on for ever does no harm. Thread-safe.
+ * counted and never ends: so code that goes on for ever does no harm. Thread-safe, and by a lock
+ * that nobody else knows: whoever runs a step may lock the step itself.
  */
 final class StepsForTest implements Runnable {
+  private final Object lock = new Object();
   private final List<Runnable> script;
-  private final Set<Thread> threads = new HashSet<>(); // guarded by this
-  private int runs; // guarded by this
+  private final Set<Thread> threads = new HashSet<>(); // guarded by the lock
+  private int runs; // guarded by the lock
+  private int ended; // guarded by the lock
 
   StepsForTest(Runnable... script) {
     this.script = List.of(script);
@@ -25,13 +30,21 @@ final class StepsForTest implements Runnable {
     if (run > script.size()) {
       stayForGood();
     }
-    script.get(run - 1).run();
+    try {
+      script.get(run - 1).run();
+    } finally {
+      synchronized (lock) {
+        ended++;
+      }
+    }
   }
 
-  private synchronized int begin() {
+  private int begin() {
     FailingForTest.dieSilently();
-    threads.add(Thread.currentThread());
-    return ++runs;
+    synchronized (lock) {
+      threads.add(Thread.currentThread());
+      return ++runs;
+    }
   }
 
   private static void stayForGood() {
@@ -45,24 +58,37 @@ final class StepsForTest implements Runnable {
   }
 
   /** How many runs have begun. */
-  synchronized int runs() {
-    return runs;
+  int runs() {
+    synchronized (lock) {
+      return runs;
+    }
   }
 
   /** On which threads; a copy. */
-  synchronized Set<Thread> threads() {
-    return Set.copyOf(threads);
+  Set<Thread> threads() {
+    synchronized (lock) {
+      return Set.copyOf(threads);
+    }
   }
 
-  /** Waits at the gate until it is open, whoever interrupts; the flag is set afterwards. */
-  static void holdUnheeding(Gate gate) {
-    boolean interrupted = false;
-    while (!gate.isOpen()) {
-      gate.hold();
-      interrupted |= Thread.interrupted();
+  /**
+   * Whether no run is at work, and none of the threads that ran any is in the code that repeats it
+   * any more: it has ended, or is on its way.
+   */
+  boolean areOver() {
+    Set<Thread> all;
+    synchronized (lock) {
+      if (ended < runs) {
+        return false;
+      }
+      all = Set.copyOf(threads);
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    return all.stream().allMatch(t -> SourceLine.ofLearner(t.getStackTrace()).isEmpty());
+  }
+
+  /** Whether a thread belongs to everybody: then it can't be a step's own. */
+  static boolean isBorrowed(Thread thread) {
+    return thread instanceof ForkJoinWorkerThread worker
+        && worker.getPool() == ForkJoinPool.commonPool();
   }
 }

@@ -1,5 +1,6 @@
 package threads;
 
+import static kit.ThreadBelief.A_THREAD_FOR_EACH_RUN;
 import static kit.ThreadBelief.CLOSED_AGAIN;
 import static kit.ThreadBelief.FAILED_STEP_SKIPPED;
 import static kit.ThreadBelief.FLAG_WAKES_NOBODY;
@@ -7,10 +8,14 @@ import static kit.ThreadBelief.INTERRUPTED_LEAVES_IT_OPEN;
 import static kit.ThreadBelief.INTERRUPT_ENDS_A_THREAD;
 import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
 import static kit.ThreadBelief.LEFT_AT_WORK;
+import static kit.ThreadBelief.ONE_LOCK_ROUND_ALL;
+import static kit.ThreadBelief.ONE_PLACE_FOR_ALL_CALLS;
 import static kit.ThreadBelief.RUN_IS_NOT_START;
 import static kit.ThreadBelief.WAITS_FOR_ITSELF;
+import static kit.ThreadBelief.WAKES_BEFORE_IT_SAYS_STOP;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import kit.Exercise;
 import kit.Gate;
 import kit.Rejection;
@@ -28,33 +33,90 @@ class StoppableTest {
   @DisplayName("the step is repeated, in a thread of its own")
   void repeats() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(() -> {}, () -> {}, () -> StepsForTest.holdUnheeding(gate));
+    var steps = new StepsForTest(() -> {}, () -> {}, gate::holdDeaf);
     try (var trial = Trial.start(() -> Stoppable.start(steps))) {
       trial.untilAllStill();
-      if (steps.threads().contains(trial.caller())) {
+      int runs = steps.runs();
+      var threads = steps.threads();
+      if (threads.size() > 1 || threads.stream().anyMatch(StepsForTest::isBorrowed)) {
+        gate.open();
+        throw Rejection.of(
+            A_THREAD_FOR_EACH_RUN,
+            threads.size() > 1
+                ? "%d runs of the step were in %d threads.".formatted(runs, threads.size())
+                : "The step runs in a thread of the common pool, which is nobody's own.");
+      }
+      if (threads.contains(trial.caller())) {
         gate.open();
         throw Rejection.of(RUN_IS_NOT_START, "The step runs on the very thread that called start.");
       }
-      int runs = steps.runs();
       var stoppable = trial.result();
+      if (runs < 3) {
+        gate.open();
+        throw Rejection.plain(
+            "The step should be repeated until close; it ran %d times, and then no more."
+                .formatted(runs));
+      }
       try (var closing = ClosingForTest.of(stoppable)) {
         closing.untilStill();
         gate.open();
         closing.untilAllStill(); // how it closes is for the other tests
       }
-      if (runs < 3) {
-        throw Rejection.plain(
-            "The step should be repeated until close; it ran %d times, and then no more."
-                .formatted(runs));
+    }
+    demandThatTheNextRuns();
+  }
+
+  /** What the one before has left in a static field, its flag or its thread, is the next one's. */
+  private static void demandThatTheNextRuns() throws Exception {
+    var gate = new Gate();
+    var steps = new StepsForTest(gate::holdDeaf);
+    try (var next = Trial.start(() -> Stoppable.start(steps))) {
+      next.untilAllStill();
+      if (steps.runs() == 0) {
+        throw Rejection.of(
+            ONE_PLACE_FOR_ALL_CALLS,
+            "A step was started, and closed; then another one was started, and %s."
+                .formatted(
+                    next.ended() && !next.ending().returned()
+                        ? "start " + next.ending().told()
+                        : "no run of it begins"));
       }
-      if (steps.threads().size() > 1) {
-        throw Rejection.plain("The step should run in one thread; it ran in more than one.");
+      try (var closing = ClosingForTest.of(next.result())) {
+        closing.untilStill();
+        gate.open();
+        closing.untilAllStill();
       }
     }
   }
 
   @Test
   @Order(2)
+  @DisplayName("a step that close wakes finds that no further run is wanted")
+  void saysStopBeforeItWakes() throws Exception {
+    var interrupter = new InterrupterForTest();
+    var gate = new Gate();
+    var steps = new StepsForTest(interrupter::await, gate::hold);
+    var stoppable = ClosingForTest.started(steps);
+    try (var closing = ClosingForTest.of(stoppable)) {
+      // Close is held in the midst of its interrupt, until the step has done what it does then.
+      closing.untilStillOr(() -> steps.runs() > 1 || steps.areOver());
+      boolean tooLate = steps.runs() > 1;
+      interrupter.letGo();
+      closing.untilAllStill();
+      gate.open();
+      closing.untilAllStill();
+      boolean saysStop = steps.runs() == 2; // else it says so by the interrupt alone
+      if (tooLate && saysStop) {
+        throw Rejection.of(
+            WAKES_BEFORE_IT_SAYS_STOP,
+            "close interrupted the step, the step's run ended, and before close came to say stop a"
+                + " further run had begun.");
+      }
+    }
+  }
+
+  @Test
+  @Order(3)
   @DisplayName("a step that waits is woken by close")
   void wakes() throws Exception {
     var gate = new Gate();
@@ -68,7 +130,7 @@ class StoppableTest {
       gate.open();
       if (sleepsOn && lockedOut) {
         throw Rejection.of(
-            FLAG_WAKES_NOBODY,
+            ONE_LOCK_ROUND_ALL,
             ("The step waits, and close waits for a lock that is held while the step runs%s: it"
                     + " never comes to wake the step.")
                 .formatted(where));
@@ -87,11 +149,11 @@ class StoppableTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   @DisplayName("close waits for the run at work, and no other begins")
   void closeWaits() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(() -> StepsForTest.holdUnheeding(gate));
+    var steps = new StepsForTest(() -> gate.holdDeaf());
     var census = ThreadCensus.begin();
     try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
       closing.untilStill();
@@ -109,7 +171,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName(
       "a step that takes the interrupt for itself, and ends as if nothing were, is stopped too")
   void interruptTaken() throws Exception {
@@ -135,7 +197,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("a step that leaves its own interrupt flag set is repeated all the same")
   void interruptsItself() throws Exception {
     var gate = new Gate();
@@ -144,7 +206,7 @@ class StoppableTest {
             () -> Thread.currentThread().interrupt(),
             () -> {
               Thread.interrupted();
-              StepsForTest.holdUnheeding(gate);
+              gate.holdDeaf();
             });
     var stoppable = ClosingForTest.started(steps);
     int runs = steps.runs();
@@ -162,7 +224,46 @@ class StoppableTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
+  @DisplayName("of two at the same time, each is closed for itself")
+  void twoAtOnce() throws Exception {
+    for (boolean firstIsClosed : new boolean[] {true, false}) {
+      var gates = Stream.generate(Gate::new).limit(2).toList();
+      var last = new Gate();
+      var steps =
+          gates.stream().map(gate -> new StepsForTest(gate::holdDeaf, last::holdDeaf)).toList();
+      var first = ClosingForTest.started(steps.getFirst());
+      var second = ClosingForTest.started(steps.getLast());
+      int closed = firstIsClosed ? 0 : 1;
+      int other = 1 - closed;
+      try (var closing = ClosingForTest.of(firstIsClosed ? first : second)) {
+        closing.untilStill();
+        gates.get(closed).open();
+        closing.untilAllStill();
+        boolean hasClosed = closing.ended() && steps.get(closed).areOver();
+        gates.get(other).open();
+        closing.untilAllStill();
+        boolean goesOn = steps.get(other).runs() > 1;
+        if (!hasClosed || !goesOn) {
+          last.open();
+          throw Rejection.of(
+              ONE_PLACE_FOR_ALL_CALLS,
+              "Two steps were repeated at the same time, and the %s was closed: %s."
+                  .formatted(
+                      firstIsClosed ? "first" : "second",
+                      goesOn ? "it was not stopped" : "the other one is not repeated any more"));
+        }
+      }
+      try (var closing = ClosingForTest.of(firstIsClosed ? second : first)) {
+        closing.untilStill();
+        last.open();
+        ClosingForTest.demandThatItReturns(closing);
+      }
+    }
+  }
+
+  @Test
+  @Order(8)
   @DisplayName("a second close does nothing")
   void closedTwice() throws Exception {
     var gate = new Gate();
@@ -180,7 +281,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   @DisplayName("the step may close it itself: that returns at once, and this run is the last")
   void closesItself() throws Exception {
     var ready = new Gate();
@@ -214,7 +315,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   @DisplayName("a step that throws ends the thread, and close returns then")
   void failure() throws Exception {
     for (var failure :
@@ -249,11 +350,11 @@ class StoppableTest {
   }
 
   @Test
-  @Order(9)
+  @Order(11)
   @DisplayName("a close that is interrupted passes it on, and the step is stopped all the same")
   void closeInterrupted() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(() -> StepsForTest.holdUnheeding(gate));
+    var steps = new StepsForTest(() -> gate.holdDeaf());
     var census = ThreadCensus.begin();
     try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
       closing.untilStill();
@@ -281,11 +382,11 @@ class StoppableTest {
   }
 
   @Test
-  @Order(10)
+  @Order(12)
   @DisplayName("a close by a thread that is interrupted already stops the step all the same")
   void interruptedBefore() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(() -> StepsForTest.holdUnheeding(gate), () -> {}, gate::hold);
+    var steps = new StepsForTest(() -> gate.holdDeaf(), () -> {}, gate::hold);
     var stoppable = ClosingForTest.started(steps);
     try (var closing =
         ClosingForTest.of(() -> {

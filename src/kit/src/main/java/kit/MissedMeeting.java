@@ -48,7 +48,7 @@ final class MissedMeeting {
   Rejection verdict(List<Thread> came) {
     return bigLock()
         .or(this::heldBack)
-        .or(this::ownThread)
+        .or(() -> ownThread(came))
         .or(() -> waitsInTheLoop(came))
         .or(this::tooFew)
         .orElseGet(() -> Rejection.plain(opening() + ": " + still.explain() + "."));
@@ -131,16 +131,24 @@ final class MissedMeeting {
     return Wait.of(thread.stack()).map(Wait::toString).orElse("line " + Wait.line(thread.stack()));
   }
 
-  private Optional<Rejection> ownThread() {
-    if (inside.size() != 1 || inside.getFirst().threadId() != still.callerThread().id()) {
+  private Optional<Rejection> ownThread(List<Thread> came) {
+    long own = still.callerThread().id();
+    if (inside.size() != 1 || inside.getFirst().threadId() != own) {
       return Optional.empty();
     }
     String line = Wait.line(still.callerThread().stack());
+    String at = line.isEmpty() ? "" : " (" + line + ")";
     return Optional.of(
-        Rejection.of(
-            PoolBelief.RUNS_ON_YOUR_THREAD,
-            "%s: each runs on the very thread that called your code%s."
-                .formatted(opening(), line.isEmpty() ? "" : " (" + line + ")")));
+        came.stream().allMatch(thread -> thread.threadId() == own)
+            ? Rejection.of(
+                PoolBelief.RUNS_ON_YOUR_THREAD,
+                "%s: each runs on the very thread that called your code%s."
+                    .formatted(opening(), at))
+            : Rejection.of(
+                ThreadBelief.OWN_SHARE_FIRST,
+                "%s: one runs on the very thread that called your code%s, and only when it has ended"
+                        .formatted(opening(), at)
+                    + " do the others begin."));
   }
 
   private Optional<Rejection> waitsInTheLoop(List<Thread> came) {

@@ -16,6 +16,12 @@ public enum ThreadBelief implements Misconception {
       "I start each in a thread of its own and wait for it, so they run in parallel.",
       "Start them all first, and only then join them.",
       Sections.JOIN),
+  OWN_SHARE_FIRST(
+      "own-share-first",
+      "My own thread does the first part, and then the other threads get theirs.",
+      "What your own thread does it does to the end: start the other threads first, then do your"
+          + " own part, then join.",
+      Sections.JOIN),
   ONE_LOCK_ROUND_ALL(
       PoolBelief.ONE_BIG_LOCK,
       "one-lock-round-all",
@@ -67,6 +73,22 @@ public enum ThreadBelief implements Misconception {
       "If a thread fails I will hear of it by itself.",
       "An exception ends its own thread and no other: keep it, and let it out after join.",
       Sections.THROWS),
+  FAILED_IS_NEVER_DONE(
+      "failed-is-never-done",
+      "What has failed is over, and says so as the others do.",
+      "An exception jumps over what stands behind it: say in finally that the work is over, or join"
+          + " the thread.",
+      Sections.THROWS),
+  ERROR_IS_NO_FAILURE(
+      "error-is-no-failure",
+      "What goes wrong is an exception.",
+      "An Error is no Exception, and a failure all the same: catch Throwable.",
+      Sections.THROWS),
+  CAUSE_DROPPED(
+      "cause-dropped",
+      "To say that something has failed is enough.",
+      "Whoever reads it wants to know what it was: give it to the new exception as its cause.",
+      Sections.THROWS),
   INTERRUPT_IS_NOISE(
       PoolBelief.INTERRUPT_SWALLOWED,
       "interrupt-is-noise",
@@ -84,6 +106,16 @@ public enum ThreadBelief implements Misconception {
       "interrupt() ends a thread.",
       "An interrupt wakes, and its flag is cleared by whoever takes notice: keep a flag of your own"
           + " that says stop, and set it before you interrupt.",
+      Sections.STOP),
+  A_THREAD_FOR_EACH_RUN(
+      "a-thread-for-each-run",
+      "As long as one run comes after the other, each may have a thread of its own.",
+      "close can interrupt and join one thread: let that one repeat the step, in a loop.",
+      Sections.STOP),
+  WAKES_BEFORE_IT_SAYS_STOP(
+      "wakes-before-it-says-stop",
+      "Whether I set the flag first or interrupt first is all the same.",
+      "Who is woken looks at the flag at once: set it first, then interrupt.",
       Sections.STOP),
   FLAG_WAKES_NOBODY(
       "flag-wakes-nobody",
@@ -173,6 +205,17 @@ public enum ThreadBelief implements Misconception {
       "child-ends-with-the-wait",
       "When I stop waiting for a child, it stops too.",
       "A child knows nothing of you: who starts it ends it, in finally.",
+      Sections.CHILD),
+  DESTROY_ENDS_IT(
+      "destroy-ends-it",
+      "destroy() ends a child.",
+      "destroy() asks, and a child may take no notice: destroyForcibly() ends it for certain.",
+      Sections.CHILD),
+  READ_HEARS_INTERRUPT(
+      "read-hears-interrupt",
+      "An interrupt ends every wait.",
+      "An interrupt ends waitFor, join and get, but no read and no write of a pipe: let other"
+          + " threads read and write, and wait for them.",
       Sections.CHILD);
 
   private final Told told;

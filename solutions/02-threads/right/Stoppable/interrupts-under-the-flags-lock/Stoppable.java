@@ -1,0 +1,48 @@
+// kind: flag and interrupt under one lock, in any order
+package threads;
+
+public final class Stoppable {
+
+  private Stoppable() {}
+
+  public static AutoCloseable start(Runnable step) {
+    var loop = new Loop(step);
+    loop.start();
+    return () -> {
+      loop.stopIt();
+      if (Thread.currentThread() != loop) {
+        loop.join();
+      }
+    };
+  }
+
+  private static final class Loop extends Thread {
+    private final Object lock = new Object();
+    private final Runnable step;
+    private boolean stopped; // guarded by the lock
+
+    Loop(Runnable step) {
+      this.step = step;
+    }
+
+    @Override
+    public void run() {
+      while (!isStopped()) {
+        step.run();
+      }
+    }
+
+    private boolean isStopped() {
+      synchronized (lock) {
+        return stopped;
+      }
+    }
+
+    void stopIt() {
+      synchronized (lock) {
+        interrupt();
+        stopped = true;
+      }
+    }
+  }
+}

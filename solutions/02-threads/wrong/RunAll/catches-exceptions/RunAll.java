@@ -1,0 +1,40 @@
+// misconception: error-is-no-failure
+// says: threw AssertionError, and runAll returned as if it had not
+package threads;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+public final class RunAll {
+
+  private RunAll() {}
+
+  public static void runAll(List<? extends Runnable> tasks) throws InterruptedException {
+    var failure = new AtomicReference<Throwable>();
+    var threads = new ArrayList<Thread>();
+    for (Runnable task : tasks) {
+      Thread thread =
+          new Thread(() -> {
+            try {
+              task.run();
+            } catch (Exception t) {
+              failure.set(t);
+            }
+          });
+      threads.add(thread);
+      thread.start();
+    }
+    try {
+      for (Thread thread : threads) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      threads.forEach(Thread::interrupt);
+      throw e;
+    }
+    if (failure.get() != null) {
+      throw new IllegalStateException(failure.get());
+    }
+  }
+}
