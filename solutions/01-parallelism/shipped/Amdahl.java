@@ -1,6 +1,6 @@
 package parallelism;
 
-/** Exercise 1.3: what more workers gain if a part of the work can't be shared out. Repair it. */
+/** Exercise 1.2: what more workers gain if a part of the work can't be shared out. Repair it. */
 public final class Amdahl {
 
   private Amdahl() {}

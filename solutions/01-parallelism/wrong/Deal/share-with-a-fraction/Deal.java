@@ -1,4 +1,4 @@
-// misconception: uneven-shares
+// misconception: fraction-cut-off
 // says: one of them is empty
 package parallelism;
 

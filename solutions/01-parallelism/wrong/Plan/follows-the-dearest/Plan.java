@@ -1,5 +1,5 @@
 // misconception: follows-the-dearest
-// says: the chain of the dearest needs
+// says: the chain of the most expensive needs
 package parallelism;
 
 import java.util.Comparator;

@@ -1,5 +1,5 @@
 // misconception: one-step-back
-// says: a step and the dearest that it needs
+// says: a step and the most expensive one that it needs
 package parallelism;
 
 import java.util.HashSet;

@@ -1,76 +1,62 @@
 package parallelism;
 
-import static kit.ParallelismBelief.ALL_IS_SHARED_OUT;
 import static kit.ParallelismBelief.LARGE_IS_NOT_ENDLESS;
 import static kit.ParallelismBelief.NAN_IS_IN_RANGE;
 import static kit.ParallelismBelief.NO_LIMIT;
-import static kit.ParallelismBelief.PERCENT;
-import static kit.ParallelismBelief.SERIAL_FOR_NOTHING;
 import static kit.ParallelismBelief.SERIAL_SHARED_OUT;
 import static kit.ParallelismBelief.THIS_MACHINE;
 import static kit.ParallelismBelief.TIME_FOR_SPEED_UP;
-import static kit.ParallelismBelief.WHOLE_NUMBER_DIVISION;
-import static kit.ParallelismBelief.WORK_GROWS;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import kit.Exercise;
 import kit.Guard;
-import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Exercise("1.3 Amdahl")
+@Exercise("1.2 Amdahl")
 class AmdahlTest {
+  private static final String ALL_THE_SAME =
+      "Amdahl.speedUp(0.001, 1000000) gave the same as speedUp(0.001, 100000).";
+
   @Test
   @Order(1)
   @DisplayName("a tenth is serial, four workers: about 3.0769 times as fast")
   void aTenth() throws Exception {
-    double serial = 0.1;
-    double rest = 0.9;
-    double told = Guard.call(() -> Amdahl.speedUp(serial, 4));
-    double due = speedUp(serial, 4);
-    boolean right = SixDigitsForTest.agree(told, due);
+    double told = Guard.call(() -> Amdahl.speedUp(0.1, 4));
+    double due = speedUp(0.1, 4);
+    if (SixDigitsForTest.agree(told, due)) {
+      demandThatAllCount();
+      return;
+    }
     var sentence = sentence("speedUp(0.1, 4)", told, due);
-    if (!right) {
-      for (var mistake : mistakes(serial, rest).entrySet()) {
-        if (SixDigitsForTest.agree(told, mistake.getKey())) {
-          throw Rejection.of(mistake.getValue(), sentence);
-        }
-      }
-    }
-    demandThatAllCount();
-    if (!right) {
-      throw Rejection.plain(sentence);
-    }
-  }
-
-  /** What four workers gain, as it is commonly mistaken. */
-  private static Map<Double, Misconception> mistakes(double serial, double rest) {
-    Map<Double, Misconception> mistakes = new LinkedHashMap<>();
-    mistakes.put(4.0, ALL_IS_SHARED_OUT);
-    mistakes.put(1 / (serial / 4 + rest), SERIAL_SHARED_OUT);
-    mistakes.put(4 * rest, SERIAL_FOR_NOTHING);
-    mistakes.put(4 / rest, SERIAL_FOR_NOTHING);
-    mistakes.put(serial + 4 * rest, WORK_GROWS);
-    mistakes.put(serial + rest / 4, TIME_FOR_SPEED_UP);
-    mistakes.put(1 / serial, WHOLE_NUMBER_DIVISION); // the rest divided to 0
-    mistakes.put(speedUp(serial / 100, 4), PERCENT);
-    return mistakes;
-  }
-
-  /** With numbers beyond any machine, so that the verdict is the same on each. */
-  private static void demandThatAllCount() throws Exception {
-    double many = Guard.call(() -> Amdahl.speedUp(0.001, 100_000));
-    double more = Guard.call(() -> Amdahl.speedUp(0.001, 1_000_000));
-    if (SixDigitsForTest.agree(more, many)) {
+    var formulas = AmdahlMistakesForTest.thatGive(Amdahl::speedUp);
+    var beliefs = formulas.stream().map(AmdahlMistakesForTest::belief).distinct().toList();
+    if (beliefs.size() == 1) {
+      var formula = formulas.getFirst().words();
       throw Rejection.of(
-          THIS_MACHINE, "Amdahl.speedUp(0.001, 1000000) gave the same as speedUp(0.001, 100000).");
+          beliefs.getFirst(),
+          formula.isEmpty() ? sentence : sentence + " That is " + formula + ".");
     }
+    throw countsOnlyThisMachine()
+        ? Rejection.of(THIS_MACHINE, sentence + " " + ALL_THE_SAME)
+        : Rejection.plain(sentence);
+  }
+
+  /** Right for few workers: whether it is so for more than any machine has. */
+  private static void demandThatAllCount() throws Exception {
+    if (countsOnlyThisMachine()) {
+      throw Rejection.of(THIS_MACHINE, ALL_THE_SAME);
+    }
+  }
+
+  /** Whether it takes numbers beyond any machine for the number of this machine's processors. */
+  private static boolean countsOnlyThisMachine() throws Exception {
+    double due = speedUp(0.001, Runtime.getRuntime().availableProcessors());
+    return SixDigitsForTest.agree(Guard.call(() -> Amdahl.speedUp(0.001, 100_000)), due)
+        && SixDigitsForTest.agree(Guard.call(() -> Amdahl.speedUp(0.001, 1_000_000)), due);
   }
 
   private static double speedUp(double serial, int workers) {

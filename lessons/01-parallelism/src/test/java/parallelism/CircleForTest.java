@@ -1,11 +1,13 @@
 package parallelism;
 
+import static kit.ParallelismBelief.CIRCLE_COMES_BACK_TO_ITS_START;
 import static kit.ParallelismBelief.CIRCLE_NOT_NOTICED;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import kit.Misconception;
 import kit.Moment;
 import kit.Rejection;
 import kit.Trial;
@@ -17,16 +19,40 @@ import kit.Trial;
  */
 record CircleForTest(String words, JobForTest job) {
 
-  /** Demands IllegalArgumentException. */
+  /** Demands IllegalArgumentException, in whatever order the steps are told. */
   void demandRefused() throws Exception {
-    var needs = new NeedsOfAFew(job.needs());
-    try (var trial = Trial.start(() -> Plan.of(needs, job::cost))) {
+    demandRefused(CIRCLE_NOT_NOTICED);
+  }
+
+  /**
+   * Demands IllegalArgumentException where a step that is in no circle leads into one. To be asked
+   * when circles without such a step are known to be refused.
+   */
+  void demandRefusedWithATail() throws Exception {
+    demandRefused(CIRCLE_COMES_BACK_TO_ITS_START);
+  }
+
+  /** As {@link #demandRefusedWithATail}, in the order in which the steps are told. */
+  void demandRefusedAsTold() throws Exception {
+    demandRefused(CIRCLE_COMES_BACK_TO_ITS_START, job);
+  }
+
+  private void demandRefused(Misconception belief) throws Exception {
+    for (int turn = 0; turn < job.steps().size(); turn++) {
+      demandRefused(belief, job.turned(turn));
+    }
+    demandRefused(belief, job.reversed());
+  }
+
+  private void demandRefused(Misconception belief, JobForTest told) throws Exception {
+    var needs = new NeedsOfAFew(told.needs());
+    try (var trial = Trial.start(() -> Plan.of(needs, told::cost))) {
       if (trial.untilStill() instanceof Moment.Restless || needs.wereAskedForEver()) {
-        throw Rejection.of(CIRCLE_NOT_NOTICED, words + ", and Plan.of never came to an end.");
+        throw Rejection.of(belief, words + ", and Plan.of never came to an end.");
       }
       var ending = trial.ending();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
-        throw Rejection.of(CIRCLE_NOT_NOTICED, words + ", and Plan.of " + ending.told() + ".");
+        throw Rejection.of(belief, words + ", and Plan.of " + ending.told() + ".");
       }
     }
   }

@@ -1,7 +1,9 @@
 package parallelism;
 
+import static kit.ParallelismBelief.FRACTION_CUT_OFF;
 import static kit.ParallelismBelief.KEPT_FROM_CALL_TO_CALL;
 import static kit.ParallelismBelief.NOTHING_TO_SHARE;
+import static kit.ParallelismBelief.PIECE_BY_PIECE;
 import static kit.ParallelismBelief.TOO_BIG_FOR_INT;
 import static kit.ParallelismBelief.WORKER_WITHOUT_WORK;
 
@@ -10,6 +12,7 @@ import java.util.List;
 import kit.Ending;
 import kit.Exercise;
 import kit.Guard;
+import kit.LoopTurns;
 import kit.Rejection;
 import kit.Trial;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 @Exercise("1.1 Deal")
 class DealTest {
+  private static final int FEW_TURNS = 100_000;
+  private static final int MANY_TURNS = 1_000_000;
 
   @Test
   @Order(1)
@@ -63,12 +68,15 @@ class DealTest {
   }
 
   private static void demand(int pieces, int workers) {
-    var dealt = new DealtForTest(pieces, workers, Deal.deal(pieces, workers));
-    dealt
+    dealt(pieces, workers)
         .fault()
         .ifPresent(fault -> {
           throw fault.rejection();
         });
+  }
+
+  private static DealtForTest dealt(int pieces, int workers) {
+    return new DealtForTest(pieces, workers, Deal.deal(pieces, workers));
   }
 
   @Test
@@ -110,14 +118,47 @@ class DealTest {
     Guard.run(() -> {
       for (int pieces = 1; pieces <= 100; pieces++) {
         for (int workers = 1; workers <= 30; workers++) {
-          demand(pieces, workers);
+          var dealt = dealt(pieces, workers);
+          var fault = dealt.fault();
+          if (fault.isPresent()) {
+            throw dealt.areBoundsNearlyRight() && halvesAreRight()
+                ? Rejection.of(FRACTION_CUT_OFF, fault.get().sentence())
+                : fault.get().rejection();
+          }
         }
       }
     });
   }
 
+  /**
+   * Whether all is right where the share of a worker is a number of halves, quarters, eighths …,
+   * which floating point has exactly.
+   */
+  private static boolean halvesAreRight() {
+    for (int workers = 1; workers <= 16; workers *= 2) {
+      for (int pieces = workers; pieces <= 100; pieces++) {
+        if (dealt(pieces, workers).fault().isPresent()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   @Test
   @Order(6)
+  @DisplayName("no loop goes from piece to piece")
+  void notPieceByPiece() throws Exception {
+    if (!LoopTurns.areEnough(FEW_TURNS, Deal.class, "deal", 3_000_000, 3)) {
+      throw Rejection.of(
+          PIECE_BY_PIECE,
+          "For Deal.deal(3000000, 3) your loops go round more than %d times, for 3 ranges."
+              .formatted(FEW_TURNS));
+    }
+  }
+
+  @Test
+  @Order(7)
   @DisplayName("so it is for as many pieces as an int can count")
   void veryManyPieces() throws Exception {
     demandLarge(Integer.MAX_VALUE, 3);
@@ -130,6 +171,12 @@ class DealTest {
 
   /** Small numbers have been right, so if these are wrong it is for their size. */
   private static void demandLarge(int pieces, int workers) throws Exception {
+    if (!LoopTurns.areEnough(MANY_TURNS, Deal.class, "deal", pieces, workers)) {
+      throw Rejection.of(
+          TOO_BIG_FOR_INT,
+          "Small numbers come out right, but in Deal.deal(%d, %d) a loop has gone round %d times, and goes on."
+              .formatted(pieces, workers, MANY_TURNS));
+    }
     var ending = deal(pieces, workers);
     if (!ending.returned()) {
       throw Rejection.of(
@@ -145,7 +192,7 @@ class DealTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("less than no piece or less than one worker: IllegalArgumentException")
   void nonsense() throws Exception {
     demandRefused(-1, 4);

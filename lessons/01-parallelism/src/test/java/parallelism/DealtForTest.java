@@ -51,6 +51,22 @@ record DealtForTest(int pieces, int workers, List<Range> ranges) {
         .or(this::sizes);
   }
 
+  /** Whether no bound is further than one piece from where exact fractions would have it. */
+  boolean areBoundsNearlyRight() {
+    int shares = Math.min(pieces, workers);
+    return ranges != null
+        && ranges.size() == shares
+        && IntStream.range(0, shares)
+            .allMatch(i ->
+                ranges.get(i) != null
+                    && isNear(ranges.get(i).from(), i, shares)
+                    && isNear(ranges.get(i).to(), i + 1, shares));
+  }
+
+  private boolean isNear(int bound, int share, int shares) {
+    return Math.abs((long) bound * shares - (long) share * pieces) <= shares;
+  }
+
   /** What is right if one reads the second number of each range as how many pieces it has. */
   private Optional<Fault> lengthForEnd() {
     var read = ranges.stream().map(r -> new Range(r.from(), r.from() + r.to())).toList();
@@ -67,8 +83,16 @@ record DealtForTest(int pieces, int workers, List<Range> ranges) {
     return ranges.stream()
         .filter(r -> r.from() < 0 || r.to() < r.from() || r.to() > pieces)
         .findFirst()
-        .flatMap(
-            r -> r.to() > pieces && r.from() >= 0 ? of(BEYOND_THE_END, ending(r)) : plain(odd(r)));
+        .flatMap(r -> {
+          if (r.from() < 0 || r.to() < r.from()) {
+            return plain(odd(r));
+          }
+          return areRoundedUp() ? of(BEYOND_THE_END, ending(r)) : plain(ending(r));
+        });
+  }
+
+  private boolean areRoundedUp() {
+    return ranges.stream().allMatch(r -> r.size() == Math.ceilDiv(pieces, workers));
   }
 
   private String ending(Range range) {
@@ -117,16 +141,21 @@ record DealtForTest(int pieces, int workers, List<Range> ranges) {
       }
       next = range.to();
     }
-    return next == pieces
-        ? Optional.empty()
-        : of(
-            REMAINDER_LOST,
-            "gave %s: %s to nobody"
-                .formatted(
-                    shown(),
-                    pieces - next == 1
-                        ? "piece " + next + " goes"
-                        : "pieces %d to %d go".formatted(next, pieces - 1)));
+    if (next == pieces) {
+      return Optional.empty();
+    }
+    var lost =
+        "gave %s: %s to nobody"
+            .formatted(
+                shown(),
+                pieces - next == 1
+                    ? "piece " + next + " goes"
+                    : "pieces %d to %d go".formatted(next, pieces - 1));
+    return areRoundedDown() ? of(REMAINDER_LOST, lost) : plain(lost);
+  }
+
+  private boolean areRoundedDown() {
+    return ranges.stream().allMatch(r -> r.size() == pieces / workers);
   }
 
   private Optional<Fault> gapOrOverlap(Range range, int next) {
@@ -157,7 +186,13 @@ record DealtForTest(int pieces, int workers, List<Range> ranges) {
                 ranges.size() == 1 ? "range" : "ranges",
                 workers,
                 workers == 1 ? "worker" : "workers");
-    return of(ranges.size() > due ? ONE_SHARE_TOO_MANY : uneven(), sentence);
+    boolean restIsAShare =
+        ranges.size() == due + 1
+            && ranges.stream().limit(due).allMatch(r -> r.size() == pieces / workers);
+    if (ranges.size() > due) {
+      return restIsAShare ? of(ONE_SHARE_TOO_MANY, sentence) : plain(sentence);
+    }
+    return of(uneven(), sentence);
   }
 
   private Optional<Fault> sizes() {

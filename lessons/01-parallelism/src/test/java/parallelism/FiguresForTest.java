@@ -5,8 +5,11 @@ import static kit.ParallelismBelief.SHARED_STEP_TWICE;
 import static kit.ParallelismBelief.TIME_FOR_SPEED_UP;
 import static kit.ParallelismBelief.WHOLE_NUMBER_DIVISION;
 
+import java.util.List;
 import kit.Guard;
 import kit.Rejection;
+import kit.Trial;
+import parallelism.SpansForTest.Mistake;
 
 /**
  * The figures that came out for a plan, and whether they are right.
@@ -31,17 +34,33 @@ record FiguresForTest(JobForTest job, Plan plan) {
   }
 
   /** For the exhibition, where each mistake has a number of its own. */
-  void demandSpan() {
+  void demandSpan() throws InterruptedException {
     if (plan.span() == SpansForTest.span(job)) {
       return;
     }
     var sentence =
         "The span of the exhibition is %d, not %d".formatted(SpansForTest.span(job), plan.span());
-    var mistake = SpansForTest.mistake(job, plan.span());
-    throw mistake.isPresent()
+    var mistakes = SpansForTest.mistakes(job, plan.span());
+    if (mistakes.stream().map(Mistake::belief).distinct().count() > 1) {
+      mistakes = alsoWith(JobForTest.supper(), mistakes);
+    }
+    boolean isCertain = mistakes.stream().map(Mistake::belief).distinct().count() == 1;
+    throw isCertain
         ? Rejection.of(
-            mistake.get().belief(), sentence + ": that is " + mistake.get().words() + ".")
+            mistakes.getFirst().belief(),
+            sentence + ": that is " + mistakes.getFirst().words() + ".")
         : Rejection.plain(sentence + ".");
+  }
+
+  /** Those of the mistakes that explain the span of another plan as well. */
+  private static List<Mistake> alsoWith(JobForTest other, List<Mistake> mistakes)
+      throws InterruptedException {
+    try (var trial = Trial.start(() -> Plan.of(other.needs(), other::cost))) {
+      var told = trial.ending().value();
+      return told == null
+          ? List.of()
+          : mistakes.stream().filter(SpansForTest.mistakes(other, told.span())::contains).toList();
+    }
   }
 
   /** Work and span, of any plan without a circle. */

@@ -41,6 +41,36 @@ final class JobForTest {
         .step("open", 5, "birds", "meadow", "invite", "paint");
   }
 
+  /**
+   * A supper, in which each way to get a span wrong has a number of its own as well, and those
+   * differ that are alike in the exhibition.
+   */
+  static JobForTest supper() {
+    return new JobForTest()
+        .step("wash", 7)
+        .step("peel", 11, "wash")
+        .step("chop", 4, "peel")
+        .step("fry", 31, "chop")
+        .step("rice", 45)
+        .step("sauce", 3, "wash")
+        .step("marinate", 60)
+        .step("grill", 9, "marinate")
+        .step("rest", 20, "grill")
+        .step("serve", 6, "fry", "rice", "sauce", "rest");
+  }
+
+  /** Any plan with a circle, of three steps, which others may lead into. */
+  static JobForTest randomWithCircle(Random random, int steps) {
+    var job = random(random, steps);
+    job.step("egg", 1, "hen").step("hen", 1, "nest").step("nest", 1, "egg");
+    for (int i = 0; i < steps; i++) {
+      if (random.nextInt(4) == 0) {
+        job.needs.get(new Step("s" + i)).add(new Step("hen"));
+      }
+    }
+    return job.shuffled(random);
+  }
+
   /** So many steps in a row, of cost 1 each. */
   static JobForTest chain(int steps) {
     var job = new JobForTest().step("1", 1);
@@ -50,7 +80,9 @@ final class JobForTest {
     return job;
   }
 
-  /** Two steps in each layer, the one twice as dear, which both need both of the layer before. */
+  /**
+   * Two steps in each layer, the one at twice the cost, which both need both of the layer before.
+   */
   static JobForTest lattice(int layers, long cost) {
     var job = new JobForTest().step("a1", cost).step("b1", 2 * cost);
     for (int i = 2; i <= layers; i++) {
@@ -85,6 +117,13 @@ final class JobForTest {
   /** The same plan, the last step first. */
   JobForTest reversed() {
     return inOrder(steps().reversed());
+  }
+
+  /** The same plan, told from another step on, and then from the beginning. */
+  JobForTest turned(int first) {
+    var order = new ArrayList<>(steps());
+    Collections.rotate(order, -first);
+    return inOrder(order);
   }
 
   private JobForTest inOrder(List<Step> order) {

@@ -14,13 +14,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 import kit.Misconception;
 
 /** The work and the span of a plan, and what the span is taken for. For plans without a circle. */
 final class SpansForTest {
+  private static final String COSTLY_NEEDS = "the chain of the most expensive needs";
+
   private static final List<Mistake> MISTAKES =
       List.of(
           new Mistake(LONGEST_STEP, "the longest step alone", job -> most(job.steps(), job::cost)),
@@ -35,10 +36,12 @@ final class SpansForTest {
           new Mistake(
               ADDS_UP_NEEDS, "the needs of each step, added up", SpansForTest::needsAddedUp),
           new Mistake(ADDS_UP_NEEDS, "all steps, one after the other", SpansForTest::work),
+          new Mistake(FOLLOWS_THE_DEAREST, COSTLY_NEEDS, SpansForTest::alongTheDearest),
+          new Mistake(FOLLOWS_THE_DEAREST, COSTLY_NEEDS, SpansForTest::alongTheDearestAnywhere),
           new Mistake(
-              FOLLOWS_THE_DEAREST, "the chain of the dearest needs", SpansForTest::alongTheDearest),
-          new Mistake(
-              ONE_STEP_BACK, "a step and the dearest that it needs", SpansForTest::oneStepBack));
+              ONE_STEP_BACK,
+              "a step and the most expensive one that it needs",
+              SpansForTest::oneStepBack));
 
   private SpansForTest() {}
 
@@ -49,9 +52,9 @@ final class SpansForTest {
    */
   record Mistake(Misconception belief, String words, ToLongFunction<JobForTest> number) {}
 
-  /** The mistake by which one gets that number, if it is a known one. */
-  static Optional<Mistake> mistake(JobForTest job, long told) {
-    return MISTAKES.stream().filter(m -> m.number().applyAsLong(job) == told).findFirst();
+  /** The mistakes by which one gets that number, if there are known ones. */
+  static List<Mistake> mistakes(JobForTest job, long told) {
+    return MISTAKES.stream().filter(m -> m.number().applyAsLong(job) == told).toList();
   }
 
   static long work(JobForTest job) {
@@ -124,15 +127,20 @@ final class SpansForTest {
     return along(job, Comparator.comparing(job::cost));
   }
 
-  /** The dearest of the chains that one goes from a last step backwards, always to the greatest. */
+  private static long alongTheDearestAnywhere(JobForTest job) {
+    return most(job.steps(), chains(job, Comparator.comparing(job::cost))::get);
+  }
+
+  /** The chain that one goes from the greatest last step backwards, always to the greatest. */
   private static long along(JobForTest job, Comparator<Step> order) {
-    var chains =
-        upwards(
-            job,
-            (step, known) ->
-                job.cost(step) + job.needsOf(step).stream().max(order).map(known::get).orElse(0L));
-    var ends = last(job);
-    return ends.stream().max(order).map(chains::get).orElse(0L);
+    return last(job).stream().max(order).map(chains(job, order)::get).orElse(0L);
+  }
+
+  private static Map<Step, Long> chains(JobForTest job, Comparator<Step> order) {
+    return upwards(
+        job,
+        (step, known) ->
+            job.cost(step) + job.needsOf(step).stream().max(order).map(known::get).orElse(0L));
   }
 
   static long needsAddedUp(JobForTest job) {

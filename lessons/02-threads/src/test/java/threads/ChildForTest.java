@@ -1,6 +1,5 @@
 package threads;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -53,9 +52,15 @@ final class ChildForTest implements AutoCloseable {
         Integer.toString(exitCode));
   }
 
+  /** By the class file, which is found also where the class was loaded anew from another place. */
   private static String placeOf(Class<?> type) {
+    var file = type.getName().replace('.', '/') + ".class";
     try {
-      return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI()).getPath();
+      var place = Path.of(type.getClassLoader().getResource(file).toURI());
+      for (int level = Path.of(file).getNameCount(); level > 0; level--) {
+        place = place.getParent();
+      }
+      return place.toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -133,6 +138,15 @@ final class ChildForTest implements AutoCloseable {
       }
     }
     return true;
+  }
+
+  /** As {@link #close()}, where nothing more can be done about it. */
+  void letGo() {
+    try {
+      close();
+    } catch (IOException e) {
+      // Then the leash was cut already.
+    }
   }
 
   /** Ends the child, if it is not gone yet. */

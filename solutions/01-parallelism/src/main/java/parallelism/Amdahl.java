@@ -1,6 +1,6 @@
 package parallelism;
 
-/** Exercise 1.3, solved. */
+/** Exercise 1.2, solved. */
 public final class Amdahl {
 
   private Amdahl() {}

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-/** Exercise 1.2, solved: when a step is done at the earliest is worked out once, and kept. */
+/** Exercise 1.3, solved: when a step is done at the earliest is worked out once, and kept. */
 public record Plan(long work, long span) {
 
   public static Plan of(Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {

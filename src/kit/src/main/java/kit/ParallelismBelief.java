@@ -7,7 +7,13 @@ public enum ParallelismBelief implements Misconception {
   REMAINDER_LOST(
       "remainder-lost",
       "Twelve by four is three each, and so it goes for any number.",
-      "Whole-number division leaves a remainder behind: deal that out too.",
+      "Together the shares must come to all the pieces.",
+      Sections.DEAL),
+  FRACTION_CUT_OFF(
+      "fraction-cut-off",
+      "A share with its fraction is exact, so the bounds are too.",
+      "A double has not every fraction: what should be 3 may be a little less, and cut off it is 2."
+          + " Compute the bounds in whole numbers.",
       Sections.DEAL),
   ONE_SHARE_TOO_MANY(
       "one-share-too-many",
@@ -64,6 +70,11 @@ public enum ParallelismBelief implements Misconception {
       "An int wraps round beyond 2,147,483,647 without a word, and a float keeps only some seven"
           + " digits, a double sixteen: compute with long, or so that nothing on the way grows too"
           + " large.",
+      Sections.DEAL),
+  PIECE_BY_PIECE(
+      "piece-by-piece",
+      "To deal the pieces I have to go through them.",
+      "Two numbers make a range, however many pieces are in it: compute where it begins and ends.",
       Sections.DEAL),
   NOTHING_TO_SHARE(
       "nothing-to-share",
@@ -130,11 +141,23 @@ public enum ParallelismBelief implements Misconception {
       "Chains share their steps, so there are far more chains than steps: work out once when a"
           + " step is done, and keep it.",
       Sections.SPAN),
+  ASKED_WHILE_IT_COMPUTES(
+      "asked-while-it-computes",
+      "The function that I give to computeIfAbsent may use the map as well.",
+      "A map must not be changed while it computes a value: look with get, work the value out, then"
+          + " put it.",
+      Sections.SPAN),
   CIRCLE_NOT_NOTICED(
       "circle-not-noticed",
       "Every plan can be carried out.",
       "In a circle each step waits for another, so none can begin: notice it, and throw"
           + " IllegalArgumentException.",
+      Sections.SPAN),
+  CIRCLE_COMES_BACK_TO_ITS_START(
+      "circle-comes-back-to-its-start",
+      "If I go in a circle, I come back to the step that I began with.",
+      "A step may lead into a circle without being in it: look out for all the steps that you are"
+          + " in the middle of.",
       Sections.SPAN),
   SHARED_NEED_A_CIRCLE(
       "shared-need-a-circle",
@@ -179,6 +202,12 @@ public enum ParallelismBelief implements Misconception {
       "What can't be shared out has no part in the speed-up.",
       "The serial part takes its time as well: the whole time is that part plus the share of the"
           + " rest.",
+      Sections.AMDAHL),
+  PARENTHESES_LEFT_OUT(
+      "parentheses-left-out",
+      "What belongs together is computed together.",
+      "Java divides before it adds and subtracts: put parentheses round (1 - serial), and round the"
+          + " whole time.",
       Sections.AMDAHL),
   THIS_MACHINE(
       "only-this-machine",

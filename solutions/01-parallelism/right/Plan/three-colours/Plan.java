@@ -1,0 +1,42 @@
+// kind: a step is new, under way or done: an end of -1 says under way
+package parallelism;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+public record Plan(long work, long span) {
+
+  public static Plan of(Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {
+    long work = needs.keySet().stream().mapToLong(cost).sum();
+    Map<Step, Long> ends = new HashMap<>();
+    long span = 0;
+    for (Step step : needs.keySet()) {
+      span = Math.max(span, end(step, needs, cost, ends));
+    }
+    return new Plan(work, span);
+  }
+
+  private static long end(
+      Step step, Map<Step, Set<Step>> needs, ToLongFunction<Step> cost, Map<Step, Long> ends) {
+    Long known = ends.putIfAbsent(step, -1L);
+    if (known != null) {
+      if (known < 0) {
+        throw new IllegalArgumentException(step + " is on its way already");
+      }
+      return known;
+    }
+    long begin = 0;
+    for (Step need : needs.get(step)) {
+      begin = Math.max(begin, end(need, needs, cost, ends));
+    }
+    long end = begin + cost.applyAsLong(step);
+    ends.put(step, end);
+    return end;
+  }
+
+  public double parallelism() {
+    return span == 0 ? 1 : (double) work / span;
+  }
+}

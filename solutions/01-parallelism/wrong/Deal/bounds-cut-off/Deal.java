@@ -1,0 +1,24 @@
+// misconception: fraction-cut-off
+// says: goes to nobody
+package parallelism;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public final class Deal {
+
+  private Deal() {}
+
+  public static List<Range> deal(int pieces, int workers) {
+    if (pieces < 0 || workers < 1) {
+      throw new IllegalArgumentException(pieces + " pieces for " + workers + " workers");
+    }
+    int shares = Math.min(pieces, workers);
+    double share = (double) pieces / shares;
+    List<Range> ranges = new ArrayList<>();
+    for (int worker = 0; worker < shares; worker++) {
+      ranges.add(new Range((int) (worker * share), (int) ((worker + 1) * share)));
+    }
+    return ranges;
+  }
+}

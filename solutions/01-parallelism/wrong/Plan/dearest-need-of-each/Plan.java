@@ -1,0 +1,53 @@
+// misconception: follows-the-dearest
+// says: that is the chain of the most expensive needs
+package parallelism;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+public record Plan(long work, long span) {
+
+  public static Plan of(Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {
+    long work = needs.keySet().stream().mapToLong(cost).sum();
+    Map<Step, Long> ends = new HashMap<>();
+    long span = 0;
+    for (Step step : needs.keySet()) {
+      span = Math.max(span, end(step, needs, cost, ends, new HashSet<>()));
+    }
+    return new Plan(work, span);
+  }
+
+  private static long end(
+      Step step,
+      Map<Step, Set<Step>> needs,
+      ToLongFunction<Step> cost,
+      Map<Step, Long> ends,
+      Set<Step> onTheWay) {
+    if (ends.containsKey(step)) {
+      return ends.get(step);
+    }
+    if (!onTheWay.add(step)) {
+      throw new IllegalArgumentException(step + " needs itself");
+    }
+    long begin = 0;
+    long dearest = -1;
+    for (Step need : needs.get(step)) {
+      long end = end(need, needs, cost, ends, onTheWay);
+      if (cost.applyAsLong(need) > dearest) {
+        dearest = cost.applyAsLong(need);
+        begin = end;
+      }
+    }
+    long end = begin + cost.applyAsLong(step);
+    onTheWay.remove(step);
+    ends.put(step, end);
+    return end;
+  }
+
+  public double parallelism() {
+    return span == 0 ? 1 : (double) work / span;
+  }
+}
