@@ -18,6 +18,9 @@ import java.util.function.Consumer;
  */
 record Batch(Referee referee, int atOnce, Memory memory) {
 
+  /** How often an answer may have been there when a run was ended by force, and is tried again. */
+  private static final int MOST_ENDED = 1;
+
   /** Remembers nothing. */
   Batch(Referee referee, int atOnce) {
     this(referee, atOnce, Memory.NONE);
@@ -42,10 +45,16 @@ record Batch(Referee referee, int atOnce, Memory memory) {
 
   private record Order(int place, Learner learner, Exercise exercise) {}
 
-  private record Done(int place, Result result) {}
+  /**
+   * What has come of an order.
+   *
+   * @param result null if it is put off: an earlier run was ended by force while this was judged
+   */
+  private record Done(Order order, Result result) {}
 
   /**
-   * Judges each exercise of each learner.
+   * Judges each exercise of each learner. Those during which an earlier run was ended by force come
+   * last, one at a time: if it was the answer that did it, it ends no other's run again.
    *
    * @param told is told of each result as it comes, in this thread
    * @return the results, learner by learner
@@ -55,19 +64,30 @@ record Batch(Referee referee, int atOnce, Memory memory) {
       throws InterruptedException {
     var orders = orders(learners, exercises);
     var results = new ArrayList<Result>(Collections.nCopies(orders.size(), null));
+    var putOff = new ArrayList<Order>();
     Consumer<Done> came =
         done -> {
-          results.set(done.place(), done.result());
-          told.accept(done.result());
+          if (done.result() == null) {
+            putOff.add(done.order());
+          } else {
+            results.set(done.order().place(), done.result());
+            told.accept(done.result());
+          }
         };
+    run(orders, atOnce, 0, came);
+    run(List.copyOf(putOff), 1, MOST_ENDED, came);
+    return results;
+  }
+
+  private void run(List<Order> orders, int atOnce, int mostEnded, Consumer<Done> came)
+      throws InterruptedException {
     var workers = Executors.newFixedThreadPool(atOnce);
     var done = new ExecutorCompletionService<Done>(workers);
     try {
-      orders.forEach(order -> done.submit(() -> new Done(order.place(), result(order))));
+      orders.forEach(order -> done.submit(() -> new Done(order, result(order, mostEnded))));
       for (int i = 0; i < orders.size(); i++) {
         came.accept(done.take().get());
       }
-      return results;
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause()); // no outcome lets anything out
     } catch (InterruptedException e) {
@@ -94,13 +114,13 @@ record Batch(Referee referee, int atOnce, Memory memory) {
     return orders;
   }
 
-  private Result result(Order order) throws InterruptedException {
+  private Result result(Order order, int mostEnded) throws InterruptedException {
     var learner = order.learner();
     var exercise = order.exercise();
     try {
       var answer = learner.answer(exercise);
       return answer.isPresent()
-          ? judged(learner, exercise, answer.get())
+          ? judged(order, answer.get(), mostEnded)
           : without(order, Outcome.MISSING, "No %s.java was found.".formatted(exercise.name()));
     } catch (Learner.NotReadable e) {
       return without(order, e.outcome(), e.getMessage());
@@ -119,14 +139,32 @@ record Batch(Referee referee, int atOnce, Memory memory) {
     return new Result(order.learner(), Finding.without(order.exercise(), outcome, sentence));
   }
 
-  private Result judged(Learner learner, Exercise exercise, Answer answer)
+  private Result judged(Order order, Answer answer, int mostEnded)
       throws IOException, InterruptedException {
-    String key = memory.key(exercise, answer);
+    var exercise = order.exercise();
+    String key = memory.key(order.learner(), exercise, answer);
     var known = memory.finding(key, exercise);
     if (known.isPresent()) {
-      return new Result(learner, known.get(), key, true);
+      return new Result(order.learner(), known.get(), key, true);
     }
+    int ended = memory.killed(key);
+    if (ended > MOST_ENDED) {
+      return new Result(order.learner(), endsRuns(exercise, ended), key, false);
+    } else if (ended > mostEnded) {
+      return null;
+    }
+    memory.begin(key);
     var finding = referee.find(exercise, answer.sources()).leavingOut(answer.leftOut());
-    return new Result(learner, finding, key, false);
+    return new Result(order.learner(), finding, key, false);
+  }
+
+  private static Finding endsRuns(Exercise exercise, int ended) {
+    return Finding.without(
+        exercise,
+        Outcome.NOT_JUDGED,
+        ("The check was ended by force %d times while it judged this answer, so it was not judged"
+             + " again. Read it: it may be the answer that does it. --sandbox keeps it from doing"
+             + " so.")
+            .formatted(ended));
   }
 }

@@ -1,15 +1,13 @@
 package coach;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.TreeMap;
 import judge.Sandbox;
 
 /**
@@ -23,7 +21,6 @@ import judge.Sandbox;
  */
 record Bubblewrap(Path program, boolean bounded) implements Sandbox {
   private static final String ROOM = Integer.toString(256 << 20); // bytes for temporary files
-  private static final int SECONDS_TO_TRY = 60;
 
   /** Programs, libraries and settings of the usual systems; homes are not among them. */
   private static final List<String> SYSTEM =
@@ -37,6 +34,7 @@ record Bubblewrap(Path program, boolean bounded) implements Sandbox {
           "/etc",
           "/nix/store",
           "/gnu/store",
+          "/opt",
           // How many processors and how much memory there is.
           "/sys/fs/cgroup",
           "/sys/devices/system/cpu");
@@ -60,12 +58,7 @@ record Bubblewrap(Path program, boolean bounded) implements Sandbox {
     var words = new ArrayList<String>();
     add(words, program.toString(), "--unshare-all", "--die-with-parent", "--new-session");
     add(words, "--clearenv");
-    System.getenv()
-        .forEach((name, value) -> {
-          if (SETTINGS.contains(name)) {
-            add(words, "--setenv", name, value);
-          }
-        });
+    settings().forEach((name, value) -> add(words, "--setenv", name, value));
     SYSTEM.forEach(place -> add(words, "--ro-bind-try", place, place));
     add(words, "--proc", "/proc", "--dev", "/dev");
     inMemory(words, "/dev/shm");
@@ -79,6 +72,13 @@ record Bubblewrap(Path program, boolean bounded) implements Sandbox {
     add(words, "--chdir", needs.workingFolder().toString(), "--");
     words.addAll(command);
     return words;
+  }
+
+  /** The part of the environment that comes into a sandbox. */
+  static Map<String, String> settings() {
+    var settings = new TreeMap<>(System.getenv());
+    settings.keySet().retainAll(SETTINGS);
+    return settings;
   }
 
   private static void readOnly(List<String> words, Path place) {
@@ -98,46 +98,5 @@ record Bubblewrap(Path program, boolean bounded) implements Sandbox {
 
   Bubblewrap unbounded() {
     return new Bubblewrap(program, false);
-  }
-
-  /**
-   * Starts a JVM in it.
-   *
-   * @return why that can't be done here; empty if it can
-   */
-  Optional<String> objection() throws InterruptedException {
-    try {
-      Path folder = Files.createTempDirectory("coach-sandbox-").toRealPath();
-      try {
-        Files.createDirectory(folder.resolve("tmp"));
-        return objection(folder);
-      } finally {
-        Folders.delete(folder);
-      }
-    } catch (IOException e) {
-      return Optional.of(Reason.of(e));
-    }
-  }
-
-  private Optional<String> objection(Path folder) throws IOException, InterruptedException {
-    var java = Path.of(System.getProperty("java.home"));
-    var command = List.of(Surroundings.ofJdk("java"), "-XX:TieredStopAtLevel=1", "-version");
-    var process =
-        new ProcessBuilder(confine(command, new Needs(folder, folder, List.of(java))))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("said").toFile())
-            .start();
-    try {
-      if (!process.waitFor(SECONDS_TO_TRY, TimeUnit.SECONDS)) {
-        return Optional.of("it does not end");
-      }
-    } finally {
-      process.destroyForcibly();
-    }
-    String said =
-        new String(Files.readAllBytes(folder.resolve("said")), StandardCharsets.UTF_8).strip();
-    return process.exitValue() == 0
-        ? Optional.empty()
-        : Optional.of(Visible.line(said.lines().findFirst().orElse("it says nothing")));
   }
 }

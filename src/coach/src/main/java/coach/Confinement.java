@@ -25,33 +25,36 @@ record Confinement(Sandbox sandbox, boolean isOn, String words) {
       return without("");
     }
     var found = Bubblewrap.on(environment);
-    if (found.isEmpty()) {
-      String why = "No sandbox: there is no bwrap (bubblewrap) on the PATH.";
-      return without(wanted, why, " Install it, or leave --sandbox out.");
+    String why = "there is no bwrap (bubblewrap) on the PATH";
+    if (found.isPresent()) {
+      var bwrap = found.get();
+      var objection = SandboxTrial.objection(bwrap);
+      if (objection.isEmpty()) {
+        return in(bwrap, "bwrap");
+      } else if (SandboxTrial.objection(bwrap.unbounded()).isEmpty()) {
+        return in(bwrap.unbounded(), "bwrap");
+      }
+      why = "bwrap is there, but does not work: " + objection.get();
     }
-    var objection = found.get().objection();
-    if (objection.isEmpty()) {
-      return in(found.get());
+    var forRoot = Unshare.forRoot();
+    if (forRoot.isPresent() && SandboxTrial.objection(forRoot.get()).isEmpty()) {
+      return in(forRoot.get(), "unshare, since " + why);
     }
-    if (found.get().unbounded().objection().isEmpty()) {
-      return in(found.get().unbounded());
-    }
-    String why = "No sandbox: bwrap is there, but does not work: %s.".formatted(objection.get());
-    return without(wanted, why, "");
+    return without(wanted, "No sandbox: %s.".formatted(why));
   }
 
-  private static Confinement in(Sandbox sandbox) {
+  private static Confinement in(Sandbox sandbox, String means) {
     return new Confinement(
         sandbox,
         true,
-        "Each answer runs in a sandbox (bwrap): it can't write to your files, has no network, and"
-            + " nothing of it runs on.");
+        ("Each answer runs in a sandbox (%s): it can't write to your files, has no network, and"
+                + " nothing of it runs on.")
+            .formatted(means));
   }
 
-  private static Confinement without(Boolean wanted, String why, String advice)
-      throws Coach.Impossible {
+  private static Confinement without(Boolean wanted, String why) throws Coach.Impossible {
     if (Boolean.TRUE.equals(wanted)) {
-      throw new Coach.Impossible(why + advice);
+      throw new Coach.Impossible(why + " Install it, or leave --sandbox out.");
     }
     return without(why + NONE);
   }

@@ -34,8 +34,8 @@ final class Digests {
     this.way = way;
   }
 
-  /** Of an answer to an exercise. */
-  String of(Exercise exercise, Answer answer) throws IOException {
+  /** Of a learner's answer to an exercise. */
+  String of(Learner learner, Exercise exercise, Answer answer) throws IOException {
     var sum = sha256();
     add(sum, way);
     add(sum, Runtime.version().toString());
@@ -44,6 +44,7 @@ final class Digests {
     }
     add(sum, of(exercise.lesson().folder().resolve("pom.xml")));
     add(sum, of(exercise.lesson().folder().resolve("src")));
+    add(sum, learner.folder().toString());
     add(sum, exercise.id());
     new TreeMap<>(answer.sources())
         .forEach((path, text) -> {

@@ -24,12 +24,16 @@ import measure.Json;
  * JSON each: so a run that was ended by force can go on where it was. Thread-safe.
  */
 final class Journal implements Memory, AutoCloseable {
+  private static final String BEGUN = "begun";
+  private static final String LEFT = "left";
   private static final String HEAD = "{\"journal\": \"coach check\", \"format\": 1}";
 
   private final Path file;
   private final Digests digests;
   private final FileOutputStream out;
   private final Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
+  private final Map<String, Integer> killed = new ConcurrentHashMap<>();
+  private boolean isOurs; // once it is locked
   private IOException trouble; // null if there was none; guarded by this
 
   private Journal(Path file, Digests digests, FileOutputStream out) {
@@ -56,6 +60,7 @@ final class Journal implements Memory, AutoCloseable {
     var journal = new Journal(file, digests, new FileOutputStream(file.toFile(), true));
     try {
       journal.lock();
+      journal.isOurs = true;
       if (afresh) {
         journal.out.getChannel().truncate(0);
       }
@@ -100,8 +105,7 @@ final class Journal implements Memory, AutoCloseable {
             new InputStreamReader(new FileInputStream(file.toFile()), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         try {
-          if (Json.read(line) instanceof Map<?, ?> members
-              && members.get("key") instanceof String) {
+          if (Json.read(line) instanceof Map<?, ?> members) {
             keep(members);
           }
         } catch (IllegalArgumentException halfWritten) {
@@ -113,7 +117,16 @@ final class Journal implements Memory, AutoCloseable {
 
   @SuppressWarnings("unchecked") // names of members are strings
   private void keep(Map<?, ?> members) {
-    known.put((String) members.get("key"), (Map<String, Object>) members);
+    if (members.get(BEGUN) instanceof String key) {
+      killed.merge(key, 1, Integer::sum);
+    } else if (members.get("key") instanceof String key) {
+      known.put(key, (Map<String, Object>) members);
+      if (!members.get("outcome").equals(Outcome.NOT_JUDGED.id())) {
+        killed.remove(key); // it did not end that run
+      }
+    } else if (members.containsKey(LEFT)) {
+      killed.clear(); // that run was not ended by force, but by somebody who had enough of it
+    }
   }
 
   /** Ends a line that was begun, and heads an empty file. */
@@ -135,19 +148,33 @@ final class Journal implements Memory, AutoCloseable {
   }
 
   /** Keeps a result. If that can't be done, {@link #trouble} tells. */
-  synchronized void add(Batch.Result result) {
+  void add(Batch.Result result) {
     if (!result.remembered()) {
-      try {
-        write(
-            "{\"learner\": %s, \"folder\": %s, \"key\": %s, %s}\n"
-                .formatted(
-                    quoted(result.learner().name()),
-                    quoted(Text.slashed(result.learner().folder())),
-                    quoted(result.key()),
-                    JsonReport.fields(result.finding())));
-      } catch (IOException e) {
-        trouble = e;
-      }
+      line(
+          "{\"learner\": %s, \"folder\": %s, \"key\": %s, %s}"
+              .formatted(
+                  quoted(result.learner().name()),
+                  quoted(Text.slashed(result.learner().folder())),
+                  quoted(result.key()),
+                  JsonReport.fields(result.finding())));
+    }
+  }
+
+  @Override
+  public int killed(String key) {
+    return killed.getOrDefault(key, 0);
+  }
+
+  @Override
+  public void begin(String key) {
+    line("{\"%s\": %s}".formatted(BEGUN, quoted(key)));
+  }
+
+  private synchronized void line(String json) {
+    try {
+      write(json + "\n");
+    } catch (IOException e) {
+      trouble = e;
     }
   }
 
@@ -167,8 +194,8 @@ final class Journal implements Memory, AutoCloseable {
   }
 
   @Override
-  public String key(Exercise exercise, Answer answer) throws IOException {
-    return digests.of(exercise, answer);
+  public String key(Learner learner, Exercise exercise, Answer answer) throws IOException {
+    return digests.of(learner, exercise, answer);
   }
 
   @Override
@@ -217,6 +244,9 @@ final class Journal implements Memory, AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (isOurs) {
+      line("{\"%s\": true}".formatted(LEFT));
+    }
     out.close();
   }
 }

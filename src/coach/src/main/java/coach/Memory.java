@@ -9,7 +9,7 @@ interface Memory {
   Memory NONE =
       new Memory() {
         @Override
-        public String key(Exercise exercise, Answer answer) {
+        public String key(Learner learner, Exercise exercise, Answer answer) {
           return "";
         }
 
@@ -17,14 +17,30 @@ interface Memory {
         public Optional<Finding> finding(String key, Exercise exercise) {
           return Optional.empty();
         }
+
+        @Override
+        public int killed(String key) {
+          return 0;
+        }
+
+        @Override
+        public void begin(String key) {
+          // Nobody will ask.
+        }
       };
 
   /**
    * By what a finding about this answer is recognised: another one if the answer or the workbook is
    * another.
    */
-  String key(Exercise exercise, Answer answer) throws IOException;
+  String key(Learner learner, Exercise exercise, Answer answer) throws IOException;
 
   /** What was found, if anything, and if it says something about the answer. */
   Optional<Finding> finding(String key, Exercise exercise);
+
+  /** How many earlier runs were ended by force while this was judged. */
+  int killed(String key);
+
+  /** Notes that this is being judged from now on. */
+  void begin(String key);
 }

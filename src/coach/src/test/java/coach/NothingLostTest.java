@@ -155,8 +155,13 @@ class NothingLostTest {
     desk.judge.goOn.countDown();
     ended.get(60, TimeUnit.SECONDS);
     var lines = Files.readAllLines(journal);
-    assertEquals(4, lines.size(), lines.toString());
-    assertTrue(lines.get(2).contains("\"learner\": \"ben\""), lines.toString());
+    assertEquals(
+        List.of("ada", "ben", "cy"),
+        lines.stream()
+            .map(line -> (Map<?, ?>) Json.read(line))
+            .filter(line -> line.containsKey("learner"))
+            .map(line -> line.get("learner"))
+            .toList());
     var again = new Desk(mini.root());
     again.run(check("--journal", journal.toString()));
     assertEquals(0, again.judge.judged.get(), "a journal that was named is kept");
@@ -167,13 +172,32 @@ class NothingLostTest {
     Path journal = folder.resolve("results.jsonl");
     new Desk(mini.root()).run(check("--journal", journal.toString()));
     String whole = Files.readString(journal);
-    Files.writeString(journal, whole.substring(0, whole.length() - 9));
+    Files.writeString(journal, whole.substring(0, whole.lastIndexOf("\"sentence\"") + 9));
     var desk = new Desk(mini.root());
     assertEquals(Coach.NOT_SO, desk.run(check("--journal", journal.toString())));
     assertEquals(1, desk.judge.judged.get());
     var last = new Desk(mini.root());
     last.run(check("--journal", journal.toString()));
     assertEquals(0, last.judge.judged.get());
+  }
+
+  @Test
+  void whatWasThereWhenARunWasKilledTwiceIsNotJudgedAgain() throws Exception {
+    Path journal = folder.resolve("results.jsonl");
+    new Desk(mini.root()).run(check("--journal", journal.toString()));
+    String ben =
+        Files.readAllLines(journal).stream().filter(l -> l.contains("begun")).toList().get(1);
+    String killed = Files.readAllLines(journal).getFirst() + "\n" + ben + "\n";
+    Files.writeString(journal, killed);
+    var once = new Desk(mini.root());
+    once.run(check("--json", "--journal", journal.toString()));
+    assertEquals(2, once.judge.judged.get(), "it is tried again, as the last");
+    Files.writeString(journal, killed + ben + "\n");
+    var twice = new Desk(mini.root());
+    assertEquals(Coach.NOT_SO, twice.run(check("--json", "--journal", journal.toString())));
+    assertEquals(1, twice.judge.judged.get());
+    assertTrue(twice.said().contains("\"outcome\": \"not-judged\""), twice.said());
+    assertTrue(twice.said().contains("was ended by force 2 times"), twice.said());
   }
 
   @Test

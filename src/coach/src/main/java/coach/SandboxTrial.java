@@ -1,0 +1,56 @@
+package coach;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import judge.Sandbox;
+
+/** Finds out whether a sandbox works on this machine, by starting a JVM in it. */
+final class SandboxTrial {
+  private static final int SECONDS_TO_TRY = 60;
+
+  private SandboxTrial() {}
+
+  /** Why it doesn't work here; empty if it does. */
+  static Optional<String> objection(Sandbox sandbox) throws InterruptedException {
+    try {
+      Path folder = Files.createTempDirectory("coach-sandbox-").toRealPath();
+      try {
+        Files.createDirectory(folder.resolve("tmp"));
+        return objection(sandbox, folder);
+      } finally {
+        Folders.delete(folder);
+      }
+    } catch (IOException e) {
+      return Optional.of(Reason.of(e));
+    }
+  }
+
+  private static Optional<String> objection(Sandbox sandbox, Path folder)
+      throws IOException, InterruptedException {
+    var java = Path.of(System.getProperty("java.home"));
+    var command = List.of(Surroundings.ofJdk("java"), "-XX:TieredStopAtLevel=1", "-version");
+    Path said = folder.resolve("said");
+    var process =
+        new ProcessBuilder(
+                sandbox.confine(command, new Sandbox.Needs(folder, folder, List.of(java))))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    try {
+      if (!process.waitFor(SECONDS_TO_TRY, TimeUnit.SECONDS)) {
+        return Optional.of("it does not end");
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+    String words = new String(Files.readAllBytes(said), StandardCharsets.UTF_8).strip();
+    return process.exitValue() == 0
+        ? Optional.empty()
+        : Optional.of(Visible.line(words.lines().findFirst().orElse("it says nothing")));
+  }
+}
