@@ -31,6 +31,12 @@ public enum DependencyBelief implements Misconception {
       "Two steps collide if they use the same set of data.",
       "One thing in common is enough: ask whether the sets overlap, not whether they are equal.",
       Sections.SETS),
+  CHANGES_WHAT_IT_COMPARES(
+      "changes-what-it-compares",
+      "To find what two sets have in common, I take away the rest.",
+      "retainAll, removeAll and addAll change the set that you call them on: compare with"
+          + " Collections.disjoint, which changes nothing, or change a copy.",
+      Sections.SETS),
   ONE_LINE_ONE_STEP(
       "one-line-one-step",
       "n++ is one line, so it is one step.",
@@ -69,7 +75,8 @@ public enum DependencyBelief implements Misconception {
   LOCKED_IN_PIECES(
       "locked-in-pieces",
       "Each step is locked, so the whole is safe.",
-      "Between two locked steps everything may change: check and act under one lock.",
+      "Between two locked steps everything may change: what you have checked must still hold when"
+          + " you act.",
       Sections.INTERLEAVING),
   SAFE_PARTS_SAFE_WHOLE(
       "safe-parts-safe-whole",
@@ -103,6 +110,12 @@ public enum DependencyBelief implements Misconception {
       "HashMap, ArrayList and their like are made for one thread: confine them, lock them, or take"
           + " a thread-safe type.",
       Sections.SAFE_TYPES),
+  SUM_IS_A_SNAPSHOT(
+      "sum-is-a-snapshot",
+      "A LongAdder's sum is what it held at that moment.",
+      "A LongAdder is summed up part by part while others go on adding: read it when they are done,"
+          + " or take an AtomicLong.",
+      Sections.SAFE_TYPES),
   COMBINED_BY_OVERWRITING(
       "combined-by-overwriting",
       "To put two maps together, I put the one into the other.",
@@ -111,8 +124,14 @@ public enum DependencyBelief implements Misconception {
   END_NOT_TOLD(
       "end-not-told",
       "Whoever waits for work will notice when there is none left.",
-      "take waits for ever unless somebody tells it that this was all: one end mark for each taker,"
-          + " put in finally.",
+      "take waits until there is something, if need be for ever: tell every taker that this was"
+          + " all, by an end mark for each, also when something goes wrong.",
+      Sections.QUEUE),
+  WORKERS_NOT_INTERRUPTED(
+      "workers-not-interrupted",
+      "When I stop, those who work for me stop too.",
+      "An interrupt reaches one thread: pass it on to your workers, by shutdownNow, cancel or"
+          + " interrupt, and then wait for them.",
       Sections.QUEUE),
   OFFERED_AND_FORGOTTEN(
       PoolBelief.WORK_DROPPED,
@@ -124,7 +143,8 @@ public enum DependencyBelief implements Misconception {
       PoolBelief.BUSY_WAITING,
       "asks-again-and-again",
       "To wait for work is to look whether there is some.",
-      "Take from the queue with a call that sleeps until there is something: take, get, join.",
+      "Wait with a call that sleeps until there is news, and needs no loop: take, get, join,"
+          + " await.",
       Sections.QUEUE);
 
   private final Told told;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.Collectors;
 
@@ -193,7 +194,22 @@ final class MissedMeeting {
     return tooFew(taken >= parties ? ", though your code has taken " + taken + "." : ".");
   }
 
+  /** Perhaps with the help of the calling thread, as a parallel stream does it. */
+  private boolean ranInTheCommonPool() {
+    List<Thread> others =
+        inside.stream().filter(thread -> thread.threadId() != still.callerThread().id()).toList();
+    return !others.isEmpty()
+        && others.stream()
+            .allMatch(thread ->
+                thread instanceof ForkJoinWorkerThread worker
+                    && worker.getPool() == ForkJoinPool.commonPool());
+  }
+
   private Optional<Rejection> tooFew(String rest) {
+    if (ranInTheCommonPool()) {
+      return Optional.of(
+          Rejection.of(PoolBelief.COMMON_POOL, opening() + ": they ran in the common pool."));
+    }
     return Optional.of(Rejection.of(PoolBelief.TOO_FEW_WORKERS, opening() + rest));
   }
 }

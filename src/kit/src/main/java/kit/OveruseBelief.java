@@ -31,10 +31,33 @@ public enum OveruseBelief implements Misconception {
       "Let one piece end where the next begins: its end is the first number that does not belong"
           + " to it.",
       Sections.CUTOFF),
+  CUT_AT_THE_CUTOFF(
+      "cut-at-the-cutoff",
+      "A piece that has reached the cutoff must be cut.",
+      "A leaf may have as many numbers as the cutoff says: cut only what has more, so compare by <="
+          + " and not by <.",
+      Sections.CUTOFF),
+  CUT_THOUGH_DONE(
+      "cut-though-done",
+      "When the leaf has been computed, that is the end of it.",
+      "What a leaf has done must not be cut as well: return what the leaf gave.",
+      Sections.CUTOFF),
+  HALF_DONE_TWICE(
+      "half-done-twice",
+      "To fork a half and to compute it are two steps of the same thing.",
+      "Each half is done once: by whoever takes the fork, or by compute, not by both and not"
+          + " twice.",
+      Sections.FORK),
   JOINED_TOO_SOON(
       "joined-too-soon",
-      "What is in a fork/join pool runs at the same time by itself.",
+      "Where there is a fork and a join, the halves run at the same time.",
       "At every cut, fork one half, compute the other, and only then join: to join is to wait.",
+      Sections.FORK),
+  NEVER_FORKED(
+      "never-forked",
+      "What is in a fork/join pool runs at the same time by itself.",
+      "compute and invoke run on your own thread: only a task that is forked can be taken by"
+          + " another one.",
       Sections.FORK),
   A_POOL_OF_MY_OWN(
       "a-pool-of-my-own",
@@ -50,13 +73,39 @@ public enum OveruseBelief implements Misconception {
   A_TRIP_FOR_EVERY_HIT(
       "a-trip-for-every-hit",
       "A counter that is thread-safe is also fast.",
-      "Count in a variable of your own, and go to the shared counter once, at the end.",
+      "At a counter that all share, they wait for each other: go there less often.",
+      Sections.COUNTER),
+  SAME_CROWD_NEXT_DOOR(
+      "same-crowd-next-door",
+      "With a counter of my own, the trips are gone.",
+      "Another counter that all go to is the same crowd: let each worker count in a variable that"
+          + " nobody else uses.",
+      Sections.COUNTER),
+  COUNTED_TOGETHER(
+      DependencyBelief.ONE_LINE_ONE_STEP,
+      "counted-together",
+      "hits++ is one line, so all workers may do it.",
+      "Reading, adding and writing are three steps, and another worker may come in between: count"
+          + " in a variable that nobody else uses, and bring the counts together at the end.",
+      Sections.COUNTER),
+  SEEN_TOGETHER(
+      DependencyBelief.VOLATILE_IS_ATOMIC,
+      "seen-together",
+      "With volatile all workers may do hits++.",
+      "volatile makes a value visible, it does not make read and write one step: count in a"
+          + " variable that nobody else uses, and bring the counts together at the end.",
       Sections.COUNTER),
   TOTAL_READ_TOO_EARLY(
       "total-read-too-early",
       "A running total is a total.",
       "Add what you have counted alone, and read a total only when everybody has finished.",
       Sections.COUNTER),
+  BEGINS_WITH_NULL(
+      "begins-with-null",
+      "What is put together from results begins with nothing.",
+      "combine joins the results of two neighbours, and null is none: begin with the first result,"
+          + " or with that of an empty piece.",
+      Sections.SIMPLE),
   ALWAYS_THROUGH_THE_POOL(
       "always-through-the-pool",
       "Where there is a pool, all work goes through it.",
@@ -79,6 +128,10 @@ public enum OveruseBelief implements Misconception {
 
   OveruseBelief(String id, String belief, String advice, Section section) {
     this.told = new Told(id, belief, advice, section, Optional.empty());
+  }
+
+  OveruseBelief(Misconception elsewhere, String id, String belief, String advice, Section section) {
+    this.told = new Told(id, belief, advice, section, Optional.of(elsewhere));
   }
 
   @Override

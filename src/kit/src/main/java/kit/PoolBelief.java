@@ -25,6 +25,12 @@ public enum PoolBelief implements Misconception {
       "The pool will find as many threads as it takes.",
       "A pool has the threads that you ask for and no more: ask for as many as shall work at once.",
       Sections.WORKERS),
+  COMMON_POOL(
+      "common-pool",
+      "A parallel stream takes as many threads as I need.",
+      "The common pool has as many threads as the machine has processors, or fewer, whatever you"
+          + " need: make a pool with as many as shall work at once.",
+      Sections.WORKERS),
   TOO_MANY_AT_ONCE(
       "too-many-at-once",
       "More threads are faster, so the more the better.",

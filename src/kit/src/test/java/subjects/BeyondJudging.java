@@ -1,12 +1,13 @@
 package subjects;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -92,10 +93,17 @@ public final class BeyondJudging {
     }
   }
 
-  @Beyond(names = "new SynchronousQueue")
-  public static final class HandOver extends TwoExpected {
-    HandOver() {
-      super(() -> new SynchronousQueue<Integer>().poll() == null ? 2 : 0);
+  @Beyond(names = "LinkedTransferQueue.tryTransfer")
+  public static final class TriesToTransfer extends TwoExpected {
+    TriesToTransfer() {
+      super(() -> new LinkedTransferQueue<Integer>().tryTransfer(1) ? 0 : 2);
+    }
+  }
+
+  @Beyond(names = "MethodHandles.lookup")
+  public static final class Handle extends TwoExpected {
+    Handle() {
+      super(() -> MethodHandles.lookup() == null ? 0 : 2);
     }
   }
 

@@ -162,7 +162,7 @@ public final class Counters {
     }
   }
 
-  @Wrong(says = "A gave the lock of counter back in between", belief = "locked-in-pieces")
+  @Wrong(says = "In between the lock of counter was free", belief = "locked-in-pieces")
   public static final class InPiecesByTwo extends Increments {
     InPiecesByTwo() {
       super(2, new InPieces());

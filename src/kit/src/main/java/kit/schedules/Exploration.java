@@ -26,9 +26,9 @@ final class Exploration {
     weaver = new Weaver(scenario.getClassLoader(), sites);
   }
 
-  Result explore() {
+  Result explore(int bound) {
     synchronized (ONE_AT_A_TIME) {
-      return new Explorer(programs(), sites).explore();
+      return new Explorer(programs(), sites, bound).explore();
     }
   }
 
@@ -36,7 +36,7 @@ final class Exploration {
   Run replay(Departures departures) {
     synchronized (ONE_AT_A_TIME) {
       loader = null;
-      return new Explorer(programs(), sites).replay(departures);
+      return new Explorer(programs(), sites, Explorer.USUAL_BOUND).replay(departures);
     }
   }
 

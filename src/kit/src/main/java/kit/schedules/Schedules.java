@@ -1,10 +1,13 @@
 package kit.schedules;
 
+import java.util.Optional;
 import kit.Rejection;
+import kit.schedules.explore.Explorer;
 import kit.schedules.explore.Result;
 import kit.schedules.schedule.Departures;
 import kit.schedules.schedule.Ending;
 import kit.schedules.schedule.Run;
+import kit.schedules.tell.SharedCounter;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -44,8 +47,21 @@ public final class Schedules {
    * @throws TestAbortedException if it can't be judged
    */
   public static void explore(Class<? extends Scenario> scenario) {
+    explore(scenario, Explorer.USUAL_BOUND);
+  }
+
+  /**
+   * Tries the scenario's schedules with more switches than the usual two, or with fewer.
+   *
+   * @param scenario a class with a constructor without parameters, and with so few steps that all
+   *     schedules can be tried; not null
+   * @param switches how many preemptions, or from three threads on departures, are tried at most
+   * @throws Rejection as {@link #explore(Class)} does
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static void explore(Class<? extends Scenario> scenario, int switches) {
     var exploration = new Exploration(scenario);
-    Result result = exploration.explore();
+    Result result = exploration.explore(switches);
     if (!result.isAccepted()) {
       reject(exploration, result.last());
     }
@@ -68,9 +84,46 @@ public final class Schedules {
     }
   }
 
+  /**
+   * Finds somebody who looks again and again while there is nothing to do. The scenario is run
+   * once, in the usual schedule; in it somebody has to wait for what never comes. Whoever sleeps
+   * meanwhile sleeps for ever; time limits run out at once, so that whoever looks again goes round
+   * for ever, however long a limit is.
+   *
+   * @return the name of the task or thread that goes round; empty if all sleep or have ended
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static Optional<String> looksAgainAndAgain(Class<? extends Scenario> scenario) {
+    Run run = usualRun(scenario);
+    return run.ending() instanceof Ending.Endless(var running)
+        ? Optional.of(running.getFirst().name())
+        : Optional.empty();
+  }
+
+  /**
+   * Finds a counter that several threads share and that each of them goes to for everything that it
+   * counts. The scenario is run once, in the usual schedule.
+   *
+   * @param total what there is to count, and what no other number in the scenario comes to
+   * @return the counter, and the line where one goes to it: {@code "total (CountHits.java:24)"};
+   *     empty if there is none
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static Optional<String> sharedCounter(Class<? extends Scenario> scenario, long total) {
+    return SharedCounter.find(usualRun(scenario), total);
+  }
+
+  private static Run usualRun(Class<? extends Scenario> scenario) {
+    Run run = new Exploration(scenario).replay(Departures.NONE);
+    if (run.ending() instanceof Ending.CannotJudge why) {
+      throw (TestAbortedException) Verdict.cannotJudge(why).thrown();
+    }
+    return run;
+  }
+
   /** For tests: how an exploration went. */
   static Result result(Class<? extends Scenario> scenario) {
-    return new Exploration(scenario).explore();
+    return new Exploration(scenario).explore(Explorer.USUAL_BOUND);
   }
 
   private static void reject(Exploration exploration, Run run) {

@@ -18,7 +18,8 @@ record Verdict(Throwable thrown, boolean isTold) {
   static Verdict cannotJudge(Ending.CannotJudge why) {
     return asItCame(
         new TestAbortedException(
-            "This test can't judge the code. " + why.what() + ". " + why.instead()));
+            "This test can't judge your code: it may be right or wrong. What stops it is this: %s. %s"
+                .formatted(why.what(), why.instead())));
   }
 
   private static Verdict asItCame(Throwable thrown) {

@@ -10,10 +10,12 @@ import subjects.Buffers;
 import subjects.Collected;
 import subjects.Counters;
 import subjects.Deadlocks;
+import subjects.HandOvers;
 import subjects.OwnThreads;
 import subjects.Pools;
 import subjects.Right;
 import subjects.Signals;
+import subjects.Sums;
 import subjects.Tricky;
 import subjects.Wrong;
 
@@ -30,6 +32,8 @@ final class Subjects {
             Pools.class,
             Signals.class,
             Collected.class,
+            HandOvers.class,
+            Sums.class,
             Tricky.class,
             BeyondJudging.class)
         .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))

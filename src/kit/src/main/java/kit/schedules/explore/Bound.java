@@ -14,7 +14,6 @@ enum Bound {
   PREEMPTIONS,
   DELAYS;
 
-  static final int MOST = 2;
   private static final int FEW_THREADS = 2;
 
   static Bound of(int threads) {

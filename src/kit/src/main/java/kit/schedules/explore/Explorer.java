@@ -16,18 +16,26 @@ public final class Explorer {
   /** So many at most. A number, not a time: what is tried may not depend on the machine. */
   public static final int MOST_RUNS = 3_000;
 
+  /** What the departures of one run may cost. */
+  public static final int USUAL_BOUND = 2;
+
   private final Supplier<Program> programs;
   private final Sites sites;
-  private final Plan plan = new Plan(MOST_RUNS);
+  private final int most;
+  private final Plan plan;
   private final SharedSites shared = new SharedSites();
   private Bound bound; // known after the first run
 
   /**
    * @param programs makes a fresh program for each run
+   * @param most what the departures of one run may cost; {@link #USUAL_BOUND} unless the program is
+   *     tiny
    */
-  public Explorer(Supplier<Program> programs, Sites sites) {
+  public Explorer(Supplier<Program> programs, Sites sites, int most) {
     this.programs = programs;
     this.sites = sites;
+    this.most = most;
+    plan = new Plan(MOST_RUNS, most);
   }
 
   /** One exploration; the explorer is of no use afterwards. */
@@ -62,7 +70,7 @@ public final class Explorer {
       Choice choice = choices.get(i);
       boolean nothingNew = loops.isSeenBefore(choice);
       int price = entry.price() + bound.price(choice);
-      if (i <= entry.departures().last() || nothingNew || price > Bound.MOST) {
+      if (i <= entry.departures().last() || nothingNew || price > most) {
         continue;
       }
       for (int other : choice.could()) {

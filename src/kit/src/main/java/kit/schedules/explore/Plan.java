@@ -20,10 +20,11 @@ final class Plan {
 
   /**
    * @param room how many will be tried at most: what could never be reached is not kept
+   * @param highestPrice of an entry
    */
-  Plan(int room) {
+  Plan(int room, int highestPrice) {
     this.room = room;
-    for (int i = 0; i <= Bound.MOST; i++) {
+    for (int i = 0; i <= highestPrice; i++) {
       byPrice.add(new ArrayDeque<>());
     }
   }

@@ -1,12 +1,15 @@
 package kit.schedules.hooks;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TransferQueue;
 import kit.schedules.schedule.Act;
 import kit.schedules.schedule.Participant;
 import kit.schedules.schedule.Pending;
@@ -18,6 +21,7 @@ public final class Queues {
           ArrayBlockingQueue.class,
           LinkedBlockingQueue.class,
           LinkedBlockingDeque.class,
+          LinkedTransferQueue.class,
           PriorityBlockingQueue.class);
 
   private Queues() {}
@@ -47,6 +51,10 @@ public final class Queues {
   public static void put(BlockingQueue<Object> queue, Object item, int site)
       throws InterruptedException {
     Participant me = Participant.current();
+    if (queue instanceof PlayedHandOver handOver) {
+      handOver.give(me, Objects.requireNonNull(item), site);
+      return;
+    }
     if (isKnown(me, queue, site)) {
       me.stepInterruptibly(room(queue, site));
       me.notes().argument(item);
@@ -54,8 +62,43 @@ public final class Queues {
     queue.put(item);
   }
 
+  /** Puts an item in, and waits until somebody has taken it. */
+  public static void transfer(TransferQueue<Object> queue, Object item, int site)
+      throws InterruptedException {
+    Participant me = Participant.current();
+    if (!isKnown(me, queue, site)) {
+      queue.transfer(item);
+      return;
+    }
+    if (isIn(queue, item)) {
+      throw me.run()
+          .cannotJudge(
+              "The transfer of an item that is in the queue already" + me.run().at(site),
+              "Take put.");
+    }
+    me.stepInterruptibly(Pending.at(Act.CALL, site, queue));
+    me.notes().argument(item);
+    queue.put(item);
+    try {
+      me.stepInterruptibly(Pending.at(Act.WAKE, site, queue).when(() -> !isIn(queue, item)));
+    } catch (InterruptedException e) {
+      if (!queue.removeIf(in -> in == item)) {
+        me.interrupt(); // it has been taken
+        return;
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isIn(TransferQueue<?> queue, Object item) {
+    return queue.stream().anyMatch(in -> in == item);
+  }
+
   public static Object take(BlockingQueue<?> queue, int site) throws InterruptedException {
     Participant me = Participant.current();
+    if (queue instanceof PlayedHandOver handOver) {
+      return handOver.take(me, site, false);
+    }
     if (!isKnown(me, queue, site)) {
       return queue.take();
     }
@@ -69,6 +112,9 @@ public final class Queues {
       BlockingQueue<Object> queue, Object item, long time, TimeUnit unit, int site)
       throws InterruptedException {
     Participant me = Participant.current();
+    if (queue instanceof PlayedHandOver handOver) {
+      return handOver.give(me, Objects.requireNonNull(item), site, true);
+    }
     if (!isKnown(me, queue, site)) {
       return queue.offer(item, time, unit);
     }
@@ -82,6 +128,9 @@ public final class Queues {
   public static Object poll(BlockingQueue<?> queue, long time, TimeUnit unit, int site)
       throws InterruptedException {
     Participant me = Participant.current();
+    if (queue instanceof PlayedHandOver handOver) {
+      return handOver.take(me, site, true);
+    }
     if (!isKnown(me, queue, site)) {
       return queue.poll(time, unit);
     }

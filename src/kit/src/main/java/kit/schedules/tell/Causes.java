@@ -21,9 +21,13 @@ final class Causes {
   private final Accesses accesses;
   private final LateWake wakes;
   private final Halves halves;
+  private final LateSum sums;
+  private final TwoLocks locks;
 
   Causes(List<Step> log, Wording wording) {
     this.wording = wording;
+    sums = new LateSum(log, wording);
+    locks = new TwoLocks(log, wording);
     accesses = new Accesses(log);
     wakes = new LateWake(log, wording);
     halves = new Halves(accesses, wording);
@@ -32,6 +36,8 @@ final class Causes {
   Optional<Cause> find() {
     return Stream.<Supplier<Optional<Cause>>>of(
             wakes::find,
+            sums::find,
+            locks::find,
             this::lostUpdate,
             this::oldLook,
             this::overtaken,

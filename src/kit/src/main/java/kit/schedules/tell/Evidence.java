@@ -84,7 +84,7 @@ record Evidence(Step first, Step between, Step second) {
     Optional<Object> again = before.stream().filter(after::contains).findFirst();
     if (again.isPresent()) {
       return Finding.of(
-          "%s gave %s back in between.".formatted(one(), names.ofLock(again.get())),
+          "In between %s was free.".formatted(names.ofLock(again.get())),
           DependencyBelief.LOCKED_IN_PIECES);
     }
     if (!before.isEmpty() && !after.isEmpty()) {

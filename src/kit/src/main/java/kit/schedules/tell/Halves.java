@@ -2,6 +2,7 @@ package kit.schedules.tell;
 
 import java.util.List;
 import java.util.Optional;
+import kit.schedules.schedule.Act;
 import kit.schedules.schedule.Step;
 
 /**
@@ -78,10 +79,12 @@ final class Halves {
 
   private Cause readHalf(Step first, Step write, Step second) {
     String after = first.location().equals(second.location()) ? "again" : wording.place(second);
-    return new Evidence(first, write, second)
-        .explain(
-            "%s read %s before %s wrote it, and %s after."
-                .formatted(first.who().name(), wording.place(first), write.who().name(), after),
-            wording.names());
+    String sentence =
+        "%s read %s before %s wrote it, and %s after."
+            .formatted(first.who().name(), wording.place(first), write.who().name(), after);
+    var evidence = new Evidence(first, write, second);
+    return first.act() == Act.CALL && second.act() == Act.CALL
+        ? evidence.explainOneStepMissing(sentence, wording.names())
+        : evidence.explain(sentence, wording.names());
   }
 }

@@ -154,6 +154,7 @@ final class Names {
       case "PlayedPool" -> "pool";
       case "PlayedTask" -> "future";
       case "PlayedBarrier" -> "barrier";
+      case "PlayedHandOver" -> "SynchronousQueue";
       case "PlayedCompletionService" -> "service";
       case String name -> name;
     };

@@ -36,7 +36,11 @@ public record Story(String happened, Optional<Misconception> belief, String pict
       }
       case Ending.Standstill(var waiting) ->
           told(
-              run, wording, new Deadlocks(run, wording, waiting).tell(), Optional.empty(), waiting);
+              run,
+              wording,
+              new Deadlocks(run, wording, waiting).tell(),
+              new EmptyQueue(run.log(), wording, waiting).find(),
+              waiting);
       case Ending.Endless(var running) ->
           told(run, wording, endless(run, running), Optional.empty(), List.of());
       case Ending.Collision(Step inside, Step entering) ->

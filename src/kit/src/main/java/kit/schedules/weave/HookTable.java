@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kit.schedules.hooks.Adders;
 import kit.schedules.hooks.Conditions;
 import kit.schedules.hooks.ForkJoin;
 import kit.schedules.hooks.Futures;
@@ -31,6 +32,7 @@ final class HookTable {
               Conditions.class,
               Synchronizers.class,
               Queues.class,
+              Adders.class,
               Threads.class,
               ThreadCalls.class,
               Parking.class,

@@ -38,7 +38,8 @@ final class Jdk {
       refuse:outside java.lang.System  exit console load* setOut setErr setIn
       refuse:outside java.lang.Runtime  exit halt exec addShutdownHook
       refuse:outside java.lang.Process*,java.lang.ref.Cleaner*  *
-      refuse:reflection  java.lang.reflect.*,java.lang.invoke.*  *
+      refuse:handle  java.lang.invoke.*  *
+      refuse:reflection  java.lang.reflect.*  *
       refuse:reflection  java.lang.Class  forName newInstance get*Method* get*Field* get*Constructor*
 
       # threads whose order is not ours
@@ -79,12 +80,12 @@ final class Jdk {
       step   java.util.concurrent.CyclicBarrier  reset
       plain  java.util.concurrent.TimeUnit  to* convert values valueOf compareTo equals name ordinal
       refuse:tool  java.util.concurrent.Phaser,java.util.concurrent.Exchanger  *
-      refuse:queue java.util.concurrent.SynchronousQueue,java.util.concurrent.*Transfer*  *
+      refuse:transfer java.util.concurrent.*Transfer*  tryTransfer hasWaiting* getWaiting*
       refuse:queue java.util.concurrent.DelayQueue  *
       refuse:queue java.util.concurrent.*BlockingDeque  *First *Last push pop
 
       # atomics
-      refuse:reflection  java.util.concurrent.atomic.*Updater  *
+      refuse:handle  java.util.concurrent.atomic.*Updater  *
       plain  java.util.concurrent.atomic.*  new
       read   java.util.concurrent.atomic.*  get getPlain getAcquire getOpaque *Value sum length
       read   java.util.concurrent.atomic.*  toString getReference getStamp isMarked
@@ -155,15 +156,26 @@ final class Jdk {
           Map.entry("identity", "It is another number in every run: do not depend on it."),
           Map.entry("input", "Nobody is there to type: pass the data in."),
           Map.entry("outside", "Keep to what happens inside the program."),
-          Map.entry("reflection", "Call it directly."),
-          Map.entry("parallel", "Write it with threads or a pool of Executors."),
+          Map.entry("reflection", "Name the class, the method or the field in the code itself."),
+          Map.entry(
+              "handle",
+              "What a VarHandle, a method handle or a field updater does can't be followed here:"
+                  + " take synchronized, a ReentrantLock, or a class such as AtomicInteger."),
+          Map.entry(
+              "parallel",
+              "Who does which part of a parallel stream can't be decided here: write it with"
+                  + " threads or a pool of Executors."),
           Map.entry("timer", "No time passes here: write it without a timer."),
           Map.entry("scope", "Write it with threads or a pool of Executors."),
           Map.entry("pool", "Take a pool of Executors, such as newFixedThreadPool."),
           Map.entry("thread", "Use start, join, interrupt, sleep and yield."),
-          Map.entry("lock", "Take synchronized or a ReentrantLock."),
+          Map.entry(
+              "lock",
+              "This kind of lock can't be followed here: take synchronized, a ReentrantLock or a"
+                  + " ReentrantReadWriteLock."),
           Map.entry("tool", "Take a CountDownLatch, a CyclicBarrier or a Semaphore."),
           Map.entry("queue", "Take an ArrayBlockingQueue or a LinkedBlockingQueue."),
+          Map.entry("transfer", "Take put, transfer, take and poll."),
           Map.entry("concurrent", "What it does to a schedule is not known here: take another."),
           Map.entry("unknown", "What it does to a schedule is not known here: leave it out."));
 

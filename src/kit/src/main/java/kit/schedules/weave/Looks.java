@@ -7,6 +7,9 @@ final class Looks {
   private static final Set<String> NAMES =
       Set.of(
           "join",
+          "sum",
+          "longValue",
+          "intValue",
           "quietlyJoin",
           "get",
           "isAlive",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kit.schedules.hooks.PlayedBarrier;
 import kit.schedules.hooks.PlayedCompletionService;
+import kit.schedules.hooks.PlayedHandOver;
 
 /** Decides what becomes of a call: first the hooks, then the table of {@link Jdk}. */
 final class Treatments {
@@ -15,6 +16,7 @@ final class Treatments {
   private static final Map<String, Class<?>> PLAYED =
       Map.of(
           "java/util/concurrent/CyclicBarrier", PlayedBarrier.class,
+          "java/util/concurrent/SynchronousQueue", PlayedHandOver.class,
           "java/util/concurrent/ExecutorCompletionService", PlayedCompletionService.class);
 
   private final ClassIndex index;

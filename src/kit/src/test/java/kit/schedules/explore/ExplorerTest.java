@@ -66,7 +66,7 @@ class ExplorerTest {
   private Set<String> explored(int tasks, int writes) {
     var orders = new TreeSet<String>();
     Supplier<Program> programs = () -> new Writers(tasks, writes, orders);
-    Result result = new Explorer(programs, sites).explore();
+    Result result = new Explorer(programs, sites, Explorer.USUAL_BOUND).explore();
     assertTrue(result.isAccepted());
     assertTrue(result.isComplete());
     return orders;
@@ -119,7 +119,8 @@ class ExplorerTest {
   @DisplayName("a program with too many schedules is cut short, and the result says so")
   void cutShort() {
     var orders = new TreeSet<String>();
-    Result result = new Explorer(() -> new Writers(2, 80, orders), sites).explore();
+    Result result =
+        new Explorer(() -> new Writers(2, 80, orders), sites, Explorer.USUAL_BOUND).explore();
     assertTrue(result.isAccepted());
     assertFalse(result.isComplete());
     assertEquals(Explorer.MOST_RUNS, result.runs());
