@@ -1,19 +1,17 @@
-// kind: LongAdder
+// misconception: sum-is-a-snapshot
+// says: R was still adding up
 package dependencies;
 
 import java.util.concurrent.atomic.LongAdder;
 
 public final class SafeCell {
-
-  private final LongAdder value = new LongAdder();
-
-  public SafeCell() {}
+  private final LongAdder v = new LongAdder();
 
   public void add(int n) {
-    value.add(n);
+    v.add(n);
   }
 
   public int get() {
-    return value.intValue();
+    return v.intValue();
   }
 }

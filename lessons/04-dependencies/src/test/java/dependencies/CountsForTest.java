@@ -1,6 +1,9 @@
 package dependencies;
 
+import static kit.DependencyBelief.COMBINED_BY_OVERWRITING;
+
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,12 +29,29 @@ record CountsForTest(Map<String, Long> due) {
   /** Demands that this is what one worker counted in these lines. */
   void demand(List<String> lines, Map<String, Long> counts) {
     if (!due.equals(counts)) {
-      throw Rejection.plain(
+      var happened =
           "One worker had the lines %s. %s."
               .formatted(
                   lines.stream().map("\"%s\""::formatted).collect(Collectors.joining(", ")),
-                  counts == null ? "count returned null" : whatIsWrong(counts)));
+                  counts == null ? "count returned null" : whatIsWrong(counts));
+      throw isOneOfEach(lines, counts)
+          ? Rejection.of(COMBINED_BY_OVERWRITING, happened)
+          : Rejection.plain(happened);
     }
+  }
+
+  /** Whether each number is that of the last line with the word, or each that of the first. */
+  private static boolean isOneOfEach(List<String> lines, Map<String, Long> counts) {
+    var ofTheLast = new HashMap<String, Long>();
+    var ofTheFirst = new HashMap<String, Long>();
+    for (String line : lines) {
+      Map<String, Long> ofLine =
+          Words.of(line).stream()
+              .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+      ofTheLast.putAll(ofLine);
+      ofLine.forEach(ofTheFirst::putIfAbsent);
+    }
+    return ofTheLast.equals(counts) || ofTheFirst.equals(counts);
   }
 
   /** The first three words that are counted wrongly. */

@@ -1,6 +1,7 @@
 package dependencies;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -12,6 +13,16 @@ final class CuttingForTest {
   /** So many lines, no two of them equal. */
   static List<String> differentLines(int number) {
     return IntStream.range(0, number).mapToObj("line %d"::formatted).toList();
+  }
+
+  /** Waits at a latch; an interrupt comes out as an exception that a cutter of lines may throw. */
+  static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a line was being cut", e);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dependencies;
 
 import static kit.DependencyBelief.ALL_OR_NOTHING_IN_COMMON;
+import static kit.DependencyBelief.CHANGES_WHAT_IT_COMPARES;
 import static kit.DependencyBelief.ONE_DIRECTION;
 import static kit.DependencyBelief.ONLY_WRITERS_COLLIDE;
 import static kit.DependencyBelief.READERS_COLLIDE;
@@ -154,6 +155,16 @@ class IndependentTest {
   }
 
   private static boolean independent(Step a, Step b) throws Exception {
-    return Guard.call(() -> Independent.independent(a, b));
+    try {
+      return Guard.call(() -> Independent.independent(a, b));
+    } catch (UnsupportedOperationException e) {
+      if (e.getStackTrace().length > 0 && e.getStackTrace()[0].getModuleName() != null) {
+        throw Rejection.of(
+            CHANGES_WHAT_IT_COMPARES,
+            "Your code tried to change a set that cannot be changed: the sets of a Step are frozen"
+                + " copies.");
+      }
+      throw e; // the stub
+    }
   }
 }

@@ -247,24 +247,73 @@ class WithdrawTest {
               + " always was enough, and yet after %d tries the withdrawal was refused."
                   .formatted(account.timesOvertaken()));
     }
+    int left = account.balance();
+    if (left != 90 + account.timesOvertaken()) {
+      throw Rejection.plain(
+          ("From an account of 100, 10 were withdrawn, and meanwhile somebody put 1 in %d times. It"
+                  + " holds %d instead of %d.")
+              .formatted(account.timesOvertaken(), left, 90 + account.timesOvertaken()));
+    }
   }
 
   @Test
   @Order(7)
-  @DisplayName("an interrupt makes no difference")
+  @DisplayName("an interrupt makes no difference, whether there is enough or not, or others come")
   void interrupted() throws Exception {
-    var account = new Account(10);
-    boolean said =
-        Guard.call(() -> {
-          Thread.currentThread().interrupt();
-          return Withdraw.withdraw(account, 4);
-        });
-    if (!said || account.balance() != 6) {
+    interrupted(new Account(10), 10, 4, true, 6);
+    interrupted(new Account(3), 3, 4, false, 3);
+    var overtaken = new OvertakenForTest();
+    boolean said = interrupted(overtaken, 4);
+    if (!said) {
       throw Rejection.of(
           GIVES_UP_WHEN_INTERRUPTED,
-          "A thread with its interrupt flag set called withdraw(account, 4) on an account of 10. It"
-              + " said %s, and the account holds %d instead of 6."
-                  .formatted(said, account.balance()));
+          "A thread with its interrupt flag set wanted 4 from an account of 100, into which"
+              + " somebody put 1 in between, and was refused.");
+    }
+    Schedules.explore(InterruptedMeanwhile.class);
+  }
+
+  private static void interrupted(Account account, int before, int n, boolean says, int after)
+      throws Exception {
+    boolean said = interrupted(account, n);
+    if (said != says || account.balance() != after) {
+      throw Rejection.of(
+          GIVES_UP_WHEN_INTERRUPTED,
+          ("A thread with its interrupt flag set called withdraw(account, %d) on an account of %d."
+               + " It said %s, and the account holds %d instead of %d.")
+              .formatted(n, before, said, account.balance(), after));
+    }
+  }
+
+  private static boolean interrupted(Account account, int n) throws Exception {
+    return Guard.call(() -> {
+      Thread.currentThread().interrupt();
+      return Withdraw.withdraw(account, n);
+    });
+  }
+
+  static final class InterruptedMeanwhile extends Scenario {
+    private final Account account = new Account(20);
+    private boolean a;
+    private boolean b;
+
+    InterruptedMeanwhile() {
+      task(
+          "A",
+          () -> {
+            Thread.currentThread().interrupt();
+            a = Withdraw.withdraw(account, 10);
+          });
+      task("B", () -> b = Withdraw.withdraw(account, 10));
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(
+          a && b && account.balance() == 0,
+          GIVES_UP_WHEN_INTERRUPTED,
+          "A, with its interrupt flag set, and B withdrew 10 each from an account of 20: A's said %s, B's %s, and the account holds %d."
+              .formatted(a, b, account.balance()));
     }
   }
 

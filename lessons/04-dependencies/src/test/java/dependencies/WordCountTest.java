@@ -3,8 +3,10 @@ package dependencies;
 import static dependencies.CountsForTest.sorted;
 import static dependencies.CuttingForTest.differentLines;
 import static dependencies.CuttingForTest.withoutWords;
+import static kit.DependencyBelief.ASKS_AGAIN_AND_AGAIN;
 import static kit.DependencyBelief.COMBINED_BY_OVERWRITING;
 import static kit.DependencyBelief.OFFERED_AND_FORGOTTEN;
+import static kit.DependencyBelief.WORKERS_NOT_INTERRUPTED;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
 import static kit.PoolBelief.NOTHING_TO_DO;
 import static kit.PoolBelief.WORK_LEFT_RUNNING;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,71 +56,6 @@ class WordCountTest {
 
   @Test
   @Order(2)
-  @DisplayName("it ends, with as many workers as lines, with more, and with fewer")
-  void ends() throws Exception {
-    for (int lines : new int[] {1, 3, 50}) {
-      // Lines without a word: nothing is counted, so that this shows nothing but who waits.
-      try (var trial =
-          Trial.start(() -> WordCount.count(Collections.nCopies(lines, ""), 3, Words::of))) {
-        HangsForTest.demandEnd(
-            trial, "3 workers have cut " + (lines == 1 ? "1 line" : lines + " lines"));
-        trial.result();
-      }
-    }
-  }
-
-  @Test
-  @Order(3)
-  @DisplayName("whoever has nothing to do sleeps")
-  void sleeps() throws Exception {
-    var beforeTheLast = new Gate();
-    var inTheLast = new Gate();
-    var hungry = new SleeplessForTest(beforeTheLast, "The last line was still to come");
-    var idle = new SleeplessForTest(inTheLast, "The last line was still being cut");
-    var lines = new SlowLinesForTest(beforeTheLast, "one", "two", "last");
-    var held =
-        withoutWords(line -> {
-          if (line.equals("last")) {
-            inTheLast.hold();
-          }
-        });
-    try (var trial = Trial.start(() -> WordCount.count(lines, 2, held))) {
-      hungry.watch(trial);
-      beforeTheLast.open();
-      if (!hungry.foundOne()) {
-        idle.watch(trial);
-      }
-      inTheLast.open();
-      hungry.demandNone(trial);
-      idle.demandNone(trial);
-      trial.result();
-    }
-  }
-
-  @Test
-  @Order(4)
-  @DisplayName("as many lines are cut into words at the same time as there are workers")
-  void atTheSameTime() throws Exception {
-    for (int workers : new int[] {2, 4, 12}) {
-      var lines = Items.of(differentLines(workers + 3));
-      Rendezvous.together(
-          workers, lines, meet -> WordCount.count(lines, workers, withoutWords(_ -> meet.run())));
-    }
-  }
-
-  @Test
-  @Order(5)
-  @DisplayName("and never more")
-  void neverMore() throws Exception {
-    for (int workers : new int[] {1, 3}) {
-      Rendezvous.atMost(
-          workers,
-          meet -> WordCount.count(differentLines(12), workers, withoutWords(_ -> meet.run())));
-    }
-  }
-
-  @Test
-  @Order(6)
   @DisplayName("what two workers found is added up")
   void addedUp() throws Exception {
     var gates = Map.of("tick", new Gate(), "tick tock", new Gate());
@@ -144,7 +83,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(7)
+  @Order(3)
   @DisplayName("in whatever order the workers take their steps, no word is lost")
   void noWordLost() {
     Schedules.explore(TwoLines.class);
@@ -169,6 +108,90 @@ class WordCountTest {
           "Two workers counted the words of the lines \"tick\" and \"tick tick\", and it came to "
               + sorted(counts)
               + ".");
+    }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("it ends, with as many workers as lines, with more, and with fewer")
+  void ends() throws Exception {
+    for (int lines : new int[] {1, 3, 50}) {
+      // Lines without a word: nothing is counted, so that this shows nothing but who waits.
+      try (var trial =
+          Trial.start(() -> WordCount.count(Collections.nCopies(lines, ""), 3, Words::of))) {
+        HangsForTest.demandEnd(
+            trial, "3 workers have cut " + (lines == 1 ? "1 line" : lines + " lines"));
+        trial.result();
+      }
+    }
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("whoever has nothing to do sleeps")
+  void sleeps() {
+    demandSleep(LastLineStillToCome.class, "The last line was still to come");
+    demandSleep(LastLineStillBeingCut.class, "The last line was still being cut");
+  }
+
+  private static void demandSleep(Class<? extends Scenario> scenario, String situation) {
+    Optional<String> sleepless = Schedules.looksAgainAndAgain(scenario);
+    if (sleepless.isPresent()) {
+      throw Rejection.of(
+          ASKS_AGAIN_AND_AGAIN,
+          "%s, and meanwhile %s looked again and again whether there was something to do."
+              .formatted(
+                  situation,
+                  sleepless.get().equals("count")
+                      ? "the thread that had called count"
+                      : "a thread of yours"));
+    }
+  }
+
+  static final class LastLineStillToCome extends Scenario {
+    LastLineStillToCome() {
+      var lines = new LastLineMissingForTest("one", "two");
+      task("count", () -> WordCount.count(lines, 2, _ -> List.of()));
+    }
+  }
+
+  static final class LastLineStillBeingCut extends Scenario {
+    LastLineStillBeingCut() {
+      var never = new CountDownLatch(1);
+      task(
+          "count",
+          () ->
+              WordCount.count(
+                  List.of("one", "two", "last"),
+                  2,
+                  line -> {
+                    if (line.equals("last")) {
+                      CuttingForTest.await(never);
+                    }
+                    return List.of();
+                  }));
+    }
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("as many lines are cut into words at the same time as there are workers")
+  void atTheSameTime() throws Exception {
+    for (int workers : new int[] {2, 4, 12}) {
+      var lines = Items.of(differentLines(workers + 3));
+      Rendezvous.together(
+          workers, lines, meet -> WordCount.count(lines, workers, withoutWords(_ -> meet.run())));
+    }
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("and never more")
+  void neverMore() throws Exception {
+    for (int workers : new int[] {1, 3}) {
+      Rendezvous.atMost(
+          workers,
+          meet -> WordCount.count(differentLines(12), workers, withoutWords(_ -> meet.run())));
     }
   }
 
@@ -291,8 +314,9 @@ class WordCountTest {
       }
       if (neverHeard) {
         throw Rejection.of(
-            INTERRUPT_SWALLOWED,
-            "Interrupted while it waited, count did not interrupt the workers.");
+            WORKERS_NOT_INTERRUPTED,
+            "Interrupted while it waited, count threw InterruptedException, as it should, and its"
+                + " workers never heard of it: they were cutting lines as before.");
       }
     }
     census.demandNoneLeft();

@@ -1,0 +1,22 @@
+// kind: a loop with compareAndSet that sleeps a little where another was quicker
+package dependencies;
+
+public final class Withdraw {
+  private Withdraw() {}
+
+  public static boolean withdraw(Account account, int n) {
+    if (n < 1) {
+      throw new IllegalArgumentException("n");
+    }
+    while (true) {
+      int b = account.balance();
+      if (b < n) return false;
+      if (account.compareAndSet(b, b - n)) return true;
+      try {
+        Thread.sleep(1);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
