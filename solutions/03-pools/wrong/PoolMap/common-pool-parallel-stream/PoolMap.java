@@ -1,4 +1,4 @@
-// misconception: too-few-workers
+// misconception: common-pool
 // says: were ever at work at the same time
 package pools;
 

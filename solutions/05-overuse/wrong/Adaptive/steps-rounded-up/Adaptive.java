@@ -1,5 +1,5 @@
-// misconception: pool-shares-it-out
-// says: it was cut into 3
+// misconception: rounded-up
+// says: there are only 3
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,5 @@
-// misconception: too-few-workers
-// says: were ever tested at the same time
+// misconception: common-pool
+// says: they ran in the common pool
 package overuse;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-// misconception: one-line-one-step
+// misconception: counted-together
 // says: hits got lost
 package overuse;
 

@@ -1,4 +1,4 @@
-// misconception: more-tasks-more-speed
+// misconception: cut-at-the-cutoff
 // says: have no more than the cutoff between them
 package overuse;
 

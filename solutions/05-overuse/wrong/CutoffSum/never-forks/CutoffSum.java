@@ -1,4 +1,4 @@
-// misconception: joined-too-soon
+// misconception: never-forked
 // says: at work at the same time
 package overuse;
 

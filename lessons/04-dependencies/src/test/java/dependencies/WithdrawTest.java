@@ -280,7 +280,7 @@ class WithdrawTest {
       throw Rejection.of(
           GIVES_UP_WHEN_INTERRUPTED,
           ("A thread with its interrupt flag set called withdraw(account, %d) on an account of %d."
-               + " It said %s, and the account holds %d instead of %d.")
+                  + " It said %s, and the account holds %d instead of %d.")
               .formatted(n, before, said, account.balance(), after));
     }
   }

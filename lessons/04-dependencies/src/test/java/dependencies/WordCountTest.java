@@ -70,6 +70,7 @@ class WordCountTest {
       gates.get("tick").open();
       trial.untilStill();
       gates.get("tick tock").open();
+      HangsForTest.demandEnd(trial, "2 workers have cut 2 lines");
       var counts = trial.result();
       if (!Map.of("tick", 2L, "tock", 1L).equals(counts)) {
         var happened =

@@ -45,7 +45,12 @@ class AdaptiveTest {
       var job = new JobForTest(size, 100, pool);
       var result = Guard.call(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)));
       new CutForTest(job, 4, pool).demandEachOnce();
-      if (result == null || !result.stream().sorted().toList().equals(job.all())) {
+      if (result == null) {
+        throw Rejection.plain(
+            "Each of %d elements was computed once, and then run returned null in place of their results."
+                .formatted(size));
+      }
+      if (!result.stream().sorted().toList().equals(job.all())) {
         throw Rejection.plain(
             "Each of %d elements was computed once, but not all of their results came back."
                 .formatted(size));
@@ -104,7 +109,25 @@ class AdaptiveTest {
     var pool = poolOf(workers);
     var job = new JobForTest(size, grain, pool);
     Guard.call(() -> job.calledBy(() -> Adaptive.run(job, workers, pool)));
-    new CutForTest(job, workers, pool).demandPieces(due);
+    var cut = new CutForTest(job, workers, pool);
+    if (pool.tasks() == 0 && othersWork(size, grain, workers)) {
+      throw cut.otherThreads();
+    }
+    cut.demandPieces(due);
+  }
+
+  /** Whether two pieces are ever under way at once: who does them may be chance, this is not. */
+  private boolean othersWork(int size, int grain, int workers) throws Exception {
+    var gate = new Gate();
+    var pool = poolOf(workers);
+    var job = new JobForTest(size, grain, pool).during(_ -> gate.hold());
+    try (var trial = Trial.start(() -> Adaptive.run(job, workers, pool))) {
+      trial.untilStillOr(() -> gate.inside().size() > 1);
+      boolean two = gate.inside().size() > 1;
+      gate.open();
+      trial.untilStill();
+      return two;
+    }
   }
 
   @Test
@@ -143,12 +166,15 @@ class AdaptiveTest {
     var gates = new ConcurrentSkipListMap<Integer, Gate>();
     var job = new JobForTest(1_003, 100, pool);
     job.during(from -> gates.computeIfAbsent(from, _ -> new Gate()).hold());
-    try (var trial = Trial.start(() -> Adaptive.run(job, 4, pool))) {
-      trial.untilStill();
+    try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)))) {
+      PollingForTest.untilSettled(
+          trial, 4, () -> gates.values().stream().mapToInt(gate -> gate.inside().size()).sum());
       // What the code does about a piece that has ended is over before the next may end.
+      int opened = 0;
       for (Gate gate : (lastFirst ? gates.descendingMap() : gates).values()) {
         gate.open();
-        trial.untilStill();
+        opened++;
+        PollingForTest.untilSettled(trial, opened, () -> pool.ended() + job.endedOnCaller());
       }
       return job.all().equals(trial.result());
     }
@@ -195,9 +221,9 @@ class AdaptiveTest {
       }
     });
     try (var trial = Trial.start(() -> Adaptive.run(held, 4, pool))) {
-      trial.untilStill();
+      PollingForTest.untilSettled(trial, 3, () -> gate.inside().size());
       trial.interrupt();
-      trial.untilStill();
+      PollingForTest.untilSettled(trial, 0, () -> 0);
       gate.open();
       var ending = trial.ending();
       if (!(ending.failure() instanceof InterruptedException)) {
@@ -225,23 +251,51 @@ class AdaptiveTest {
 
   @Test
   @Order(9)
-  @DisplayName("a thousand million elements")
+  @DisplayName("a thousand million elements, as many as an int can count, and the largest grain")
   void hugeJob() throws Exception {
+    hugeJob(1_000_000_000);
+    hugeJob(Integer.MAX_VALUE);
     var pool = poolOf(4);
-    var job = new HugeJobForTest();
-    try (var trial = Trial.start(() -> Adaptive.run(job, 4, pool))) {
+    var job = new JobForTest(150, Integer.MAX_VALUE, pool);
+    try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)))) {
       var ending = trial.ending();
-      var impossible = job.impossiblePiece();
-      if (impossible.isPresent()) {
+      if (pool.tasks() > 0 || !ending.returned() || !job.all().equals(ending.value())) {
         throw Rejection.of(
             FITS_INTO_AN_INT,
-            "Of a job of %d elements, a piece went from %d to %d."
-                .formatted(job.size(), impossible.get().from(), impossible.get().to()));
+            ("150 elements with a grain of %d, the largest int: that is one piece at most, for the"
+                    + " calling thread. Your code gave the pool %d tasks, and run %s.")
+                .formatted(
+                    job.grain(),
+                    pool.tasks(),
+                    ending.returned() && ending.value() != null
+                        ? "returned a result"
+                        : ending.told()));
       }
-      if (!ending.returned() || ending.value() != job.size()) {
+    }
+  }
+
+  private void hugeJob(int size) throws Exception {
+    var pool = poolOf(4);
+    var job = new HugeJobForTest(size);
+    try (var trial = Trial.start(() -> Adaptive.run(job, 4, pool))) {
+      trial.untilStillOr(() -> job.impossiblePiece().isPresent());
+      demandPossible(job);
+      var ending = trial.ending();
+      demandPossible(job);
+      if (!ending.returned() || !Long.valueOf(size).equals(ending.value())) {
         throw Rejection.plain(
             "A job that counts its %d elements: run %s.".formatted(job.size(), ending.told()));
       }
+    }
+  }
+
+  private static void demandPossible(HugeJobForTest job) {
+    var impossible = job.impossiblePiece();
+    if (impossible.isPresent()) {
+      throw Rejection.of(
+          FITS_INTO_AN_INT,
+          "Of a job of %d elements, a piece went from %d to %d."
+              .formatted(job.size(), impossible.get().from(), impossible.get().to()));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class CountingPoolForTest extends AbstractExecutorService {
   private final ExecutorService threads;
   private final AtomicInteger tasks = new AtomicInteger();
+  private final AtomicInteger ended = new AtomicInteger();
 
   CountingPoolForTest(int workers) {
     threads = Executors.newFixedThreadPool(workers);
@@ -18,6 +19,11 @@ final class CountingPoolForTest extends AbstractExecutorService {
 
   int tasks() {
     return tasks.get();
+  }
+
+  /** How many tasks are over; whoever asks one of these whether it is done hears yes. */
+  int ended() {
+    return ended.get();
   }
 
   /** Lets no thread live, whatever was done with it. */
@@ -28,7 +34,13 @@ final class CountingPoolForTest extends AbstractExecutorService {
   @Override
   public void execute(Runnable task) {
     tasks.incrementAndGet();
-    threads.execute(task);
+    threads.execute(() -> {
+      try {
+        task.run();
+      } finally {
+        ended.incrementAndGet();
+      }
+    });
   }
 
   @Override

@@ -8,6 +8,7 @@ import static kit.OveruseBelief.HALVES_DO_NOT_FIT;
 import static kit.OveruseBelief.MORE_TASKS_MORE_SPEED;
 import static kit.OveruseBelief.POOL_SHARES_IT_OUT;
 import static kit.OveruseBelief.UNEVEN_PIECES;
+import static kit.ParallelismBelief.ROUNDED_UP;
 import static kit.PoolBelief.LAST_CHUNK_LOST;
 import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
 import static kit.PoolBelief.WAITS_IN_THE_LOOP;
@@ -83,6 +84,13 @@ record CutForTest(JobForTest job, int workers, CountingPoolForTest pool) {
     }
     demandEachOnce();
     int pieces = job.pieces().size();
+    if (pieces < due && isRoundedUp(due)) {
+      throw Rejection.of(
+          ROUNDED_UP,
+          what()
+              + "it should be cut into %d pieces. With %d elements in each, as your code cuts it, there are only %d."
+                  .formatted(due, Math.ceilDiv(job.size(), due), pieces));
+    }
     if (pieces != due) {
       throw Rejection.of(
           pieces < due ? POOL_SHARES_IT_OUT : MORE_TASKS_MORE_SPEED,
@@ -98,6 +106,13 @@ record CutForTest(JobForTest job, int workers, CountingPoolForTest pool) {
     }
   }
 
+  /** Whether all pieces but the last have the share of one of so many, rounded up. */
+  private boolean isRoundedUp(int due) {
+    var all = job.pieces();
+    return all.subList(0, all.size() - 1).stream()
+        .allMatch(piece -> piece.size() == Math.ceilDiv(job.size(), due));
+  }
+
   private void demandTasks(int due) {
     if (pool.tasks() == 0 && job.allOnCaller() && due < workers) {
       throw Rejection.of(
@@ -109,15 +124,26 @@ record CutForTest(JobForTest job, int workers, CountingPoolForTest pool) {
     if (pool.tasks() == 0) {
       throw job.allOnCaller()
           ? Rejection.of(RUNS_ON_YOUR_THREAD, what() + "your code gave the pool no task at all.")
-          : Rejection.of(
-              A_POOL_OF_MY_OWN,
-              what() + "other threads than those of the given pool did the work.");
+          : otherThreads();
+    }
+    if (pool.tasks() > due && job.pieces().size() <= due && isWhole()) {
+      throw Rejection.of(
+          ALWAYS_THROUGH_THE_POOL,
+          what()
+              + "your code gave the pool %s, and only %d of them compute elements. To start or to combine is no work for the pool."
+                  .formatted(tasks(), job.pieces().size()));
     }
     if (pool.tasks() > due) {
       throw Rejection.of(
           MORE_TASKS_MORE_SPEED,
           what() + "%d pieces are enough, and your code gave the pool %s.".formatted(due, tasks()));
     }
+  }
+
+  /** The pool got nothing, and yet it was not the calling thread that did it all. */
+  Rejection otherThreads() {
+    return Rejection.of(
+        A_POOL_OF_MY_OWN, what() + "other threads than those of the given pool did the work.");
   }
 
   /** Whether the pieces are the job, one behind the other. */

@@ -2,9 +2,11 @@ package overuse;
 
 import static kit.OveruseBelief.A_LITTLE_OVER;
 import static kit.OveruseBelief.A_POOL_OF_MY_OWN;
+import static kit.OveruseBelief.CUT_AT_THE_CUTOFF;
 import static kit.OveruseBelief.FITS_INTO_AN_INT;
 import static kit.OveruseBelief.JOINED_TOO_SOON;
 import static kit.OveruseBelief.MORE_TASKS_MORE_SPEED;
+import static kit.OveruseBelief.NEVER_FORKED;
 import static kit.OveruseBelief.POOL_SHARES_IT_OUT;
 import static kit.PoolBelief.FAILURE_SWALLOWED;
 import static kit.PoolBelief.NOTHING_TO_DO;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import kit.Exercise;
 import kit.Guard;
 import kit.Misconception;
@@ -89,8 +92,10 @@ class CutoffSumTest {
       Piece left = leaves.get(i - 1);
       Piece right = leaves.get(i);
       if (left.size() + right.size() <= cutoff) {
+        boolean onlyAtTheBorder =
+            leavesOf(cutoff, cutoff).size() > 1 && leavesOf(cutoff - 1, cutoff).size() < 2;
         throw Rejection.of(
-            MORE_TASKS_MORE_SPEED,
+            onlyAtTheBorder ? CUT_AT_THE_CUTOFF : MORE_TASKS_MORE_SPEED,
             ("%d leaves for %d numbers and a cutoff of %d: two neighbours, %s and %s,"
                     + " have no more than the cutoff between them.")
                 .formatted(leaves.size(), n, cutoff, left, right));
@@ -129,7 +134,7 @@ class CutoffSumTest {
         .filter(oneByOne::contains)
         .map(_ ->
             Rejection.of(
-                JOINED_TOO_SOON,
+                ForksForTest.areIn(CutoffSum.class) ? JOINED_TOO_SOON : NEVER_FORKED,
                 "The pool has threads enough for all of 16 leaves, and never were even 4 of them at"
                     + " work at the same time."));
   }
@@ -216,9 +221,58 @@ class CutoffSumTest {
     }
   }
 
+  @Test
+  @Order(10)
+  @DisplayName("as many numbers as an int can count")
+  void mostNumbers() throws Exception {
+    int n = Integer.MAX_VALUE;
+    for (int cutoff : new int[] {300_000_000, 1_000_000_000}) {
+      var leaves = new LeavesForTest(() -> {});
+      leaves.breakOffOutside(n, pool); // or an end that wraps round would go on for ever
+      try (var trial = Trial.start(() -> CutoffSum.sum(n, cutoff, pool, leaves))) {
+        trial.untilStillOr(leaves::wentOutside);
+        leaves.demandInside(n, cutoff);
+        if (!trial.ended()) {
+          throw Rejection.of(
+              FITS_INTO_AN_INT,
+              "%d numbers, the most that an int can count, with a cutoff of %d: sum does not end."
+                  .formatted(n, cutoff));
+        }
+        var ending = trial.ending();
+        leaves.demandInside(n, cutoff);
+        if (!ending.returned() || ending.value() != LeavesForTest.share(0, n)) {
+          throw Rejection.of(
+              FITS_INTO_AN_INT,
+              "%d numbers, the most that an int can count, with a cutoff of %d: sum %s."
+                  .formatted(n, cutoff, ending.told()));
+        }
+      }
+    }
+  }
+
+  private static boolean cutsForEver(Throwable thrown) {
+    return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
+        .anyMatch(StackOverflowError.class::isInstance);
+  }
+
+  private static Rejection endless(int n, int cutoff) {
+    return Rejection.plain(
+        ("With %d numbers and a cutoff of %d your code called itself until the stack was full: some"
+                + " ranges are cut again and again. Which range is to be cut no further?")
+            .formatted(n, cutoff));
+  }
+
   private List<Piece> leavesOf(int n, int cutoff) throws Exception {
     var leaves = new LeavesForTest(() -> {});
-    long sum = Guard.call(() -> CutoffSum.sum(n, cutoff, pool, leaves));
+    long sum;
+    try {
+      sum = Guard.call(() -> CutoffSum.sum(n, cutoff, pool, leaves));
+    } catch (RuntimeException | Error e) {
+      if (cutsForEver(e)) {
+        throw endless(n, cutoff);
+      }
+      throw e;
+    }
     if (pool.isShutdown()) {
       throw Rejection.of(NOT_YOURS_TO_CLOSE, "After sum the pool is closed.");
     }

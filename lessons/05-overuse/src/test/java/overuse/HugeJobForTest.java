@@ -5,16 +5,22 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A thousand million elements, which it counts without looking at them. */
+/** Very many elements, which it counts without looking at them. */
 final class HugeJobForTest implements Job<Long> {
   /** What it was asked to compute: the elements from {@code from} to {@code to - 1}. */
   record Bounds(int from, int to) {}
 
   private final Queue<Bounds> pieces = new ConcurrentLinkedQueue<>();
 
+  private final int size;
+
+  HugeJobForTest(int size) {
+    this.size = size;
+  }
+
   @Override
   public int size() {
-    return 1_000_000_000;
+    return size;
   }
 
   @Override
@@ -25,6 +31,9 @@ final class HugeJobForTest implements Job<Long> {
   @Override
   public Long compute(int from, int to) {
     pieces.add(new Bounds(from, to));
+    if (from < 0 || from > to || to > size) {
+      throw new IllegalArgumentException("from " + from + " to " + to);
+    }
     return (long) to - from;
   }
 
@@ -33,10 +42,10 @@ final class HugeJobForTest implements Job<Long> {
     return left + right;
   }
 
-  /** The first piece, in the order of the elements, that ends before it begins. */
+  /** The first piece, in the order of the elements, that can't be: it was broken off there. */
   Optional<Bounds> impossiblePiece() {
     return pieces.stream()
-        .filter(piece -> piece.from() > piece.to())
+        .filter(piece -> piece.from() < 0 || piece.from() > piece.to() || piece.to() > size)
         .min(Comparator.comparing(Bounds::from));
   }
 }

@@ -1,5 +1,7 @@
 package overuse;
 
+import static kit.OveruseBelief.BEGINS_WITH_NULL;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,8 +9,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import kit.Rejection;
 
 /**
  * A job whose result is the list of its elements, and which records what is done with it. By the
@@ -26,6 +30,8 @@ final class JobForTest implements Job<List<Integer>> {
   private final int grain;
   private final CountingPoolForTest pool;
   private final Queue<Piece> computed = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger endedOnCaller = new AtomicInteger();
+  private volatile boolean combinedNull;
   private volatile IntConsumer during = _ -> {};
   private volatile Thread caller;
 
@@ -44,7 +50,25 @@ final class JobForTest implements Job<List<Integer>> {
   /** Runs the code, and takes the calling thread for the caller. */
   <T> T calledBy(Callable<T> code) throws Exception {
     caller = Thread.currentThread();
-    return code.call();
+    try {
+      return code.call();
+    } finally {
+      demandResults();
+    }
+  }
+
+  /** Demands that nothing but results was ever combined. */
+  private void demandResults() {
+    if (combinedNull) {
+      throw Rejection.of(
+          BEGINS_WITH_NULL,
+          "Your code called combine(left, right) with null in place of a result.");
+    }
+  }
+
+  /** How many pieces with elements the caller has done. */
+  int endedOnCaller() {
+    return endedOnCaller.get();
   }
 
   @Override
@@ -63,11 +87,18 @@ final class JobForTest implements Job<List<Integer>> {
     if (from < to) {
       during.accept(from);
     }
+    if (from < to && isOnCaller()) {
+      endedOnCaller.incrementAndGet();
+    }
     return IntStream.range(from, to).boxed().toList();
   }
 
   @Override
   public List<Integer> combine(List<Integer> left, List<Integer> right) {
+    if (left == null || right == null) {
+      combinedNull = true;
+      throw new NullPointerException("combine(left, right): neither of them may be null");
+    }
     var both = new ArrayList<>(left);
     both.addAll(right);
     return Collections.unmodifiableList(both);

@@ -3,6 +3,7 @@ package overuse;
 import static kit.PoolBelief.LAST_CHUNK_LOST;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import kit.Census;
 import kit.Rejection;
@@ -14,6 +15,16 @@ final class NumbersForTest {
 
   NumbersForTest(int size) {
     items = upTo(size);
+  }
+
+  /** Waits until everybody has come here once. */
+  static void meet(CountDownLatch all) {
+    all.countDown();
+    try {
+      all.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** So many numbers, from 0 on. */

@@ -46,7 +46,13 @@ class SecondOpinionTest {
           entry("wrong/plus-minus", "two rivals' calls in the midst of one are too rare there"),
           entry("wrong/two-tries", "two threads with two calls each don't come first so often"),
           entry("wrong/three-tries", "the same"),
-          entry("wrong/seven-tries", "the same"));
+          entry("wrong/seven-tries", "the same"),
+          entry("wrong/hundred-tries", "the same"),
+          entry("wrong/hundred-thousand-tries", "the same"),
+          entry("wrong/long-adder", "an adder with few users there is one number"),
+          entry("wrong/asks-twice-then-sets", "a value that goes and comes back is too rare there"),
+          entry("wrong/interrupted-when-overtaken", "nobody is interrupted there"),
+          entry("wrong/interrupted-and-too-little", "the same"));
 
   @TempDir Path folder;
 

@@ -1,0 +1,28 @@
+// misconception: begins-with-null
+// says: with null in place of a result
+package overuse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+public final class Adaptive {
+  private Adaptive() {}
+
+  public static <R> R run(Job<R> job, int workers, ExecutorService pool)
+      throws InterruptedException, ExecutionException {
+    int size = job.size();
+    int pieces = Math.min(workers, size / job.grain());
+    if (pieces < 2) return job.compute(0, size);
+    List<Future<R>> fs = new ArrayList<>();
+    for (int i = 0; i < pieces; i++) {
+      int f = (int) ((long) i * size / pieces), t = (int) ((i + 1L) * size / pieces);
+      fs.add(pool.submit(() -> job.compute(f, t)));
+    }
+    R all = null;
+    for (var f : fs) all = job.combine(all, f.get());
+    return all;
+  }
+}

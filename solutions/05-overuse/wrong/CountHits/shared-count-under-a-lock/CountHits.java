@@ -1,0 +1,39 @@
+// misconception: same-crowd-next-door
+// says: for each of the 18 hits
+package overuse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+
+public final class CountHits {
+  private CountHits() {}
+
+  public static <T> void count(
+      int workers, Predicate<? super T> hit, List<? extends T> items, Tally tally)
+      throws InterruptedException, ExecutionException {
+    if (workers < 1) throw new IllegalArgumentException("workers");
+    long[] total = new long[1];
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      List<Future<?>> fs = new ArrayList<>();
+      for (int w = 0; w < workers; w++) {
+        int first = w;
+        fs.add(
+            pool.submit(() -> {
+              for (int i = first; i < items.size(); i += workers) {
+                if (hit.test(items.get(i)))
+                  synchronized (total) {
+                    total[0]++;
+                  }
+              }
+            }));
+      }
+      for (var f : fs) f.get();
+    }
+    tally.add(total[0]);
+  }
+}
