@@ -18,30 +18,32 @@ import java.util.stream.Collectors;
  * can't be made, children start without.
  *
  * <p>Its name tells what it was made of, Java and the tools' jars: if one of them changes, another
- * file is made and this one deleted.
+ * file is made and this one deleted. The name also has the checksum of what is in it: a JVM takes a
+ * damaged file for a good one, and crashes. So one that is damaged is deleted and made anew.
+ *
+ * <p>Thread-safe.
  */
 final class AotCache implements AutoCloseable {
-  private static final String PREFIX = "judge-";
-  private static final String SUFFIX = ".aot";
   private static final String OPTION = "-XX:AOTCache=";
 
-  private final Path file;
-  private final Process training; // null if there is nothing to make
-  private final CompletableFuture<Void> ready;
+  /** Whatever damages it does so again and again, so it is not made for ever. */
+  private static final int MOST_TRAININGS = 2;
 
-  private AotCache(Path file, Process training, CompletableFuture<Void> ready) {
-    this.file = file;
-    this.training = training;
-    this.ready = ready;
-  }
+  private final Path folder; // null if there is to be none
+  private Path file; // null if there is none now; guarded by this
+  private FileStamp seen; // what the file was like when its checksum was right; guarded by this
+  private Process training; // null if there is nothing to make; guarded by this
+  private CompletableFuture<Void> ready = CompletableFuture.completedFuture(null); // by this
+  private int trainings; // guarded by this
+  private boolean closed; // guarded by this
 
-  private static AotCache made(Path file) {
-    return new AotCache(file, null, CompletableFuture.completedFuture(null));
+  private AotCache(Path folder) {
+    this.folder = folder;
   }
 
   /** No cache, for a judge of a few verdicts. */
   static AotCache none() {
-    return made(null);
+    return new AotCache(null);
   }
 
   /**
@@ -56,17 +58,29 @@ final class AotCache implements AutoCloseable {
       return none(); // The JVM keeps classes of jars only, and these are folders being worked on.
     }
     Files.createDirectories(folder);
-    Path file = folder.toRealPath().resolve(PREFIX + ClassPath.fingerprint() + SUFFIX);
-    if (Files.exists(file)) {
-      return made(file);
+    var cache = new AotCache(folder.toRealPath());
+    cache.findOrMake();
+    return cache;
+  }
+
+  private synchronized void findOrMake() throws IOException {
+    for (Path found : CacheFiles.of(folder)) {
+      if (CacheFiles.isWell(found)) {
+        seen = FileStamp.of(found);
+        file = found;
+        return;
+      }
     }
-    deleteOthers(file);
-    return train(tools, file);
+    CacheFiles.deleteAll(folder);
+    train();
   }
 
   /** Started so that the whole file appears under its name at once, or not at all. */
-  private static AotCache train(List<Path> tools, Path file) throws IOException {
-    Path halfDone = Files.createTempFile(file.getParent(), "half-", SUFFIX);
+  private void train() throws IOException {
+    if (closed || trainings++ == MOST_TRAININGS) {
+      return;
+    }
+    Path halfDone = Files.createTempFile(folder, "half-", CacheFiles.SUFFIX);
     Files.delete(halfDone);
     var command = new ArrayList<>(ChildJvm.java());
     command.addAll(
@@ -76,21 +90,25 @@ final class AotCache implements AutoCloseable {
             "-XX:ErrorFile=" + halfDone + ".crash",
             "-XX:-CreateCoredumpOnCrash",
             "-cp",
-            joined(tools),
+            joined(ClassPath.ofChild()),
             Training.class.getName()));
-    var process =
+    training =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    return new AotCache(
-        file, process, process.onExit().thenAccept(ended -> publish(ended, halfDone, file)));
+    ready = training.onExit().thenAccept(ended -> publish(ended, halfDone));
   }
 
-  private static void publish(Process training, Path halfDone, Path file) {
+  private void publish(Process ended, Path halfDone) {
     try {
-      if (training.exitValue() == 0 && Files.exists(halfDone)) {
-        Files.move(halfDone, file, StandardCopyOption.ATOMIC_MOVE);
+      if (ended.exitValue() == 0 && Files.exists(halfDone)) {
+        Path whole = CacheFiles.named(halfDone);
+        Files.move(halfDone, whole, StandardCopyOption.ATOMIC_MOVE);
+        synchronized (this) {
+          seen = FileStamp.of(whole);
+          file = whole;
+        }
       } else {
         Files.deleteIfExists(halfDone);
       }
@@ -100,8 +118,43 @@ final class AotCache implements AutoCloseable {
   }
 
   /** What a child is to be started with, now. */
-  List<String> options() {
-    return file != null && Files.exists(file) ? List.of(OPTION + file) : List.of();
+  synchronized List<String> options() {
+    if (file != null && !isAsSeen()) {
+      distrust();
+    }
+    return file == null ? List.of() : List.of(OPTION + file);
+  }
+
+  /** Whether the file is still the one whose checksum was right, or another that is right too. */
+  private boolean isAsSeen() {
+    try {
+      var now = FileStamp.of(file);
+      if (!now.equals(seen) && CacheFiles.isWell(file)) {
+        seen = now;
+      }
+      return now.equals(seen);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether children are started with it. */
+  synchronized boolean isInUse() {
+    return file != null;
+  }
+
+  /** Something is wrong with the file: it is deleted, and another made. */
+  synchronized void distrust() {
+    if (file == null) {
+      return;
+    }
+    file = null;
+    try {
+      CacheFiles.deleteAll(folder);
+      train();
+    } catch (IOException e) {
+      // Then there is none.
+    }
   }
 
   /** The cache's file, if one of these options of {@code java} names one. */
@@ -114,16 +167,12 @@ final class AotCache implements AutoCloseable {
 
   /** Waits until the cache is there, or can't be had. */
   AotCache awaited() {
-    ready.join();
-    return this;
-  }
-
-  private static void deleteOthers(Path file) throws IOException {
-    try (var others = Files.newDirectoryStream(file.getParent(), "*" + SUFFIX + "*")) {
-      for (Path other : others) {
-        Files.deleteIfExists(other);
-      }
+    CompletableFuture<Void> made;
+    synchronized (this) {
+      made = ready;
     }
+    made.join();
+    return this;
   }
 
   private static String joined(List<Path> paths) {
@@ -132,7 +181,8 @@ final class AotCache implements AutoCloseable {
 
   /** Gives up a training that is still under way. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     if (training != null) {
       training.descendants().forEach(ProcessHandle::destroyForcibly);
       training.destroyForcibly();

@@ -205,7 +205,8 @@ public final class Judge implements AutoCloseable {
         return new Judgement(new Verdict.NotCompiled(compilation.problems()), List.of());
       }
       var hearing = hear(child, compilation, test);
-      if (child.rehearsed() && !hearing.hasBegun()) {
+      if (!hearing.hasBegun() && (child.rehearsed() || cache.isInUse())) {
+        cache.distrust(); // a JVM that doesn't come up may have been misled by it
         close();
         child = children.fresh(submission.lesson());
         hearing = hear(child, compilation, test);

@@ -11,7 +11,7 @@ import java.util.List;
 record PrivateFolder(Path root) implements AutoCloseable {
 
   static PrivateFolder create() throws IOException {
-    var folder = new PrivateFolder(Files.createTempDirectory("judge-").toRealPath());
+    var folder = new PrivateFolder(TemporaryFolders.create("judge-"));
     Files.createDirectory(folder.classes());
     Files.createDirectory(folder.temporary());
     return folder;

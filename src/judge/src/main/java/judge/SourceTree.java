@@ -32,6 +32,7 @@ import javax.tools.StandardJavaFileManager;
  * source.
  */
 final class SourceTree {
+  private static final long LARGEST = 1 << 20;
   private static final Set<FileVisitOption> FOLLOW_LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
 
   private final Path tests;
@@ -78,7 +79,9 @@ final class SourceTree {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
-      if (file.toString().endsWith(Kind.SOURCE.extension)) {
+      // To read a pipe would take for ever, and something huge all the memory.
+      boolean readable = facts.isRegularFile() && facts.size() <= LARGEST;
+      if (readable && file.toString().endsWith(Kind.SOURCE.extension)) {
         addFile(Submission.slashed(root.relativize(file)), file);
       }
       return FileVisitResult.CONTINUE;

@@ -1,7 +1,9 @@
 package judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -62,6 +64,46 @@ class AotCacheTest {
             Place.of(folder), List.of("-XX:AOTCache=" + broken), false, Sandbox.none())) {
       assertInstanceOf(ChildJvm.News.Said.class, child.next(PATIENCE));
     }
+  }
+
+  @Test
+  void aDamagedCacheIsMadeAnew() throws Exception {
+    lookWithJars("first");
+    Path cache = theCache();
+    byte[] content = Files.readAllBytes(cache);
+    for (int at = 1 << 16; at < content.length; at += 1 << 12) {
+      content[at] ^= 0x55; // behind the head, which the JVM itself looks at
+    }
+    Files.write(cache, content);
+    var second = lookWithJars("second");
+    assertEquals("made, taken", second.removeFirst());
+    second.removeFirst();
+    assertEquals(VERDICTS, second);
+    assertTrue(CacheFiles.isWell(theCache()));
+  }
+
+  private Path theCache() throws IOException {
+    try (var files = Files.list(folder.resolve("cache"))) {
+      var all = files.filter(file -> file.toString().endsWith(CacheFiles.SUFFIX)).toList();
+      assertEquals(1, all.size(), all.toString());
+      return all.getFirst();
+    }
+  }
+
+  @Test
+  void itsNameTellsWhetherItIsWhole() throws Exception {
+    Path half = Files.writeString(folder.resolve("half"), "a cache of some sort");
+    Path whole = Files.move(half, CacheFiles.named(half));
+    assertEquals(CacheHealth.WELL, CacheHealth.of(folder));
+    for (String damage : List.of("", "a cache of some", "a cache of some_sort", "another")) {
+      Files.writeString(whole, damage);
+      assertFalse(CacheFiles.isWell(whole), damage);
+      assertEquals(CacheHealth.MENDED, CacheHealth.of(folder));
+      assertEquals(CacheHealth.NONE, CacheHealth.of(folder));
+    }
+    Files.createDirectories(whole.resolve("in the way"));
+    assertEquals(CacheHealth.DAMAGED, CacheHealth.of(folder));
+    assertEquals(CacheHealth.NONE, CacheHealth.of(folder.resolve("none")));
   }
 
   private List<String> lookWithJars(String name) throws Exception {

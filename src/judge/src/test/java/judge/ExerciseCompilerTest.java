@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +80,20 @@ class ExerciseCompilerTest {
 
   @Test
   void whatIsRightHasNoProblems() throws Exception {
+    assertEquals(List.of(), compile(MiniLesson.greeting("return name;")));
+  }
+
+  @Test
+  @Timeout(60)
+  void pipesAndHugeFilesBesideItAreLeftAlone() throws Exception {
+    Path beside = MiniLesson.in(lesson).folder().resolve("src/main/java/mini");
+    try (var huge = new RandomAccessFile(beside.resolve("Huge.java").toFile(), "rw")) {
+      huge.setLength(1L << 32); // more than an array holds
+    }
+    if (Files.isExecutable(Path.of("/usr/bin/mkfifo"))) {
+      String pipe = beside.resolve("Pipe.java").toString();
+      assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe).start().waitFor());
+    }
     assertEquals(List.of(), compile(MiniLesson.greeting("return name;")));
   }
 
