@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import judge.TemporaryFolders;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,11 +88,28 @@ public final class Coach implements Callable<Integer> {
 
   /** Starts the coach; ends the JVM with an exit code. */
   public static void main(String[] args) {
-    System.exit(run(Surroundings.real(), args));
+    TemporaryFolders.sweep();
+    int code;
+    try (var _ = new GracefulEnd()) { // whatever ends it, what it has begun is cleared away
+      code = run(Surroundings.real(), args);
+    }
+    System.exit(code);
   }
 
   /** Carries out a command line; returns its exit code. */
-  static int run(Surroundings surroundings, String... args) {
+  static int run(Surroundings real, String... args) {
+    var surroundings = real.harmless();
+    int code = line(surroundings).execute(args);
+    if (surroundings.out().checkError()) {
+      surroundings
+          .err()
+          .println("What I had to say could not be written as a whole. Is the disk full?");
+      return code == SENSELESS ? SENSELESS : IMPOSSIBLE;
+    }
+    return code;
+  }
+
+  private static CommandLine line(Surroundings surroundings) {
     var look = look(surroundings);
     boolean isNarrow = look.width() < NARROWEST_HELP;
     var line =
@@ -109,7 +127,7 @@ public final class Coach implements Callable<Integer> {
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> explain(failure, surroundings));
     line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
-    return line.execute(args);
+    return line;
   }
 
   private static PrintWriter folded(PrintWriter out, Look look) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import judge.CacheHealth;
 
 /** Looks at everything about a machine that has ever stood in a learner's way. */
 final class Doctor {
@@ -17,6 +18,8 @@ final class Doctor {
   private static final long MEGABYTE = 1 << 20;
   private static final long ENOUGH_MEMORY = 1024 * MEGABYTE; // coach, standby and a full child
   private static final long ENOUGH_DISK = 200 * MEGABYTE;
+  private static final long ENOUGH_TEMPORARY = 16 * MEGABYTE;
+  private static final int TRY = 1 << 16;
 
   private final Coach coach;
 
@@ -34,6 +37,11 @@ final class Doctor {
       return new Finding(true, words, "");
     }
 
+    /** Nothing is wrong with it, but there is something to know. */
+    static Finding note(String words, String advice) {
+      return new Finding(true, words, advice);
+    }
+
     static Finding of(boolean well, String words, String advice) {
       return new Finding(well, words, well ? "" : advice);
     }
@@ -43,14 +51,18 @@ final class Doctor {
     var workbook = coach.workbook();
     var all = new ArrayList<Finding>();
     all.add(jdk(Runtime.version().feature(), ToolProvider.getSystemJavaCompiler() != null));
+    all.add(javaOnPath(coach.surroundings().environment().getOrDefault("PATH", "")));
     all.add(maven(coach.surroundings().environment().getOrDefault("PATH", "")));
     all.add(
         Finding.good(
             "Workbook: %s, %d exercises.".formatted(workbook.root(), workbook.exercises().size())));
     all.add(writable("your progress", workbook.memory()));
     all.add(writable("the lessons", workbook.root().resolve("lessons")));
-    all.add(writable("temporary files", Path.of(System.getProperty("java.io.tmpdir"))));
-    all.add(disk(workbook.root()));
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    all.add(writable("temporary files", temporary));
+    all.add(disk("Disk", workbook.root(), ENOUGH_DISK, "the build and the caches take some"));
+    all.add(disk("For temporary files", temporary, ENOUGH_TEMPORARY, "a verdict may take some"));
+    all.add(cache(CacheHealth.of(Judging.cache(workbook))));
     all.add(memory());
     all.add(encoding());
     all.add(terminal());
@@ -63,6 +75,39 @@ final class Doctor {
         version >= JDK && compiler,
         words + (compiler ? "." : ", without a compiler."),
         "The workbook needs a JDK %d or newer, with its compiler.".formatted(JDK));
+  }
+
+  /** What {@code java examples/X.java} runs on. */
+  static Finding javaOnPath(String path) {
+    var found = JavaOnPath.of(path);
+    String instead =
+        "`java examples/X.java` needs %d or newer. `coach example X` works with any."
+            .formatted(JDK);
+    if (found.isEmpty()) {
+      return Finding.note("`java` on the PATH: none.", instead);
+    }
+    String file = found.get().file().toString();
+    int version = found.get().version();
+    if (version == 0) {
+      return Finding.note("`java` on the PATH: %s, of unknown version.".formatted(file), instead);
+    }
+    String words = "`java` on the PATH: %d, at %s.".formatted(version, file);
+    return version >= JDK ? Finding.good(words) : Finding.note(words, instead);
+  }
+
+  private static Finding cache(CacheHealth health) {
+    return switch (health) {
+      case NONE -> Finding.good("Cache of the judge: none yet; it is made when you watch.");
+      case WELL -> Finding.good("Cache of the judge: undamaged.");
+      case MENDED ->
+          Finding.note(
+              "Cache of the judge: it was damaged.", "I have deleted it; the judge makes another.");
+      case DAMAGED ->
+          new Finding(
+              false,
+              "Cache of the judge: it is damaged, and I can't delete it.",
+              "Delete src/coach/target/judge. Verdicts take longer until then.");
+    };
   }
 
   /** Only an IDE or the second start does without it. */
@@ -82,7 +127,12 @@ final class Doctor {
   static Finding writable(String what, Path folder) {
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".coach-", ".try"));
+      Path file = Files.createTempFile(folder, ".coach-", ".try");
+      try {
+        Files.write(file, new byte[TRY]); // on a full disk an empty file can be made
+      } finally {
+        Files.delete(file);
+      }
       return Finding.good("%s can be written: %s.".formatted(capital(what), folder));
     } catch (IOException e) {
       return new Finding(
@@ -92,15 +142,15 @@ final class Doctor {
     }
   }
 
-  private static Finding disk(Path root) {
+  private static Finding disk(String what, Path folder, long enough, String need) {
     try {
-      long free = Files.getFileStore(root).getUsableSpace();
+      long free = Files.getFileStore(folder).getUsableSpace();
       return Finding.of(
-          free >= ENOUGH_DISK,
-          "Disk: %,d MB free.".formatted(free / MEGABYTE),
-          "Make room: the build and the caches take some %d MB.".formatted(ENOUGH_DISK / MEGABYTE));
+          free >= enough,
+          "%s: %,d MB free.".formatted(what, free / MEGABYTE),
+          "Make room: %s %d MB.".formatted(need, enough / MEGABYTE));
     } catch (IOException e) {
-      return new Finding(false, "Disk: can't be asked.", Reason.of(e));
+      return new Finding(false, what + ": can't be asked.", Reason.of(e));
     }
   }
 

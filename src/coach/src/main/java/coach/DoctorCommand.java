@@ -15,6 +15,9 @@ final class DoctorCommand extends Subcommand {
     for (Doctor.Finding finding : findings) {
       if (finding.well()) {
         page.good(finding.words());
+        if (!finding.advice().isEmpty()) {
+          page.text(finding.advice());
+        }
       } else {
         page.bad(finding.words()).text(finding.advice());
       }

@@ -1,5 +1,6 @@
 package coach;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,9 +21,10 @@ final class ExampleCommand extends Subcommand {
       return Coach.DONE;
     }
     var example = coach().lookup().example(name, null);
-    var program =
-        new Foreground(List.of(Surroundings.ofJdk("java"), example.path()))
-            .in(example.lesson().folder());
+    var command = new ArrayList<>(List.of(Surroundings.ofJdk("java")));
+    command.addAll(Lifeline.options());
+    command.add(example.path());
+    var program = new Foreground(command).in(example.lesson().folder());
     return coach().surroundings().stage().run(program);
   }
 

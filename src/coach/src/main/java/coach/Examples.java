@@ -1,6 +1,7 @@
 package coach;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,16 +42,15 @@ final class Examples implements AutoCloseable {
   Page start(String name, Lesson home) throws IOException, Lookup.NotFound {
     var example = lookup.example(name, home);
     page = new Page().title(Lesson.simpleName(example.file()) + ": " + example.question()).gap();
-    var program =
-        new Foreground(
+    var command =
+        new ArrayList<>(
             List.of(
-                Surroundings.ofJdk("java"),
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                example.path()));
+                Surroundings.ofJdk("java"), "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+    command.addAll(Lifeline.options());
+    command.add(example.path());
     isTool = false;
     page.endFirst(true);
-    return start(program.in(example.lesson().folder()));
+    return start(new Foreground(command).in(example.lesson().folder()));
   }
 
   /** Starts a tool; returns the page that it will be told on. */

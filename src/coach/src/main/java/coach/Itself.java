@@ -20,12 +20,15 @@ final class Itself {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Coach.class.getName(),
-                "--workbook",
-                workbook.root().toString()));
+                "-Dstderr.encoding=UTF-8"));
+    command.addAll(Lifeline.options());
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            Coach.class.getName(),
+            "--workbook",
+            workbook.root().toString()));
     command.addAll(List.of(words));
     command.addAll(List.of("--open", "--columns", Integer.toString(columns)));
     return new Foreground(command);

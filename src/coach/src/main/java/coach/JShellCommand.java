@@ -14,6 +14,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import judge.Judge;
+import judge.TemporaryFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +27,7 @@ final class JShellCommand extends Subcommand {
   @Override
   public Integer call() throws Exception {
     var wanted = coach().lookup().lesson(lesson);
-    Path classes = Files.createTempDirectory("coach-jshell-");
+    Path classes = TemporaryFolders.create("coach-");
     try {
       leftOut(wanted, classes)
           .forEach(name -> warn(name + " does not compile, so it is not there."));
@@ -39,6 +40,7 @@ final class JShellCommand extends Subcommand {
 
   private static List<String> command(Lesson lesson, Path classes) throws IOException {
     var command = new ArrayList<>(List.of(Surroundings.ofJdk("jshell")));
+    Lifeline.options().forEach(option -> command.add("-J" + option));
     command.addAll(preferences(lesson.workbook()));
     command.addAll(List.of("--class-path", classPath(lesson, classes), "--startup", "DEFAULT"));
     Path start = lesson.folder().resolve("start.jsh");

@@ -74,7 +74,12 @@ interface Judging extends AutoCloseable {
 
   /** The judge, with its cache in the coach's own folder if that can be written to. */
   static Judging of(Workbook workbook, Purpose purpose) {
-    return by(opened(workbook.root().resolve("src/coach/target/judge"), purpose));
+    return by(opened(cache(workbook), purpose));
+  }
+
+  /** Where the judge keeps its cache. */
+  static Path cache(Workbook workbook) {
+    return workbook.root().resolve("src/coach/target/judge");
   }
 
   /** That judge, closed with this. */

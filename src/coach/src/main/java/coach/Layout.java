@@ -2,7 +2,6 @@ package coach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import pictures.Interleaving;
 import pictures.TextTable;
 import pictures.TextWidth;
@@ -13,10 +12,6 @@ final class Layout {
   private static final String CODE_INDENT = "  ";
 
   /** Control characters, those of 8 bits too, and what sets the direction of writing. */
-  private static final Pattern HARMFUL =
-      Pattern.compile(
-          "[\\p{Cc}\\x{61C}\\x{200E}\\x{200F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}&&[^\n\t]]");
-
   private final Look look;
   private final List<String> lines = new ArrayList<>();
 
@@ -53,7 +48,7 @@ final class Layout {
 
   /** Without characters that would steer the terminal, or turn the order of others round. */
   static String harmless(String text) {
-    return HARMFUL.matcher(text).replaceAll("");
+    return Harmless.of(text);
   }
 
   private String readable(String text) {

@@ -44,7 +44,8 @@ final class ProgressBar {
     }
   }
 
-  private void draw(String words) {
+  private void draw(String told) {
+    String words = Harmless.of(told).replace('\n', ' ');
     if (shown) {
       int full = all == 0 ? BAR : BAR * done / all;
       String bar =

@@ -1,5 +1,6 @@
 package coach;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,6 +12,9 @@ import java.util.function.Supplier;
  * nobody waits for that verdict any more. To be used by one thread.
  */
 final class Runs implements AutoCloseable {
+  /** So long a learner who leaves may wait for a compiler that doesn't come to an end. */
+  private static final Duration TO_END = Duration.ofSeconds(1);
+
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("coach-runs").factory());
   private final Supplier<Judging> opening;
@@ -66,10 +70,19 @@ final class Runs implements AutoCloseable {
     }
   }
 
-  /** Ends what is under way. */
+  /** Ends what is under way. Something that can't be ended is left to the end of the process. */
   @Override
   public void close() {
     worker.shutdownNow();
+    var closing = Thread.ofPlatform().daemon().name("coach-runs-end").start(this::closeAll);
+    try {
+      closing.join(TO_END);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void closeAll() {
     worker.close();
     if (judging != null) {
       judging.close();

@@ -48,6 +48,21 @@ record Surroundings(
         Judging::of);
   }
 
+  /** These, but what is printed can't give orders to a terminal. */
+  Surroundings harmless() {
+    return new Surroundings(
+        environment,
+        folder,
+        in,
+        new PrintWriter(new HarmlessWriter(out, true), true),
+        new PrintWriter(new HarmlessWriter(err, false), true),
+        charset,
+        terminal,
+        clock,
+        stage,
+        judging);
+  }
+
   /** Shells keep the width to themselves; to load a library for one number would take longer. */
   private static Map<String, String> withColumns(Map<String, String> environment) {
     if (environment.containsKey("COLUMNS")) {

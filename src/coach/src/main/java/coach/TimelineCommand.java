@@ -1,8 +1,8 @@
 package coach;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import judge.TemporaryFolders;
 import judge.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +32,7 @@ final class TimelineCommand extends DrawingCommand {
   @Override
   public Integer call() throws Exception {
     Exercise exercise = exerciseMeant();
-    Path folder = Files.createTempDirectory("timeline");
+    Path folder = TemporaryFolders.create("coach-");
     try {
       return exercise == null
           ? ofExample(coach().lookup().example(what, null), folder)

@@ -160,6 +160,7 @@ record Timelines(Coach coach) {
     Path recording = folder.resolve("example.jfr");
     var command = new ArrayList<String>();
     command.add(Surroundings.ofJdk("java"));
+    command.addAll(Lifeline.options());
     command.addAll(Recorder.options(folder, recording));
     command.add(example.path());
     int status =

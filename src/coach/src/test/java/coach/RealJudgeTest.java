@@ -3,6 +3,7 @@ package coach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the judge that learners have, and with the coach in a process of its own. */
 @Timeout(300)
@@ -172,6 +175,56 @@ class RealJudgeTest {
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
+    }
+  }
+
+  /** How an example is started: by the command, or by a coach that watches. */
+  @ParameterizedTest
+  @ValueSource(strings = {"example", "watch"})
+  void aCoachThatIsKilledLeavesNoExampleBehind(String by) throws Exception {
+    Path pid = folder.resolve("pid");
+    mini.write(
+        "lessons/01-mini/examples/Endless.java",
+        """
+        // Question: Will it end?
+        import java.nio.file.*;
+        void main() throws Exception {
+          Path half = Files.writeString(Path.of("%1$s.half"), "" + ProcessHandle.current().pid());
+          Files.move(half, Path.of("%1$s"));
+          while (true) Thread.onSpinWait();
+        }
+        """
+            .formatted(Text.slashed(pid)));
+    var process = by.equals("example") ? coach("example", "Endless").start() : coach().start();
+    var said = new StringBuffer();
+    Thread.ofPlatform().daemon().start(() -> read(process, said));
+    try {
+      if (by.equals("watch")) {
+        process.getOutputStream().write("x Endless\n".getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+      }
+      while (!Files.exists(pid)) {
+        assertTrue(process.isAlive(), said.toString());
+        TimeUnit.MILLISECONDS.sleep(20); // another process's doing can only be looked for
+      }
+      var example = ProcessHandle.of(Long.parseLong(Files.readString(pid))).orElseThrow();
+      process.destroyForcibly();
+      example.onExit().get(60, TimeUnit.SECONDS);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNoSuccess() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "a disk that is always full");
+    for (String[] line : new String[][] {{"list"}, {"hint", "1.1"}, {"doctor"}, {"--help"}}) {
+      var process = coach(line).redirectErrorStream(false).redirectOutput(full.toFile()).start();
+      String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(Coach.IMPOSSIBLE, process.waitFor(), said);
+      assertTrue(said.contains("could not be written"), said);
     }
   }
 
