@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 record JavaOnPath(Path file, int version) {
   private static final Pattern VERSION = Pattern.compile("version \"(?:1\\.)?(\\d{1,4})");
   private static final long PATIENCE_S = 20;
+  private static final int MOST_SAID = 2048;
 
   /** The first on the path; empty if there is none. */
   static Optional<JavaOnPath> of(String path) {
@@ -30,35 +34,22 @@ record JavaOnPath(Path file, int version) {
   }
 
   private static int version(Path file) {
-    Path said = null;
     try {
-      said = Files.createTempFile("coach-java-", ".txt"); // a pipe could be held open for ever
       var process =
-          new ProcessBuilder(file.toString(), "-version")
-              .redirectErrorStream(true)
-              .redirectOutput(said.toFile())
-              .start();
+          new ProcessBuilder(file.toString(), "-version").redirectErrorStream(true).start();
       process.getOutputStream().close();
-      boolean ended = process.waitFor(PATIENCE_S, TimeUnit.SECONDS);
-      process.destroyForcibly();
-      return ended ? of(Files.readAllBytes(said)) : 0;
-    } catch (IOException e) {
+      var said = new FutureTask<>(() -> process.getInputStream().readNBytes(MOST_SAID));
+      Thread.ofVirtual().start(said);
+      try {
+        return of(said.get(PATIENCE_S, TimeUnit.SECONDS));
+      } finally {
+        process.destroyForcibly();
+      }
+    } catch (IOException | ExecutionException | TimeoutException e) {
       return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 0;
-    } finally {
-      delete(said);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      // It is in the folder for temporary files.
     }
   }
 
