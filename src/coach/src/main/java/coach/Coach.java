@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import judge.TemporaryFolders;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -88,12 +89,25 @@ public final class Coach implements Callable<Integer> {
 
   /** Starts the coach; ends the JVM with an exit code. */
   public static void main(String[] args) {
+    if (isUnreadable(System.getProperty("user.dir"))
+        || Stream.of(args).anyMatch(Coach::isUnreadable)) {
+      System.err.println(
+          "In this environment Java can't name files with letters beyond ASCII: its encoding of"
+              + " names is %s. Set LC_ALL=C.UTF-8 (or a language of yours), and try again."
+                  .formatted(System.getProperty("sun.jnu.encoding")));
+      System.exit(IMPOSSIBLE);
+    }
     TemporaryFolders.sweep();
     int code;
     try (var _ = new GracefulEnd()) { // whatever ends it, what it has begun is cleared away
       code = run(Surroundings.real(), args);
     }
     System.exit(code);
+  }
+
+  /** Whether a name was given in bytes that this JVM can't read. */
+  private static boolean isUnreadable(String name) {
+    return name.indexOf('\uFFFD') >= 0;
   }
 
   /** Carries out a command line; returns its exit code. */

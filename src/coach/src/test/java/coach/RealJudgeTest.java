@@ -217,6 +217,17 @@ class RealJudgeTest {
   }
 
   @Test
+  void whereJavaCannotNameTheFolderItSaysWhatToDo() throws Exception {
+    var builder = coach("--workbook", "Bücher", "list");
+    builder.environment().put("LC_ALL", "C");
+    var process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assumeTrue(process.waitFor() != 0 && !said.contains("has no lessons"), "it can name it");
+    assertTrue(said.contains("Set LC_ALL=C.UTF-8"), said);
+    assertEquals(Coach.IMPOSSIBLE, process.exitValue(), said);
+  }
+
+  @Test
   void whatCannotBeWrittenIsNoSuccess() throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "a disk that is always full");
