@@ -57,7 +57,7 @@ abstract class OnScreen {
       watching.get(60, TimeUnit.SECONDS);
     }
     assertTrue(terminal.getAttributes().getLocalFlag(LocalFlag.ICANON), "given back as it was");
-    assertTrue(desk.judge.closed, "no run is left");
+    assertTrue(desk.judge.ended.await(60, TimeUnit.SECONDS), "no run is left");
     terminal.close();
   }
 

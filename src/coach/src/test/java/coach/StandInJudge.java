@@ -21,6 +21,9 @@ final class StandInJudge implements Judging {
 
   volatile boolean closed;
 
+  /** Is counted down when it is closed: who leaves doesn't wait for that. */
+  final CountDownLatch ended = new CountDownLatch(1);
+
   @Override
   public Verdict judge(Submission submission) throws InterruptedException {
     judged.incrementAndGet();
@@ -74,5 +77,6 @@ final class StandInJudge implements Judging {
   @Override
   public void close() {
     closed = true;
+    ended.countDown();
   }
 }
