@@ -143,9 +143,9 @@ final class Session implements AutoCloseable {
     say(
         new Page()
             .text(
-                ("%d characters came at once, as when text is pasted: I did nothing with them. Keys"
-                        + " are typed one by one; an answer belongs into its file.")
-                    .formatted(text.length())));
+                "This looks like pasted text (%d %s at once), so I did nothing with it. Type keys one by"
+                        .formatted(text.length(), text.length() == 1 ? "character" : "characters")
+                    + " one; an answer belongs into its file."));
   }
 
   private void typed(Input.Asked asked)

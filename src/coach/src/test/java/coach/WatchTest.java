@@ -162,10 +162,10 @@ class WatchTest extends OnScreen {
     assertTrue(screen.raw().contains(Keys.MARK_PASTES));
     for (String text : List.of("Ry", "Reset\rR\ry\rquit", "q", "\u001B[201 R \u001B\u001B[2")) {
       type("\u001B[200~" + text + "\u001B[201~");
-      sees("%d characters came at once".formatted(text.length()));
+      sees("looks like pasted text (%d character".formatted(text.length()));
     }
     type("Really? yes, quit");
-    sees("17 characters came at once");
+    sees("looks like pasted text (17 characters at once)");
     type("Ry");
     sees("Begin 1.1 Greeting again?", "y/n");
     type("n");
