@@ -11,7 +11,6 @@ final class Layout {
   private static final String RESET = "\u001B[0m";
   private static final String CODE_INDENT = "  ";
 
-  /** Control characters, those of 8 bits too, and what sets the direction of writing. */
   private final Look look;
   private final List<String> lines = new ArrayList<>();
 

@@ -44,8 +44,7 @@ final class ProgressBar {
     }
   }
 
-  private void draw(String told) {
-    String words = Harmless.of(told).replace('\n', ' ');
+  private void draw(String words) {
     if (shown) {
       int full = all == 0 ? BAR : BAR * done / all;
       String bar =

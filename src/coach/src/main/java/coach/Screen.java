@@ -137,7 +137,8 @@ final class Screen implements Display {
 
   /** At least one line, in which the cursor rests. */
   private List<String> busyWords(Look look) {
-    String words = look.unicode() ? busy : Ascii.of(busy);
+    String harmless = Harmless.of(busy);
+    String words = look.unicode() ? harmless : Ascii.of(harmless);
     return TextWidth.of(words) < look.width()
         ? List.of(words)
         : TextWidth.wrapped(words, look.width() - 1);
