@@ -1,4 +1,4 @@
-// misconception: lines-come-in-order
+// misconception: sorted-is-sorted
 // says: [1, 10, 2, 4]
 package measuring;
 

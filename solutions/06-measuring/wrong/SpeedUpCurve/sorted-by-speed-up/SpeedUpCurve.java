@@ -1,5 +1,5 @@
-// misconception: lines-come-in-order
-// says: sort them yourself
+// misconception: sorted-is-sorted
+// says: sort by workers()
 package measuring;
 
 import java.util.ArrayList;

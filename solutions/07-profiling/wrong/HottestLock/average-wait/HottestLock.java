@@ -1,5 +1,5 @@
-// misconception: longest-wait-decides
-// says: longest wait of all
+// misconception: one-stands-for-all
+// says: longest at the last time, or in the mean
 package profiling;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-// misconception: threads-are-the-systems
+// misconception: nameless-is-nobody
 // says: leaves out the thread without a name
 package profiling;
 

@@ -2,6 +2,7 @@ package measuring;
 
 import static kit.MeasuringBelief.ANY_TWO_SCORES_COMPARE;
 import static kit.MeasuringBelief.A_FEW_WILL_DO;
+import static kit.MeasuringBelief.ERROR_FALLS_WITH_THE_NUMBER;
 import static kit.MeasuringBelief.HIGHER_IS_BETTER;
 import static kit.MeasuringBelief.LARGE_IS_CERTAIN;
 import static kit.MeasuringBelief.ONE_INTERVAL_WILL_DO;
@@ -119,13 +120,22 @@ class CompareTest {
 
   @Test
   @Order(6)
+  @DisplayName(
+      "forty scores on each side, and a quarter of the scatter between the means: too close")
+  void scoresAreNotThatMany() throws Exception {
+    demandBothWays(
+        times.of(40, 10, 1), times.of(40, 10.25, 1), TOO_CLOSE, ERROR_FALLS_WITH_THE_NUMBER);
+  }
+
+  @Test
+  @Order(7)
   @DisplayName("half a per cent, but the scores scatter far less: that counts")
   void smallAndCertain() throws Exception {
     demandBothWays(times.of(30, 1000, 1), times.of(30, 1005, 1), A_FASTER, LARGE_IS_CERTAIN);
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("fewer than 5 scores on either side: too few, however far apart they are")
   void tooFew() throws Exception {
     demandBothWays(times.of(1, 10, 0), times.of(1, 20, 0), TOO_FEW, A_FEW_WILL_DO);
@@ -146,7 +156,7 @@ class CompareTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("of operations per second the higher is the faster")
   void throughput() throws Exception {
     demandBothWays(
@@ -157,7 +167,7 @@ class CompareTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("the two may have unlike numbers of scores")
   void unlikeSizes() throws Exception {
     var many = times.of(50, 10, 0.5);
@@ -169,7 +179,7 @@ class CompareTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName("a time can't be compared with a throughput: IllegalArgumentException")
   void unlikeKinds() throws Exception {
     demandRefused(times.of(10, 10, 1), throughputs.of(10, 20, 1));

@@ -1,5 +1,6 @@
 package measuring;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers of which the first six digits have to be right. */
@@ -12,6 +13,18 @@ final class FiguresForTest {
   /** Whether the one will do for the other, which is exact and finite. */
   static boolean agree(double told, double due) {
     return Math.abs(told - due) <= TOLERANCE * Math.abs(due) + AS_GOOD_AS_ZERO;
+  }
+
+  /**
+   * Two numbers that don't agree, each in as many digits as it takes to see that.
+   *
+   * @return the one, then the other
+   */
+  static List<String> apart(double one, double other) {
+    if (shown(one).equals(shown(other))) {
+      return List.of(Double.toString(one), Double.toString(other));
+    }
+    return List.of(shown(one), shown(other));
   }
 
   /** As people write it: at most six decimals, none of them a zero at the end. */

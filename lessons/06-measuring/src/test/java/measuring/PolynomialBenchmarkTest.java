@@ -113,11 +113,16 @@ class PolynomialBenchmarkTest {
                 .formatted(method.getName(), asked.size()));
       }
       var coefficients = asked.getFirst().coefficients();
-      if (coefficients == null || coefficients.length != DEGREE + 1) {
+      if (coefficients == null) {
+        throw Rejection.plain(
+            "When JMH calls %s, nothing has made the coefficients yet: polynomial.at got null for them."
+                    .formatted(method.getName())
+                + " JMH calls a method beforehand if it has @Setup.");
+      }
+      if (coefficients.length != DEGREE + 1) {
         throw Rejection.plain(
             "A polynomial of degree %d has %d coefficients; polynomial.at got %s."
-                .formatted(
-                    DEGREE, DEGREE + 1, coefficients == null ? "null" : coefficients.length));
+                .formatted(DEGREE, DEGREE + 1, coefficients.length));
       }
       var operations = annotation(method, OperationsPerInvocation.class);
       if (operations != null && operations.value() != 1) {

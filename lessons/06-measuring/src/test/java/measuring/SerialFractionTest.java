@@ -57,12 +57,9 @@ class SerialFractionTest {
   }
 
   private static String sentence(double speedUp, int n, double told) {
+    var figures = FiguresForTest.apart(told, due(speedUp, n));
     return "SerialFraction.of(%s, %d) gave %s; %s is right."
-        .formatted(
-            FiguresForTest.shown(speedUp),
-            n,
-            FiguresForTest.shown(told),
-            FiguresForTest.shown(due(speedUp, n)));
+        .formatted(FiguresForTest.shown(speedUp), n, figures.getFirst(), figures.getLast());
   }
 
   @Test

@@ -1,17 +1,19 @@
 package measuring;
 
+import static kit.MeasuringBelief.EQUAL_IS_THE_SAME;
 import static kit.MeasuringBelief.ERRORS_CANCEL_OUT;
 import static kit.MeasuringBelief.HIDE_THE_IMPOSSIBLE;
 import static kit.MeasuringBelief.LINES_COME_IN_ORDER;
 import static kit.MeasuringBelief.ONE_WORKER_IS_THE_START;
+import static kit.MeasuringBelief.SORTED_IS_SORTED;
 import static kit.MeasuringBelief.SPEED_UP_IS_EFFICIENCY;
 import static kit.ParallelismBelief.PERCENT;
 import static kit.ParallelismBelief.TIME_FOR_SPEED_UP;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import kit.Exercise;
 import kit.Guard;
@@ -48,7 +50,28 @@ class SpeedUpCurveTest {
           new Measured(SEQUENTIAL, 1, 100, 4));
 
   private static List<Gain> gains(List<Measured> lines) throws Exception {
-    return Guard.call(() -> SpeedUpCurve.of(lines, readIn(SEQUENTIAL), readIn(PARALLEL)));
+    try {
+      return Guard.call(() -> SpeedUpCurve.of(lines, readIn(SEQUENTIAL), readIn(PARALLEL)));
+    } catch (IllegalArgumentException e) {
+      throw notFound(
+          "There is a line of the sequential program, \"%s\", and of threw %s."
+              .formatted(SEQUENTIAL, e.getClass().getSimpleName()),
+          lines);
+    }
+  }
+
+  /**
+   * A line that is there was not found: if it is, by names that are the same objects, we know why.
+   */
+  private static Rejection notFound(String happened, List<Measured> lines) throws Exception {
+    try {
+      if (!Guard.call(() -> SpeedUpCurve.of(lines, SEQUENTIAL, PARALLEL)).isEmpty()) {
+        return Rejection.of(EQUAL_IS_THE_SAME, happened);
+      }
+    } catch (IllegalArgumentException stillNotFound) {
+      // For another reason.
+    }
+    return Rejection.plain(happened);
   }
 
   /** Equal, but not the same: names come from files. */
@@ -77,9 +100,15 @@ class SpeedUpCurveTest {
     var sentence =
         "There are parallel lines for 4, 1, 10 and 2 workers; the gains are those of %s."
             .formatted(workers);
+    if (workers.isEmpty()) {
+      throw notFound("There are four lines of the parallel program, and there is no gain.", EXACT);
+    }
+    if (workers.equals(List.of(4, 1, 10, 2))) {
+      throw Rejection.of(LINES_COME_IN_ORDER, sentence);
+    }
     throw workers.stream().sorted().toList().equals(List.of(1, 2, 4, 10))
-        ? Rejection.of(LINES_COME_IN_ORDER, sentence)
-        : Rejection.plain(sentence);
+        ? Rejection.of(SORTED_IS_SORTED, sentence)
+        : Rejection.plain(sentence + " There is to be one for each, and no other.");
   }
 
   @Test
@@ -93,17 +122,26 @@ class SpeedUpCurveTest {
     var one = sequential(lines);
     var gains = gains(lines);
     var many = parallel(lines).toList();
+    var mistakes = new CommonMistakesForTest();
     for (int i = 0; i < many.size(); i++) {
-      double told = gains.get(i).speedUp();
-      double due = one.score() / many.get(i).score();
-      if (!FiguresForTest.agree(told, due)) {
-        Map<Double, Misconception> mistakes = new LinkedHashMap<>();
-        mistakes.put(many.getFirst().score() / many.get(i).score(), ONE_WORKER_IS_THE_START);
-        mistakes.put(lines.getFirst().score() / many.get(i).score(), LINES_COME_IN_ORDER);
-        mistakes.put(1 / due, TIME_FOR_SPEED_UP);
-        throw rejection("speed-up", one, many.get(i), told, due, mistakes);
-      }
+      double time = many.get(i).score();
+      double due = one.score() / time;
+      int workers = many.get(i).workers();
+      mistakes.note(gains.get(i).speedUp(), due);
+      mistakes.wouldBe(ONE_WORKER_IS_THE_START, many.getFirst().score() / time);
+      mistakes.wouldBe(LINES_COME_IN_ORDER, lines.getFirst().score() / time);
+      mistakes.wouldBe(TIME_FOR_SPEED_UP, 1 / due);
+      mistakes.wouldBe(HIDE_THE_IMPOSSIBLE, Math.max(1, due));
+      mistakes.wouldBe(HIDE_THE_IMPOSSIBLE, Math.min(workers, due));
+      mistakes.wouldBe(HIDE_THE_IMPOSSIBLE, Math.clamp(due, 1, workers));
     }
+    mistakes
+        .firstWrong()
+        .ifPresent(i -> {
+          double due = one.score() / many.get(i).score();
+          throw rejection(
+              "speed-up", one, many.get(i), gains.get(i).speedUp(), due, mistakes.belief());
+        });
   }
 
   private static Rejection rejection(
@@ -112,7 +150,8 @@ class SpeedUpCurveTest {
       Measured many,
       double told,
       double due,
-      Map<Double, Misconception> mistakes) {
+      Optional<Misconception> belief) {
+    var figures = FiguresForTest.apart(due, told);
     var sentence =
         "Sequential %s, parallel with %s %s: the %s is %s, not %s."
             .formatted(
@@ -120,12 +159,10 @@ class SpeedUpCurveTest {
                 many.workers() == 1 ? "1 worker" : many.workers() + " workers",
                 time(many),
                 figure,
-                FiguresForTest.shown(due),
-                FiguresForTest.shown(told));
-    return mistakes.entrySet().stream()
-        .filter(mistake -> FiguresForTest.agree(told, mistake.getKey()))
-        .findFirst()
-        .map(mistake -> Rejection.of(mistake.getValue(), sentence))
+                figures.getFirst(),
+                figures.getLast());
+    return belief
+        .map(mistaken -> Rejection.of(mistaken, sentence))
         .orElseGet(() -> Rejection.plain(sentence));
   }
 
@@ -139,17 +176,24 @@ class SpeedUpCurveTest {
   @DisplayName("the efficiency is what each worker is worth")
   void efficiency() throws Exception {
     var one = sequential(EXACT);
-    for (var gain : gains(EXACT)) {
+    var gains = gains(EXACT);
+    var many = parallel(EXACT).toList();
+    var mistakes = new CommonMistakesForTest();
+    for (var gain : gains) {
       double due = gain.speedUp() / gain.workers();
-      if (!FiguresForTest.agree(gain.efficiency(), due)) {
-        var many = parallel(EXACT).filter(l -> l.workers() == gain.workers()).findFirst();
-        Map<Double, Misconception> mistakes = new LinkedHashMap<>();
-        mistakes.put(gain.speedUp(), SPEED_UP_IS_EFFICIENCY);
-        mistakes.put(100 * due, PERCENT);
-        mistakes.put(1.0, HIDE_THE_IMPOSSIBLE);
-        throw rejection("efficiency", one, many.orElseThrow(), gain.efficiency(), due, mistakes);
-      }
+      mistakes.note(gain.efficiency(), due);
+      mistakes.wouldBe(SPEED_UP_IS_EFFICIENCY, gain.speedUp());
+      mistakes.wouldBe(PERCENT, 100 * due);
+      mistakes.wouldBe(HIDE_THE_IMPOSSIBLE, Math.min(1, due));
     }
+    mistakes
+        .firstWrong()
+        .ifPresent(i -> {
+          var gain = gains.get(i);
+          double due = gain.speedUp() / gain.workers();
+          throw rejection(
+              "efficiency", one, many.get(i), gain.efficiency(), due, mistakes.belief());
+        });
   }
 
   @Test
@@ -193,13 +237,16 @@ class SpeedUpCurveTest {
     if (FiguresForTest.agree(told, due)) {
       return;
     }
-    Map<Double, Misconception> mistakes = new LinkedHashMap<>();
-    mistakes.put(quotient(one, 0, many, 0), ERRORS_CANCEL_OUT);
-    mistakes.put(quotient(one, way, many, way), ERRORS_CANCEL_OUT);
-    mistakes.put(quotient(one, -way, many, -way), ERRORS_CANCEL_OUT);
-    mistakes.put(quotient(one, way, many, 0), ERRORS_CANCEL_OUT);
-    mistakes.put(quotient(one, 0, many, -way), ERRORS_CANCEL_OUT);
-    throw rejection(figure, one, many, told, due, mistakes);
+    var tooNarrow =
+        DoubleStream.of(
+            quotient(one, 0, many, 0),
+            quotient(one, way, many, way),
+            quotient(one, -way, many, -way),
+            quotient(one, way, many, 0),
+            quotient(one, 0, many, -way));
+    boolean cancelled = tooNarrow.anyMatch(bound -> FiguresForTest.agree(told, bound));
+    Optional<Misconception> belief = cancelled ? Optional.of(ERRORS_CANCEL_OUT) : Optional.empty();
+    throw rejection(figure, one, many, told, due, belief);
   }
 
   /** Of the two times, each with so many of its errors added. */

@@ -1,6 +1,10 @@
 package profiling;
 
+import static kit.DependencyBelief.LOCK_KEPT;
+
+import java.util.List;
 import java.util.concurrent.Callable;
+import kit.Moment;
 import kit.Rejection;
 import kit.Trial;
 
@@ -30,6 +34,20 @@ final class FailureForTest {
 
   void noMore() {
     over = true;
+  }
+
+  /** Demands that nobody waits for a lock that was held when the decorator threw. */
+  void demandThatTheShopStillAnswers(Shop shop) throws Exception {
+    for (Callable<?> question : List.<Callable<?>>of(() -> shop.left("apple"), shop::takings)) {
+      try (var trial = Trial.start(question)) {
+        if (trial.untilStill() instanceof Moment.Still) {
+          throw Rejection.of(
+              LOCK_KEPT,
+              "The decorator threw an %s, and since then whoever asks the shop waits for ever%s."
+                  .formatted(thrown.getClass().getSimpleName(), trial.whereCallerWaits()));
+        }
+      }
+    }
   }
 
   /** Demands that the code throws it, as it is. */

@@ -6,7 +6,9 @@ import static kit.ProfilingBelief.ON_THE_STACK_IS_AT_WORK;
 import static kit.ProfilingBelief.THE_JDK_IS_NOT_ME;
 import static kit.ProfilingBelief.TOP_OF_THE_STACK;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import kit.Exercise;
 import kit.Guard;
@@ -63,7 +65,8 @@ class HotMethodTest {
         .orElseThrow();
   }
 
-  private static Rejection rejection(String packageName, Samples hottest, String answer) {
+  private static Rejection rejection(String packageName, Samples hottest, String answer)
+      throws Exception {
     var due =
         "In %s %s is the innermost method of package %s in %d samples, more than any other; "
             .formatted(WORDS, hottest.method(), packageName, hottest.number());
@@ -75,29 +78,41 @@ class HotMethodTest {
           due + "hotMethod calls it \"%s\" instead of class, dot, method.".formatted(answer));
     }
     if (answer.startsWith(packageName + ".")) {
-      return belief(packageName, answer)
-          .map(belief -> Rejection.of(belief, due + "you say " + answer + why(belief)))
-          .orElseGet(() -> Rejection.plain(due + "hotMethod says \"%s\".".formatted(answer)));
+      var beliefs = beliefs(packageName, answer);
+      if (beliefs.size() > 1) { // the other package may tell which
+        beliefs.retainAll(beliefsBehindTheOther(packageName));
+      }
+      return beliefs.size() == 1
+          ? Rejection.of(beliefs.getFirst(), due + "you say " + answer + why(beliefs.getFirst()))
+          : Rejection.plain(due + "hotMethod says \"%s\".".formatted(answer));
     }
     return Rejection.of(
         TOP_OF_THE_STACK,
         due + "you say %s, which doesn't belong to that package.".formatted(answer));
   }
 
-  private static Optional<Misconception> belief(String packageName, String answer) {
+  private static List<Misconception> beliefsBehindTheOther(String packageName) throws Exception {
+    var other = packageName.equals("words") ? "numbers" : "words";
+    return beliefs(other, answer(WORDS, other).orElse(""));
+  }
+
+  /** All that would explain the answer; modifiable. */
+  private static List<Misconception> beliefs(String packageName, String answer) {
+    var beliefs = new ArrayList<Misconception>();
     if (answer.equals(most("ExecutionSample", packageName, "anywhere").method())) {
-      return Optional.of(ON_THE_STACK_IS_AT_WORK);
+      beliefs.add(ON_THE_STACK_IS_AT_WORK);
     }
     if (most("ExecutionSample", packageName, "line").method().startsWith(answer + ":")) {
-      return Optional.of(HOT_LINE_HOT_METHOD);
+      beliefs.add(HOT_LINE_HOT_METHOD);
     }
     if (answer.equals(most("ExecutionSample", packageName, "own-top").method())) {
-      return Optional.of(THE_JDK_IS_NOT_ME);
+      beliefs.add(THE_JDK_IS_NOT_ME);
     }
-    return WORDS.samples().stream()
-            .anyMatch(s -> s.type().equals("NativeMethodSample") && s.method().equals(answer))
-        ? Optional.of(EVERY_SAMPLE_IS_WORK)
-        : Optional.empty();
+    if (WORDS.samples().stream()
+        .anyMatch(s -> s.type().equals("NativeMethodSample") && s.method().equals(answer))) {
+      beliefs.add(EVERY_SAMPLE_IS_WORK);
+    }
+    return beliefs;
   }
 
   private static String why(Misconception belief) {

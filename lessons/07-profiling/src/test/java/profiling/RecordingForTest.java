@@ -6,8 +6,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import jdk.jfr.consumer.RecordingFile;
 
 /**
  * One of the recordings that are kept among the tests' resources, and what the text beside it says
@@ -96,6 +99,31 @@ final class RecordingForTest {
   }
 
   /**
+   * How long the last wait for each class took.
+   *
+   * @param type of the events, without {@code jdk.}
+   * @param field that names the class
+   */
+  Map<String, Long> lastWaits(String type, String field) {
+    var last = new HashMap<String, Long>();
+    try (var recording = new RecordingFile(file())) {
+      while (recording.hasMoreEvents()) {
+        var event = recording.readEvent();
+        if (event.getEventType().getName().equals("jdk." + type)) {
+          last.put(event.getClass(field).getName(), event.getDuration().toNanos());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return last;
+  }
+
+  boolean isCalled(String other) {
+    return name.equals(other);
+  }
+
+  /**
    * All waits of one type of the threads of one name.
    *
    * @param type of the events, without {@code jdk.}
@@ -103,6 +131,12 @@ final class RecordingForTest {
    * @param millis the sum if each wait is cut off to whole milliseconds
    */
   record Waiting(String type, boolean virtual, String name, long nanos, long millis) {
+
+    /** The same with another clock. */
+    Waiting times(double factor) {
+      return new Waiting(
+          type, virtual, name, Math.round(nanos * factor), Math.round(millis * factor));
+    }
 
     /** As a sentence calls the thread. */
     String thread() {

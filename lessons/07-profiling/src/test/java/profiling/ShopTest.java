@@ -253,6 +253,7 @@ class ShopTest {
     var spoils = new FailureForTest(thrown);
     var shop = new Shop(Map.of("apple", 2), PRICE, spoils::decorate);
     spoils.demandThatItComesOut(() -> shop.sell("apple"));
+    spoils.demandThatTheShopStillAnswers(shop);
     int left = Guard.call(() -> shop.left("apple"));
     int takings = Guard.call(shop::takings);
     if (takings != 0) {

@@ -3,7 +3,9 @@ package profiling;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static kit.ProfilingBelief.MAIN_ONLY;
+import static kit.ProfilingBelief.NAMELESS_IS_NOBODY;
 import static kit.ProfilingBelief.NANOS_ARE_MILLIS;
 import static kit.ProfilingBelief.ONE_EVENT_EACH;
 import static kit.ProfilingBelief.ONE_KIND_OF_WAIT;
@@ -32,15 +34,22 @@ final class SumsForTest {
   private static final List<String> TYPES =
       List.of("JavaMonitorEnter", "JavaMonitorWait", "ThreadPark", "ThreadSleep");
 
-  private final RecordingForTest recording;
+  private final String recording;
   private final SortedMap<String, List<Waiting>> threads;
   private final Map<String, Duration> answer;
 
   SumsForTest(RecordingForTest recording, Map<String, Duration> answer) {
+    this(recording.toString(), recording.threads(), answer);
+  }
+
+  /**
+   * @param recording as a sentence calls it
+   * @param waits all that are in it
+   */
+  SumsForTest(String recording, List<Waiting> waits, Map<String, Duration> answer) {
     this.recording = recording;
     this.answer = answer;
-    threads =
-        recording.threads().stream().collect(groupingBy(Waiting::name, TreeMap::new, toList()));
+    threads = waits.stream().collect(groupingBy(Waiting::name, TreeMap::new, toList()));
   }
 
   /** Demands that all threads are there, no others, and the sums. */
@@ -105,7 +114,10 @@ final class SumsForTest {
               .formatted(recording, threads.size(), names.collect(joining(", ")));
       throw whoIsMissing(missing)
           .map(belief -> Rejection.of(belief, happened))
-          .orElseGet(() -> Rejection.plain(happened));
+          .orElseGet(() ->
+              missing.equals(Set.of(""))
+                  ? Rejection.of(NAMELESS_IS_NOBODY, happened)
+                  : Rejection.plain(happened));
     }
     for (String name : answer.keySet()) {
       if (!threads.containsKey(name)) {
@@ -120,20 +132,26 @@ final class SumsForTest {
     if (answer.keySet().equals(Set.of("main"))) {
       return Optional.of(MAIN_ONLY);
     }
-    var lost = missing.stream().flatMap(name -> threads.get(name).stream());
-    return lost.allMatch(Waiting::virtual)
+    var virtual =
+        threads.entrySet().stream()
+            .filter(thread -> thread.getValue().stream().allMatch(Waiting::virtual))
+            .map(Map.Entry::getKey)
+            .collect(toSet());
+    // Who leaves out only the one without a name knows that the others have one in Java.
+    return missing.equals(virtual) && !missing.equals(Set.of(""))
         ? Optional.of(THREADS_ARE_THE_SYSTEMS)
         : Optional.empty();
   }
 
   private Rejection wrongSum(List<Waiting> waits, long told) {
+    var times = TimesForTest.apart(due(waits), told);
     var happened =
         "In %s %s waited %s in all, and waits says %s"
             .formatted(
                 recording,
                 waits.getFirst().thread(),
-                TimesForTest.told(due(waits)),
-                told == Long.MAX_VALUE ? "some decades" : TimesForTest.told(told));
+                times.getFirst(),
+                told == Long.MAX_VALUE ? "some decades" : times.getLast());
     if (allAreOffByTheSameFactor()) {
       return Rejection.of(
           NANOS_ARE_MILLIS, happened + "; all of your durations are off by the same factor.");

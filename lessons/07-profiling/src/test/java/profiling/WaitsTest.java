@@ -1,5 +1,8 @@
 package profiling;
 
+import static kit.ProfilingBelief.A_DURATION_IS_A_WAIT;
+
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import kit.Exercise;
@@ -8,6 +11,7 @@ import kit.Rejection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Exercise("7.2 Waits")
 class WaitsTest {
@@ -34,16 +38,49 @@ class WaitsTest {
   }
 
   private static void addsUp(RecordingForTest recording) throws Exception {
-    var file = recording.file();
-    Map<String, Duration> answer = Guard.call(() -> Waits.waits(file));
-    if (answer == null) {
-      throw Rejection.plain("Of %s waits made null instead of a map.".formatted(recording));
-    }
-    new SumsForTest(recording, answer).demandThatTheyAreRight();
+    new SumsForTest(recording, answer(recording.file())).demandThatTheyAreRight();
   }
 
   @Test
   @Order(4)
+  @DisplayName("what is no wait does not count, however long it takes")
+  void otherEvents(@TempDir Path folder) throws Exception {
+    var recording = RecordingForTest.called("bakery");
+    var file = folder.resolve("bakery.jfr");
+    RewrittenForTest.withTypeCalled("jdk.ThreadBakes", "jdk.ThreadSleep", recording.file(), file);
+    var waits = recording.threads().stream().filter(w -> !w.type().equals("ThreadSleep")).toList();
+    var answer = answer(file);
+    if (answer.containsKey("gina")) { // all that she does is sleep
+      throw Rejection.of(
+          A_DURATION_IS_A_WAIT,
+          "In a recording gina has one event, of type jdk.ThreadBakes, which is none of the four; waits says that she waited %s."
+              .formatted(TimesForTest.told(answer.get("gina").toNanos())));
+    }
+    new SumsForTest("a recording in which nobody sleeps", waits, answer).demandThatTheyAreRight();
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("also where the recorder's clock does not tick in nanoseconds")
+  void otherTicks(@TempDir Path folder) throws Exception {
+    var recording = RecordingForTest.called("bakery");
+    var file = folder.resolve("bakery.jfr");
+    RewrittenForTest.withTicksPerSecond(2_500_000_000L, recording.file(), file);
+    var waits = recording.threads().stream().map(w -> w.times(0.4)).toList();
+    new SumsForTest("a recording with 2.5 ticks a nanosecond", waits, answer(file))
+        .demandThatTheyAreRight();
+  }
+
+  private static Map<String, Duration> answer(Path file) throws Exception {
+    Map<String, Duration> answer = Guard.call(() -> Waits.waits(file));
+    if (answer == null) {
+      throw Rejection.plain("waits made null instead of a map.");
+    }
+    return answer;
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("a file that isn't there is an IOException")
   void unreadable() throws Exception {
     UnreadableForTest.demandAnIoException("waits", () -> Waits.waits(RecordingForTest.missing()));

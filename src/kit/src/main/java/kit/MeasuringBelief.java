@@ -27,6 +27,12 @@ public enum MeasuringBelief implements Misconception {
       "The mean of many scores is more certain than one of them: its error is the deviation divided"
           + " by the square root of their number.",
       Sections.FASTER),
+  ERROR_FALLS_WITH_THE_NUMBER(
+      "error-falls-with-the-number",
+      "With twice as many scores the mean is twice as certain.",
+      "The error of a mean falls with the square root of the number of scores: for half of it you"
+          + " need four times as many.",
+      Sections.FASTER),
   A_FEW_WILL_DO(
       "a-few-will-do",
       "Once measured is measured.",
@@ -126,6 +132,17 @@ public enum MeasuringBelief implements Misconception {
       "lines-come-in-order",
       "The first line is the base, and the rest follow in order.",
       "Find lines by what they say, and sort them yourself: nobody promised an order.",
+      Sections.GAINED),
+  SORTED_IS_SORTED(
+      "sorted-is-sorted",
+      "They are sorted, so they are in order.",
+      "A curve is read from few workers to many: sort by workers(), as numbers, the fewest first.",
+      Sections.GAINED),
+  EQUAL_IS_THE_SAME(
+      "equal-is-the-same",
+      "Two names that read alike are the same object.",
+      "== asks whether two variables hold the same object, and a name that was read from a file is"
+          + " another one: compare names by equals.",
       Sections.GAINED),
   ;
 

@@ -37,6 +37,18 @@ public enum ProfilingBelief implements Misconception {
       "A thread has waited, so there is an event that says how long.",
       "Each wait is an event of its own: add them up, and let none replace those before.",
       Sections.PROGRAM),
+  ONE_STANDS_FOR_ALL(
+      "one-stands-for-all",
+      "The last wait for a lock, or the mean of them, says what the lock costs.",
+      "What a lock costs is the sum of all the waits for it: add each event's duration to what is"
+          + " there already.",
+      Sections.LOCK),
+  EVENTS_ARE_MINE(
+      "events-are-mine",
+      "An event that I was handed is mine to keep.",
+      "An EventStream uses its event objects again for later events: read what you need when you"
+          + " are handed one, or call setReuse(false).",
+      Sections.PROGRAM),
   UNREADABLE_IS_EMPTY(
       "unreadable-is-empty",
       "If the recording can't be read, there was nothing in it.",
@@ -52,6 +64,17 @@ public enum ProfilingBelief implements Misconception {
       "Whoever waits, waits for a lock.",
       "Threads wait at monitors, in wait, parked and asleep, and each is an event type of its own:"
           + " ask for all of them.",
+      Sections.IDLE),
+  A_DURATION_IS_A_WAIT(
+      "a-duration-is-a-wait",
+      "An event that takes time is a wait.",
+      "Many events have a duration, work among them: ask for the four types that are waits.",
+      Sections.IDLE),
+  NAMELESS_IS_NOBODY(
+      "nameless-is-nobody",
+      "Every thread has a name of its own.",
+      "A virtual thread has no name unless it is given one, and it waits like any other: it goes by"
+          + " the empty string.",
       Sections.IDLE),
   MAIN_ONLY(
       "main-only",
