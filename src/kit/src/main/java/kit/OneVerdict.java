@@ -54,7 +54,7 @@ final class OneVerdict
     throw switch (thrown) {
       case Rejection rejection -> rejection.in(lessonOf(context));
       case AssertionError other when !SourceLine.isLearners(other) -> other;
-      default -> told(thrown);
+      default -> told(thrown, exerciseOf(context));
     };
   }
 
@@ -65,16 +65,33 @@ final class OneVerdict
     return number.length() == 1 ? "0" + number : number;
   }
 
-  private static Rejection told(Throwable thrown) {
+  /** The file of the exercise, {@code PoolMap.java} of a test {@code PoolMapTest}. */
+  private static String exerciseOf(ExtensionContext context) {
+    return context.getRequiredTestClass().getSimpleName().replaceFirst("Test$", ".java");
+  }
+
+  private static Rejection told(Throwable thrown, String exercise) {
     Optional<UnsupportedOperationException> stub = ofTheStub(thrown);
     if (stub.isPresent()) {
       return Rejection.unsolved("Not written yet: " + stub.get().getMessage());
     }
     var cause = innermost(thrown);
-    var where = SourceLine.ofLearner(cause.getStackTrace()).map(l -> " at " + l).orElse("");
+    var where = where(cause.getStackTrace(), exercise);
     return Rejection.because(
         "Your code threw %s%s%s.".formatted(cause.getClass().getSimpleName(), where, said(cause)),
         thrown);
+  }
+
+  /** A class that the workbook gives may have thrown: then the line that called it matters more. */
+  private static String where(StackTraceElement[] stack, String exercise) {
+    var innermost = SourceLine.ofLearner(stack).map(SourceLine::toString).orElse("");
+    var inExercise = SourceLine.in(exercise, stack).map(SourceLine::toString).orElse(innermost);
+    if (innermost.isEmpty()) {
+      return "";
+    }
+    return innermost.equals(inExercise)
+        ? " at " + innermost
+        : " at %s, called at %s".formatted(innermost, inExercise);
   }
 
   /** An assertion's message could pass for the test's own words, so it is quoted. */

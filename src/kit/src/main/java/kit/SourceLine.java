@@ -17,6 +17,14 @@ public record SourceLine(String file, int line) {
         .map(f -> new SourceLine(f.getFileName(), f.getLineNumber()));
   }
 
+  /** The innermost frame in a file of that name. */
+  static Optional<SourceLine> in(String file, StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+        .filter(f -> file.equals(f.getFileName()) && f.getLineNumber() > 0)
+        .findFirst()
+        .map(f -> new SourceLine(file, f.getLineNumber()));
+  }
+
   /**
    * Whether an error is the learner's own, and not the sentence of a test: it was made in their
    * code, or hides where it was made.

@@ -192,6 +192,30 @@ class ExerciseTest {
     assertTrue(failureOf(AssertsItself.class).getMessage().startsWith("the test's own words"));
   }
 
+  @Exercise("9.5 GivenClass")
+  static class GivenClassTest {
+    @Test
+    void test() {
+      var thrown = new IllegalArgumentException("no scatter");
+      thrown.setStackTrace(
+          new StackTraceElement[] {
+            new StackTraceElement("nine.Given", "factor", "Given.java", 24),
+            new StackTraceElement("nine.GivenClass", "call", "GivenClass.java", 15),
+            new StackTraceElement("nine.GivenClassTest", "test", "GivenClassTest.java", 3),
+          });
+      throw thrown;
+    }
+  }
+
+  @Test
+  @DisplayName("where a class that the workbook gives has thrown, the learner's own line is named too")
+  void thrownInAGivenClass() {
+    assertEquals(
+        "Your code threw IllegalArgumentException at Given.java:24, called at GivenClass.java:15"
+            + " (no scatter).",
+        failureOf(GivenClassTest.class).getMessage());
+  }
+
   @Test
   @DisplayName("a message of megabytes is shortened in its middle")
   void longStory() {
