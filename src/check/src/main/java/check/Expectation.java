@@ -83,6 +83,7 @@ final class Expectation {
           case Verdict.Hung _ -> "it hung";
           case Verdict.Exited _ -> "it ended the JVM";
           case Verdict.OutOfMemory _ -> "it used up the memory";
+          case Verdict.Disturbed _ -> "the line was disturbed";
           case Verdict.Crashed _ -> "the JVM crashed";
         };
     return which + " (" + verdict.sentence() + ")";

@@ -14,6 +14,7 @@ enum Outcome {
   EXITED("ended its program"),
   OUT_OF_MEMORY("used up the memory"),
   CRASHED("its JVM broke down"),
+  DISTURBED("disturbed the judge"),
   UNDECIDED("no verdict"),
   MISSING("no file"),
   NOT_JUDGED("could not be judged");
@@ -40,7 +41,7 @@ enum Outcome {
   boolean isRejection() {
     return switch (this) {
       case UNSOLVED, FAILED, NOT_COMPILED, HUNG, EXITED, OUT_OF_MEMORY -> true;
-      case SOLVED, CRASHED, UNDECIDED, MISSING, NOT_JUDGED -> false;
+      case SOLVED, CRASHED, DISTURBED, UNDECIDED, MISSING, NOT_JUDGED -> false;
     };
   }
 

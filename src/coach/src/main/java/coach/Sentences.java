@@ -37,6 +37,8 @@ record Sentences(Exercise exercise, String source) {
               .finding(exited.sentence());
       case Verdict.OutOfMemory full ->
           other(Outcome.OUT_OF_MEMORY, verdict).text(CHANGE_IT).finding(full.sentence());
+      case Verdict.Disturbed disturbed ->
+          other(Outcome.DISTURBED, verdict).text(CHANGE_IT).finding(disturbed.sentence());
       case Verdict.Crashed crashed ->
           other(Outcome.CRASHED, verdict)
               .text(

@@ -95,7 +95,7 @@ class EveryWidthTest {
             new Verdict.Hung(NASTY, NASTY),
             new Verdict.Exited(1, Optional.of("Greeting.java:5"), ""),
             new Verdict.OutOfMemory(Optional.empty(), ""),
-            new Verdict.Crashed(134, NASTY, ""));
+            new Verdict.Crashed(134, Optional.of(NASTY), NASTY, ""));
     String source = MiniWorkbook.answer("Greeting", '"' + "日本語".repeat(40) + '"');
     for (Verdict verdict : verdicts) {
       fits(new Sentences(exercise, source).finding(verdict).page(), verdict.toString(), width);

@@ -98,7 +98,8 @@ class SentencesTest {
         exited.contains("status 3 at Greeting.java:5") && exited.contains("System.exit"), exited);
     String full = told(Outcome.OUT_OF_MEMORY, new Verdict.OutOfMemory(Optional.empty(), ""));
     assertTrue(full.contains("used up all of the memory"), full);
-    String crashed = told(Outcome.CRASHED, new Verdict.Crashed(137, "killed", ""));
+    String crashed =
+        told(Outcome.CRASHED, new Verdict.Crashed(137, Optional.empty(), "killed", ""));
     assertTrue(crashed.contains("seldom the reason") && crashed.contains("killed"), crashed);
     var failure =
         new Verdict.Failure("", "no test ran.", Optional.empty(), false, Optional.empty());

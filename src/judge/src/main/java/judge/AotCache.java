@@ -1,6 +1,5 @@
 package judge;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /**
  * What a child JVM need not do again at every start: the tools' classes loaded and linked, kept in
@@ -29,6 +27,7 @@ final class AotCache implements AutoCloseable {
   /** Whatever damages it does so again and again, so it is not made for ever. */
   private static final int MOST_TRAININGS = 2;
 
+  private final ChildTools tools;
   private final Path folder; // null if there is to be none
   private Path file; // null if there is none now; guarded by this
   private FileStamp seen; // what the file was like when its checksum was right; guarded by this
@@ -37,13 +36,23 @@ final class AotCache implements AutoCloseable {
   private int trainings; // guarded by this
   private boolean closed; // guarded by this
 
-  private AotCache(Path folder) {
+  private AotCache(ChildTools tools, Path folder) {
+    this.tools = tools;
     this.folder = folder;
   }
 
-  /** No cache, for a judge of a few verdicts. */
-  static AotCache none() {
-    return new AotCache(null);
+  /**
+   * No cache, for a judge of a few verdicts.
+   *
+   * @throws IOException if there is no temporary folder
+   */
+  static AotCache none() throws IOException {
+    return new AotCache(ChildTools.inTemporaryFolder(), null);
+  }
+
+  /** The tools that it is of. */
+  ChildTools tools() {
+    return tools;
   }
 
   /**
@@ -53,12 +62,8 @@ final class AotCache implements AutoCloseable {
    * @throws IOException if the folder can't be written to
    */
   static AotCache in(Path folder) throws IOException {
-    var tools = ClassPath.ofChild();
-    if (!tools.stream().allMatch(Files::isRegularFile)) {
-      return none(); // The JVM keeps classes of jars only, and these are folders being worked on.
-    }
     Files.createDirectories(folder);
-    var cache = new AotCache(folder.toRealPath());
+    var cache = new AotCache(ChildTools.in(folder), folder.toRealPath());
     cache.findOrMake();
     return cache;
   }
@@ -83,15 +88,14 @@ final class AotCache implements AutoCloseable {
     Path halfDone = Files.createTempFile(folder, "half-", CacheFiles.SUFFIX);
     Files.delete(halfDone);
     var command = new ArrayList<>(ChildJvm.java());
+    command.addAll(tools.options());
     command.addAll(
         List.of(
             "-XX:AOTCacheOutput=" + halfDone,
             // Where the folder is taken away meanwhile, the JVM that writes the file crashes.
             "-XX:ErrorFile=" + halfDone + ".crash",
-            "-XX:-CreateCoredumpOnCrash",
-            "-cp",
-            joined(ClassPath.ofChild()),
-            Training.class.getName()));
+            "-XX:-CreateCoredumpOnCrash"));
+    command.addAll(ChildTools.main(Training.class));
     training =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -175,10 +179,6 @@ final class AotCache implements AutoCloseable {
     return this;
   }
 
-  private static String joined(List<Path> paths) {
-    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-  }
-
   /** Gives up a training that is still under way. */
   @Override
   public synchronized void close() {
@@ -187,5 +187,6 @@ final class AotCache implements AutoCloseable {
       training.descendants().forEach(ProcessHandle::destroyForcibly);
       training.destroyForcibly();
     }
+    tools.close();
   }
 }

@@ -1,19 +1,13 @@
 package judge;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,90 +15,104 @@ import java.util.stream.Stream;
  * A running child JVM with its folder, as seen from the judge: orders go in, frames come out. Not
  * used again when a run has left something behind.
  */
-final class ChildJvm implements AutoCloseable {
+final class ChildJvm implements Hearing.Speaker, AutoCloseable {
   /** Settings of the environment that would make the child another JVM on another machine. */
   private static final List<String> NO_SUCH_SETTINGS =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
 
   private static final Duration LOOK = Duration.ofMillis(100);
   private static final Duration TO_END = Duration.ofSeconds(10);
+  private static final int CRASH_HEAD = 30;
 
   private final Process process;
   private final Place place;
   private final PrivateFolder folder;
   private final boolean rehearsed;
   private final Tail lastWords;
-  private final BlockingQueue<Optional<Frame>> frames = new LinkedBlockingQueue<>();
-  private final CountDownLatch ready = new CountDownLatch(1);
+  private final ChildLine line;
   private volatile boolean used;
 
-  private ChildJvm(Process process, Place place, PrivateFolder folder, boolean rehearsed) {
+  private ChildJvm(
+      Process process, Place place, PrivateFolder folder, ChildLine line, boolean rehearsed) {
     this.process = process;
     this.place = place;
     this.folder = folder;
+    this.line = line;
     this.rehearsed = rehearsed;
-    lastWords = Tail.of(process.getErrorStream());
-    Thread.ofPlatform().name("judge-frames").daemon().start(this::readFrames);
+    lastWords = Tail.of(process.getInputStream());
+    line.tie(process);
   }
 
   /**
-   * Starts a child with the tools on its class path, behind them the lesson's libraries and a
-   * folder of its own, which is filled when the order is given.
+   * How a child is started.
+   *
+   * @param tools that it runs with
+   * @param options more options for the JVM
+   * @param sandbox in which it is started
+   */
+  record Setup(ChildTools tools, List<String> options, Sandbox sandbox) {
+
+    private List<String> command(Place place, PrivateFolder folder, boolean rehearse) {
+      var command = new ArrayList<>(java());
+      command.addAll(tools.options());
+      command.addAll(options);
+      command.addAll(
+          List.of(
+              "-Xlog:disable",
+              "-Xlog:all=warning:stderr",
+              "-XX:ErrorFile=" + folder.crashLog(),
+              "-XX:-CreateCoredumpOnCrash",
+              // Nobody who has come in from outside loads anything into this JVM.
+              "-XX:+DisableAttachMechanism",
+              "-XX:-EnableDynamicAgentLoading",
+              "-Djava.io.tmpdir=" + folder.temporary(),
+              "-cp",
+              ClassPath.joined(
+                  Stream.concat(place.libraries().stream(), Stream.of(folder.classes()))
+                      .toList())));
+      command.addAll(ChildTools.main(ChildProgram.class));
+      command.addAll(
+          List.of(folder.root().toString(), folder.socket().toString(), tools.leftByADeadJudge()));
+      if (rehearse) {
+        command.add(ChildProgram.REHEARSE);
+      }
+      return sandbox.confine(command, needs(place, folder));
+    }
+
+    private Sandbox.Needs needs(Place place, PrivateFolder folder) {
+      var readOnly = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
+      readOnly.addAll(tools.modules());
+      readOnly.addAll(place.libraries());
+      AotCache.among(options).ifPresent(readOnly::add);
+      return new Sandbox.Needs(place.folder(), folder.root(), readOnly);
+    }
+  }
+
+  /**
+   * Starts a child with the tools as its modules, and on its class path the lesson's libraries and
+   * a folder of its own, which is filled when the order is given.
    *
    * @param place the lesson; its folder is the child's working folder, as it is Maven's and the
    *     IDE's
-   * @param options more options for the JVM
    * @param rehearse whether it is to run a test of its own before it is ready: for a child that is
    *     started before there is anything to do
-   * @param sandbox in which it is started
    */
-  static ChildJvm start(Place place, List<String> options, boolean rehearse, Sandbox sandbox)
-      throws IOException {
+  static ChildJvm start(Place place, Setup setup, boolean rehearse) throws IOException {
     var folder = PrivateFolder.create();
+    ChildLine line = null;
     try {
-      var command =
-          sandbox.confine(command(place, folder, options, rehearse), needs(place, folder, options));
-      var builder = new ProcessBuilder(command);
-      builder.directory(place.folder().toFile()).environment().keySet().removeAll(NO_SUCH_SETTINGS);
-      return new ChildJvm(builder.start(), place, folder, rehearse);
+      line = ChildLine.listenAt(folder.socket());
+      var builder = new ProcessBuilder(setup.command(place, folder, rehearse));
+      builder.directory(place.folder().toFile()).redirectErrorStream(true);
+      builder.environment().keySet().removeAll(NO_SUCH_SETTINGS);
+      return new ChildJvm(builder.start(), place, folder, line, rehearse);
     } catch (IOException e) {
+      if (line != null) {
+        line.close();
+      }
       folder.close();
       throw e;
     }
-  }
-
-  private static Sandbox.Needs needs(Place place, PrivateFolder folder, List<String> options) {
-    var readOnly = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
-    readOnly.addAll(ClassPath.ofChild());
-    readOnly.addAll(place.libraries());
-    AotCache.among(options).ifPresent(readOnly::add);
-    return new Sandbox.Needs(place.folder(), folder.root(), readOnly);
-  }
-
-  private static List<String> command(
-      Place place, PrivateFolder folder, List<String> options, boolean rehearse) {
-    var command = new ArrayList<>(java());
-    command.addAll(options);
-    command.addAll(
-        List.of(
-            // Standard output is for frames: the JVM itself is to speak on the other stream.
-            "-XX:+DisplayVMOutputToStderr",
-            "-Xlog:disable",
-            "-Xlog:all=warning:stderr",
-            "-XX:ErrorFile=" + folder.root().resolve("crash.log"),
-            "-XX:-CreateCoredumpOnCrash",
-            "-Djava.io.tmpdir=" + folder.temporary(),
-            "-cp",
-            Stream.of(ClassPath.ofChild(), place.libraries(), List.of(folder.classes()))
-                .flatMap(List::stream)
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator)),
-            ChildProgram.class.getName(),
-            folder.root().toString()));
-    if (rehearse) {
-      command.add(ChildProgram.REHEARSE);
-    }
-    return command;
   }
 
   /**
@@ -117,23 +125,9 @@ final class ChildJvm implements AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
+        "-XX:-UsePerfData", // a file outside the folder, which a JVM that is killed leaves behind
         "-Xmx256m",
         "-ea"); // as Maven and the IDEs run tests
-  }
-
-  private void readFrames() {
-    try (var in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-      while (true) {
-        var frame = Frame.read(in);
-        frames.add(Optional.of(frame));
-        if (frame.kind() == Frame.Kind.READY) {
-          ready.countDown();
-        }
-      }
-    } catch (IOException ended) {
-      frames.add(Optional.empty());
-      ready.countDown();
-    }
   }
 
   /** The folder in which it works. */
@@ -141,8 +135,8 @@ final class ChildJvm implements AutoCloseable {
     return place;
   }
 
-  /** Whether it was started before there was anything to do. */
-  boolean rehearsed() {
+  @Override
+  public boolean rehearsed() {
     return rehearsed;
   }
 
@@ -162,7 +156,7 @@ final class ChildJvm implements AutoCloseable {
 
   /** Waits until it takes orders, or has ended. */
   void awaitReady() throws InterruptedException {
-    ready.await();
+    line.awaitReady();
   }
 
   /**
@@ -177,52 +171,57 @@ final class ChildJvm implements AutoCloseable {
     send(Frame.Kind.RUN, test);
   }
 
-  /** Sends; if the child has ended already, its end is what is heard of it. */
-  void send(Frame.Kind kind, String... words) {
-    try {
-      process.getOutputStream().write(Frame.of(kind, words).bytes());
-      process.getOutputStream().flush();
-    } catch (IOException ended) {
-      // The other stream says so too.
-    }
-  }
-
-  sealed interface News {
-    /** Something was said. */
-    record Said(Frame frame) implements News {}
-
-    /** The child has ended, or speaks no more. */
-    record Ended() implements News {}
-
-    /** The patience is over. */
-    record Silence() implements News {}
+  @Override
+  public void send(Frame.Kind kind, String... words) {
+    line.send(kind, words);
   }
 
   /**
-   * The next frame, waited for. The patience is used up by looks, of which each counts as what it
-   * should have taken: so a machine that slept meanwhile has used up one look.
+   * What is heard next, waited for. The patience is used up by looks, of which each counts as what
+   * it should have taken: so a machine that slept meanwhile has used up one look.
    */
-  News next(Duration patience) throws InterruptedException {
+  @Override
+  public ChildLine.News next(Duration patience) throws InterruptedException {
     for (Duration left = patience; left.isPositive(); left = left.minus(LOOK)) {
-      var news = frames.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+      var news = line.next(LOOK.toMillis());
       if (news != null) {
-        return news.<News>map(News.Said::new).orElseGet(News.Ended::new);
+        return news;
       }
     }
-    return new News.Silence();
+    return new ChildLine.News.Silence();
   }
 
-  /** The status with which it ended; ends it if it speaks no more but lives on. */
-  int exitStatus() throws InterruptedException {
+  @Override
+  public int exitStatus() throws InterruptedException {
     if (!process.waitFor(TO_END)) {
       kill();
     }
     return process.waitFor();
   }
 
-  /** What the JVM itself wrote, once it has ended. */
-  String lastWords() throws InterruptedException {
+  @Override
+  public String lastWords() throws InterruptedException {
     return lastWords.text();
+  }
+
+  /** What it found when it crashed, as it wrote to its log: the signal, and where. */
+  @Override
+  public Optional<String> crash() {
+    try (var lines = Files.lines(folder.crashLog())) {
+      var facts =
+          lines
+              .limit(CRASH_HEAD)
+              .filter(
+                  line ->
+                      line.startsWith("#  ") || line.startsWith("# C") || line.startsWith("# V"))
+              .map(line -> line.substring(1).strip())
+              .filter(line -> !line.isEmpty())
+              .limit(2)
+              .collect(Collectors.joining("; "));
+      return Optional.of(facts).filter(text -> !text.isEmpty());
+    } catch (IOException | UncheckedIOException none) {
+      return Optional.empty();
+    }
   }
 
   /** Ends it with all the processes that it has started. */
@@ -246,6 +245,7 @@ final class ChildJvm implements AutoCloseable {
     } catch (InterruptedException e) {
       interrupted = true;
     }
+    line.close();
     folder.close();
     if (interrupted) {
       Thread.currentThread().interrupt();

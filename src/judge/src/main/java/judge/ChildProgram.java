@@ -1,14 +1,17 @@
 package judge;
 
+import drill.Drill;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Queue;
+import java.util.ServiceLoader;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import kit.CommonPool;
 import kit.quiescence.Quiescence;
-import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -28,7 +31,7 @@ final class ChildProgram {
           .enableLauncherDiscoveryListenerAutoRegistration(false)
           .enableTestExecutionListenerAutoRegistration(false)
           .enablePostDiscoveryFilterAutoRegistration(false)
-          .addTestEngines(new JupiterTestEngine())
+          .addTestEngines(jupiter())
           .addLauncherSessionListeners(new CommonPool())
           .build();
 
@@ -42,38 +45,46 @@ final class ChildProgram {
 
   private ChildProgram() {}
 
+  /** By its name: in a module, the engine's class can't be named. */
+  private static TestEngine jupiter() {
+    return ServiceLoader.load(TestEngine.class, ChildProgram.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(engine -> engine.getId().equals("junit-jupiter"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /**
    * Started by {@link ChildJvm}, not by hand.
    *
-   * @param args the run's folder; what it is to do before it is ready, if anything
+   * @param args the run's folder; the socket; the folder of the tools, to be deleted if the judge
+   *     dies, or nothing; what it is to do before it is ready, if anything
+   * @throws IOException if there is no judge
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    byte[] key = Line.keyFromInput();
     var folder = new PrivateFolder(Path.of(args[0]));
-    var judge = new Line(folder);
+    var judge = Line.open(Path.of(args[1]), key, () -> clearAway(folder, args[2]));
+    Arrays.fill(key, (byte) 0);
     var heap = new FullHeap(judge);
+    var orders = new LinkedBlockingQueue<Frame>();
+    // From before the tests, so that their device takes it for a bystander.
+    new Listener(judge, orders).start();
     System.setIn(InputStream.nullInputStream());
-    Printing.capture(judge);
+    Printing.capture(judge).end();
     try (var junit = LauncherFactory.openSession(JUPITER_ONLY)) {
-      if (args.length > 1 && args[1].equals(REHEARSE)) {
+      if (args.length > 3 && args[3].equals(REHEARSE)) {
         for (int i = 0; i < REHEARSALS; i++) {
-          run(junit, Drill.class, new Narrator(judge, heap, Flight.none())); // nobody listens yet
+          run(junit, Drill.class, new Narrator(Frame::of, heap, Flight.none())); // nobody listens
         }
       }
       var flight = Flight.begin();
       Quiescence.begin(); // starts the kit's own thread: no run is to be blamed for it
       judge.send(Frame.Kind.READY);
-      var orders = new LinkedBlockingQueue<>(List.of(judge.receive()));
-      // From before the tests, so that their device takes it for a bystander.
-      Thread.ofPlatform().name("judge").daemon().start(() -> listen(judge, orders));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> tellExit(judge)));
       while (true) {
-        carryOut(
-            orders.take().words().getFirst(),
-            folder,
-            junit,
-            judge,
-            new Narrator(judge, heap, flight),
-            flight);
+        String test = next(orders).words().getFirst();
+        carryOut(test, folder, junit, judge, new Narrator(judge, heap, flight));
       }
     } catch (Throwable broken) {
       heap.endIfFull(broken);
@@ -83,23 +94,37 @@ final class ChildProgram {
     }
   }
 
+  private static void clearAway(PrivateFolder folder, String tools) {
+    folder.close();
+    if (!tools.isEmpty()) {
+      PrivateFolder.deleteAllIn(Path.of(tools));
+    }
+  }
+
+  /** What an earlier run has left may interrupt this thread. */
+  private static Frame next(BlockingQueue<Frame> orders) {
+    while (true) {
+      try {
+        return orders.take();
+      } catch (InterruptedException e) {
+        // Its order is still to come.
+      }
+    }
+  }
+
   private static void carryOut(
-      String test,
-      PrivateFolder folder,
-      LauncherSession junit,
-      Line judge,
-      Narrator narrator,
-      Flight flight)
+      String test, PrivateFolder folder, LauncherSession junit, Line judge, Narrator narrator)
       throws IOException, ClassNotFoundException {
     judge.send(Frame.Kind.BEGUN);
+    var printing = Printing.capture(judge);
     var before = Leftovers.before();
     try (var classes = new RunLoader(folder)) {
       Thread.currentThread().setContextClassLoader(classes);
       run(junit, classes.loadClass(test), narrator);
     }
     Line.endChildren();
+    printing.end();
     judge.send(Frame.Kind.RUN_ENDED, Boolean.toString(before.none()));
-    Printing.capture(judge);
   }
 
   static void run(LauncherSession junit, Class<?> testClass, Narrator narrator) {
@@ -109,6 +134,8 @@ final class ChildProgram {
         .execute(
             LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(testClass))
+                // What a learner's code writes to the system's properties is no setting of JUnit's.
+                .enableImplicitConfigurationParameters(false)
                 .build(),
             narrator);
   }
@@ -116,19 +143,38 @@ final class ChildProgram {
   /**
    * Takes orders. Ends the child when the judge is gone, even while learner code runs in circles.
    */
-  private static void listen(Line judge, Queue<Frame> orders) {
-    while (true) {
-      try {
-        var frame = judge.receive();
-        if (frame.kind() == Frame.Kind.WHERE) {
-          judge.send(Frame.Kind.THREADS, LearnerLine.ofThreads());
-        } else {
-          orders.add(frame);
+  static final class Listener extends Thread {
+    private final Line judge;
+    private final Queue<Frame> orders;
+
+    Listener(Line judge, Queue<Frame> orders) {
+      super("judge");
+      this.judge = judge;
+      this.orders = orders;
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      while (true) {
+        try {
+          var frame = judge.receive();
+          if (frame.kind() == Frame.Kind.WHERE) {
+            judge.send(Frame.Kind.THREADS, LearnerLine.ofThreads());
+          } else {
+            orders.add(frame);
+          }
+        } catch (OutOfMemoryError e) {
+          // Someone else's to tell. This thread must live: it is what ends the child.
         }
-      } catch (OutOfMemoryError e) {
-        // Someone else's to tell. This thread must live: it is what ends the child.
       }
     }
+
+    /**
+     * Nothing: learner's code interrupts whom it likes, and this thread would spin from then on.
+     */
+    @Override
+    public void interrupt() {}
   }
 
   /** Runs when the JVM is asked to end, which also a signal from outside may do. */

@@ -71,17 +71,17 @@ final class Children implements AutoCloseable {
         end(child);
       }
     }
-    return start(place, cache.options(), false);
+    return start(place, setup(cache.options()), false);
   }
 
   /** A new child, standby or not. */
   ChildJvm fresh(Path lesson) throws IOException {
-    return start(Place.of(lesson), cache.options(), false);
+    return start(Place.of(lesson), setup(cache.options()), false);
   }
 
   /** A new child that is recorded. */
   ChildJvm recorded(Path lesson, Path settings, Path file) throws IOException {
-    return start(Place.of(lesson), Flight.options(settings, file), false);
+    return start(Place.of(lesson), setup(Flight.options(settings, file)), false);
   }
 
   private synchronized Standby taken() {
@@ -102,8 +102,12 @@ final class Children implements AutoCloseable {
     }
   }
 
-  private ChildJvm start(Place place, List<String> options, boolean rehearse) throws IOException {
-    var child = ChildJvm.start(place, options, rehearse, sandbox);
+  private ChildJvm.Setup setup(List<String> options) {
+    return new ChildJvm.Setup(cache.tools(), options, sandbox);
+  }
+
+  private ChildJvm start(Place place, ChildJvm.Setup setup, boolean rehearse) throws IOException {
+    var child = ChildJvm.start(place, setup, rehearse);
     all.add(child);
     if (closed) { // asked after the adding, so that close() can't overlook it
       end(child);
@@ -149,7 +153,8 @@ final class Children implements AutoCloseable {
       var other = standby;
       inBackground(() -> endOnArrival(other));
     }
-    standby = new Standby(place, background.submit(() -> start(place, cache.options(), true)));
+    standby =
+        new Standby(place, background.submit(() -> start(place, setup(cache.options()), true)));
   }
 
   private void inBackground(Runnable task) {

@@ -1,5 +1,6 @@
 package judge;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
@@ -67,6 +69,11 @@ final class ClassPath {
       }
     }
     return HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  /** As {@code java} takes it. */
+  static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   private static Optional<Class<?>> find(String name) {

@@ -2,23 +2,31 @@ package judge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One message between the judge and its child, either way: what kind, and what belongs to it.
- * Written with a single write, so that a frame is there as a whole or not at all.
+ * One message between the judge and its child, either way: what kind, and what belongs to it. On
+ * the line it is the kind, a byte; the length of the body, an int; the body; and a signature, a
+ * long. What comes from the other side is believed only as far as it has that form.
  */
 record Frame(Kind kind, byte[] body) {
-  private static final int LONGEST = 1 << 20;
+  /** The most bytes that a body has. */
+  static final int LONGEST = 1 << 19;
+
+  /** The bytes before a body. */
+  static final int HEAD = 1 + Integer.BYTES;
+
   private static final int LONGEST_WORD = 16 * 1024;
+  private static final int LONGEST_TAIL = 1024;
+  private static final int MOST_WORDS = 8;
 
   enum Kind {
     /** Judge: the test class, whose classes lie in the folder. */
@@ -26,6 +34,8 @@ record Frame(Kind kind, byte[] body) {
     /** Judge: say where the threads are. */
     WHERE,
 
+    /** Child: it is there. Comes first, and by its signature the judge knows who is there. */
+    HELLO,
     /** Child: JUnit is loaded; waits for the order. */
     READY,
     /** Child: the order has come; what follows belongs to it. */
@@ -34,6 +44,8 @@ record Frame(Kind kind, byte[] body) {
     STARTED,
     /** Child: the test that passed. */
     PASSED,
+    /** Child: the test that was left out, by a condition or after a failure. */
+    SKIPPED,
     /** Child: a failure's parts. */
     FAILED,
     /** Child: a failure's parts, of a test that broke off. */
@@ -68,50 +80,72 @@ record Frame(Kind kind, byte[] body) {
     return new Frame(kind, bytes.toByteArray());
   }
 
-  /** A learner's message may be a list of a million numbers. */
+  /** A learner's message may be a list of a million numbers: its middle is left out. */
   private static String shortened(String word) {
-    return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD) + "…";
+    return word.length() <= LONGEST_WORD ? word : cut(word, LONGEST_WORD, LONGEST_TAIL);
   }
 
-  /** The body's strings. */
-  List<String> words() {
+  /**
+   * The word with its middle left out, and a word about that.
+   *
+   * @param length the most characters that are left of it
+   * @param tail how many of these are its end
+   */
+  static String cut(String word, int length, int tail) {
+    return "%s … (%,d characters are left out here) … %s"
+        .formatted(
+            word.substring(0, length - tail),
+            word.length() - length,
+            word.substring(word.length() - tail));
+  }
+
+  /**
+   * The body's strings.
+   *
+   * @throws StreamCorruptedException if the body is not made of strings
+   */
+  List<String> words() throws StreamCorruptedException {
     var words = new ArrayList<String>();
-    try (var in = new DataInputStream(new ByteArrayInputStream(body))) {
-      while (in.available() > 0) {
-        words.add(new String(in.readNBytes(in.readInt()), UTF_8));
+    var rest = ByteBuffer.wrap(body);
+    while (rest.hasRemaining()) {
+      int length = rest.remaining() < Integer.BYTES ? -1 : rest.getInt();
+      if (length < 0 || length > rest.remaining() || words.size() == MOST_WORDS) {
+        throw new StreamCorruptedException("a frame's words can't be told from each other");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      words.add(new String(body, rest.position(), length, UTF_8));
+      rest.position(rest.position() + length);
     }
     return words;
   }
 
-  byte[] bytes() {
-    var bytes = new ByteArrayOutputStream(5 + body.length);
-    try (var out = new DataOutputStream(bytes)) {
-      out.writeByte(kind.ordinal());
-      out.writeInt(body.length);
-      out.write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  /** As it goes over the line, as the next frame of the signer. */
+  byte[] bytes(FrameSigner signer) {
+    return ByteBuffer.allocate(HEAD + body.length + Long.BYTES)
+        .put((byte) kind.ordinal())
+        .putInt(body.length)
+        .put(body)
+        .putLong(signer.sign(kind.ordinal(), body))
+        .array();
   }
 
   /**
    * The next frame; waits for it.
    *
+   * @param signer that of the other side
    * @throws java.io.EOFException if the other side has ended
-   * @throws StreamCorruptedException if what comes is no frame: someone else has written too
+   * @throws StreamCorruptedException if what comes is no frame, or was not sent by the other side
    */
-  static Frame read(DataInputStream in) throws IOException {
+  static Frame read(DataInputStream in, FrameSigner signer) throws IOException {
     int kind = in.readUnsignedByte();
     int length = in.readInt();
     if (kind >= Kind.ALL.size() || length < 0 || length > LONGEST) {
-      throw new StreamCorruptedException("not a frame");
+      throw new StreamCorruptedException("something came that is no frame");
     }
     byte[] body = new byte[length];
     in.readFully(body);
+    if (in.readLong() != signer.sign(kind, body)) {
+      throw new StreamCorruptedException("a frame came that the test's JVM did not sign");
+    }
     return new Frame(Kind.ALL.get(kind), body);
   }
 }

@@ -8,7 +8,7 @@ final class FullHeap {
   private static final int RESERVE = 2 << 20;
 
   private final Line judge;
-  private final byte[] bareFrame = Frame.of(Frame.Kind.OUT_OF_MEMORY, "").bytes();
+  private final Frame bareFrame = Frame.of(Frame.Kind.OUT_OF_MEMORY, "");
 
   @SuppressWarnings("unused") // it is there to be there
   private byte[] reserve = new byte[RESERVE];

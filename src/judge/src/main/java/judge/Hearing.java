@@ -1,14 +1,19 @@
 package judge;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import judge.ChildJvm.News;
+import judge.ChildLine.News;
 
-/** Listens to one child during a run and turns what it says, or its silence, into a verdict. */
+/**
+ * Listens to one child during a run and turns what it says, or its silence, into a verdict. It
+ * believes nothing that it can't explain: what comes must be what JUnit does with that test class,
+ * in that order, or the verdict is that the line was disturbed.
+ */
 final class Hearing {
   /** Above it: killed by a signal. Below zero: another system's way to say that. */
   private static final int MOST_STATUS = 127;
@@ -19,13 +24,38 @@ final class Hearing {
   /** How long a child that is stuck may take to say where. */
   private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
-  private final ChildJvm child;
+  /** A child, as far as it is listened to. */
+  interface Speaker {
+    /** What is heard next; silence if nothing is for so long. */
+    News next(Duration patience) throws InterruptedException;
+
+    void send(Frame.Kind kind, String... words);
+
+    /** Whether it was started before there was anything to do. */
+    boolean rehearsed();
+
+    /** The status with which it ended; ends it if it speaks no more but lives on. */
+    int exitStatus() throws InterruptedException;
+
+    /** What it found when it crashed: the signal, and where. */
+    Optional<String> crash();
+
+    /** What the JVM itself wrote, once it has ended. */
+    String lastWords() throws InterruptedException;
+  }
+
+  /** A test, its message, the belief's id, whether it is unsolved, the line, a picture. */
+  private static final int FAILURE_PARTS = 6;
+
+  private final Speaker child;
   private final Duration patience;
 
   private boolean begun; // from here on, what ends the child is the learner's code
   private boolean asked; // where the threads are, and not yet told
   private boolean clean; // the child can be used again
+  private final PlannedTests planned;
   private String test = ""; // that runs or ran last; empty: none has started
+  private boolean running; // that test
   private Optional<String> exiting = Optional.empty(); // the line may be empty
   private Verdict verdict; // null until it is found
   private final List<String> passed = new ArrayList<>();
@@ -33,17 +63,20 @@ final class Hearing {
   private final List<Verdict.Failure> aborted = new ArrayList<>();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-  private Hearing(ChildJvm child, Duration patience) {
+  private Hearing(Speaker child, PlannedTests planned, Duration patience) {
     this.child = child;
+    this.planned = planned;
     this.patience = patience;
   }
 
   /** Listens until the run has ended, or is known not to come to an end. */
-  static Hearing of(ChildJvm child, Duration patience) throws InterruptedException {
-    var hearing = new Hearing(child, patience);
+  static Hearing of(Speaker child, PlannedTests planned, Duration patience)
+      throws InterruptedException {
+    var hearing = new Hearing(child, planned, patience);
     while (hearing.verdict == null) {
       switch (child.next(hearing.patienceNow())) {
-        case News.Said(Frame frame) -> hearing.hear(frame);
+        case News.Said(Frame frame) -> hearing.hearOrDoubt(frame);
+        case News.Disturbed(String how) -> hearing.verdict = hearing.disturbed(how);
         case News.Ended() -> hearing.verdict = hearing.gone();
         case News.Silence() -> hearing.askOrEnd();
       }
@@ -83,40 +116,97 @@ final class Hearing {
     }
   }
 
-  private void hear(Frame frame) {
-    var kind = frame.kind();
-    if (!begun && kind != Frame.Kind.OUT_OF_MEMORY && kind != Frame.Kind.BROKEN) {
-      begun =
-          kind == Frame.Kind.BEGUN; // what comes before is the rehearsal's, or of an earlier run
-      asked = false;
-    } else if (kind == Frame.Kind.PRINTED) {
-      printed.writeBytes(frame.body());
-      asked = false;
-    } else if (kind != Frame.Kind.THREADS) {
-      heard(kind, frame.words());
-      asked = false; // it lives: whatever it answers is out of date
-    } else if (asked) {
-      verdict = hung(frame.words().getFirst());
+  private void hearOrDoubt(Frame frame) {
+    try {
+      hear(frame);
+    } catch (StreamCorruptedException e) {
+      verdict = disturbed(e.getMessage());
     }
   }
 
-  private void heard(Frame.Kind kind, List<String> words) {
-    String word = words.isEmpty() ? "" : words.getFirst();
-    switch (kind) {
-      case STARTED -> test = word;
-      case PASSED -> passed.add(word);
-      case FAILED -> failed.add(failure(words));
-      case ABORTED -> aborted.add(failure(words));
+  private void hear(Frame frame) throws StreamCorruptedException {
+    switch (frame.kind()) {
+      case READY -> demand(!begun, frame);
+      case BEGUN -> {
+        demand(!begun, frame);
+        begun = true;
+      }
+      case OUT_OF_MEMORY ->
+          verdict = new Verdict.OutOfMemory(known(wordsOf(frame, 1).getFirst()), output());
+      case BROKEN ->
+          verdict =
+              new Verdict.Crashed(0, Optional.empty(), wordsOf(frame, 1).getFirst(), output());
+      case THREADS -> {
+        demand(begun, frame);
+        if (asked) { // else it lives: what it answers is out of date
+          verdict = hung(wordsOf(frame, 1).getFirst());
+        }
+        return;
+      }
+      case PRINTED -> {
+        demand(begun && printed.size() + frame.body().length <= Printing.LIMIT, frame);
+        printed.writeBytes(frame.body());
+      }
+      case STARTED, SKIPPED, PASSED, FAILED, ABORTED, EXITING, RUN_ENDED -> {
+        demand(begun, frame);
+        heardOfTests(frame);
+      }
+      case HELLO, RUN, WHERE -> demand(false, frame);
+    }
+    asked = false;
+  }
+
+  private void heardOfTests(Frame frame) throws StreamCorruptedException {
+    var words =
+        wordsOf(
+            frame,
+            switch (frame.kind()) {
+              case FAILED, ABORTED -> FAILURE_PARTS;
+              default -> 1;
+            });
+    String word = words.getFirst();
+    boolean ofThisTest = running && word.equals(test);
+    switch (frame.kind()) {
+      case STARTED -> {
+        demand(!running, frame);
+        test = word;
+        running = true;
+      }
+      case SKIPPED -> demand(!running, frame);
+      case PASSED -> {
+        demand(ofThisTest, frame);
+        running = false;
+        passed.add(word);
+      }
+      case FAILED, ABORTED -> {
+        demand(ofThisTest || !running, frame); // else of the class, before or after its tests
+        running = false;
+        (frame.kind() == Frame.Kind.FAILED ? failed : aborted).add(failure(words));
+      }
       case EXITING -> exiting = Optional.of(word);
       case RUN_ENDED -> {
+        demand(!running, frame);
         clean = Boolean.parseBoolean(word);
         verdict = ofRun();
       }
-      case OUT_OF_MEMORY -> verdict = new Verdict.OutOfMemory(known(word), output());
-      case BROKEN -> verdict = new Verdict.Crashed(0, word, output());
-      case PRINTED, THREADS, READY, BEGUN, RUN, WHERE ->
-          throw new IllegalStateException("not to be heard now: " + kind);
+      default -> throw new AssertionError(frame.kind());
     }
+  }
+
+  private static void demand(boolean explained, Frame frame) throws StreamCorruptedException {
+    if (!explained) {
+      throw new StreamCorruptedException(
+          "it said \"%s\" when it had no reason to".formatted(frame.kind()));
+    }
+  }
+
+  private static List<String> wordsOf(Frame frame, int count) throws StreamCorruptedException {
+    var words = frame.words();
+    if (words.size() != count) {
+      throw new StreamCorruptedException(
+          "it said \"%s\" in %d words".formatted(frame.kind(), words.size()));
+    }
+    return words;
   }
 
   private static Verdict.Failure failure(List<String> parts) {
@@ -127,6 +217,10 @@ final class Hearing {
         Boolean.parseBoolean(parts.get(3)),
         known(parts.get(4)),
         known(parts.get(5)));
+  }
+
+  private Verdict disturbed(String how) {
+    return new Verdict.Disturbed(how, output());
   }
 
   private static Optional<String> known(String word) {
@@ -140,6 +234,10 @@ final class Hearing {
       return new Verdict.Undecided(aborted, output());
     } else if (passed.isEmpty()) {
       return new Verdict.Undecided(List.of(nothingRan()), output());
+    } else if (!planned.areAll(passed)) {
+      return disturbed(
+          "the tests that passed, %s, are not those that the test class has, %s"
+              .formatted(passed, planned.always()));
     }
     return new Verdict.Passed(passed, output());
   }
@@ -154,7 +252,7 @@ final class Hearing {
     boolean halted = begun && status >= 0 && status <= MOST_STATUS;
     return exiting.isPresent() || halted
         ? new Verdict.Exited(status, exiting.flatMap(Hearing::known), output())
-        : new Verdict.Crashed(status, child.lastWords(), output());
+        : new Verdict.Crashed(status, child.crash(), child.lastWords(), output());
   }
 
   private Verdict hung(String threads) {

@@ -40,7 +40,11 @@ public final class Judge implements AutoCloseable {
   }
 
   Judge(Duration patience) {
-    this(patience, AotCache.none(), Children.onDemand(AotCache.none(), Sandbox.none()));
+    this(patience, noCache());
+  }
+
+  private Judge(Duration patience, AotCache cache) {
+    this(patience, cache, Children.onDemand(cache, Sandbox.none()));
   }
 
   private Judge(Duration patience, AotCache cache, Children children) {
@@ -64,7 +68,7 @@ public final class Judge implements AutoCloseable {
    */
   public static Judge withCacheIn(Path folder) {
     var cache = cacheIn(folder);
-    return new Judge(PATIENCE, cache, Children.onDemand(cache, Sandbox.none()));
+    return new Judge(PATIENCE, cache);
   }
 
   /**
@@ -97,6 +101,14 @@ public final class Judge implements AutoCloseable {
 
   static Judge ahead(Duration patience, AotCache cache) {
     return new Judge(patience, cache, Children.ahead(cache));
+  }
+
+  private static AotCache noCache() {
+    try {
+      return AotCache.none();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static AotCache cacheIn(Path folder) {
@@ -204,8 +216,9 @@ public final class Judge implements AutoCloseable {
         children.demandOpen(); // else nobody wants to know
         return new Judgement(new Verdict.NotCompiled(compilation.problems()), List.of());
       }
+      boolean fresh = !child.rehearsed() && !child.isUsed();
       var hearing = hear(child, compilation, test);
-      if (!hearing.hasBegun() && (child.rehearsed() || cache.isInUse())) {
+      if (!hearing.hasBegun() && (!fresh || cache.isInUse())) {
         cache.distrust(); // a JVM that doesn't come up may have been misled by it
         close();
         child = children.fresh(submission.lesson());
@@ -238,7 +251,7 @@ public final class Judge implements AutoCloseable {
   private Hearing hear(ChildJvm child, Compilation compilation, String test)
       throws IOException, InterruptedException {
     child.order(compilation.classes(), test);
-    var hearing = Hearing.of(child, patience);
+    var hearing = Hearing.of(child, PlannedTests.of(test, compilation.classes()), patience);
     children.demandOpen(); // else it was about a child that close() has killed
     return hearing;
   }

@@ -14,12 +14,12 @@ import org.opentest4j.TestAbortedException;
 
 /** In the child: tells the judge what JUnit does, as it does it. */
 final class Narrator implements TestExecutionListener {
-  private final Line judge;
+  private final Reporter judge;
   private final FullHeap heap;
   private final Flight flight;
   private TestPlan plan;
 
-  Narrator(Line judge, FullHeap heap, Flight flight) {
+  Narrator(Reporter judge, FullHeap heap, Flight flight) {
     this.judge = judge;
     this.heap = heap;
     this.flight = flight;
@@ -40,6 +40,13 @@ final class Narrator implements TestExecutionListener {
     if (id.isTest()) {
       judge.send(Frame.Kind.STARTED, nameOf(id));
       flight.testBegins(nameOf(id));
+    }
+  }
+
+  @Override
+  public void executionSkipped(TestIdentifier id, String reason) {
+    if (id.isTest()) {
+      judge.send(Frame.Kind.SKIPPED, nameOf(id));
     }
   }
 

@@ -21,10 +21,16 @@ final class Printing extends OutputStream {
   }
 
   /** Starts a run's output, with streams that nobody has closed yet. */
-  static void capture(Line judge) {
+  static Printing capture(Line judge) {
     var printing = new Printing(judge);
     System.setOut(new PrintStream(printing, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(printing, true, StandardCharsets.UTF_8));
+    return printing;
+  }
+
+  /** What is printed from here on belongs to no run. */
+  synchronized void end() {
+    left = 0;
   }
 
   @Override

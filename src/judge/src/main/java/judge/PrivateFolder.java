@@ -1,5 +1,7 @@
 package judge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,12 +11,25 @@ import java.util.List;
 
 /** The temporary folder of one child: the classes that it is to run; gone when the child is. */
 record PrivateFolder(Path root) implements AutoCloseable {
+  /** The least that a system allows, with its end: macOS. */
+  private static final int LONGEST_SOCKET = 103;
 
   static PrivateFolder create() throws IOException {
-    var folder = new PrivateFolder(TemporaryFolders.create("judge-"));
+    var folder = new PrivateFolder(shortEnough(TemporaryFolders.create("judge-")));
     Files.createDirectory(folder.classes());
     Files.createDirectory(folder.temporary());
     return folder;
+  }
+
+  /** A socket's path has an end: where it would be too long, another folder is taken. */
+  private static Path shortEnough(Path folder) throws IOException {
+    var elsewhere = Path.of("/tmp");
+    if (folder.resolve("line").toString().getBytes(UTF_8).length <= LONGEST_SOCKET
+        || !Files.isWritable(elsewhere)) {
+      return folder;
+    }
+    Files.delete(folder);
+    return Files.createTempDirectory(elsewhere, "judge-").toRealPath();
   }
 
   /** Where the learner's code makes its temporary files. */
@@ -25,6 +40,16 @@ record PrivateFolder(Path root) implements AutoCloseable {
   /** The compiled exercise and test: the end of the child's class path. */
   Path classes() {
     return root.resolve("classes");
+  }
+
+  /** Where the judge listens for the child, until it has come. */
+  Path socket() {
+    return root.resolve("line");
+  }
+
+  /** Where the JVM tells of its own crash. */
+  Path crashLog() {
+    return root.resolve("crash.log");
   }
 
   /** Where the class file of a class is, or would be. */
@@ -53,7 +78,7 @@ record PrivateFolder(Path root) implements AutoCloseable {
     deleteAllIn(root);
   }
 
-  private static void deleteAllIn(Path folder) {
+  static void deleteAllIn(Path folder) {
     try (var files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(PrivateFolder::delete);
     } catch (IOException | UncheckedIOException e) {

@@ -6,6 +6,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Loads the exercise's classes for one run, so that no static field keeps what an earlier run has
@@ -17,6 +19,12 @@ final class RunLoader extends URLClassLoader {
   static {
     registerAsParallelCapable(); // as the class path's own loader
   }
+
+  private static final Set<String> TOOLS =
+      ModuleLayer.boot().modules().stream()
+          .filter(module -> module.getClassLoader() == RunLoader.class.getClassLoader())
+          .flatMap(module -> module.getPackages().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final PrivateFolder folder;
 
@@ -36,12 +44,17 @@ final class RunLoader extends URLClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (!Files.isRegularFile(folder.file(name))) {
+    if (isOfTheTools(name) || !Files.isRegularFile(folder.file(name))) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
       var loaded = findLoadedClass(name);
       return loaded == null ? findClass(name) : loaded;
     }
+  }
+
+  /** Whether it is in a package of the JDK's or the tools' modules: that is nobody's to replace. */
+  private static boolean isOfTheTools(String className) {
+    return TOOLS.contains(className.substring(0, Math.max(0, className.lastIndexOf('.'))));
   }
 }

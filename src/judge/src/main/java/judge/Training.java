@@ -1,10 +1,18 @@
 package judge;
 
-import java.nio.file.Path;
+import drill.Drill;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The run from which the JVM learns what to keep in an {@link AotCache}. */
 final class Training {
+  private static final int CHUNK = 1 << 16;
+
   private Training() {}
 
   /**
@@ -12,12 +20,30 @@ final class Training {
    * writes its file.
    *
    * @param args none
+   * @throws IOException if there can be no line
    */
-  public static void main(String[] args) {
-    var judge = new Line(new PrivateFolder(Path.of(".")));
-    try (var junit = LauncherFactory.openSession(ChildProgram.JUPITER_ONLY)) {
-      ChildProgram.run(junit, Drill.class, new Narrator(judge, new FullHeap(judge), Flight.none()));
+  public static void main(String[] args) throws IOException {
+    try (var folder = PrivateFolder.create();
+        var listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      listening.bind(UnixDomainSocketAddress.of(folder.socket()));
+      Thread.ofPlatform().daemon().start(() -> swallow(listening));
+      var judge = Line.open(folder.socket(), FrameSigner.newKey(), folder::close);
+      new ChildProgram.Listener(judge, new LinkedBlockingQueue<>()).start();
+      try (var junit = LauncherFactory.openSession(ChildProgram.JUPITER_ONLY)) {
+        ChildProgram.run(
+            junit, Drill.class, new Narrator(judge, new FullHeap(judge), Flight.none()));
+      }
     }
     System.exit(0); // whatever threads the drill has left
+  }
+
+  private static void swallow(ServerSocketChannel listening) {
+    try (var child = listening.accept()) {
+      for (var chunk = ByteBuffer.allocate(CHUNK); child.read(chunk) >= 0; ) {
+        chunk.clear();
+      }
+    } catch (IOException e) {
+      // Nothing is trained any more.
+    }
   }
 }

@@ -130,13 +130,36 @@ public sealed interface Verdict {
   /**
    * The JVM ended by itself or was killed from outside: seldom the learner's doing.
    *
+   * @param crash what the JVM found when it crashed: the signal, and where; empty if it did not
    * @param lastWords what the JVM itself had to say; may be empty
    */
-  record Crashed(int status, String lastWords, String output) implements Verdict {
+  record Crashed(int status, Optional<String> crash, String lastWords, String output)
+      implements Verdict {
     @Override
     public String sentence() {
-      return "The JVM that ran your code ended with status %d before the test did.%s"
-          .formatted(status, lastWords.isEmpty() ? "" : " Its last words: " + lastWords);
+      return crash
+          .map(found -> "The JVM that ran your code crashed: %s.".formatted(found))
+          .orElseGet(
+              () ->
+                  "The JVM that ran your code ended with status %d before the test did.%s"
+                      .formatted(
+                          status, lastWords.isEmpty() ? "" : " Its last words: " + lastWords));
+    }
+  }
+
+  /**
+   * Something came over the line between the judge and the JVM that ran the code which the test
+   * can't have said. Never a pass, whatever else came.
+   *
+   * @param how what it was
+   */
+  record Disturbed(String how, String output) implements Verdict {
+    @Override
+    public String sentence() {
+      return ("The line from the JVM that ran your code to the judge was disturbed: %s. So there is"
+              + " no verdict. An answer needs no file descriptors and no reflection, and nothing of"
+              + " the test or of its tools: leave that out.")
+          .formatted(how);
     }
   }
 

@@ -23,8 +23,9 @@ final class CachedLook {
       there = !cache.options().isEmpty();
       var options = new ArrayList<>(cache.awaited().options());
       options.add("-XX:AOTMode=on"); // no start without it
-      IO.println((there ? "there" : "made") + taken(Place.of(folder), options));
-      IO.println("with a library" + taken(Place.of(lessonWithLibrary(folder)), options));
+      IO.println((there ? "there" : "made") + taken(Place.of(folder), setup(cache, options)));
+      IO.println(
+          "with a library" + taken(Place.of(lessonWithLibrary(folder)), setup(cache, options)));
     }
     var lesson = MiniLesson.in(Path.of(args[1]));
     try (var judge = Judge.withCacheIn(folder)) {
@@ -33,9 +34,13 @@ final class CachedLook {
     }
   }
 
-  private static String taken(Place place, List<String> options) throws Exception {
-    try (var child = ChildJvm.start(place, options, false, Sandbox.none())) {
-      boolean taken = child.next(Duration.ofSeconds(60)) instanceof ChildJvm.News.Said;
+  private static ChildJvm.Setup setup(AotCache cache, List<String> options) {
+    return new ChildJvm.Setup(cache.tools(), options, Sandbox.none());
+  }
+
+  private static String taken(Place place, ChildJvm.Setup setup) throws Exception {
+    try (var child = ChildJvm.start(place, setup, false)) {
+      boolean taken = child.next(Duration.ofSeconds(60)) instanceof ChildLine.News.Said;
       return taken ? ", taken" : ", not taken";
     }
   }

@@ -2,6 +2,7 @@ package judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import drill.Drill;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

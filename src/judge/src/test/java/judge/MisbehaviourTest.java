@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import judge.Verdict.Crashed;
 import judge.Verdict.Exited;
 import judge.Verdict.Failed;
 import judge.Verdict.Hung;
@@ -184,19 +183,5 @@ class MisbehaviourTest {
   void aThreadLeftBehindKeepsNothingAlive() throws Exception {
     String body = "Thread.ofPlatform().daemon(false).start(() -> { while (true) {} });";
     assertInstanceOf(Passed.class, judge.judge(lesson.answer(body + GREET)));
-  }
-
-  @Test
-  void writingOnTheJudgesOwnLineIsNoVerdict() throws Exception {
-    String body =
-        "new java.io.FileOutputStream(java.io.FileDescriptor.out).write(\"Hello,"
-            + " you\".getBytes());";
-    assertInstanceOf(Crashed.class, judge.judge(lesson.answer(body + GREET)));
-  }
-
-  @Test
-  void closingTheJudgesOwnLineIsNoVerdict() throws Exception {
-    String body = "new java.io.FileOutputStream(java.io.FileDescriptor.out).close();";
-    assertInstanceOf(Crashed.class, judge.judge(lesson.answer(body + GREET)));
   }
 }

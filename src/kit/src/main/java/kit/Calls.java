@@ -20,12 +20,14 @@ final class Calls {
     }
     return Wait.of(stack)
         .map(Wait::what)
-        .or(() ->
-            innermost(stack)); // a method of the JDK handed to a thread: new Thread(latch::await)
+        .or(
+            () ->
+                innermost(
+                    stack)); // a method of the JDK handed to a thread: new Thread(latch::await)
   }
 
   private static Optional<String> called(StackTraceElement frame, StackTraceElement[] stack) {
-    boolean ofTheTest = frame.getModuleName() == null;
+    boolean ofTheTest = !SourceLine.isOfTheJdk(frame);
     return ofTheTest
         ? Optional.of("what the test gave it to do")
         : Wait.of(stack).map(Wait::what).or(() -> Optional.of(name(frame)));
@@ -34,7 +36,7 @@ final class Calls {
   private static Optional<String> innermost(StackTraceElement[] stack) {
     for (StackTraceElement frame : stack) {
       String type = frame.getClassName();
-      if (frame.getModuleName() != null
+      if (SourceLine.isOfTheJdk(frame)
           && !type.startsWith("jdk.")
           && !type.startsWith("java.lang.VirtualThread")
           && !type.startsWith("java.lang.System")

@@ -11,13 +11,19 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.opentest4j.TestAbortedException;
 
-/** What {@link Exercise} does: one verdict a class, told in sentences. */
-final class OneVerdict
+/**
+ * What {@link Exercise} does: one verdict a class, told in sentences. Public because JUnit makes
+ * it, which in a module that is closed it otherwise could not.
+ */
+public final class OneVerdict
     implements BeforeAllCallback,
         AfterAllCallback,
         ExecutionCondition,
         TestExecutionExceptionHandler {
   private static final Namespace STORE = Namespace.create(OneVerdict.class);
+
+  /** Made by JUnit, for each class that is marked. */
+  public OneVerdict() {}
 
   @Override
   public void beforeAll(ExtensionContext context) {

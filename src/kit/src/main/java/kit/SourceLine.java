@@ -55,6 +55,12 @@ public record SourceLine(String file, int line) {
         || outermost(name).endsWith("Test");
   }
 
+  /** Whether a frame is in the JDK's code. The tools may be modules too. */
+  static boolean isOfTheJdk(StackTraceElement frame) {
+    String module = frame.getModuleName();
+    return module != null && (module.startsWith("java.") || module.startsWith("jdk."));
+  }
+
   /** {@code pools.PoolMapTest} of {@code pools.PoolMapTest$Gate}. */
   private static String outermost(String className) {
     int nested = className.indexOf('$');

@@ -132,7 +132,10 @@ final class ClassIndex {
 
   private static Class<?> jdkClass(String name) {
     try {
-      return Class.forName(name.replace('/', '.'), false, ClassLoader.getPlatformClassLoader());
+      Class<?> found =
+          Class.forName(name.replace('/', '.'), false, ClassLoader.getPlatformClassLoader());
+      // That loader finds all modules, and the kit may be one.
+      return found.getClassLoader() == ClassLoader.getSystemClassLoader() ? null : found;
     } catch (ClassNotFoundException e) {
       return null; // the kit's, JUnit's, or a tool's
     }

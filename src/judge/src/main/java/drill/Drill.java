@@ -1,7 +1,5 @@
-package judge;
+package drill;
 
-import drill.GuardedAdds;
-import drill.UnguardedAdds;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,12 +18,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a {@link Training} does, and a child that is started ahead: an exercise's test in small,
- * with the devices that most tests use, and a failure at its end, so that the classes of a
- * rejection are known too.
+ * What trains the cache of a child JVM, and warms up one that is started ahead: an exercise's test
+ * in small, with the devices that most tests use, and a failure at its end, so that the classes of
+ * a rejection are known too.
  */
 @Exercise("0.0 Drill")
-final class Drill {
+public final class Drill {
   private static final int AT_ONCE = 4;
 
   /** Names of its own: the learner's first pool is to be pool-1. */

@@ -1,0 +1,206 @@
+package judge;
+
+import static judge.Frame.Kind.ABORTED;
+import static judge.Frame.Kind.BEGUN;
+import static judge.Frame.Kind.EXITING;
+import static judge.Frame.Kind.FAILED;
+import static judge.Frame.Kind.HELLO;
+import static judge.Frame.Kind.OUT_OF_MEMORY;
+import static judge.Frame.Kind.PASSED;
+import static judge.Frame.Kind.PRINTED;
+import static judge.Frame.Kind.READY;
+import static judge.Frame.Kind.RUN;
+import static judge.Frame.Kind.RUN_ENDED;
+import static judge.Frame.Kind.SKIPPED;
+import static judge.Frame.Kind.STARTED;
+import static judge.Frame.Kind.THREADS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is believed of what a child says. */
+class HearingTest {
+  private static final PlannedTests TESTS = new PlannedTests(List.of("one", "two"), false);
+
+  /** Says what it is told to, and ends. */
+  private record Script(Queue<Frame> frames) implements Hearing.Speaker {
+    @Override
+    public ChildLine.News next(Duration patience) {
+      return frames.isEmpty()
+          ? new ChildLine.News.Ended()
+          : new ChildLine.News.Said(frames.remove());
+    }
+
+    @Override
+    public void send(Frame.Kind kind, String... words) {}
+
+    @Override
+    public boolean rehearsed() {
+      return false;
+    }
+
+    @Override
+    public int exitStatus() {
+      return 0;
+    }
+
+    @Override
+    public Optional<String> crash() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String lastWords() {
+      return "";
+    }
+  }
+
+  private static Verdict verdict(Frame... frames) throws InterruptedException {
+    var script = new Script(new ArrayDeque<>(List.of(frames)));
+    return Hearing.of(script, TESTS, Duration.ofSeconds(60)).verdict();
+  }
+
+  private static Frame of(Frame.Kind kind, String... words) {
+    return Frame.of(kind, words);
+  }
+
+  private static Frame failed(String test) {
+    return of(FAILED, test, "so", "", "false", "", "");
+  }
+
+  @Test
+  void aWholeRunIsBelieved() throws Exception {
+    assertEquals(
+        new Verdict.Passed(List.of("one", "two"), "hi"),
+        verdict(
+            of(READY),
+            of(BEGUN),
+            of(STARTED, "one"),
+            new Frame(PRINTED, "hi".getBytes()),
+            of(PASSED, "one"),
+            of(STARTED, "two"),
+            of(PASSED, "two"),
+            of(RUN_ENDED, "true")));
+    assertInstanceOf(
+        Verdict.Failed.class,
+        verdict(
+            of(BEGUN), of(STARTED, "one"), failed("one"), of(SKIPPED, "two"), of(RUN_ENDED, "")));
+    assertInstanceOf(
+        Verdict.Failed.class, verdict(of(BEGUN), failed("the class"), of(RUN_ENDED, "true")));
+  }
+
+  static Stream<List<Frame>> lies() {
+    return Stream.of(
+        List.of(of(PASSED, "one")),
+        List.of(of(RUN_ENDED, "true")),
+        List.of(of(BEGUN), of(BEGUN)),
+        List.of(of(BEGUN), of(READY)),
+        List.of(of(BEGUN), of(HELLO)),
+        List.of(of(BEGUN), of(RUN, "x")),
+        List.of(of(BEGUN), of(PASSED, "one"), of(PASSED, "two"), of(RUN_ENDED, "true")),
+        List.of(of(BEGUN), of(STARTED, "one"), of(PASSED, "two")),
+        List.of(of(BEGUN), of(STARTED, "one"), of(STARTED, "two")),
+        List.of(of(BEGUN), of(STARTED, "one"), of(SKIPPED, "two")),
+        List.of(of(BEGUN), of(STARTED, "one"), of(RUN_ENDED, "true")),
+        List.of(of(BEGUN), of(STARTED, "one"), of(PASSED, "one"), of(RUN_ENDED, "true")),
+        List.of(
+            of(BEGUN),
+            of(STARTED, "one"),
+            of(PASSED, "one"),
+            of(STARTED, "two"),
+            of(PASSED, "two"),
+            of(STARTED, "three"),
+            of(PASSED, "three"),
+            of(RUN_ENDED, "true")),
+        List.of(of(BEGUN), of(STARTED, "one"), of(FAILED, "one")),
+        List.of(of(BEGUN), of(STARTED)),
+        List.of(of(BEGUN), new Frame(STARTED, new byte[] {0, 0, 0, 9, 1})),
+        List.of(of(BEGUN), new Frame(STARTED, new byte[] {-1, -1, -1, -1})),
+        List.of(of(BEGUN), new Frame(STARTED, new byte[] {1})),
+        List.of(of(BEGUN), new Frame(OUT_OF_MEMORY, new byte[] {1, 2})),
+        List.of(of(BEGUN), new Frame(PRINTED, new byte[Printing.LIMIT + 1])));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lies")
+  void whatCantBeExplainedIsADisturbance(List<Frame> frames) throws Exception {
+    assertInstanceOf(Verdict.Disturbed.class, verdict(frames.toArray(Frame[]::new)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noContentEndsTheJudge(Frame.Kind kind) throws Exception {
+    for (int words = 0; words < 10; words++) {
+      String[] empty = Stream.generate(() -> "").limit(words).toArray(String[]::new);
+      verdict(of(BEGUN), of(kind, empty)); // whatever it is, it is a verdict
+    }
+  }
+
+  @Test
+  void emptyWordsAreWords() throws Exception {
+    var verdict =
+        verdict(
+            of(BEGUN),
+            of(STARTED, ""),
+            of(ABORTED, "", "", "", "", "", ""),
+            of(EXITING, ""),
+            of(RUN_ENDED, ""));
+    assertInstanceOf(Verdict.Undecided.class, verdict);
+    assertInstanceOf(
+        Verdict.Hung.class, assertInstanceOf(Verdict.class, silent(of(BEGUN), of(THREADS, ""))));
+  }
+
+  /** A child that is silent after its first word, and says the rest when it is asked. */
+  private static Verdict silent(Frame first, Frame... answers) throws InterruptedException {
+    var frames = new ArrayDeque<ChildLine.News>();
+    frames.add(new ChildLine.News.Said(first));
+    frames.add(new ChildLine.News.Silence());
+    for (var answer : answers) {
+      frames.add(new ChildLine.News.Said(answer));
+    }
+    var script = new Script(new ArrayDeque<>());
+    Hearing.Speaker silent =
+        new Hearing.Speaker() {
+          @Override
+          public ChildLine.News next(Duration patience) {
+            return frames.isEmpty() ? new ChildLine.News.Ended() : frames.remove();
+          }
+
+          @Override
+          public void send(Frame.Kind kind, String... words) {
+            script.send(kind, words);
+          }
+
+          @Override
+          public boolean rehearsed() {
+            return false;
+          }
+
+          @Override
+          public int exitStatus() {
+            return 0;
+          }
+
+          @Override
+          public Optional<String> crash() {
+            return Optional.empty();
+          }
+
+          @Override
+          public String lastWords() {
+            return "";
+          }
+        };
+    return Hearing.of(silent, TESTS, Duration.ofSeconds(60)).verdict();
+  }
+}
