@@ -55,6 +55,9 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
     private List<String> command(Place place, PrivateFolder folder, boolean rehearse) {
       var command = new ArrayList<>(java());
       command.addAll(tools.options());
+      if (!place.libraries().isEmpty()) {
+        command.add(ChildTools.FOR_LIBRARIES);
+      }
       command.addAll(options);
       command.addAll(
           List.of(
@@ -204,24 +207,30 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
     return lastWords.text();
   }
 
-  /** What it found when it crashed, as it wrote to its log: the signal, and where. */
+  /** What it found when it crashed: the signal, and where, by its log or by its last words. */
   @Override
-  public Optional<String> crash() {
-    try (var lines = Files.lines(folder.crashLog())) {
-      var facts =
-          lines
-              .limit(CRASH_HEAD)
-              .filter(
-                  line ->
-                      line.startsWith("#  ") || line.startsWith("# C") || line.startsWith("# V"))
-              .map(line -> line.substring(1).strip())
-              .filter(line -> !line.isEmpty())
-              .limit(2)
-              .collect(Collectors.joining("; "));
-      return Optional.of(facts).filter(text -> !text.isEmpty());
-    } catch (IOException | UncheckedIOException none) {
-      return Optional.empty();
+  public Optional<String> crash() throws InterruptedException {
+    try (var log = Files.lines(folder.crashLog())) {
+      return factsOfCrash(log);
+    } catch (IOException | UncheckedIOException none) { // in a sandbox it can't be written
+      String said = lastWords();
+      return said.contains("A fatal error has been detected")
+          ? factsOfCrash(said.lines())
+          : Optional.empty();
     }
+  }
+
+  private static Optional<String> factsOfCrash(Stream<String> lines) {
+    var facts =
+        lines
+            .limit(CRASH_HEAD)
+            .filter(
+                line -> line.startsWith("#  ") || line.startsWith("# C") || line.startsWith("# V"))
+            .map(line -> line.substring(1).strip())
+            .filter(line -> !line.isEmpty())
+            .limit(2)
+            .collect(Collectors.joining("; "));
+    return Optional.of(facts).filter(text -> !text.isEmpty());
   }
 
   /** Ends it with all the processes that it has started. */

@@ -67,6 +67,9 @@ record ChildTools(Path folder, List<Path> modules, boolean temporary) implements
           "org.junit.jupiter.engine",
           "org.junit.jupiter.params");
 
+  /** As an option of {@code java}: what libraries need beyond that. JMH asks for the unsafe. */
+  static final String FOR_LIBRARIES = "--add-modules=jdk.unsupported";
+
   /** For who keeps none: in a temporary folder. */
   static ChildTools inTemporaryFolder() throws IOException {
     return made(TemporaryFolders.create("judge-"), true);

@@ -13,4 +13,15 @@ public record CompiledClass(String name, String source, byte[] bytes) {
   String packageName() {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
+
+  /** The name of the class in which it is nested, however deep, or its own. */
+  String outermost() {
+    int nested = name.indexOf('$', packageName().length() + 2); // a name may begin with it
+    return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  /** The {@link #outermost()} name without its package. */
+  String simpleOutermost() {
+    return outermost().substring(packageName().isEmpty() ? 0 : packageName().length() + 1);
+  }
 }

@@ -26,25 +26,39 @@ import javax.tools.StandardJavaFileManager;
  */
 final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
   private final SourceTree sources;
-  private final boolean whole;
+  private final View view;
   private final List<CompiledClass> earlier;
   private final List<CompiledClass> made = new ArrayList<>();
 
+  private enum View {
+    ALL_SOURCES,
+    SOURCES_OF_THE_LESSON,
+    NAMED_SOURCES
+  }
+
   private CompilerFiles(
-      StandardJavaFileManager files,
-      SourceTree sources,
-      boolean whole,
-      List<CompiledClass> earlier) {
+      StandardJavaFileManager files, SourceTree sources, View view, List<CompiledClass> earlier) {
     super(files);
     this.sources = sources;
-    this.whole = whole;
+    this.view = view;
     this.earlier = earlier;
   }
 
   /** All sources are there, and no classes but the tools'. */
   static CompilerFiles whole(StandardJavaFileManager files, SourceTree sources) throws IOException {
     files.setLocationFromPaths(SOURCE_PATH, sources.roots());
-    return new CompilerFiles(files, sources, true, List.of());
+    return new CompilerFiles(files, sources, View.ALL_SOURCES, List.of());
+  }
+
+  /**
+   * The lesson's own sources are there, and of the answer only classes, these: whatever else came
+   * with it can't be taken for something that the lesson means.
+   */
+  static CompilerFiles ofLesson(
+      StandardJavaFileManager files, SourceTree sources, List<CompiledClass> answer)
+      throws IOException {
+    files.setLocationFromPaths(SOURCE_PATH, sources.roots());
+    return new CompilerFiles(files, sources, View.SOURCES_OF_THE_LESSON, answer);
   }
 
   /** No sources are there but those that are named to the compiler, and the classes of others. */
@@ -52,7 +66,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
       StandardJavaFileManager files, SourceTree sources, List<CompiledClass> earlier)
       throws IOException {
     files.setLocationFromPaths(SOURCE_PATH, List.of());
-    return new CompilerFiles(files, sources, false, earlier);
+    return new CompilerFiles(files, sources, View.NAMED_SOURCES, earlier);
   }
 
   /** What the compiler has made. */
@@ -64,7 +78,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<Kind> kinds, boolean recurse) throws IOException {
     var all = new ArrayList<JavaFileObject>();
-    if (location == SOURCE_PATH && kinds.contains(Kind.SOURCE) && whole) {
+    if (location == SOURCE_PATH && kinds.contains(Kind.SOURCE) && view == View.ALL_SOURCES) {
       sources.texts().stream()
           .filter(text -> isIn(packageName, text.className(), recurse))
           .forEach(all::add);
@@ -75,7 +89,10 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
           .map(ClassInMemory::new)
           .forEach(all::add);
     }
-    var hidden = all.stream().map(file -> inferBinaryName(location, file)).toList();
+    var hidden =
+        location == SOURCE_PATH && view == View.SOURCES_OF_THE_LESSON
+            ? earlier.stream().map(CompiledClass::name).toList()
+            : all.stream().map(file -> inferBinaryName(location, file)).toList();
     for (var file : super.list(location, packageName, kinds, recurse)) {
       if (hidden.isEmpty() || !hidden.contains(inferBinaryName(location, file))) {
         all.add(file);

@@ -33,6 +33,10 @@ final class ExerciseCompiler implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:class");
 
+  /** Packages of the tools: a class in one of them would be meant to stand for one of theirs. */
+  private static final List<String> OF_TOOLS =
+      List.of("kit/", "judge/", "drill/", "org/junit/", "org/opentest4j/");
+
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
   private final EarlierClasses.Store earlier = new EarlierClasses.Store();
@@ -82,19 +86,38 @@ final class ExerciseCompiler implements AutoCloseable {
   }
 
   private Compilation compiled(Submission submission) throws IOException {
+    var taken = inPackagesOfTheTools(submission);
+    if (!taken.isEmpty()) {
+      return new Compilation(List.of(), taken);
+    }
     var sources = SourceTree.of(submission);
     var libraries = Libraries.of(submission.lesson());
     see(libraries);
     String tools = ClassPath.fingerprint() + libraries;
     var known = earlier.of(submission).filter(e -> e.holdFor(tools, sources));
     if (known.isPresent()) {
-      var renewed = renewed(known.get(), sources);
+      var renewed = renewed(submission, known.get(), sources);
       if (renewed.isPresent()) {
         earlier.keep(submission, renewed.get());
         return new Compilation(renewed.get().classes(), List.of());
       }
     }
     return whole(submission, sources, tools);
+  }
+
+  private static List<Verdict.Problem> inPackagesOfTheTools(Submission submission) {
+    return submission.sources().keySet().stream()
+        .filter(path -> OF_TOOLS.stream().anyMatch(path::startsWith))
+        .sorted()
+        .map(path ->
+            new Verdict.Problem(
+                path,
+                0,
+                0,
+                "this class is in a package of the workbook's tools; the classes of an answer"
+                    + " belong into the package of the exercise",
+                "judge.package.taken"))
+        .toList();
   }
 
   /** Has the compiler see the tools and these; set anew, it would look into each jar once more. */
@@ -112,8 +135,8 @@ final class ExerciseCompiler implements AutoCloseable {
   }
 
   /** Compiles the changed sources alone; empty if that won't do, for whatever reason. */
-  private Optional<EarlierClasses> renewed(EarlierClasses known, SourceTree sources)
-      throws IOException {
+  private Optional<EarlierClasses> renewed(
+      Submission submission, EarlierClasses known, SourceTree sources) throws IOException {
     var now = sources.digests(known.digests().keySet());
     var changed = known.changed(now);
     if (changed.isEmpty()) {
@@ -121,6 +144,12 @@ final class ExerciseCompiler implements AutoCloseable {
     }
     var objects = changed.stream().map(name -> sources.source(name, files)).toList();
     if (objects.stream().anyMatch(sources::isTest)) {
+      return Optional.empty();
+    }
+    // What the lesson gives is not to see what has come with the answer.
+    var beside = new AnswerBesideTest(submission, sources, files, this::run);
+    if (!changed.stream().allMatch(submission::isOfAnswer)
+        && known.classes().stream().anyMatch(beside::isExtra)) {
       return Optional.empty();
     }
     var view = CompilerFiles.part(files, sources, known.without(changed));
@@ -136,18 +165,17 @@ final class ExerciseCompiler implements AutoCloseable {
       throws IOException {
     whole += 1;
     var before = sources.digests(sources.names());
-    var view = CompilerFiles.whole(files, sources);
-    var said = new DiagnosticCollector<JavaFileObject>();
-    var test = List.of(sources.source(submission.testPath(), files));
-    if (!run(view, test, said)) {
-      return new Compilation(List.of(), Complaints.problems(said.getDiagnostics(), sources));
+    var compilation = new AnswerBesideTest(submission, sources, files, this::run).compile();
+    if (!compilation.problems().isEmpty()) {
+      return compilation;
     }
-    var used = view.made().stream().map(CompiledClass::source).collect(Collectors.toSet());
+    var made = compilation.classes();
+    var used = made.stream().map(CompiledClass::source).collect(Collectors.toSet());
     var after = sources.digests(used);
     if (before.entrySet().containsAll(after.entrySet())) { // else nobody knows what was compiled
-      earlier.keep(submission, new EarlierClasses(tools, sources.names(), after, view.made()));
+      earlier.keep(submission, new EarlierClasses(tools, sources.names(), after, made));
     }
-    return new Compilation(view.made(), List.of());
+    return compilation;
   }
 
   private boolean run(

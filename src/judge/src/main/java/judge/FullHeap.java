@@ -6,6 +6,7 @@ package judge;
  */
 final class FullHeap {
   private static final int RESERVE = 2 << 20;
+  private static final int MOST_CAUSES = 100;
 
   private final Line judge;
   private final Frame bareFrame = Frame.of(Frame.Kind.OUT_OF_MEMORY, "");
@@ -19,10 +20,17 @@ final class FullHeap {
 
   /** Tells and halts if that is what the throwable comes from; else returns. */
   void endIfFull(Throwable thrown) {
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof OutOfMemoryError) {
-        end(t);
+    try {
+      Throwable t = thrown;
+      // No list of causes is made: it would take memory. They may go round in a circle.
+      for (int i = 0; t != null && i < MOST_CAUSES; i++) {
+        if (t instanceof OutOfMemoryError) {
+          end(t);
+        }
+        t = t.getCause();
       }
+    } catch (RuntimeException | StackOverflowError ofTheLearners) {
+      // An exception that doesn't say what caused it.
     }
   }
 

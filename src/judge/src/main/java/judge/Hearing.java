@@ -38,7 +38,7 @@ final class Hearing {
     int exitStatus() throws InterruptedException;
 
     /** What it found when it crashed: the signal, and where. */
-    Optional<String> crash();
+    Optional<String> crash() throws InterruptedException;
 
     /** What the JVM itself wrote, once it has ended. */
     String lastWords() throws InterruptedException;
@@ -249,10 +249,11 @@ final class Hearing {
 
   private Verdict gone() throws InterruptedException {
     int status = child.exitStatus();
+    var crash = child.crash();
     boolean halted = begun && status >= 0 && status <= MOST_STATUS;
-    return exiting.isPresent() || halted
+    return crash.isEmpty() && (exiting.isPresent() || halted)
         ? new Verdict.Exited(status, exiting.flatMap(Hearing::known), output())
-        : new Verdict.Crashed(status, child.crash(), child.lastWords(), output());
+        : new Verdict.Crashed(status, crash, child.lastWords(), output());
   }
 
   private Verdict hung(String threads) {

@@ -28,6 +28,7 @@ public final class Judge implements AutoCloseable {
   private final ExerciseCompiler compiler;
   private final AotCache cache;
   private final Children children;
+  private final LessonCopies copies; // null: lessons are judged where they are
 
   /**
    * A judge that gives up on a run of which nothing has been heard for a minute.
@@ -44,13 +45,14 @@ public final class Judge implements AutoCloseable {
   }
 
   private Judge(Duration patience, AotCache cache) {
-    this(patience, cache, Children.onDemand(cache, Sandbox.none()));
+    this(patience, cache, Children.onDemand(cache, Sandbox.none()), null);
   }
 
-  private Judge(Duration patience, AotCache cache, Children children) {
+  private Judge(Duration patience, AotCache cache, Children children, LessonCopies copies) {
     this.patience = patience;
     this.cache = cache;
     this.children = children;
+    this.copies = copies;
     try {
       compiler = new ExerciseCompiler(ToolProvider.getSystemJavaCompiler());
     } catch (IOException e) {
@@ -73,7 +75,9 @@ public final class Judge implements AutoCloseable {
 
   /**
    * A judge of answers by people whom nobody here knows: each is judged in a child of its own,
-   * which starts in the sandbox. As {@link #withCacheIn} otherwise.
+   * which starts in the sandbox. Each lesson is read once, when the first answer to one of its
+   * exercises comes: what is written into the workbook later changes no verdict of this judge. As
+   * {@link #withCacheIn} otherwise.
    *
    * @param folder where the JVM's cache is kept; made if need be
    * @throws IllegalStateException as {@link #Judge()}
@@ -81,7 +85,12 @@ public final class Judge implements AutoCloseable {
    */
   public static Judge ofStrangers(Path folder, Sandbox sandbox) {
     var cache = cacheIn(folder);
-    return new Judge(PATIENCE, cache, Children.onDemand(cache, sandbox));
+    try {
+      return new Judge(
+          PATIENCE, cache, Children.onDemand(cache, sandbox), LessonCopies.inTemporaryFolder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -100,7 +109,7 @@ public final class Judge implements AutoCloseable {
   }
 
   static Judge ahead(Duration patience, AotCache cache) {
-    return new Judge(patience, cache, Children.ahead(cache));
+    return new Judge(patience, cache, Children.ahead(cache), null);
   }
 
   private static AotCache noCache() {
@@ -208,7 +217,8 @@ public final class Judge implements AutoCloseable {
   private final class Turns implements AutoCloseable {
     private ChildJvm child; // null if there is none to be used
 
-    Judgement next(Submission submission) throws IOException, InterruptedException {
+    Judgement next(Submission handedIn) throws IOException, InterruptedException {
+      var submission = copies == null ? handedIn : copies.of(handedIn);
       String test = submission.testClass();
       use(submission.lesson()); // it comes up while the compiler works
       var compilation = compiler.compile(submission);
@@ -308,6 +318,9 @@ public final class Judge implements AutoCloseable {
   public void close() {
     children.close();
     cache.close();
+    if (copies != null) {
+      copies.close();
+    }
     try {
       compiler.close();
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package judge;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kit.CauseChain;
 import kit.SourceLine;
 
 /** In the child: where the learner's code is, in stack traces of all kinds. */
@@ -14,7 +15,7 @@ final class LearnerLine {
   /** Of the innermost cause that came by the learner's code. */
   static Optional<String> of(Throwable thrown) {
     Optional<String> innermost = Optional.empty();
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
+    for (Throwable t : CauseChain.of(thrown)) {
       var line = of(t.getStackTrace());
       innermost = line.isPresent() ? line : innermost;
     }

@@ -3,6 +3,8 @@ package judge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kit.CauseChain;
+import kit.LongText;
 import kit.Misconception;
 import kit.Rejection;
 import org.junit.platform.engine.TestExecutionResult;
@@ -58,9 +60,18 @@ final class Narrator implements TestExecutionListener {
     if (result.getStatus() != Status.SUCCESSFUL) {
       result.getThrowable().ifPresent(heap::endIfFull);
       var kind = result.getStatus() == Status.FAILED ? Frame.Kind.FAILED : Frame.Kind.ABORTED;
-      judge.send(kind, parts(nameOf(id), result.getThrowable().orElse(null)));
+      judge.send(kind, partsOrLess(nameOf(id), result.getThrowable().orElse(null)));
     } else if (id.isTest()) {
       judge.send(Frame.Kind.PASSED, nameOf(id));
+    }
+  }
+
+  /** What an exception says of itself may be the learner's code, and throw. */
+  private static String[] partsOrLess(String test, Throwable thrown) {
+    try {
+      return parts(test, thrown);
+    } catch (RuntimeException | StackOverflowError itsOwn) {
+      return new String[] {test, thrown.getClass().getSimpleName(), "", "false", "", ""};
     }
   }
 
@@ -81,11 +92,16 @@ final class Narrator implements TestExecutionListener {
     if (thrown == null) {
       return "no reason given";
     }
-    String said = thrown instanceof Rejection r ? r.sentences() : thrown.getMessage();
+    if (thrown instanceof Rejection rejection) {
+      return rejection.sentences();
+    }
     String name = thrown.getClass().getSimpleName();
     boolean speaksForItself =
         thrown instanceof AssertionError || thrown instanceof TestAbortedException;
-    return said == null ? name : speaksForItself ? said : name + ": " + said;
+    return CauseChain.messageOf(thrown)
+        .map(said -> LongText.shortened(said, LongText.MOST / 2))
+        .map(said -> speaksForItself ? said : name + ": " + said)
+        .orElse(name);
   }
 
   /** Its display name, after those of the containers that it is in, below the test class. */

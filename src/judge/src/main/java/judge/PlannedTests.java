@@ -86,11 +86,10 @@ record PlannedTests(List<String> always, boolean more) {
     return of.stream()
         .filter(annotation -> is(annotation, NAME))
         .flatMap(annotation -> annotation.elements().stream())
-        .flatMap(
-            element ->
-                element.value() instanceof AnnotationValue.OfString text
-                    ? Optional.of(text.stringValue()).stream()
-                    : Stream.empty())
+        .flatMap(element ->
+            element.value() instanceof AnnotationValue.OfString text
+                ? Optional.of(text.stringValue()).stream()
+                : Stream.empty())
         .findFirst()
         .orElseGet(() -> method.methodName().stringValue() + parameters(method));
   }

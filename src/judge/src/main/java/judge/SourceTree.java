@@ -104,6 +104,11 @@ final class SourceTree {
     return texts.values();
   }
 
+  /** Whether that name stands for one of the submission's own texts. */
+  boolean isText(String name) {
+    return texts.containsKey(name);
+  }
+
   Set<String> names() {
     var names = new HashSet<>(files.keySet());
     names.addAll(texts.keySet());

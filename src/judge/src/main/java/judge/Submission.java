@@ -94,8 +94,13 @@ public record Submission(Path lesson, String exercise, Map<String, String> sourc
 
   /** Whether a source, named by its path, is the learner's. */
   boolean isOfAnswer(String source) {
+    return sources.containsKey(source) || isExercise(source);
+  }
+
+  /** Whether a source, named by its path, is the exercise's own. */
+  boolean isExercise(String source) {
     String own = exercise + ".java";
-    return sources.containsKey(source) || source.equals(own) || source.endsWith("/" + own);
+    return source.equals(own) || source.endsWith("/" + own);
   }
 
   /** The fully qualified name of the exercise's test class. */

@@ -139,11 +139,9 @@ public sealed interface Verdict {
     public String sentence() {
       return crash
           .map(found -> "The JVM that ran your code crashed: %s.".formatted(found))
-          .orElseGet(
-              () ->
-                  "The JVM that ran your code ended with status %d before the test did.%s"
-                      .formatted(
-                          status, lastWords.isEmpty() ? "" : " Its last words: " + lastWords));
+          .orElseGet(() ->
+              "The JVM that ran your code ended with status %d before the test did.%s"
+                  .formatted(status, lastWords.isEmpty() ? "" : " Its last words: " + lastWords));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import judge.Verdict.Crashed;
 import judge.Verdict.Exited;
 import judge.Verdict.Failed;
 import judge.Verdict.Hung;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,5 +186,15 @@ class MisbehaviourTest {
   void aThreadLeftBehindKeepsNothingAlive() throws Exception {
     String body = "Thread.ofPlatform().daemon(false).start(() -> { while (true) {} });";
     assertInstanceOf(Passed.class, judge.judge(lesson.answer(body + GREET)));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aCrashIsToldAsACrash() throws Exception {
+    String body =
+        "new ProcessBuilder(\"kill\", \"-SEGV\", \"\" + ProcessHandle.current().pid()).start()"
+            + ".waitFor(); while (true) {}";
+    var verdict = assertInstanceOf(Crashed.class, judge.judge(lesson.answer(body)));
+    assertTrue(verdict.sentence().contains("crashed: SIGSEGV"), verdict.sentence());
   }
 }

@@ -39,7 +39,8 @@ class SandboxTest {
     }
     var needed = needs.element();
     assertEquals(1, needs.size());
-    assertTrue(needed.readOnly().containsAll(ClassPath.ofChild()));
+    assertTrue(needed.readOnly().contains(ClassPath.placeOf(Test.class)));
+    assertTrue(needed.readOnly().stream().anyMatch(file -> file.endsWith("kit.jar")));
     assertTrue(Files.notExists(needed.privateFolder()));
   }
 
@@ -66,6 +67,29 @@ class SandboxTest {
       assertEquals(
           List.of("mini.Greeting mini/Greeting.java", "mini.Helper mini/Helper.java"),
           judgement.answer().stream().map(c -> c.name() + " " + c.source()).sorted().toList());
+    }
+  }
+
+  /** What an answer could do where there is no sandbox; what it writes to belongs to this test. */
+  @Test
+  void whoWritesIntoTheWorkbookChangesNobodysVerdict() throws Exception {
+    var lesson = MiniLesson.in(folder);
+    String cheat =
+        """
+        for (var root : java.util.List.of(java.nio.file.Path.of("%s"), java.nio.file.Path.of(""))) { \
+          java.nio.file.Files.writeString(root.resolve("src/test/java/mini/GreetingTest.java"), \
+              "package mini; class GreetingTest { @org.junit.jupiter.api.Test void t() {} }"); \
+        } return null;\
+        """
+            .formatted(folder);
+    try (var judge = Judge.ofStrangers(cache, Sandbox.none())) {
+      for (String body : List.of(cheat, "return null;")) {
+        var verdict = judge.judge(lesson.answer(body));
+        assertEquals(
+            "You said nothing.",
+            verdict.sentence().substring(0, "You said nothing.".length()),
+            verdict.sentence());
+      }
     }
   }
 }

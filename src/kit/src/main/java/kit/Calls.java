@@ -20,10 +20,8 @@ final class Calls {
     }
     return Wait.of(stack)
         .map(Wait::what)
-        .or(
-            () ->
-                innermost(
-                    stack)); // a method of the JDK handed to a thread: new Thread(latch::await)
+        .or(() ->
+            innermost(stack)); // a method of the JDK handed to a thread: new Thread(latch::await)
   }
 
   private static Optional<String> called(StackTraceElement frame, StackTraceElement[] stack) {

@@ -25,9 +25,11 @@ public record Ending<T>(T value, Throwable failure, boolean interrupted) {
   public boolean blames(Throwable cause) {
     return causes()
         .anyMatch(c ->
-            c == cause
-                || c.getClass() == cause.getClass()
-                    && String.valueOf(c.getMessage()).contains(String.valueOf(cause.getMessage())));
+            c == cause || c.getClass() == cause.getClass() && saying(c).contains(saying(cause)));
+  }
+
+  private static String saying(Throwable thrown) {
+    return CauseChain.messageOf(thrown).orElse("null");
   }
 
   /** Whether it threw an exception of this type, or one with such among its causes. */
@@ -36,7 +38,7 @@ public record Ending<T>(T value, Throwable failure, boolean interrupted) {
   }
 
   private Stream<Throwable> causes() {
-    return Stream.iterate(failure, c -> c != null, Throwable::getCause);
+    return CauseChain.of(failure).stream();
   }
 
   /**
@@ -68,6 +70,8 @@ public record Ending<T>(T value, Throwable failure, boolean interrupted) {
       return "nothing";
     }
     String name = failure.getClass().getSimpleName();
-    return failure.getMessage() == null ? name : name + " (" + failure.getMessage() + ")";
+    return CauseChain.messageOf(failure)
+        .map(message -> name + " (" + LongText.shortened(message, LongText.MOST / 2) + ")")
+        .orElse(name);
   }
 }

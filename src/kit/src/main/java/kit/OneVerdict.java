@@ -79,9 +79,10 @@ public final class OneVerdict
   private static Rejection told(Throwable thrown, String exercise) {
     Optional<UnsupportedOperationException> stub = ofTheStub(thrown);
     if (stub.isPresent()) {
-      return Rejection.unsolved("Not written yet: " + stub.get().getMessage());
+      String its = CauseChain.messageOf(stub.get()).orElse("");
+      return Rejection.unsolved("Not written yet: " + LongText.shortened(its, LongText.MOST / 2));
     }
-    var cause = innermost(thrown);
+    var cause = CauseChain.of(thrown).getLast();
     var where = where(cause.getStackTrace(), exercise);
     return Rejection.because(
         "Your code threw %s%s%s.".formatted(cause.getClass().getSimpleName(), where, said(cause)),
@@ -102,36 +103,26 @@ public final class OneVerdict
 
   /** An assertion's message could pass for the test's own words, so it is quoted. */
   private static String said(Throwable cause) {
-    if (cause.getMessage() == null) {
-      return "";
-    }
-    String message = firstLine(cause.getMessage());
-    return cause instanceof AssertionError
-        ? ", with the message \"%s\"".formatted(message)
-        : " (" + message + ")";
+    boolean quoted = cause instanceof AssertionError;
+    return CauseChain.messageOf(cause)
+        .map(OneVerdict::firstLine)
+        .map(line -> quoted ? ", with the message \"%s\"".formatted(line) : " (" + line + ")")
+        .orElse("");
   }
 
   /**
    * A stub speaks for itself; the same exception out of a JDK collection is the learner's mistake.
    */
   private static Optional<UnsupportedOperationException> ofTheStub(Throwable thrown) {
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
+    for (Throwable t : CauseChain.of(thrown)) {
       if (t instanceof UnsupportedOperationException stub
-          && stub.getMessage() != null
+          && CauseChain.messageOf(stub).isPresent()
           && stub.getStackTrace().length > 0
           && !SourceLine.isForeign(stub.getStackTrace()[0])) {
         return Optional.of(stub);
       }
     }
     return Optional.empty();
-  }
-
-  private static Throwable innermost(Throwable thrown) {
-    Throwable t = thrown;
-    while (t.getCause() != null) {
-      t = t.getCause();
-    }
-    return t;
   }
 
   private static String firstLine(String message) {
