@@ -11,10 +11,12 @@ import java.util.Set;
  * the most recent past count, so a slow beginning is no harm.
  */
 final class BusyCaller {
-  private static final int LOOKS = 100;
+  private static final int LOOKS = 50;
+  private static final int LEAST_LOOKS = 10; // beside a thread that lets nobody look
   private static final int LINES = 3;
   private static final int NAPS = LOOKS / 4;
   private static final long CPU_NANOS = 200_000_000;
+  private static final long MUCH_CPU_NANOS = 2_000_000_000;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Thread caller;
@@ -58,7 +60,9 @@ final class BusyCaller {
    * it napped many times, or used the processor.
    */
   boolean keptAsking() {
-    return looks >= LOOKS && (naps() - firstNaps >= NAPS || cpu() - firstCpu >= CPU_NANOS);
+    long used = cpu() - firstCpu;
+    return looks >= LOOKS && (naps() - firstNaps >= NAPS || used >= CPU_NANOS)
+        || looks >= LEAST_LOOKS && used >= MUCH_CPU_NANOS;
   }
 
   private long naps() {

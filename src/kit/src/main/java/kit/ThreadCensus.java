@@ -87,16 +87,19 @@ public final class ThreadCensus {
     // Virtual threads cannot be listed safely while they run, so a standstill is the best time to
     // do so. Should others keep the JVM busy for long, it has to be done without.
     while (true) {
+      long asked = System.nanoTime();
       Sight sight = watch.watch(noEnd, this::noneLeftAfterLong, rest);
       if (!(sight instanceof Sight.Still still)) {
         return Optional.empty();
       }
       // A worker with a short keep-alive ends by itself. A look that finds all asleep after the
-      // grace proves that this one does not: had its time been up, it would have been awake.
+      // grace proves that this one does not: had its time been up, it would have been awake. The
+      // look has to begin after the grace: to list who is left may take as long on a busy machine.
+      boolean afterGrace = stillSince != 0 && asked - stillSince > GRACE_NANOS;
       stillSince = stillSince == 0 ? System.nanoTime() : stillSince;
       List<Newcomers.Left> left = newcomers.left(still);
       boolean mayRunOut = left.stream().anyMatch(Newcomers.Left::timed);
-      if (!mayRunOut || System.nanoTime() - stillSince > GRACE_NANOS) {
+      if (!mayRunOut || afterGrace) {
         return Optional.of(left);
       }
     }

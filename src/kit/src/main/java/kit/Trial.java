@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import kit.quiescence.Debugger;
 import kit.quiescence.Patience;
 import kit.quiescence.Quiescence;
 import kit.quiescence.Sight;
@@ -87,6 +88,11 @@ public final class Trial<T> implements AutoCloseable {
    * @param enough asked again and again; quick, without side effects
    */
   public Moment untilStillOr(BooleanSupplier enough) throws InterruptedException {
+    return moment(watch.watch(end, enough, Patience.forALook(patience)), enough);
+  }
+
+  /** As {@link #untilStillOr}, with all of the patience also where somebody only spins. */
+  Moment patientlyUntilStillOr(BooleanSupplier enough) throws InterruptedException {
     return moment(watch.watch(end, enough, new Patience(patience)), enough);
   }
 
@@ -105,7 +111,7 @@ public final class Trial<T> implements AutoCloseable {
    * @param enough asked again and again; quick, without side effects
    */
   public Moment untilAllStillOr(BooleanSupplier enough) throws InterruptedException {
-    return moment(watch.watch(new CountDownLatch(1), enough, new Patience(patience)), enough);
+    return moment(watch.watch(new CountDownLatch(1), enough, Patience.forALook(patience)), enough);
   }
 
   private Moment moment(Sight sight, BooleanSupplier enough) {
@@ -156,7 +162,7 @@ public final class Trial<T> implements AutoCloseable {
   }
 
   private void demandAnEnd() throws InterruptedException {
-    switch (untilStill()) {
+    switch (patientlyUntilStillOr(() -> false)) {
       case Moment.Ended _, Moment.Reached _ -> {}
       case Moment.Still _ -> throw hang(true);
       case Moment.Restless _ -> throw hang(false);
@@ -243,7 +249,7 @@ public final class Trial<T> implements AutoCloseable {
     long nanos = TimeUnit.MILLISECONDS.toNanos(200);
     long start = System.nanoTime();
     while (!leftovers().isEmpty()) {
-      if (System.nanoTime() - start > nanos) {
+      if (System.nanoTime() - start > nanos && !Debugger.holdsSomebody()) {
         return false;
       }
       Thread.sleep(TIDYING_LOOK); // nothing depends on how long this is

@@ -20,13 +20,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Quiescence {
   private static final long GRACE_NANOS = 250_000_000;
-  private static final long FIRST_NAP = 500_000; // much code is over before the first look
-  private static final long LEAST_NAP = 250_000;
-  private static final long LONGEST_NAP = 10_000_000;
-  private static final long LAZY_NAP = 18_000_000; // with its look no more than patience counts
-  private static final long BRISK = 20_000_000; // by then most watches are over
-  private static final long LONG = 1_000_000_000; // then patience will most likely run out
-  private static final int WHERE_ALL_STAGNATES = 3; // times as fast
+  private static final long QUITE_LONG = 200_000_000;
 
   /** Threads that earlier trials could not end. They hold no answer any more. */
   private static final Set<Thread> DISOWNED =
@@ -40,6 +34,7 @@ public final class Quiescence {
   private long graceSince;
   private Object timedEvidence = "";
   private Stagnation stagnation = new Stagnation();
+  private Spinning spinning = new Spinning();
   private Prospect timedWaits = Prospect.MAY_RUN;
 
   private Quiescence(Optional<Set<Thread>> earlier) {
@@ -134,7 +129,8 @@ public final class Quiescence {
     graceEvidence = "";
     timedEvidence = "";
     stagnation = new Stagnation();
-    long nap = FIRST_NAP;
+    spinning = new Spinning();
+    long nap = Naps.FIRST;
     long first = System.nanoTime();
     long begun = first;
     while (!end.await(nap, TimeUnit.NANOSECONDS) && !enough.getAsBoolean()) {
@@ -142,26 +138,25 @@ public final class Quiescence {
       Optional<Sight.Still> still = look();
       long now = System.nanoTime();
       if (still.isPresent() && end.getCount() > 0 && !enough.getAsBoolean()) {
-        return still.get();
+        if (!Debugger.holdsSomebody()) {
+          return still.get();
+        }
+        patience.restore();
       }
-      patience.spend(now - begun, stagnation.isLasting() ? WHERE_ALL_STAGNATES : 1);
+      if (patience.isShortOfSpinners() && now - first > QUITE_LONG) {
+        spinning.note(stacks());
+      }
+      patience.spend(now - begun, stagnation.isLasting() || spinning.isLasting());
+      if ((patience.isOver() || Debugger.isExpected()) && Debugger.holdsSomebody()) {
+        patience.restore();
+      }
       if (patience.isOver()) {
         return new Sight.Restless(obstacle);
       }
       begun = now;
-      nap = nap(now - first, now - looked);
+      nap = Naps.after(now - looked, now - first);
     }
     return new Sight.Reached();
-  }
-
-  /** At most half of one CPU goes into looking in the beginning, then a fifth, later a tenth. */
-  private static long nap(long watched, long look) {
-    if (watched < BRISK) {
-      return Math.clamp(look, LEAST_NAP, LONGEST_NAP);
-    }
-    return watched < LONG
-        ? Math.clamp(4 * look, LEAST_NAP, LONGEST_NAP)
-        : Math.clamp(9 * look, LEAST_NAP, LAZY_NAP);
   }
 
   /**
@@ -173,9 +168,7 @@ public final class Quiescence {
     if (first.isEmpty()) {
       return notYet(sleepers.awake());
     }
-    var stacks = new HashMap<>(Thread.getAllStackTraces());
-    stacks.remove(Thread.currentThread());
-    stacks.keySet().removeAll(bystanders);
+    Map<Thread, StackTraceElement[]> stacks = stacks();
     var timed = new HashSet<Thread>();
     boolean resultDue = false;
     boolean virtualTimer = false;
@@ -221,6 +214,14 @@ public final class Quiescence {
       return notYet("a fork/join pool had left work lying");
     }
     return Optional.of(new Sight.Still(stacks, timed));
+  }
+
+  /** What the platform threads that matter are doing. */
+  private Map<Thread, StackTraceElement[]> stacks() {
+    var stacks = new HashMap<>(Thread.getAllStackTraces());
+    stacks.remove(Thread.currentThread());
+    stacks.keySet().removeAll(bystanders);
+    return stacks;
   }
 
   private boolean stillForTheGrace(Object evidence) {
