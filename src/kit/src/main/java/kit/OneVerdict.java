@@ -3,7 +3,9 @@ package kit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,6 +20,8 @@ import org.opentest4j.TestAbortedException;
 public final class OneVerdict
     implements BeforeAllCallback,
         AfterAllCallback,
+        BeforeTestExecutionCallback,
+        AfterTestExecutionCallback,
         ExecutionCondition,
         TestExecutionExceptionHandler {
   private static final Namespace STORE = Namespace.create(OneVerdict.class);
@@ -39,6 +43,34 @@ public final class OneVerdict
   }
 
   @Override
+  public void beforeTestExecution(ExtensionContext context) {
+    Pronounced.begin();
+  }
+
+  /** A verdict that somebody has caught counts all the same. */
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    Optional<Throwable> caught = Pronounced.end();
+    if (context.getExecutionException().isPresent()) {
+      return;
+    }
+    switch (caught.orElse(null)) {
+      case null -> {}
+      case Rejection rejection -> {
+        stopAfter(context);
+        throw rejection.in(lessonOf(context));
+      }
+      case Undecided undecided -> throw undecided;
+      case Throwable other -> throw new AssertionError(other);
+    }
+  }
+
+  /** The class's store: the one that all its tests look into. */
+  private static void stopAfter(ExtensionContext context) {
+    context.getParent().orElseThrow().getStore(STORE).put("failed", context.getDisplayName());
+  }
+
+  @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     if (context.getTestMethod().isEmpty()) {
       return ConditionEvaluationResult.enabled("an exercise");
@@ -55,12 +87,15 @@ public final class OneVerdict
     if (thrown instanceof TestAbortedException) {
       throw thrown;
     }
-    // The class's store: the one that all its tests look into.
-    context.getParent().orElseThrow().getStore(STORE).put("failed", context.getDisplayName());
+    stopAfter(context);
     throw switch (thrown) {
       case Rejection rejection -> rejection.in(lessonOf(context));
       case AssertionError other when !SourceLine.isLearners(other) -> other;
-      default -> told(thrown, exerciseOf(context));
+      // Thrown in a task, and wrapped by the code that it came through.
+      default ->
+          Pronounced.rejection()
+              .map(rejection -> rejection.in(lessonOf(context)))
+              .orElseGet(() -> told(thrown, exerciseOf(context)));
     };
   }
 

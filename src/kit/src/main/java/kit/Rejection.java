@@ -33,6 +33,7 @@ public final class Rejection extends AssertionError {
     this.unsolved = unsolved;
     this.picture = picture;
     setStackTrace(new StackTraceElement[0]);
+    Pronounced.note(this);
   }
 
   /**

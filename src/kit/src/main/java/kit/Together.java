@@ -1,7 +1,6 @@
 package kit;
 
 import java.time.Duration;
-import org.opentest4j.TestAbortedException;
 
 /**
  * One proof that tasks meet, from the start of the code to the verdict.
@@ -25,7 +24,7 @@ final class Together<T> {
     try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::meet), patience)) {
       try {
         var busy = new BusyCaller(trial.caller());
-        Moment moment = trial.untilStillOr(() -> busy.look() && rendezvous.met());
+        Moment moment = trial.patientlyUntilStillOr(() -> busy.look() && rendezvous.met());
         if (rendezvous.met()) {
           return trial.result();
         }
@@ -80,8 +79,8 @@ final class Together<T> {
   }
 
   /** Neither red nor green: nobody met, and nobody can say that they never would have. */
-  private TestAbortedException undecided(String whoRuns) {
-    return new TestAbortedException(
+  private Undecided undecided(String whoRuns) {
+    return Undecided.because(
         "Can't judge this answer: for %d s fewer than %d tasks were at work at the same time, yet something went on moving (%s), so more might have come."
             .formatted(patience.toSeconds(), parties, whoRuns));
   }

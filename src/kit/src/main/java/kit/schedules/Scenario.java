@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import kit.Misconception;
 import kit.Rejection;
+import kit.schedules.schedule.Participant;
 
 /**
  * What is done side by side, and what must hold afterwards. A test writes a static nested class
@@ -84,8 +85,17 @@ public abstract class Scenario {
    */
   protected static void demand(boolean holds, String otherwise) {
     if (!holds) {
-      throw new Unmet(otherwise);
+      throw failing(new Unmet(otherwise));
     }
+  }
+
+  /** The run has failed, whether or not the learner's code catches what a task of it throws. */
+  private static <T extends Throwable> T failing(T thrown) {
+    Participant me = Participant.currentOrNull();
+    if (me != null) {
+      me.run().failed(me, thrown);
+    }
+    return thrown;
   }
 
   /**
@@ -95,7 +105,7 @@ public abstract class Scenario {
    */
   protected static void demand(boolean holds, Misconception belief, String otherwise) {
     if (!holds) {
-      throw Rejection.of(belief, otherwise);
+      throw failing(Rejection.of(belief, otherwise));
     }
   }
 

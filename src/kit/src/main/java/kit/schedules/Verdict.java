@@ -2,6 +2,7 @@ package kit.schedules;
 
 import kit.Rejection;
 import kit.SourceLine;
+import kit.Undecided;
 import kit.schedules.schedule.Ending;
 import kit.schedules.schedule.Role;
 import kit.schedules.schedule.Run;
@@ -17,7 +18,7 @@ record Verdict(Throwable thrown, boolean isTold) {
 
   static Verdict cannotJudge(Ending.CannotJudge why) {
     return asItCame(
-        new TestAbortedException(
+        Undecided.because(
             "This test can't judge your code: it may be right or wrong. What stops it is this: %s. %s"
                 .formatted(why.what(), why.instead())));
   }
