@@ -22,6 +22,8 @@ import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadCensus;
 import kit.Trial;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,29 @@ class BothTest {
 
   @Test
   @Order(1)
+  @DisplayName("it waits for as long as the suppliers take")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowSuppliers.class);
+  }
+
+  static final class SlowSuppliers extends SlowWork {
+    SlowSuppliers() {
+      super("a supplier");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      Both.both(() -> held(1), () -> held(2));
+    }
+
+    private <T> T held(T result) {
+      hold();
+      return result;
+    }
+  }
+
+  @Test
+  @Order(2)
   @DisplayName("it waits for both, and each result stands in its own place")
   void waitsForBoth() throws Exception {
     var tooEarly = new ArrayList<String>();
@@ -88,7 +113,7 @@ class BothTest {
   }
 
   @Test
-  @Order(2)
+  @Order(3)
   @DisplayName("both suppliers are at work at the same time")
   void atTheSameTime() throws Exception {
     Rendezvous.together(2, meet -> Both.both(() -> met(meet), () -> met(meet)));
@@ -100,7 +125,7 @@ class BothTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   @DisplayName("a result may be null")
   void nullIsAResult() throws Exception {
     var asked = new AtomicInteger();
@@ -134,7 +159,7 @@ class BothTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName("when it returns, no thread is left")
   void nothingLeft() throws Exception {
     var census = ThreadCensus.begin();
@@ -143,7 +168,7 @@ class BothTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("what a supplier throws comes out, when the other is not at work any more")
   void failureComesOut() throws Exception {
     failureComesOut(true, new IllegalStateException(ON_PURPOSE));
@@ -190,7 +215,7 @@ class BothTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("a failure in one call is none in the next")
   void nextCall() throws Exception {
     Supplier<String> failing =
@@ -214,7 +239,7 @@ class BothTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("an interrupt while it waits is passed on, upwards and downwards")
   void interrupted() throws Exception {
     var gate = new Gate();
@@ -223,7 +248,7 @@ class BothTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("also while it waits for one of the two")
   void interruptedLater() throws Exception {
     var first = new Gate();

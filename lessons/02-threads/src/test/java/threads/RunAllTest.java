@@ -21,6 +21,8 @@ import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadCensus;
 import kit.Trial;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,24 @@ class RunAllTest {
 
   @Test
   @Order(1)
+  @DisplayName("it waits for as long as the tasks take")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowTasks.class);
+  }
+
+  static final class SlowTasks extends SlowWork {
+    SlowTasks() {
+      super("a task");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      RunAll.runAll(List.<Runnable>of(this::hold, this::hold, this::hold));
+    }
+  }
+
+  @Test
+  @Order(2)
   @DisplayName("it returns when all tasks have ended, whichever of them is the slowest")
   void waitsForAll() throws Exception {
     var tooEarly = new ArrayList<Integer>();
@@ -80,7 +100,7 @@ class RunAllTest {
   }
 
   @Test
-  @Order(2)
+  @Order(3)
   @DisplayName("all are at work at the same time, also more than there are processors")
   void allAtOnce() throws Exception {
     // More than there are processors, than the common pool has threads, than anybody would guess.
@@ -99,7 +119,7 @@ class RunAllTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   @DisplayName("it waits for both runs of a task that is in the list twice")
   void waitsForTwins() throws Exception {
     var gates = new ConcurrentSkipListMap<Long, Gate>(); // by the age of the thread
@@ -128,7 +148,7 @@ class RunAllTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName("each task runs once, the same task twice if it stands there twice")
   void eachOnce() throws Exception {
     var ran = new Census<Integer>();
@@ -150,7 +170,7 @@ class RunAllTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("when it returns, no thread is left")
   void nothingLeft() throws Exception {
     var census = ThreadCensus.begin();
@@ -159,7 +179,7 @@ class RunAllTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("no tasks: it returns at once")
   void noTasks() throws Exception {
     try (var trial = start(List.of())) {
@@ -172,7 +192,7 @@ class RunAllTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("what a task throws comes out when all others have run to their end")
   void failureComesOut() throws Exception {
     failureComesOut(1, new IllegalStateException(ON_PURPOSE));
@@ -225,7 +245,7 @@ class RunAllTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("an interrupt while it waits is passed on, upwards and downwards")
   void interrupted() throws Exception {
     var gate = new Gate();

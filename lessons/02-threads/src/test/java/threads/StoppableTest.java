@@ -21,6 +21,8 @@ import kit.Gate;
 import kit.Rejection;
 import kit.ThreadCensus;
 import kit.Trial;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,26 @@ class StoppableTest {
 
   @Test
   @Order(1)
+  @DisplayName("close waits for as long as the run at work takes")
+  void closeWaitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowStep.class);
+  }
+
+  static final class SlowStep extends SlowWork {
+    SlowStep() {
+      super("a run of the step");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      var stoppable = Stoppable.start(this::holdDeaf);
+      awaitHeld(1);
+      stoppable.close();
+    }
+  }
+
+  @Test
+  @Order(2)
   @DisplayName("the step is repeated, in a thread of its own")
   void repeats() throws Exception {
     var gate = new Gate();
@@ -90,7 +112,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(2)
+  @Order(3)
   @DisplayName("a step that close wakes finds that no further run is wanted")
   void saysStopBeforeItWakes() throws Exception {
     var interrupter = new InterrupterForTest();
@@ -106,6 +128,12 @@ class StoppableTest {
       gate.open();
       closing.untilAllStill();
       boolean saysStop = steps.runs() == 2; // else it says so by the interrupt alone
+      if (tooLate && !saysStop) {
+        throw Rejection.of(
+            INTERRUPT_ENDS_A_THREAD,
+            "close interrupted the step, the step took notice and cleared the flag, and then a"
+                + " further run began.");
+      }
       if (tooLate && saysStop) {
         throw Rejection.of(
             WAKES_BEFORE_IT_SAYS_STOP,
@@ -116,7 +144,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   @DisplayName("a step that waits is woken by close")
   void wakes() throws Exception {
     var gate = new Gate();
@@ -149,7 +177,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName("close waits for the run at work, and no other begins")
   void closeWaits() throws Exception {
     var gate = new Gate();
@@ -171,7 +199,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName(
       "a step that takes the interrupt for itself, and ends as if nothing were, is stopped too")
   void interruptTaken() throws Exception {
@@ -197,7 +225,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("a step that leaves its own interrupt flag set is repeated all the same")
   void interruptsItself() throws Exception {
     var gate = new Gate();
@@ -224,7 +252,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("of two at the same time, each is closed for itself")
   void twoAtOnce() throws Exception {
     for (boolean firstIsClosed : new boolean[] {true, false}) {
@@ -263,7 +291,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("a second close does nothing")
   void closedTwice() throws Exception {
     var gate = new Gate();
@@ -281,7 +309,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("the step may close it itself: that returns at once, and this run is the last")
   void closesItself() throws Exception {
     var ready = new Gate();
@@ -315,7 +343,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName("a step that throws ends the thread, and close returns then")
   void failure() throws Exception {
     for (var failure :
@@ -350,7 +378,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @DisplayName("a close that is interrupted passes it on, and the step is stopped all the same")
   void closeInterrupted() throws Exception {
     var gate = new Gate();
@@ -382,7 +410,7 @@ class StoppableTest {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   @DisplayName("a close by a thread that is interrupted already stops the step all the same")
   void interruptedBefore() throws Exception {
     var gate = new Gate();
