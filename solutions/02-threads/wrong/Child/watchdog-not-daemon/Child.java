@@ -1,5 +1,5 @@
-// misconception: left-at-work
-// says: still at work after your code has returned
+// misconception: a-while-is-enough
+// says: gave up after waiting for 30 s in Thread.sleep
 package threads;
 
 import java.io.*;

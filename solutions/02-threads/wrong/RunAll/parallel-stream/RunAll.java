@@ -1,4 +1,4 @@
-// misconception: fewer-threads-than-tasks
+// misconception: common-pool
 // says: tasks were ever at work at the same time
 package threads;
 

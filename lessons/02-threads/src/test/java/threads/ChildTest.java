@@ -25,6 +25,8 @@ import kit.Exercise;
 import kit.Rejection;
 import kit.ThreadCensus;
 import kit.Trial;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,46 @@ class ChildTest {
 
   @Test
   @Order(1)
+  @DisplayName("it waits for as long as the child runs")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowChild.class);
+  }
+
+  static final class SlowChild extends SlowWork {
+    private final ChildForTest child = new ChildForTest("stays", 0);
+
+    SlowChild() throws IOException {
+      super("the child");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      Child.run(child.command(), NOTHING);
+    }
+
+    @Override
+    protected boolean isUnderWay() {
+      return child.isAt(ChildMain.STAYS);
+    }
+
+    @Override
+    protected boolean isAtWork() {
+      return child.hasStarted() && !child.isGone();
+    }
+
+    @Override
+    protected boolean isBrokenOff() {
+      return child.isGone() || child.wasAskedToEnd();
+    }
+
+    @Override
+    protected void letEnd() {
+      child.letGo();
+    }
+  }
+
+  @Test
+  @Order(2)
   @DisplayName("the child gets its input, and output and error stream come back")
   void greets() throws Exception {
     var result = ChildRunForTest.result(new ChildForTest("greets", 0), "hello".getBytes(UTF_8));
@@ -59,7 +101,7 @@ class ChildTest {
   }
 
   @Test
-  @Order(2)
+  @Order(3)
   @DisplayName("another exit code than 0 comes back too, and an empty input has an end")
   void exitCode() throws Exception {
     try (var child = new ChildForTest("greets", 3);
@@ -81,7 +123,7 @@ class ChildTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   @DisplayName("each byte arrives as it was, both ways, and the input is not changed")
   void bytes() throws Exception {
     var input = ChildMain.eachByte();
@@ -107,7 +149,7 @@ class ChildTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName("it may write 1 MiB to each of its streams before it reads 1 MiB")
   void chatters() throws Exception {
     var result = ChildRunForTest.result(new ChildForTest("chatters", 0), MUCH);
@@ -130,7 +172,7 @@ class ChildTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("a child that ends without reading its input is no failure")
   void readsNothing() throws Exception {
     try (var child = new ChildForTest("reads nothing", 5);
@@ -155,7 +197,7 @@ class ChildTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("an interrupt while the child runs is passed on, and the child is killed")
   void interrupted() throws Exception {
     var census = ThreadCensus.begin();
@@ -222,7 +264,7 @@ class ChildTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("a program that can't be started is an IOException")
   void noSuchProgram() throws Exception {
     try (var trial = Trial.start(() -> Child.run(List.of("no-such-program/at-all"), NOTHING))) {
