@@ -1,4 +1,4 @@
-// misconception: interrupt-swallowed
+// misconception: refused-but-done
 // says: Interrupted while the pool was full
 package pools;
 

@@ -1,4 +1,4 @@
-// misconception: pool-left-open
+// misconception: threads-not-told
 // says: a thread of the pool still waits for work
 package pools;
 

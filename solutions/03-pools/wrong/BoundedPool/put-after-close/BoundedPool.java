@@ -1,4 +1,4 @@
-// misconception: work-dropped
+// misconception: open-after-close
 // says: After close
 package pools;
 

@@ -1,5 +1,5 @@
 // misconception: waits-for-all
-// says: still waited for attempts
+// says: still waited in Future.get
 package pools;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: one-will-succeed
 // says: waits for an answer for ever
 package pools;
 

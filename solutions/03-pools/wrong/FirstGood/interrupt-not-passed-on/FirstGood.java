@@ -1,4 +1,4 @@
-// misconception: losers-run-on
+// misconception: interrupt-not-handed-on
 // says: gave up, but its attempts ran on
 package pools;
 

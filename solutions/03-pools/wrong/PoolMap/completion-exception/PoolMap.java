@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: failure-rewrapped
 // says: where its callers look for
 package pools;
 

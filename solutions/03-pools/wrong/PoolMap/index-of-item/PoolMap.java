@@ -1,4 +1,4 @@
-// misconception: completion-order
+// misconception: equal-is-the-same
 // says: each with a number of its own
 package pools;
 

@@ -1,4 +1,4 @@
-// misconception: null-is-no-answer
+// misconception: null-has-no-place
 // says: Three tasks returned null
 package pools;
 

@@ -1,5 +1,5 @@
-// misconception: too-few-workers
-// says: waits for ever: no worker
+// misconception: nonsense-accepted
+// says: has no worker, and it waits for ever
 package pools;
 
 import java.util.ArrayList;

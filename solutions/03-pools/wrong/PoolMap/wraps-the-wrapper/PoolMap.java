@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: failure-rewrapped
 // says: doesn't get the task's own exception
 package pools;
 

@@ -1,4 +1,4 @@
-// misconception: wrong-chunks
+// misconception: loop-not-shared
 // says: in chunks of
 package pools;
 

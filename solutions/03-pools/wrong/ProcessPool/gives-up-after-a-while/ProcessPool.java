@@ -1,5 +1,5 @@
-// misconception: work-left-running
-// says: map returned while a worker
+// misconception: gives-up-waiting
+// says: gave up after waiting
 package pools;
 
 import java.util.ArrayList;

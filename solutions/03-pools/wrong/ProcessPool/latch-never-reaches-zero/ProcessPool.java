@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: failure-leaves-waiting
 // says: map waited for ever
 package pools;
 

@@ -1,5 +1,5 @@
-// misconception: failure-swallowed
-// says: no WorkerDiedException is among
+// misconception: failure-rewrapped
+// says: with a WorkerDiedException as its cause
 package pools;
 
 import java.util.ArrayDeque;

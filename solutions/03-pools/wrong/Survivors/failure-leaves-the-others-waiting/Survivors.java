@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: failure-leaves-waiting
 // says: map waits for ever
 package pools;
 

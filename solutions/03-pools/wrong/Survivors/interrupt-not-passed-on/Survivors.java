@@ -1,4 +1,4 @@
-// misconception: interrupt-swallowed
+// misconception: interrupt-not-handed-on
 // says: did not interrupt the exchanges
 package pools;
 

@@ -1,5 +1,5 @@
 // misconception: chunk-lost
-// says: waits for its answer for ever
+// says: its chunk was not done by another
 package pools;
 
 import java.util.Arrays;

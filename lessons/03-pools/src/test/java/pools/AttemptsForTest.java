@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kit.Census;
 import kit.Gate;
 
 /** Attempts at an answer that behave as they should: whoever is interrupted has none. */
@@ -40,6 +41,15 @@ final class AttemptsForTest {
         case Error e -> throw e;
         default -> throw new IllegalStateException(failure);
       }
+    };
+  }
+
+  /** As {@link #failing}, and each time it is made is recorded. */
+  static Callable<String> counted(Throwable failure, Census<Throwable> calls) {
+    Callable<String> attempt = failing(failure);
+    return () -> {
+      calls.record(failure);
+      return attempt.call();
     };
   }
 

@@ -2,21 +2,20 @@ package pools;
 
 import static kit.PoolBelief.CLOSED_BEFORE_DONE;
 import static kit.PoolBelief.CLOSED_TWICE;
-import static kit.PoolBelief.FAILURE_RETRIED;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
+import static kit.PoolBelief.NONSENSE_ACCEPTED;
+import static kit.PoolBelief.OPEN_AFTER_CLOSE;
 import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
-import static kit.PoolBelief.TOO_FEW_WORKERS;
-import static kit.PoolBelief.WAITS_IN_THE_LOOP;
-import static kit.PoolBelief.WORK_DROPPED;
 import static pools.PoolVerdictsForTest.demandAllDone;
+import static pools.PoolVerdictsForTest.demandAllWorking;
 import static pools.PoolVerdictsForTest.demandNoBigLock;
 import static pools.PoolVerdictsForTest.demandNotOnTheCaller;
 import static pools.PoolVerdictsForTest.demandThatCloseReturns;
 import static pools.PoolVerdictsForTest.resultOf;
 
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import kit.Census;
 import kit.Exercise;
 import kit.Gate;
@@ -25,12 +24,59 @@ import kit.Moment;
 import kit.Rejection;
 import kit.ThreadCensus;
 import kit.Trial;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Exercise("3.3 BoundedPool")
 class BoundedPoolTest {
+
+  @Test
+  @Order(0)
+  @DisplayName("it waits for as long as the tasks take, for a place and for the end")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(FullPool.class);
+    Timeouts.demandNone(SlowTasks.class);
+  }
+
+  /** More tasks than there are places: whoever does one or waits for a place does not come back. */
+  static final class FullPool extends SlowWork {
+    private final BoundedPool pool = new BoundedPool(1, 1);
+
+    FullPool() {
+      super("a task");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      pool.submit(this::hold);
+      awaitHeld(1);
+      pool.submit(this::hold);
+      pool.submit(this::hold);
+    }
+
+    @Override
+    protected void afterwards() throws Exception {
+      pool.close();
+    }
+  }
+
+  static final class SlowTasks extends SlowWork {
+    SlowTasks() {
+      super("a task");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      var pool = new BoundedPool(1, 3);
+      pool.submit(this::hold);
+      awaitHeld(1);
+      pool.submit(this::hold);
+      pool.close();
+    }
+  }
 
   @Test
   @Order(1)
@@ -88,19 +134,20 @@ class BoundedPoolTest {
       demandThatCloseReturns(trial, ran, 5);
       resultOf(trial);
     }
-    demandAllDone(ran, 5);
+    demandAllDone(ran, 5, CLOSED_BEFORE_DONE); // there was room for all of them
   }
 
   @Test
   @Order(3)
   @DisplayName("with as many tasks as threads, none has to wait")
   void everyThreadWorks() throws Exception {
+    int threads = 12; // more than the common pool has, for who takes that one
     var gate = new Gate();
     var submitted = new AtomicInteger();
     try (var trial =
         Trial.start(() -> {
-          try (var pool = new BoundedPool(3, 3)) {
-            for (int i = 0; i < 3; i++) {
+          try (var pool = new BoundedPool(threads, 3)) {
+            for (int i = 0; i < threads; i++) {
               pool.submit(gate::hold);
               submitted.incrementAndGet();
             }
@@ -109,21 +156,12 @@ class BoundedPoolTest {
         })) {
       trial.untilStill();
       demandNoBigLock(trial);
-      int working = gate.inside().size();
+      var working = gate.inside();
       int returned = submitted.get();
+      var waitsIn = trial.whereCallerWaits();
       gate.open();
       resultOf(trial);
-      if (working == 1 && returned == 0) {
-        throw Rejection.of(
-            WAITS_IN_THE_LOOP,
-            "Three tasks for a pool of 3 threads, and submit does not return before the first task"
-                + " is done.");
-      }
-      if (working < 3) {
-        throw Rejection.of(
-            TOO_FEW_WORKERS,
-            "Three tasks for a pool of 3 threads, and only %d of them at work.".formatted(working));
-      }
+      demandAllWorking(threads, working, returned, waitsIn);
     }
   }
 
@@ -146,45 +184,7 @@ class BoundedPoolTest {
   @Order(6)
   @DisplayName("a task that throws takes neither its thread nor its place with it")
   void surviveFailures() throws Exception {
-    var ran = new Census<Integer>();
-    var begun = new AtomicInteger();
-    var go = IntStream.range(0, 6).mapToObj(_ -> new Gate()).toList();
-    try (var trial =
-        Trial.start(() -> {
-          try (var pool = new BoundedPool(1, 1)) {
-            for (var gate : go) {
-              pool.submit(() -> {
-                // Its death is part of the test: no stack trace on the screen.
-                Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
-                begun.incrementAndGet();
-                throw new IllegalStateException("this task fails on purpose");
-              });
-              gate.hold(); // One at a time: the pool is at rest again before the next.
-            }
-            pool.submit(() -> ran.record(1));
-          }
-          return null;
-        })) {
-      for (var gate : go) {
-        trial.untilStill();
-        gate.open();
-      }
-      trial.untilStill();
-      if (!trial.ended()) {
-        throw Rejection.of(
-            SLOT_NOT_GIVEN_BACK,
-            "After %d tasks that threw an exception nothing moves any more%s."
-                .formatted(begun.get(), trial.whereCallerWaits()));
-      }
-      resultOf(trial);
-      if (begun.get() > go.size()) {
-        throw Rejection.of(
-            FAILURE_RETRIED,
-            "%d tasks threw an exception, and they were run %d times in all."
-                .formatted(go.size(), begun.get()));
-      }
-    }
-    demandAllDone(ran, 1);
+    new ThrowingTasksForTest(6).demandThatThePoolSurvives();
   }
 
   @Test
@@ -265,7 +265,7 @@ class BoundedPoolTest {
           for (int i = 0; i < 5; i++) {
             try {
               pool.submit(() -> {});
-              return "submit took a task on";
+              return "took a task on";
             } catch (RejectedExecutionException asItShould) {
               refusals.incrementAndGet();
             }
@@ -278,9 +278,8 @@ class BoundedPoolTest {
         throw switch (refusals.get()) {
           case 0 ->
               Rejection.of(
-                  WORK_DROPPED,
-                  "After close nobody is left to do a task, and submit waits for a place for ever%s."
-                      .formatted(trial.whereCallerWaits()));
+                  OPEN_AFTER_CLOSE,
+                  "After close, submit waits for ever%s.".formatted(trial.whereCallerWaits()));
           case 5 ->
               Rejection.of(
                   CLOSED_TWICE,
@@ -293,12 +292,42 @@ class BoundedPoolTest {
                       .formatted(refusals.get(), trial.whereCallerWaits()));
         };
       }
-      String fault = trial.result();
-      if (!fault.isEmpty()) {
+      var ending = trial.ending();
+      if (!ending.returned() && refusals.get() == 5) {
         throw Rejection.of(
-            WORK_DROPPED,
-            "After close %s, and nobody is left to do it: throw RejectedExecutionException."
-                .formatted(fault));
+            CLOSED_TWICE, "Called a second time, close %s.".formatted(ending.told()));
+      }
+      if (!ending.returned() || !ending.value().isEmpty()) {
+        throw Rejection.of(
+            OPEN_AFTER_CLOSE,
+            "After close, submit %s instead of a RejectedExecutionException."
+                .formatted(ending.returned() ? ending.value() : ending.told()));
+      }
+    }
+  }
+
+  @Test
+  @Order(11)
+  @DisplayName("less than one thread, or one place, is refused: IllegalArgumentException")
+  void nonsense() throws Exception {
+    for (var numbers : List.of(List.of(0, 1), List.of(1, 0), List.of(-1, 1), List.of(1, -1))) {
+      int threads = numbers.getFirst();
+      int queue = numbers.getLast();
+      try (var trial =
+          Trial.start(() -> {
+            try (var pool = new BoundedPool(threads, queue)) {
+              return pool;
+            }
+          })) {
+        trial.untilStill();
+        if (!trial.ended() || !(trial.ending().failure() instanceof IllegalArgumentException)) {
+          boolean threw = trial.ended() && !trial.ending().returned();
+          throw Rejection.of(
+              NONSENSE_ACCEPTED,
+              "new BoundedPool(%d, %d) should throw IllegalArgumentException; it %s."
+                  .formatted(
+                      threads, queue, threw ? trial.ending().told() : "made a pool of that"));
+        }
       }
     }
   }

@@ -1,7 +1,10 @@
 package pools;
 
+import static kit.PoolBelief.FAILURE_LEAVES_WAITING;
+import static kit.PoolBelief.FAILURE_REWRAPPED;
 import static kit.PoolBelief.FAILURE_SWALLOWED;
 import static kit.PoolBelief.GOES_ON_AFTER_FAILURE;
+import static kit.PoolBelief.INTERRUPT_NOT_HANDED_ON;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
 import static kit.PoolBelief.WORK_LEFT_RUNNING;
 import static pools.SquaresForTest.items;
@@ -43,7 +46,7 @@ record BrokenOffForTest(ChunkMapForTest.ChunkMap map) {
       trial.untilStill();
       if (!trial.ended()) {
         throw Rejection.of(
-            FAILURE_SWALLOWED,
+            FAILURE_LEAVES_WAITING,
             "An exchange threw %s, and when all others were over map waited for ever%s."
                 .formatted(failure.getClass().getSimpleName(), trial.whereCallerWaits()));
       }
@@ -74,7 +77,7 @@ record BrokenOffForTest(ChunkMapForTest.ChunkMap map) {
       trial.untilStill();
       if (!trial.ended()) {
         throw Rejection.of(
-            FAILURE_SWALLOWED,
+            FAILURE_LEAVES_WAITING,
             "The only worker's exchange threw %s, and map waits for ever%s."
                 .formatted(failure.getClass().getSimpleName(), trial.whereCallerWaits()));
       }
@@ -85,7 +88,7 @@ record BrokenOffForTest(ChunkMapForTest.ChunkMap map) {
   private static void demandThatItIsTheCause(Exception failure, Ending<long[]> ending) {
     if (!(ending.failure() instanceof ExecutionException e) || e.getCause() != failure) {
       throw Rejection.of(
-          FAILURE_SWALLOWED,
+          ending.returned() ? FAILURE_SWALLOWED : FAILURE_REWRAPPED,
           "An exchange threw %s (%s), and map %s instead of an ExecutionException with that as its cause."
               .formatted(failure.getClass().getSimpleName(), failure.getMessage(), ending.told()));
     }
@@ -130,7 +133,7 @@ record BrokenOffForTest(ChunkMapForTest.ChunkMap map) {
       }
       if (neverHeard) {
         throw Rejection.of(
-            INTERRUPT_SWALLOWED,
+            INTERRUPT_NOT_HANDED_ON,
             "Interrupted while it waited, map did not interrupt the exchanges under way.");
       }
       if (leftThemRunning) {

@@ -1,7 +1,9 @@
 package pools;
 
+import static kit.PoolBelief.COMMON_POOL;
 import static kit.PoolBelief.DEALT_IN_ADVANCE;
 import static kit.PoolBelief.INPUT_OVERWRITTEN;
+import static kit.PoolBelief.KEPT_BETWEEN_CALLS;
 import static kit.PoolBelief.NOTHING_TO_DO;
 import static kit.PoolBelief.NOT_YOURS_TO_CLOSE;
 import static kit.PoolBelief.ONE_BIG_LOCK;
@@ -11,17 +13,16 @@ import static kit.PoolBelief.TOO_FEW_WORKERS;
 import static kit.PoolBelief.TWO_IN_FLIGHT;
 import static kit.PoolBelief.WAITS_IN_THE_LOOP;
 import static kit.PoolBelief.WORK_LEFT_RUNNING;
-import static kit.PoolBelief.WRONG_CHUNKS;
 import static pools.SquaresForTest.items;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.LongStream;
+import kit.Ending;
 import kit.Gate;
 import kit.Guard;
 import kit.Moment;
 import kit.Rejection;
+import kit.Standstill;
 import kit.ThreadCensus;
 import kit.Trial;
 
@@ -43,28 +44,25 @@ record ChunkMapForTest(ChunkMap map) {
           "The answers are right, but the items that you were given have become %s."
               .formatted(Arrays.toString(items)));
     }
+    answersAgain();
   }
 
-  void sendsChunks() throws Exception {
-    sendsChunks(23, 5, List.of(5, 5, 5, 5, 3));
-    sendsChunks(14, 3, List.of(3, 3, 3, 3, 2)); // and not in 3 chunks
+  private void answersAgain() throws Exception {
+    var second = answers();
+    var third = answers();
+    if (!SquaresForTest.areRight(18, second.value())) {
+      var happened =
+          "map of 18 items in chunks of 4 was right at first, and the second time it %s."
+              .formatted(second.told());
+      throw SquaresForTest.areRight(18, third.value())
+          ? Rejection.plain(happened + " The third time it was right again.")
+          : Rejection.of(KEPT_BETWEEN_CALLS, happened);
+    }
   }
 
-  private void sendsChunks(int count, int chunk, List<Integer> due) throws Exception {
-    var workers = WorkerForTest.obliging(2);
-    Guard.call(() -> map.map(workers, chunk, items(count)));
-    var sent =
-        workers.stream()
-            .flatMap(w -> w.asked().stream())
-            .sorted(Comparator.comparing(List::getFirst))
-            .toList();
-    var lengths = sent.stream().map(List::size).toList();
-    var numbers = sent.stream().flatMap(List::stream).toList();
-    if (!lengths.equals(due) || !numbers.equals(LongStream.of(items(count)).boxed().toList())) {
-      throw Rejection.of(
-          WRONG_CHUNKS,
-          "%d items in chunks of %d went out in chunks of %s; it should be %s, with each item in one of them."
-              .formatted(count, chunk, lengths, due));
+  private Ending<long[]> answers() throws InterruptedException {
+    try (var trial = Trial.start(() -> map.map(WorkerForTest.obliging(3), 4, items(18)))) {
+      return trial.ending();
     }
   }
 
@@ -75,6 +73,9 @@ record ChunkMapForTest(ChunkMap map) {
     var workers = WorkerForTest.alike(howMany, held);
     try (var trial = Trial.start(() -> map.map(workers, 2, items(4 * howMany)))) {
       trial.untilStill();
+      boolean forOne =
+          trial.standstill().flatMap(Standstill::callerWaitsIn).stream()
+              .anyMatch(wait -> !wait.what().matches("close|invokeA.*|CountDownLatch.*|.*acquire"));
       var inside = workers.stream().map(WorkerForTest::inside).toList();
       boolean onlyTheCaller = gate.inside().equals(List.of(trial.caller()));
       boolean lockedOut =
@@ -88,14 +89,18 @@ record ChunkMapForTest(ChunkMap map) {
       trial.result();
       int busy = (int) inside.stream().filter(n -> n == 1).count();
       if (busy < howMany) {
-        throw idleWorkers(workers, busy, onlyTheCaller, lockedOut);
+        throw idleWorkers(workers, busy, onlyTheCaller, lockedOut, forOne);
       }
     }
   }
 
   /** Why some had nothing to do: told from who came later, when all were let go. */
   private static Rejection idleWorkers(
-      List<WorkerForTest> workers, int busy, boolean onlyTheCaller, boolean lockedOut) {
+      List<WorkerForTest> workers,
+      int busy,
+      boolean onlyTheCaller,
+      boolean lockedOut,
+      boolean forOne) {
     var happened =
         "Only %d of %d workers had a chunk at the same time, with enough for all of them."
             .formatted(busy, workers.size());
@@ -109,11 +114,17 @@ record ChunkMapForTest(ChunkMap map) {
     if (workers.stream().filter(w -> !w.asked().isEmpty()).count() == 1) {
       return Rejection.of(ONE_WORKER_DOES_ALL, happened + " One worker did everything.");
     }
-    long threads = workers.stream().flatMap(w -> w.users().stream()).distinct().count();
-    return threads <= busy
-        ? Rejection.of(TOO_FEW_WORKERS, happened + " As many threads did all of the exchanges.")
-        : Rejection.of(
-            WAITS_IN_THE_LOOP, happened + " The others got theirs only when it had answered.");
+    var threads = workers.stream().flatMap(w -> w.users().stream()).distinct().toList();
+    if (threads.stream().anyMatch(PoolVerdictsForTest::isOfTheCommonPool)) {
+      return Rejection.of(COMMON_POOL, happened);
+    }
+    if (threads.size() <= busy) {
+      return Rejection.of(TOO_FEW_WORKERS, happened + " As many threads did all of the exchanges.");
+    }
+    return busy == 1 && forOne
+        ? Rejection.of(
+            WAITS_IN_THE_LOOP, happened + " The others got theirs only when it had answered.")
+        : Rejection.plain(happened + " The others got theirs only when these had answered.");
   }
 
   void givesTheFreeWorkerTheNext() throws Exception {

@@ -1,13 +1,19 @@
 package pools;
 
+import static kit.PoolBelief.ERROR_IS_NO_FAILURE;
 import static kit.PoolBelief.FAILURE_AS_NULL;
-import static kit.PoolBelief.FAILURE_SWALLOWED;
+import static kit.PoolBelief.FAILURE_REWRAPPED;
 import static kit.PoolBelief.FIRST_FINISHED;
+import static kit.PoolBelief.INTERRUPT_NOT_HANDED_ON;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
 import static kit.PoolBelief.LOSERS_RUN_ON;
+import static kit.PoolBelief.NONSENSE_ACCEPTED;
+import static kit.PoolBelief.NULL_HAS_NO_PLACE;
 import static kit.PoolBelief.NULL_IS_NO_ANSWER;
+import static kit.PoolBelief.ONE_WILL_SUCCEED;
 import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
 import static kit.PoolBelief.WAITS_FOR_ALL;
+import static kit.PoolBelief.WORK_REPEATED;
 import static pools.AttemptsForTest.failing;
 import static pools.AttemptsForTest.held;
 import static pools.AttemptsForTest.names;
@@ -22,20 +28,47 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import kit.Census;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
 import kit.Items;
 import kit.Rejection;
 import kit.Rendezvous;
+import kit.Standstill;
 import kit.ThreadCensus;
 import kit.Trial;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Exercise("3.2 FirstGood")
 class FirstGoodTest {
+
+  @Test
+  @Order(0)
+  @DisplayName("it waits for as long as the attempts take")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowAttempts.class);
+  }
+
+  static final class SlowAttempts extends SlowWork {
+    SlowAttempts() {
+      super("an attempt");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      Callable<String> attempt =
+          () -> {
+            hold();
+            return "found at last";
+          };
+      FirstGood.of(List.of(attempt, attempt));
+    }
+  }
 
   @Test
   @Order(1)
@@ -110,6 +143,10 @@ class FirstGoodTest {
       trial.untilStill();
       boolean waitsForTheSlow = !trial.ended() && !slow.inside().isEmpty();
       boolean isTheSlow = slow.inside().contains(trial.caller());
+      boolean closes =
+          trial.standstill().flatMap(Standstill::callerWaitsIn).stream()
+              .anyMatch(wait -> List.of("close", "awaitTermination").contains(wait.what()));
+      var where = trial.whereCallerWaits();
       slow.open();
       var ending = trial.ending();
       if (isTheSlow) {
@@ -120,13 +157,14 @@ class FirstGoodTest {
       }
       if (waitsForTheSlow) {
         throw Rejection.of(
-            WAITS_FOR_ALL,
-            "Attempt 2 had its answer, and FirstGood.of still waited for attempts 1 and 3.");
+            closes ? LOSERS_RUN_ON : WAITS_FOR_ALL,
+            "Attempt 2 had its answer, and FirstGood.of still waited%s for attempts 1 and 3."
+                .formatted(where));
       }
       if (!"fast".equals(ending.value())) {
-        throw Rejection.of(
-            FIRST_FINISHED,
-            "Attempt 2 was the first with an answer, and FirstGood.of " + ending.told() + ".");
+        throw Rejection.plain(
+            "Attempt 2 was the first with an answer, \"fast\", and FirstGood.of %s."
+                .formatted(ending.told()));
       }
     }
   }
@@ -161,30 +199,39 @@ class FirstGoodTest {
     demandFailure(new IOException("mirror 1 is down"), new AssertionError("a bug in attempt 2"));
   }
 
+  /** Exceptions are to be tried before an error. */
   private static void demandFailure(Throwable... failures) throws Exception {
-    var attempts = Stream.of(failures).map(AttemptsForTest::failing).toList();
+    var calls = new Census<Throwable>();
+    var attempts =
+        Stream.of(failures).map(failure -> AttemptsForTest.counted(failure, calls)).toList();
+    var happened = "Both attempts failed (%s), and FirstGood.of ".formatted(names(failures));
+    boolean error = Stream.of(failures).anyMatch(Error.class::isInstance);
     var census = ThreadCensus.begin();
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
       trial.untilStill();
       if (!trial.ended()) {
         throw Rejection.of(
-            FAILURE_SWALLOWED,
-            "Both attempts failed (%s), and FirstGood.of waits for an answer for ever%s."
-                .formatted(names(failures), trial.whereCallerWaits()));
+            error ? ERROR_IS_NO_FAILURE : ONE_WILL_SUCCEED,
+            "%swaits for an answer for ever%s.".formatted(happened, trial.whereCallerWaits()));
       }
       var ending = trial.ending();
       if (ending.returned()) {
         throw Rejection.of(
-            FAILURE_AS_NULL,
-            "Both attempts failed (%s), and FirstGood.of %s."
-                .formatted(names(failures), ending.told()));
+            error ? ERROR_IS_NO_FAILURE : FAILURE_AS_NULL, happened + ending.told() + ".");
       }
       if (!(ending.failure() instanceof ExecutionException e)
           || !Arrays.asList(failures).contains(e.getCause())) {
         throw Rejection.of(
-            FAILURE_SWALLOWED,
-            "Both attempts failed (%s), and FirstGood.of threw %s instead of an ExecutionException with one of these as its cause."
-                .formatted(names(failures), ending.nameOfFailure()));
+            FAILURE_REWRAPPED,
+            "%sthrew %s instead of an ExecutionException with one of these as its cause."
+                .formatted(happened, ending.nameOfFailure()));
+      }
+      trial.untilAllStill();
+      if (!calls.duplicates().isEmpty()) {
+        throw Rejection.of(
+            WORK_REPEATED,
+            "There were two attempts, both failed, and they were made %d times."
+                .formatted(calls.total()));
       }
     }
     census.demandNoneLeft();
@@ -212,7 +259,7 @@ class FirstGoodTest {
       }
       if (runningOn > 0) {
         throw Rejection.of(
-            LOSERS_RUN_ON,
+            INTERRUPT_NOT_HANDED_ON,
             "Interrupted while it waited, FirstGood.of gave up, but its attempts ran on.");
       }
     }
@@ -232,9 +279,9 @@ class FirstGoodTest {
       var ending = trial.ending();
       if (waits || !ending.returned() || ending.value() != null) {
         throw Rejection.of(
-            NULL_IS_NO_ANSWER,
-            "Attempt 1 answered null, and FirstGood.of waited for attempt 2 or %s."
-                .formatted(ending.told()));
+            ending.blames(NullPointerException.class) ? NULL_HAS_NO_PLACE : NULL_IS_NO_ANSWER,
+            "Attempt 1 answered null, and FirstGood.of %s."
+                .formatted(waits ? "went on waiting for attempt 2" : ending.told()));
       }
     }
   }
@@ -246,7 +293,8 @@ class FirstGoodTest {
     try (var trial = Trial.start(() -> FirstGood.of(List.<Callable<String>>of()))) {
       var ending = trial.ending();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
-        throw Rejection.plain(
+        throw Rejection.of(
+            NONSENSE_ACCEPTED,
             "For an empty list FirstGood.of should throw IllegalArgumentException; it %s."
                 .formatted(ending.told()));
       }

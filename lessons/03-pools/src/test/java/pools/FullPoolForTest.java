@@ -5,10 +5,12 @@ import static kit.PoolBelief.SLOWED_TOO_EARLY;
 import static kit.PoolBelief.TOO_FEW_WORKERS;
 import static kit.PoolBelief.TOO_MANY_AT_ONCE;
 import static kit.PoolBelief.UNBOUNDED_QUEUE;
+import static kit.PoolBelief.WORK_DROPPED;
 import static kit.PoolBelief.WORK_REFUSED;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kit.Census;
 import kit.Gate;
 import kit.Rejection;
@@ -53,11 +55,17 @@ record FullPoolForTest(int threads, int queue) {
 
   private void demandThatAllRun(Trial<?> trial, Census<Integer> ran, int tasks) throws Exception {
     trial.untilStill();
+    PoolVerdictsForTest.demandThatCloseReturns(trial, ran, tasks);
     if (!trial.ended()) {
-      throw Rejection.of(
-          SLOT_NOT_GIVEN_BACK,
+      var happened =
           "All tasks that had begun are over, %d of %d have run, and the caller still waits%s."
-              .formatted(ran.total(), tasks, trial.whereCallerWaits()));
+              .formatted(ran.total(), tasks, trial.whereCallerWaits());
+      throw waitsToBeWoken(trial)
+          ? Rejection.plain(
+              happened
+                  + " It waits in Object.wait: whoever changes what it waits for has to wake it, by"
+                  + " notifyAll.")
+          : Rejection.of(SLOT_NOT_GIVEN_BACK, happened);
     }
     if (trial.ending().blames(RejectedExecutionException.class)) {
       throw Rejection.of(
@@ -66,7 +74,13 @@ record FullPoolForTest(int threads, int queue) {
               .formatted(threads, queue));
     }
     PoolVerdictsForTest.resultOf(trial);
-    PoolVerdictsForTest.demandAllDone(ran, tasks);
+    PoolVerdictsForTest.demandAllDone(ran, tasks, WORK_DROPPED);
+  }
+
+  private static boolean waitsToBeWoken(Trial<?> trial) {
+    return Stream.of(trial.caller().getStackTrace())
+        .anyMatch(
+            f -> f.getClassName().equals("java.lang.Object") && f.getMethodName().equals("wait"));
   }
 
   private void demandThatItWasFull(long working, int taken) {

@@ -1,8 +1,11 @@
 package pools;
 
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
+import static kit.PoolBelief.REFUSED_BUT_DONE;
+import static kit.PoolBelief.WORK_DROPPED;
 
 import kit.Gate;
+import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
 
@@ -44,21 +47,26 @@ final class InterruptedSubmitForTest {
   /** Demands that the interrupt was passed on, and that what it said of the task is true. */
   void demandThatItWasPassedOn(Trial<?> trial) throws Exception {
     var ending = trial.ending();
-    String fault = "";
     if (!ending.returned()) {
-      fault = "threw " + ending.nameOfFailure();
-    } else if (refused && done) {
-      fault = "threw InterruptedException, and the task was done all the same";
-    } else if (!refused && !flag) {
-      fault = "returned as if nobody had asked for anything";
-    } else if (!refused && !done) {
-      fault = "returned as if it had taken the task on, and the task never ran";
-    } else if (!refused && runner != trial.caller()) {
-      fault = "went on waiting for a place all the same";
+      throw rejection(INTERRUPT_SWALLOWED, "threw " + ending.nameOfFailure());
     }
-    if (!fault.isEmpty()) {
-      throw Rejection.of(
-          INTERRUPT_SWALLOWED, "Interrupted while the pool was full, submit " + fault + ".");
+    if (refused && done) {
+      throw rejection(
+          REFUSED_BUT_DONE, "threw InterruptedException, and the task was done all the same");
     }
+    if (!refused && !flag) {
+      throw rejection(INTERRUPT_SWALLOWED, "returned as if nobody had asked for anything");
+    }
+    if (!refused && !done) {
+      throw rejection(
+          WORK_DROPPED, "returned as if it had taken the task on, and the task never ran");
+    }
+    if (!refused && runner != trial.caller()) {
+      throw rejection(INTERRUPT_SWALLOWED, "went on waiting for a place all the same");
+    }
+  }
+
+  private static Rejection rejection(Misconception belief, String fault) {
+    return Rejection.of(belief, "Interrupted while the pool was full, submit " + fault + ".");
   }
 }

@@ -1,12 +1,19 @@
 package pools;
 
 import static kit.PoolBelief.COMPLETION_ORDER;
+import static kit.PoolBelief.EQUAL_IS_THE_SAME;
+import static kit.PoolBelief.FAILURE_LEAVES_WAITING;
+import static kit.PoolBelief.FAILURE_RETRIED;
+import static kit.PoolBelief.INTERRUPT_NOT_HANDED_ON;
 import static kit.PoolBelief.INTERRUPT_SWALLOWED;
+import static kit.PoolBelief.KEPT_BETWEEN_CALLS;
+import static kit.PoolBelief.NONSENSE_ACCEPTED;
 import static kit.PoolBelief.NOTHING_TO_DO;
+import static kit.PoolBelief.NULL_HAS_NO_PLACE;
 import static kit.PoolBelief.NULL_IS_NO_ANSWER;
 import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
-import static kit.PoolBelief.TOO_FEW_WORKERS;
 import static kit.PoolBelief.WORK_LEFT_RUNNING;
+import static kit.PoolBelief.WORK_REPEATED;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +21,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import kit.Census;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
@@ -24,8 +34,11 @@ import kit.Items;
 import kit.Moment;
 import kit.Rejection;
 import kit.Rendezvous;
+import kit.Standstill;
 import kit.ThreadCensus;
 import kit.Trial;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,16 +47,86 @@ import org.junit.jupiter.api.Test;
 class PoolMapTest {
 
   @Test
+  @Order(0)
+  @DisplayName("it waits for as long as the tasks take, also for those at work when one has failed")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowTasks.class);
+    Timeouts.demandNone(SlowToStop.class);
+  }
+
+  static final class SlowTasks extends SlowWork {
+    SlowTasks() {
+      super("a task");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      PoolMap.map(2, after(this::hold), List.of(1, 2, 3, 4));
+    }
+  }
+
+  static final class SlowToStop extends SlowWork {
+    private final AtomicBoolean first = new AtomicBoolean();
+
+    SlowToStop() {
+      super("a task");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      PoolMap.map(2, after(this::failOrWork), List.of(1, 2));
+    }
+
+    /** The first that comes fails, when the other is at work and takes no notice of anything. */
+    private void failOrWork() {
+      if (first.compareAndSet(false, true)) {
+        awaitTheOther();
+        throw new IllegalStateException("item 2 is broken");
+      }
+      holdDeaf();
+    }
+
+    private void awaitTheOther() {
+      try {
+        awaitHeld(1);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Test
   @Order(1)
-  @DisplayName("each of [1, 2, 3, 4, 5] comes back squared, once")
+  @DisplayName("each of [1, 2, 3, 4, 5] is squared once and comes back, however often it is asked")
   void squares() throws Exception {
     var items = List.of(1, 2, 3, 4, 5);
-    var squares = squaresEndingIn(items, items);
+    var call = "map(4, x -> x * x, [1, 2, 3, 4, 5])";
+    var calls = new Census<Integer>();
+    var squares = squaresEndingIn(items, items, calls);
     // In which order is a test of its own, further down.
     if (squares == null || !inAnyOrder(squares).equals(List.of(1, 4, 9, 16, 25))) {
       throw Rejection.plain(
-          "map(4, x -> x * x, [1, 2, 3, 4, 5]) gave %s; it should give [1, 4, 9, 16, 25]."
-              .formatted(squares));
+          "%s gave %s; it should give [1, 4, 9, 16, 25].".formatted(call, squares));
+    }
+    if (!calls.duplicates().isEmpty()) {
+      throw Rejection.of(
+          WORK_REPEATED,
+          "%s called the task %d times for 5 items: more than once for %s."
+              .formatted(call, calls.total(), inAnyOrder(calls.duplicates())));
+    }
+    var again = toldOf(() -> squaresEndingIn(items, items, new Census<>()));
+    if (!again.equals("gave " + squares)) {
+      throw Rejection.of(
+          KEPT_BETWEEN_CALLS,
+          "%s was right at first, and the second time it %s.".formatted(call, again));
+    }
+  }
+
+  private static String toldOf(Callable<List<Integer>> call) {
+    try {
+      return "gave " + call.call();
+    } catch (Exception e) {
+      return "threw " + e.getClass().getSimpleName();
     }
   }
 
@@ -93,7 +176,7 @@ class PoolMapTest {
   @DisplayName("the results stand in the order of the items, whichever task ends first")
   void orderOfTheItems() throws Exception {
     var items = List.of(1, 2, 3, 4);
-    var squares = squaresEndingIn(items.reversed(), items);
+    var squares = squaresEndingIn(items.reversed(), items, new Census<>());
     if (!squares.equals(List.of(1, 4, 9, 16))) {
       throw squares.size() == 4 && inAnyOrder(squares).equals(List.of(1, 4, 9, 16))
           ? Rejection.of(
@@ -119,7 +202,7 @@ class PoolMapTest {
     var numbers = results.stream().distinct().count();
     if (!letters.equals(List.of("a", "b", "a", "a", "b")) || numbers < 5) {
       throw Rejection.of(
-          COMPLETION_ORDER,
+          EQUAL_IS_THE_SAME,
           "The items a, b, a, a, b had five tasks, each with a number of its own, and the results came as %s."
               .formatted(results));
     }
@@ -144,8 +227,10 @@ class PoolMapTest {
 
   private static void failureComesOut(FailureForTest failure) throws Exception {
     var slow = new SlowToStopForTest();
+    var tries = new Census<Integer>();
     Function<Integer, Integer> task =
         x -> {
+          tries.record(x);
           switch (x) {
             case 1 -> {
               awaitWorking(slow); // fails when task 2 is well under way
@@ -161,7 +246,20 @@ class PoolMapTest {
       trial.untilAllStill(); // also those whom map has left behind
       boolean leftItRunning = trial.ended() && slow.running() > 0;
       slow.letGo();
+      trial.untilStill();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            failure.belief(FAILURE_LEAVES_WAITING),
+            "A task threw %s, and map waits for ever%s."
+                .formatted(failure.name(), trial.whereCallerWaits()));
+      }
       failure.demandThatItComesOut(trial.ending());
+      if (tries.count(1) > 1) {
+        throw Rejection.of(
+            FAILURE_RETRIED,
+            "The task for item 1 threw %s, and it was called %d times."
+                .formatted(failure.name(), tries.count(1)));
+      }
       if (leftItRunning) {
         throw Rejection.of(
             WORK_LEFT_RUNNING,
@@ -189,8 +287,11 @@ class PoolMapTest {
     try (var trial = Trial.start(() -> PoolMap.map(2, after(failure::raise), items))) {
       trial.untilStill();
       if (!trial.ended()) {
+        boolean forAPlace =
+            trial.standstill().flatMap(Standstill::callerWaitsIn).stream()
+                .anyMatch(wait -> wait.what().equals("Semaphore.acquire"));
         throw Rejection.of(
-            SLOT_NOT_GIVEN_BACK,
+            forAPlace ? SLOT_NOT_GIVEN_BACK : FAILURE_LEAVES_WAITING,
             "Every task throws, and after some of them map waits for ever%s."
                 .formatted(trial.whereCallerWaits()));
       }
@@ -220,7 +321,7 @@ class PoolMapTest {
       }
       if (neverHeard) {
         throw Rejection.of(
-            INTERRUPT_SWALLOWED,
+            INTERRUPT_NOT_HANDED_ON,
             "Interrupted while it waited, map did not interrupt the tasks at work.");
       }
     }
@@ -235,9 +336,9 @@ class PoolMapTest {
       try (var trial = Trial.start(() -> PoolMap.map(4, x -> x, items))) {
         var ending = trial.ending();
         if (!items.equals(ending.value())) {
-          throw Rejection.of(
-              NOTHING_TO_DO,
-              "map(4, x -> x, %s) should give %s; it %s.".formatted(items, items, ending.told()));
+          var happened =
+              "map(4, x -> x, %s) should give %s; it %s.".formatted(items, items, ending.told());
+          throw items.isEmpty() ? Rejection.of(NOTHING_TO_DO, happened) : Rejection.plain(happened);
         }
       }
     }
@@ -251,7 +352,7 @@ class PoolMapTest {
       var ending = trial.ending();
       if (!Arrays.asList(null, null, null).equals(ending.value())) {
         throw Rejection.of(
-            NULL_IS_NO_ANSWER,
+            ending.blames(NullPointerException.class) ? NULL_HAS_NO_PLACE : NULL_IS_NO_ANSWER,
             "Three tasks returned null, and map %s instead of [null, null, null]."
                 .formatted(ending.told()));
       }
@@ -262,16 +363,14 @@ class PoolMapTest {
   @Order(13)
   @DisplayName("without a worker nothing can be done: IllegalArgumentException")
   void noWorker() throws Exception {
-    try (var trial = Trial.start(() -> PoolMap.map(0, x -> x, List.of(1)))) {
-      trial.untilStill();
-      if (!trial.ended()) {
-        throw Rejection.of(
-            TOO_FEW_WORKERS, "map(0, …) waits for ever: no worker, no work. Refuse the number.");
-      }
-      var ending = trial.ending();
-      if (!(ending.failure() instanceof IllegalArgumentException)) {
-        throw Rejection.plain(
-            "map(0, …) should throw IllegalArgumentException; it %s.".formatted(ending.told()));
+    for (int workers : new int[] {0, -1}) {
+      try (var trial = Trial.start(() -> PoolMap.map(workers, x -> x, List.of(1)))) {
+        trial.untilStill();
+        var came = trial.ended() ? trial.ending().told() : "waits for ever";
+        if (!trial.ended() || !(trial.ending().failure() instanceof IllegalArgumentException)) {
+          throw Rejection.of(
+              NONSENSE_ACCEPTED, "map(%d, …) has no worker, and it %s.".formatted(workers, came));
+        }
       }
     }
   }
@@ -287,12 +386,13 @@ class PoolMapTest {
    * does about the one before: otherwise it would be a matter of luck whether results get lost
    * between two tasks.
    */
-  private static List<Integer> squaresEndingIn(List<Integer> order, List<Integer> items)
-      throws Exception {
+  private static List<Integer> squaresEndingIn(
+      List<Integer> order, List<Integer> items, Census<Integer> calls) throws Exception {
     Map<Integer, Gate> gates = new HashMap<>();
     items.forEach(item -> gates.put(item, new Gate()));
     Function<Integer, Integer> square =
         x -> {
+          calls.record(x);
           gates.get(x).hold();
           return x * x;
         };

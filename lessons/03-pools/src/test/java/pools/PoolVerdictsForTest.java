@@ -1,16 +1,23 @@
 package pools;
 
+import static kit.PoolBelief.COMMON_POOL;
 import static kit.PoolBelief.ONE_BIG_LOCK;
-import static kit.PoolBelief.POOL_LEFT_OPEN;
 import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
-import static kit.PoolBelief.WORK_DROPPED;
+import static kit.PoolBelief.SLOWED_TOO_EARLY;
+import static kit.PoolBelief.THREADS_NOT_TOLD;
+import static kit.PoolBelief.TOO_FEW_WORKERS;
+import static kit.PoolBelief.WAITS_IN_THE_LOOP;
 import static kit.PoolBelief.WORK_REFUSED;
+import static kit.PoolBelief.WORK_REPEATED;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import kit.Census;
 import kit.Gate;
+import kit.Misconception;
 import kit.Rejection;
 import kit.Standstill;
 import kit.Trial;
@@ -33,25 +40,65 @@ final class PoolVerdictsForTest {
   /** Demands that close doesn't wait on when all these tasks have run. */
   static void demandThatCloseReturns(Trial<?> trial, Census<Integer> ran, int tasks) {
     if (!trial.ended() && ran.total() == tasks) {
-      throw Rejection.of(
-          POOL_LEFT_OPEN,
-          "All tasks have run, and close waits for ever%s: a thread of the pool still waits for work."
-              .formatted(trial.whereCallerWaits()));
+      var happened = "All tasks have run, and close waits for ever" + trial.whereCallerWaits();
+      boolean forAThread = trial.standstill().stream().anyMatch(s -> s.threadsStarted() > 0);
+      throw forAThread
+          ? Rejection.of(
+              THREADS_NOT_TOLD, happened + ", while a thread of the pool still waits for work.")
+          : Rejection.plain(happened + ", though no thread of the pool is left to wait for.");
     }
   }
 
-  /** Demands that of the tasks 1, 2, 3 … each has run once. */
-  static void demandAllDone(Census<Integer> ran, int tasks) {
+  /**
+   * Demands that of the tasks 1, 2, 3 … each has run once.
+   *
+   * @param dropped the belief of those who leave one out
+   */
+  static void demandAllDone(Census<Integer> ran, int tasks, Misconception dropped) {
     var missing = ran.missing(IntStream.rangeClosed(1, tasks).boxed().toList());
     if (!missing.isEmpty()) {
       throw Rejection.of(
-          WORK_DROPPED,
+          dropped,
           "%d tasks were submitted, and after close %d of them had never run: %s."
               .formatted(tasks, missing.size(), missing));
     }
     if (!ran.duplicates().isEmpty()) {
-      throw Rejection.plain("These tasks ran more than once: " + ran.duplicates() + ".");
+      throw Rejection.of(
+          WORK_REPEATED,
+          "%d tasks were submitted, and these ran more than once: %s."
+              .formatted(tasks, ran.duplicates()));
     }
+  }
+
+  /**
+   * Demands that as many tasks were at work as there are threads.
+   *
+   * @param working who was at work when all stood still
+   * @param returned how many calls of submit had returned
+   * @param waitsIn as {@link Trial#whereCallerWaits()} told it then
+   */
+  static void demandAllWorking(int threads, List<Thread> working, int returned, String waitsIn) {
+    if (working.size() == 1 && returned == 0) {
+      boolean forTheTask = waitsIn.contains("Future") || waitsIn.contains("join");
+      throw Rejection.of(
+          forTheTask ? WAITS_IN_THE_LOOP : SLOWED_TOO_EARLY,
+          "%d tasks for a pool of %d threads, and submit does not return before the first task is done: it waits%s."
+              .formatted(threads, threads, waitsIn));
+    }
+    if (working.size() < threads) {
+      boolean common =
+          !working.isEmpty() && working.stream().allMatch(PoolVerdictsForTest::isOfTheCommonPool);
+      throw Rejection.of(
+          common ? COMMON_POOL : TOO_FEW_WORKERS,
+          "%d tasks for a pool of %d threads, and only %d of them at work."
+              .formatted(threads, threads, working.size()));
+    }
+  }
+
+  /** Whether it works for everybody in the JVM. */
+  static boolean isOfTheCommonPool(Thread thread) {
+    return thread instanceof ForkJoinWorkerThread worker
+        && worker.getPool() == ForkJoinPool.commonPool();
   }
 
   /** Demands that no task waits for a lock when others are at work. */

@@ -1,6 +1,8 @@
 package pools;
 
+import java.util.List;
 import kit.Exercise;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -8,12 +10,27 @@ import org.junit.jupiter.api.Test;
 @Exercise("3.4 ProcessPool")
 class ProcessPoolTest {
 
+  private final ChunksForTest chunks = new ChunksForTest(ProcessPool::map);
   private final ChunkMapForTest spec = new ChunkMapForTest(ProcessPool::map);
   private final BrokenOffForTest brokenOff = new BrokenOffForTest(ProcessPool::map);
 
   @Test
+  @Order(0)
+  @DisplayName("it waits for as long as the exchanges take")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowExchanges.class);
+  }
+
+  static final class SlowExchanges extends SlowExchangesForTest {
+    @Override
+    long[] map(List<Worker> workers, int chunk, long[] items) throws Exception {
+      return ProcessPool.map(workers, chunk, items);
+    }
+  }
+
+  @Test
   @Order(1)
-  @DisplayName("every item is answered, and each answer stands in its place")
+  @DisplayName("every item is answered, each answer in its place, however often it is asked")
   void answers() throws Exception {
     spec.answersEveryItem();
   }
@@ -21,8 +38,8 @@ class ProcessPoolTest {
   @Test
   @Order(2)
   @DisplayName("the items go out in chunks; the last may be shorter")
-  void chunks() throws Exception {
-    spec.sendsChunks();
+  void chunksAreSent() throws Exception {
+    chunks.areSent();
   }
 
   @Test
@@ -63,14 +80,29 @@ class ProcessPoolTest {
 
   @Test
   @Order(8)
-  @DisplayName("no items at all, and fewer chunks than workers")
-  void fewItems() throws Exception {
-    spec.copesWithFewItems();
+  @DisplayName("equal items have an answer each")
+  void equalItems() throws Exception {
+    chunks.keepEqualItemsApart();
   }
 
   @Test
   @Order(9)
-  @DisplayName("two child processes square 1,000 numbers")
+  @DisplayName("no items at all, fewer chunks than workers, and a chunk larger than all items")
+  void fewItems() throws Exception {
+    spec.copesWithFewItems();
+    chunks.mayBeHuge();
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("no worker, or a chunk of less than 1, is refused: IllegalArgumentException")
+  void nonsense() throws Exception {
+    chunks.areRefusedIfThereIsNoSense();
+  }
+
+  @Test
+  @Order(11)
+  @DisplayName("two child processes square 1,000 numbers, twice")
   void realProcesses() throws Exception {
     spec.worksWithProcesses();
   }

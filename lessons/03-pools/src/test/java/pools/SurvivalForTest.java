@@ -3,13 +3,16 @@ package pools;
 import static kit.PoolBelief.ASKS_THE_DEAD;
 import static kit.PoolBelief.CHUNK_LOST;
 import static kit.PoolBelief.COMPLETION_ORDER;
+import static kit.PoolBelief.DEATH_NOT_COUNTED;
 import static kit.PoolBelief.DONE_TWICE;
+import static kit.PoolBelief.FAILURE_REWRAPPED;
 import static kit.PoolBelief.FAILURE_SWALLOWED;
 import static kit.PoolBelief.TWO_IN_FLIGHT;
 import static pools.SquaresForTest.items;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import kit.Rejection;
 import kit.Trial;
 
@@ -20,6 +23,7 @@ import kit.Trial;
  * @param lives how many chunks a mortal worker may be sent, the one that it dies of included
  */
 record SurvivalForTest(List<WorkerForTest> workers, int lives) {
+  private static final int CHUNKS = 6;
 
   static Trial<long[]> start(List<? extends Worker> workers) {
     return Trial.start(() -> Survivors.map(workers, 2, items(12)));
@@ -34,19 +38,30 @@ record SurvivalForTest(List<WorkerForTest> workers, int lives) {
           TWO_IN_FLIGHT, "A worker died, and another was sent its chunk while it had one already.");
     }
     if (!trial.ended()) {
-      throw Rejection.of(
-          CHUNK_LOST,
-          "A worker died, and map waits for its answer for ever%s."
-              .formatted(trial.whereCallerWaits()));
+      throw allAreAnswered()
+          ? Rejection.of(
+              DEATH_NOT_COUNTED,
+              "A worker died, its chunk was done by another, every chunk has been answered, and map waits for ever%s."
+                  .formatted(trial.whereCallerWaits()))
+          : Rejection.of(
+              CHUNK_LOST,
+              "A worker died, its chunk was not done by another, and map waits for ever%s."
+                  .formatted(trial.whereCallerWaits()));
     }
     var ending = trial.ending();
     if (!ending.returned()) {
-      throw Rejection.of(
-          CHUNK_LOST,
+      var happened =
           "A worker died while others lived, and map gave up: it threw %s."
-              .formatted(ending.nameOfFailure()));
+              .formatted(ending.nameOfFailure());
+      throw ending.blames(WorkerDiedException.class)
+          ? Rejection.of(CHUNK_LOST, happened)
+          : Rejection.plain(happened);
     }
     demandEachAnswerOnce(ending.value());
+  }
+
+  private boolean allAreAnswered() {
+    return workers.stream().flatMap(w -> w.answered().stream()).distinct().count() == CHUNKS;
   }
 
   /** Demands that it ends, and says why, when both workers have died. */
@@ -64,10 +79,11 @@ record SurvivalForTest(List<WorkerForTest> workers, int lives) {
           FAILURE_SWALLOWED,
           "Both workers died, nobody did the work, and map %s.".formatted(ending.told()));
     }
-    if (!ending.blames(WorkerDiedException.class)) {
+    if (!(ending.failure() instanceof ExecutionException e)
+        || !(e.getCause() instanceof WorkerDiedException)) {
       throw Rejection.of(
-          FAILURE_SWALLOWED,
-          "Both workers died, and map threw %s, which does not say so: no WorkerDiedException is among its causes."
+          FAILURE_REWRAPPED,
+          "Both workers died, and map threw %s instead of an ExecutionException with a WorkerDiedException as its cause."
               .formatted(ending.nameOfFailure()));
     }
   }

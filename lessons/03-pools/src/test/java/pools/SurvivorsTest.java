@@ -1,12 +1,15 @@
 package pools;
 
 import static kit.PoolBelief.CHUNK_LOST;
+import static kit.PoolBelief.FAILURE_LEAVES_WAITING;
 import static kit.PoolBelief.FAILURE_RETRIED;
+import static kit.PoolBelief.FAILURE_REWRAPPED;
 import static kit.PoolBelief.FAILURE_SWALLOWED;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import kit.Exercise;
 import kit.Gate;
@@ -14,6 +17,7 @@ import kit.Moment;
 import kit.Rejection;
 import kit.ThreadCensus;
 import kit.Trial;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,20 +25,38 @@ import org.junit.jupiter.api.Test;
 @Exercise("3.5 Survivors")
 class SurvivorsTest {
 
+  private final ChunksForTest chunks = new ChunksForTest(Survivors::map);
   private final ChunkMapForTest spec = new ChunkMapForTest(Survivors::map);
   private final BrokenOffForTest brokenOff = new BrokenOffForTest(Survivors::map);
+
+  @Test
+  @Order(0)
+  @DisplayName("it waits for as long as the exchanges take")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowExchanges.class);
+  }
+
+  static final class SlowExchanges extends SlowExchangesForTest {
+    @Override
+    long[] map(List<Worker> workers, int chunk, long[] items) throws Exception {
+      return Survivors.map(workers, chunk, items);
+    }
+  }
 
   @Test
   @Order(1)
   @DisplayName("as long as nobody dies, it does what ProcessPool does")
   void likeProcessPool() throws Exception {
     spec.answersEveryItem();
-    spec.sendsChunks();
+    chunks.areSent();
     spec.keepsEveryWorkerBusy();
     spec.givesTheFreeWorkerTheNext();
     brokenOff.passesInterruptsOn();
     spec.leavesNothingRunning();
+    chunks.keepEqualItemsApart();
     spec.copesWithFewItems();
+    chunks.mayBeHuge();
+    chunks.areRefusedIfThereIsNoSense();
   }
 
   @Test
@@ -164,10 +186,10 @@ class SurvivorsTest {
       }
       demandNoStandstill(moment, trial, "one chunk");
       var ending = trial.ending();
-      if (!ending.blames(failure)) {
+      if (!(ending.failure() instanceof ExecutionException e) || e.getCause() != failure) {
         throw Rejection.of(
-            FAILURE_SWALLOWED,
-            "The function threw for one chunk (%s), and map %s."
+            ending.returned() ? FAILURE_SWALLOWED : FAILURE_REWRAPPED,
+            "The function threw TaskFailedException (%s) for one chunk, and map %s instead of an ExecutionException with that as its cause."
                 .formatted(failure.getMessage(), ending.told()));
       }
     }
@@ -201,7 +223,7 @@ class SurvivorsTest {
       var ending = trial.ending();
       if (ending.failure() == null || ending.failure().getCause() != failure) {
         throw Rejection.of(
-            FAILURE_SWALLOWED,
+            ending.blames(failure) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED,
             "A worker died, then the function threw TaskFailedException, and map %s: the function's exception should be the cause."
                 .formatted(ending.told()));
       }
@@ -213,7 +235,7 @@ class SurvivorsTest {
   private static void demandNoStandstill(Moment moment, Trial<?> trial, String threwFor) {
     if (moment instanceof Moment.Still) {
       throw Rejection.of(
-          FAILURE_SWALLOWED,
+          FAILURE_LEAVES_WAITING,
           "The function threw for %s, and map waits for ever%s."
               .formatted(threwFor, trial.whereCallerWaits()));
     }

@@ -20,6 +20,12 @@ public enum PoolBelief implements Misconception {
       "A lock round all of the work makes parallel code safe, and it stays parallel.",
       "A lock round the whole task lets one in at a time: lock what is shared, not the work.",
       Sections.LAUNCH),
+  WORK_REPEATED(
+      "work-repeated",
+      "Submitting or calling a task again only fetches its result.",
+      "Each submit, invokeAll or call does the work once more: hand each task over once, and take"
+          + " the result from there.",
+      Sections.LAUNCH),
   TOO_FEW_WORKERS(
       "too-few-workers",
       "The pool will find as many threads as it takes.",
@@ -41,6 +47,12 @@ public enum PoolBelief implements Misconception {
       "There is always something to do.",
       "Nothing to do is an ordinary case: no items, no results, no harm.",
       Sections.WORKERS),
+  NONSENSE_ACCEPTED(
+      "nonsense-accepted",
+      "Nobody asks for a pool without workers.",
+      "Look at what you are given before you begin: refuse a number that can't be right with an"
+          + " IllegalArgumentException.",
+      Sections.WORKERS),
   BUSY_WAITING(
       "busy-waiting",
       "To wait is to ask again and again until it is done.",
@@ -51,16 +63,50 @@ public enum PoolBelief implements Misconception {
       "Results arrive in the order in which I started the tasks.",
       "Tasks finish in any order: keep each result with the place of its item.",
       Sections.ORDER),
+  EQUAL_IS_THE_SAME(
+      "equal-is-the-same",
+      "Equal items have the same result, so one result will do for all of them.",
+      "An item is known by its place, not by its value: keep a result for each place.",
+      Sections.ORDER),
+  NULL_HAS_NO_PLACE(
+      "null-has-no-place",
+      "Every collection takes every value.",
+      "Some take no null (List.of, List.copyOf, ConcurrentHashMap, the queues): keep results in an"
+          + " ArrayList or an array.",
+      Sections.ORDER),
   FAILURE_SWALLOWED(
       "failure-swallowed",
       "If a task fails I will hear of it by itself.",
       "A failure waits in its Future until someone asks: let it out, with its cause.",
+      Sections.ERRORS),
+  FAILURE_REWRAPPED(
+      "failure-rewrapped",
+      "Any exception will do, as long as one comes out.",
+      "Callers look where they were told to: throw an ExecutionException whose cause is what was"
+          + " thrown, neither bare nor wrapped twice.",
+      Sections.ERRORS),
+  ERROR_IS_NO_FAILURE(
+      "error-is-missed",
+      "catch (Exception e) catches whatever may be thrown.",
+      "An Error is no Exception, and a task may throw one: catch Throwable where a failure must be"
+          + " noticed.",
+      Sections.ERRORS),
+  FAILURE_LEAVES_WAITING(
+      "failure-leaves-waiting",
+      "The line after the task is reached in any case.",
+      "A task that throws skips the lines that follow: what others wait for belongs in finally.",
       Sections.ERRORS),
   INTERRUPT_SWALLOWED(
       "interrupt-swallowed",
       "InterruptedException is noise that I have to catch.",
       "An interrupt is a request to stop: tell your caller, by InterruptedException or, where you"
           + " may not throw it, by setting the flag again.",
+      Sections.ERRORS),
+  INTERRUPT_NOT_HANDED_ON(
+      "interrupt-not-handed-on",
+      "Who interrupts me interrupts what I have started.",
+      "An interrupt reaches one thread and no other: hand it on to the tasks at work (shutdownNow,"
+          + " cancel(true)) before you leave.",
       Sections.ERRORS),
   GOES_ON_AFTER_FAILURE(
       "goes-on-after-failure",
@@ -86,6 +132,11 @@ public enum PoolBelief implements Misconception {
       "failure-as-null",
       "When there is no result, null says so.",
       "Null hides why: when all have failed, throw, with one of the failures as the cause.",
+      Sections.FIRST),
+  ONE_WILL_SUCCEED(
+      "one-will-succeed",
+      "One of the attempts will have an answer.",
+      "All of them may fail: count the failures, and throw when nobody is left to wait for.",
       Sections.FIRST),
   NULL_IS_NO_ANSWER(
       "null-is-no-answer",
@@ -134,10 +185,38 @@ public enum PoolBelief implements Misconception {
       "Nobody knows how long work takes: wait without a time limit, or go on waiting when it has"
           + " run out.",
       Sections.CLOSE),
+  THREAD_LOST(
+      "thread-lost",
+      "The threads that I have started live as long as the pool.",
+      "What a task throws ends the thread that runs it, unless something catches it: catch it round"
+          + " each task.",
+      Sections.QUEUE),
+  REFUSED_BUT_DONE(
+      "refused-but-done",
+      "An exception only says that something was amiss.",
+      "Whoever gets the exception takes the task back: then it must not be done here as well.",
+      Sections.QUEUE),
   CLOSED_BEFORE_DONE(
       "closed-before-done",
       "Closing a pool only stops what is of no more use.",
       "Work that was taken on is a promise: finish it, then close.",
+      Sections.CLOSE),
+  THREADS_NOT_TOLD(
+      "threads-not-told",
+      "A thread that waits for work notices by itself that there is none any more.",
+      "Whoever waits in take knows nothing of close: tell each thread to end, by an end mark for"
+          + " each or by an interrupt.",
+      Sections.CLOSE),
+  OPEN_AFTER_CLOSE(
+      "open-after-close",
+      "After close nobody comes any more.",
+      "A closed pool has nobody left for the work: refuse it with a RejectedExecutionException.",
+      Sections.CLOSE),
+  KEPT_BETWEEN_CALLS(
+      "kept-between-calls",
+      "Each call finds the static variables as they were in the beginning.",
+      "A static variable is there once, and keeps what the last call left in it: make what belongs"
+          + " to a call in the call.",
       Sections.CLOSE),
   NOT_YOURS_TO_CLOSE(
       "not-yours-to-close",
@@ -159,6 +238,12 @@ public enum PoolBelief implements Misconception {
       "The number of chunks is items divided by chunk.",
       "Whole-number division rounds down: the last chunk may be shorter, but it is there.",
       Sections.PROCESSES),
+  SUM_OVERFLOWS(
+      "sum-overflows",
+      "The sum or product of two ints is an int, so it fits.",
+      "Above 2,147,483,647 an int goes on below zero: use Math.ceilDiv, compare with what is left,"
+          + " or compute in long.",
+      Sections.PROCESSES),
   INPUT_OVERWRITTEN(
       "input-overwritten",
       "The array that I was given is mine to use.",
@@ -168,6 +253,12 @@ public enum PoolBelief implements Misconception {
       "one-worker-does-all",
       "The system shares out the work among the workers that I have.",
       "Nobody shares it out but you: see that every worker gets a chunk before you wait.",
+      Sections.PROCESSES),
+  LOOP_NOT_SHARED(
+      "loop-not-shared",
+      "Threads that run the same loop share its work.",
+      "A loop with a counter of its own does everything: let all of them take their numbers from"
+          + " one counter.",
       Sections.PROCESSES),
   DEALT_IN_ADVANCE(
       "dealt-in-advance",
@@ -189,6 +280,11 @@ public enum PoolBelief implements Misconception {
       "A worker that failed once will do better next time.",
       "A process that has died stays dead: take it off the list, and stop when none is left.",
       Sections.DEATH),
+  DEATH_NOT_COUNTED(
+      "death-not-counted",
+      "For every chunk that is out an answer will come.",
+      "The dead send no answer: whatever you count as under way must go down by a death as well.",
+      Sections.DEATH),
   DONE_TWICE(
       "done-twice",
       "Doing a chunk again can do no harm.",
@@ -197,7 +293,8 @@ public enum PoolBelief implements Misconception {
   FAILURE_RETRIED(
       "failure-retried",
       "Every failure is worth another try.",
-      "A function that throws will throw again: only a death is a reason to try elsewhere.",
+      "What has thrown once will throw again: report it. Only a worker's death is a reason to try"
+          + " elsewhere.",
       Sections.DEATH);
 
   private final Told told;

@@ -1,0 +1,41 @@
+// misconception: kept-between-calls
+// says: the second time it threw RejectedExecutionException
+package pools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+public final class PoolMap {
+
+  private static ExecutorService pool;
+
+  private PoolMap() {}
+
+  public static <T, R> List<R> map(
+      int workers, Function<? super T, ? extends R> task, List<? extends T> items)
+      throws InterruptedException, ExecutionException {
+    if (pool == null) {
+      pool = Executors.newFixedThreadPool(workers);
+    }
+    try (ExecutorService own = pool) {
+      try {
+        List<Future<R>> futures = new ArrayList<>();
+        for (T item : items) {
+          futures.add(pool.submit(() -> task.apply(item)));
+        }
+        List<R> results = new ArrayList<>();
+        for (Future<R> future : futures) {
+          results.add(future.get());
+        }
+        return results;
+      } finally {
+        pool.shutdownNow(); // all went well: nothing to stop; otherwise: nobody wants the rest
+      }
+    } // and here close waits until the last thread has ended
+  }
+}

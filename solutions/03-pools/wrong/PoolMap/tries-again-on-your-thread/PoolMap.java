@@ -1,0 +1,49 @@
+// misconception: failure-retried
+// says: it was called 2 times
+package pools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+public final class PoolMap {
+
+  private PoolMap() {}
+
+  public static <T, R> List<R> map(
+      int workers, Function<? super T, ? extends R> task, List<? extends T> items)
+      throws InterruptedException, ExecutionException {
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      try {
+        List<Future<R>> futures = new ArrayList<>();
+        for (T item : items) {
+          futures.add(pool.submit(() -> task.apply(item)));
+        }
+        List<R> results = new ArrayList<>();
+        for (Future<R> future : futures) {
+          try {
+            results.add(future.get());
+          } catch (ExecutionException e) {
+            results.add(retried(task, items.get(results.size())));
+          }
+        }
+        return results;
+      } finally {
+        pool.shutdownNow(); // all went well: nothing to stop; otherwise: nobody wants the rest
+      }
+    }
+  }
+
+  private static <T, R> R retried(Function<? super T, ? extends R> task, T item)
+      throws ExecutionException {
+    try {
+      return task.apply(item);
+    } catch (Throwable again) {
+      throw new ExecutionException(again);
+    }
+  }
+}
