@@ -1,5 +1,5 @@
 // misconception: unsafe-type-shared
-// says: still inside HashMap.merge
+// says: still inside counts.merge
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: unsafe-type-shared
-// says: still inside HashMap.getOrDefault
+// says: still inside counts.getOrDefault
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // misconception: unsafe-type-shared
-// says: still inside ArrayList.addAll
+// says: still inside all.addAll
 package dependencies;
 
 import java.util.ArrayList;

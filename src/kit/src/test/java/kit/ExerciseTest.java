@@ -208,7 +208,8 @@ class ExerciseTest {
   }
 
   @Test
-  @DisplayName("where a class that the workbook gives has thrown, the learner's own line is named too")
+  @DisplayName(
+      "where a class that the workbook gives has thrown, the learner's own line is named too")
   void thrownInAGivenClass() {
     assertEquals(
         "Your code threw IllegalArgumentException at Given.java:24, called at GivenClass.java:15"
