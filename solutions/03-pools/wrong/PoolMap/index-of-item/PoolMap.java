@@ -1,4 +1,4 @@
-// misconception: equal-is-the-same
+// misconception: equal-items-share
 // says: each with a number of its own
 package pools;
 

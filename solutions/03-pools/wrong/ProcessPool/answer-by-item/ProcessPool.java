@@ -1,4 +1,4 @@
-// misconception: equal-is-the-same
+// misconception: equal-items-share
 // says: answered six equal items
 package pools;
 

@@ -64,7 +64,7 @@ public enum PoolBelief implements Misconception {
       "Tasks finish in any order: keep each result with the place of its item.",
       Sections.ORDER),
   EQUAL_IS_THE_SAME(
-      "equal-is-the-same",
+      "equal-items-share",
       "Equal items have the same result, so one result will do for all of them.",
       "An item is known by its place, not by its value: keep a result for each place.",
       Sections.ORDER),
