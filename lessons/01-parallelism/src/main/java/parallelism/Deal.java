@@ -16,8 +16,8 @@ public final class Deal {
    * the larger ones is left open. No range is empty: if there are more workers than pieces, there
    * are as many ranges as pieces, of one piece each, and the other workers get none.
    *
-   * <p>All of this holds up to {@link Integer#MAX_VALUE} pieces, and takes no longer for so many: no
-   * loop goes from piece to piece. Compute the ranges.
+   * <p>All of this holds up to {@link Integer#MAX_VALUE} pieces, and takes no longer for so many:
+   * no loop goes from piece to piece. Compute the ranges.
    *
    * @param pieces how many there are; for 0 there is no range
    * @param workers how many there are, at least 1

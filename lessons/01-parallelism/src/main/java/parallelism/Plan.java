@@ -8,8 +8,8 @@ import java.util.function.ToLongFunction;
  * Exercise 1.3: what a plan costs, and what it could gain.
  *
  * @param work what all steps cost together: the time that one worker takes
- * @param span what the most expensive chain of steps costs, of which each needs the one before it: the
- *     time that no number of workers can beat
+ * @param span what the most expensive chain of steps costs, of which each needs the one before it:
+ *     the time that no number of workers can beat
  */
 public record Plan(long work, long span) {
 
