@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class ChildJvm implements Hearing.Speaker, AutoCloseable {
   /** Settings of the environment that would make the child another JVM on another machine. */
-  private static final List<String> NO_SUCH_SETTINGS =
+  static final List<String> NO_SUCH_SETTINGS =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
 
   private static final Duration LOOK = Duration.ofMillis(100);

@@ -76,7 +76,8 @@ final class ClassPath {
     return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static Optional<Class<?>> find(String name) {
+  /** The class of that name, if the judge's class path has it. */
+  static Optional<Class<?>> find(String name) {
     try {
       return Optional.of(Class.forName(name, false, ClassPath.class.getClassLoader()));
     } catch (ClassNotFoundException e) {

@@ -3,8 +3,11 @@ package judge;
 import static javax.tools.StandardLocation.CLASS_PATH;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -29,9 +34,13 @@ import javax.tools.StandardJavaFileManager;
  * jars under the file manager, and it would never find a class again; that thread nobody
  * interrupts.
  */
-final class ExerciseCompiler implements AutoCloseable {
+final class ExerciseCompiler implements LessonCompiler {
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:class");
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final Duration ENDLESS = Duration.ofDays(365);
+  private static final long LOOK_MILLIS = 100;
 
   /** Packages of the tools: a class in one of them would be meant to stand for one of theirs. */
   private static final List<String> OF_TOOLS =
@@ -45,6 +54,10 @@ final class ExerciseCompiler implements AutoCloseable {
           Thread.ofPlatform().name("judge-compiler").daemon().factory());
   private List<Path> seen = List.of(); // touched by that thread, and by the constructor before it
   private volatile int whole;
+  private volatile Submission running; // null if none is
+  private volatile long worker; // the id of that thread
+  private volatile long before; // what it had used when the running one began
+  private volatile boolean closed;
 
   /**
    * Opens the tools' jars.
@@ -65,15 +78,27 @@ final class ExerciseCompiler implements AutoCloseable {
     see(List.of());
   }
 
-  /**
-   * Compiles.
-   *
-   * @throws IllegalStateException if closed
-   * @throws InterruptedException if the calling thread is interrupted
-   */
+  /** As {@link #compile(Submission, Duration)}, with all the patience in the world. */
   Compilation compile(Submission submission) throws IOException, InterruptedException {
     try {
-      return thread.submit(() -> compiled(submission)).get();
+      return compile(submission, ENDLESS);
+    } catch (Endless e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public Compilation compile(Submission submission, Duration patience)
+      throws IOException, InterruptedException, Endless {
+    try {
+      var compilation = thread.submit(() -> begun(submission));
+      while (true) {
+        try {
+          return compilation.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          demandTime(patience);
+        }
+      }
     } catch (RejectedExecutionException e) {
       throw new IllegalStateException("the judge is closed", e);
     } catch (ExecutionException e) {
@@ -82,6 +107,27 @@ final class ExerciseCompiler implements AutoCloseable {
         case IllegalArgumentException cause -> throw cause;
         case Throwable cause -> throw new IllegalStateException("the compiler failed", cause);
       }
+    }
+  }
+
+  private void demandTime(Duration patience) throws Endless {
+    if (closed) {
+      throw new IllegalStateException("the judge is closed");
+    }
+    var late = running;
+    if (late != null && THREADS.getThreadCpuTime(worker) - before > patience.toNanos()) {
+      throw new Endless(late);
+    }
+  }
+
+  private Compilation begun(Submission submission) throws IOException {
+    worker = Thread.currentThread().threadId();
+    before = THREADS.getCurrentThreadCpuTime();
+    running = submission;
+    try {
+      return compiled(submission);
+    } finally {
+      running = null;
     }
   }
 
@@ -185,10 +231,18 @@ final class ExerciseCompiler implements AutoCloseable {
     return compiler.getTask(null, view, said, OPTIONS, null, sources).call();
   }
 
-  /** Waits for a compilation that is under way. */
+  /** The jars are closed when what is under way has ended; nobody waits for that. */
   @Override
-  public void close() throws IOException {
-    thread.close();
-    files.close();
+  public void close() {
+    closed = true;
+    try {
+      thread.submit(() -> {
+        files.close();
+        return null;
+      });
+    } catch (RejectedExecutionException e) {
+      // They are closed already, or about to be.
+    }
+    thread.shutdown();
   }
 }

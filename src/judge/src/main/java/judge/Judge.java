@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import javax.tools.ToolProvider;
 
 /**
  * Gives verdicts on exercises. They run in child JVMs, of the same JDK, so that nothing that the
@@ -25,7 +24,7 @@ public final class Judge implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Duration patience;
-  private final ExerciseCompiler compiler;
+  private final EndableCompiler compiler;
   private final AotCache cache;
   private final Children children;
   private final LessonCopies copies; // null: lessons are judged where they are
@@ -54,7 +53,7 @@ public final class Judge implements AutoCloseable {
     this.children = children;
     this.copies = copies;
     try {
-      compiler = new ExerciseCompiler(ToolProvider.getSystemJavaCompiler());
+      compiler = copies == null ? EndableCompiler.inThisProcess() : EndableCompiler.apart();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -321,10 +320,6 @@ public final class Judge implements AutoCloseable {
     if (copies != null) {
       copies.close();
     }
-    try {
-      compiler.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    compiler.close();
   }
 }

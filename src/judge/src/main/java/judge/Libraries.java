@@ -55,6 +55,16 @@ final class Libraries {
         .toList();
   }
 
+  /** All that any lesson may ask for, as far as this judge has it. */
+  static List<Path> all() {
+    return KNOWN.values().stream()
+        .flatMap(List::stream)
+        .flatMap(name -> ClassPath.find(name).stream())
+        .map(ClassPath::placeOf)
+        .distinct()
+        .toList();
+  }
+
   private static List<Class<?>> classes(String artifact, Path pom) {
     var names = KNOWN.get(artifact);
     if (names == null) {

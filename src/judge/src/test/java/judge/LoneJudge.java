@@ -16,6 +16,12 @@ final class LoneJudge {
 
   /** Starts it; its standard output may be read. */
   static Process start(Path temporary, String... args) throws IOException, URISyntaxException {
+    return start(LoneJudge.class, temporary, args);
+  }
+
+  /** Another program of these tests. */
+  static Process start(Class<?> program, Path temporary, String... args)
+      throws IOException, URISyntaxException {
     var tests = LoneJudge.class.getProtectionDomain().getCodeSource().getLocation().toURI();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -25,7 +31,7 @@ final class LoneJudge {
         Stream.concat(ClassPath.ofChild().stream(), Stream.of(Path.of(tests)))
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator)));
-    command.add(LoneJudge.class.getName());
+    command.add(program.getName());
     command.addAll(List.of(args));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
