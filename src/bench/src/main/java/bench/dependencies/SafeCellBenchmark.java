@@ -1,4 +1,4 @@
-// beside: right/reentrant-lock, right/atomic, right/long-adder, wrong/volatile
+// beside: right/reentrant-lock, right/atomic, wrong/volatile
 // quick: threads=1,2 size=1
 package bench.dependencies;
 
