@@ -61,7 +61,7 @@ class PoolMapTest {
 
     @Override
     protected void call() throws Exception {
-      PoolMap.map(2, after(this::hold), List.of(1, 2, 3, 4));
+      PoolMap.map(2, after(() -> hold()), List.of(1, 2, 3, 4));
     }
   }
 
