@@ -106,8 +106,10 @@ final class EclipseEngine {
 
   /**
    * Compiles the answer's lesson, otherwise as shipped, with the answer in it, and runs its test.
+   *
+   * @param options more of them for the JVM
    */
-  Report run(Answer answer) throws Exception {
+  Report run(Answer answer, String... options) throws Exception {
     Path own = Files.createDirectories(folder.resolve("run" + ++runs));
     var exercise = answer.exercise();
     var lesson = exercise.lesson();
@@ -120,7 +122,11 @@ final class EclipseEngine {
     compile(Folders.sourcesUnder(lesson.folder().resolve("src/test/java")), tests, known);
     known.addFirst(tests);
     known.add(lesson.folder().resolve("src/test/resources"));
-    return run(lesson.folder(), lesson.packageName() + "." + exercise.name() + "Test", known);
+    return run(
+        lesson.folder(),
+        lesson.packageName() + "." + exercise.name() + "Test",
+        known,
+        List.of(options));
   }
 
   /** The lesson's sources as shipped, with the answer's in their place. */
@@ -142,32 +148,31 @@ final class EclipseEngine {
     return Folders.sourcesUnder(to);
   }
 
-  private Report run(Path workingFolder, String test, List<Path> classPath) throws Exception {
+  private Report run(Path workingFolder, String test, List<Path> classPath, List<String> options)
+      throws Exception {
     var all = Stream.of(classPath.stream(), jars(LIBRARIES), jars(RUNNER)).flatMap(s -> s).toList();
     try (var ear = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       ear.setSoTimeout((int) PATIENCE.toMillis());
       var told = new FutureTask<>(() -> hear(ear));
       Thread.ofVirtual().start(told);
-      var printed =
-          Program.of(
-                  Program.ofJdk("java").toString(),
-                  "-ea",
-                  "-cp",
-                  all.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                  "org.eclipse.jdt.internal.junit.runner.RemoteTestRunner",
-                  "-version",
-                  "3",
-                  "-port",
-                  Integer.toString(ear.getLocalPort()),
-                  "-testLoaderClass",
-                  "org.eclipse.jdt.internal.junit5.runner.JUnit5TestLoader",
-                  "-loaderpluginname",
-                  "org.eclipse.jdt.junit5.runtime",
-                  "-classNames",
-                  test)
-              .in(workingFolder)
-              .within(PATIENCE)
-              .run();
+      var command = new ArrayList<>(List.of(Program.ofJdk("java").toString(), "-ea"));
+      command.addAll(options);
+      command.addAll(
+          List.of(
+              "-cp",
+              all.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+              "org.eclipse.jdt.internal.junit.runner.RemoteTestRunner",
+              "-version",
+              "3",
+              "-port",
+              Integer.toString(ear.getLocalPort()),
+              "-testLoaderClass",
+              "org.eclipse.jdt.internal.junit5.runner.JUnit5TestLoader",
+              "-loaderpluginname",
+              "org.eclipse.jdt.junit5.runtime",
+              "-classNames",
+              test));
+      var printed = Program.of(command).in(workingFolder).within(PATIENCE).run();
       return new Report(told.get(), printed);
     }
   }
@@ -223,6 +228,17 @@ final class EclipseEngine {
                 .collect(Collectors.joining("\n", "Eclipse's compiler says:\n", "")));
       }
     }
+  }
+
+  /** The agent of that name, among the jars of this build. */
+  static Path agent(String name) {
+    return Stream.of(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator))
+        .map(Path::of)
+        .filter(jar -> jar.getFileName().toString().startsWith(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Stream<Path> jars(List<String> classes) {

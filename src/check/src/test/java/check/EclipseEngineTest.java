@@ -65,6 +65,35 @@ class EclipseEngineTest {
     assertFalse(report.printed().hung(), report::toString);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "04-dependencies/SafeCell/the reference",
+        "04-dependencies/SafeCell/wrong/volatile",
+        "04-dependencies/Withdraw/the reference",
+        "04-dependencies/WordCount/the reference",
+        "07-profiling/Shop/the reference",
+      })
+  @DisplayName("do so when they look which lines are covered, too")
+  void coverage(String path) throws Exception {
+    var answer = answer(path);
+    var asked = folder.resolve("asked");
+    Files.write(
+        asked, List.of(folder.resolve("covered.ic").toString(), "false", "false", "false", "true"));
+    for (String agent :
+        List.of(
+            EclipseEngine.agent("intellij-coverage-agent") + "=" + asked,
+            EclipseEngine.agent("org.jacoco.agent")
+                + "=destfile="
+                + folder.resolve("covered.exec"))) {
+      var report = engine.run(answer, "-javaagent:" + agent);
+      assertEquals(answer.kind() != Answer.Kind.WRONG, report.passed(), report::toString);
+      for (String words : answer.says()) {
+        assertTrue(folded(report.trace()).contains(folded(words)), report::toString);
+      }
+    }
+  }
+
   private static Answer answer(String path) throws IOException {
     var parts = path.split("/", 3);
     for (Lesson lesson : WORKBOOK.lessons()) {
