@@ -5,7 +5,7 @@ import java.time.Duration;
 /** A program to be debugged: a trial of code that a breakpoint holds for longer than patience. */
 final class DebuggedMain {
   static final String OUTCOME = "outcome: ";
-  static final Duration PATIENCE = Duration.ofMillis(300);
+  static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private static volatile int stops;
 
