@@ -8,9 +8,8 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ModuleDesc;
 import java.lang.constant.PackageDesc;
 import java.lang.reflect.AccessFlag;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,21 +78,28 @@ record ChildTools(Path folder, List<Path> modules, boolean temporary) implements
   static ChildTools in(Path folder) throws IOException {
     Path kept = folder.toRealPath().resolve(PREFIX + ClassPath.fingerprint());
     if (!Files.exists(kept)) {
-      deleteOthers(folder);
+      deleteOthers(folder, kept);
       Path halfDone = Files.createTempDirectory(folder, "half-");
       made(halfDone, false);
       try {
         Files.move(halfDone, kept, StandardCopyOption.ATOMIC_MOVE);
-      } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
+      } catch (FileSystemException e) {
         PrivateFolder.deleteAllIn(halfDone);
+        if (!Files.exists(kept)) { // else another process has made it meanwhile
+          throw e;
+        }
       }
     }
     return new ChildTools(kept, modules(kept), false);
   }
 
-  private static void deleteOthers(Path folder) throws IOException {
+  private static void deleteOthers(Path folder, Path kept) throws IOException {
     try (var others = Files.newDirectoryStream(folder, PREFIX + "*")) {
-      others.forEach(PrivateFolder::deleteAllIn);
+      for (Path other : others) {
+        if (!other.getFileName().equals(kept.getFileName())) {
+          PrivateFolder.deleteAllIn(other);
+        }
+      }
     }
   }
 
