@@ -1,6 +1,6 @@
-// Question: B still comes at the worst moment. How can it come out right without a lock?
+// Question: B still runs at the worst moment. How can the result be right without a lock?
 // Run: java examples/AtomicUpdate.java
-// Then: replace the loop by value.incrementAndGet(), which has this loop's effect in one call.
+// Then: replace the loop by value.incrementAndGet(), which has the same effect in one call.
 
 import java.util.concurrent.atomic.*;
 
@@ -13,7 +13,7 @@ void main() throws InterruptedException {
   while (!replaced) {
     int read = value.get();
     IO.println("A reads " + read);
-    if (read == 0) { // the first time round, B comes in between
+    if (read == 0) { // in the first round, B comes in between
       b.start();
       b.join();
     }
@@ -24,7 +24,7 @@ void main() throws InterruptedException {
   IO.println("added twice: " + value);
 }
 
-// Expect: 2. A's write is refused, because the value isn't what A has read; so A begins again.
+// Expect: 2. A's write is refused, because the value isn't what A has read. So A tries again.
 // prints: A reads 0
 // prints: B adds 1, and makes it 1
 // prints: A replaces 0 by 1? false

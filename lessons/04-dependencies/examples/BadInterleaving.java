@@ -1,6 +1,7 @@
 // Question: Every access is atomic. How can the last seat be sold twice?
 // Run: java examples/BadInterleaving.java
-// Then: book first, and put the seat back if the number is negative. What do others see meanwhile?
+// Then: book first, and put the seat back if the number is negative. What can another thread see
+// meanwhile?
 
 import java.util.concurrent.atomic.*;
 
@@ -29,7 +30,7 @@ void main() throws InterruptedException {
   IO.println("seats left: " + seats);
 }
 
-// Expect: no data race, and -1 seats left: between A's look and A's booking, B does both.
+// Expect: no data race, but -1 seats left. Between A's check and A's booking, B checks and books.
 // prints: A sees 1 seat
 // prints: B sees 1 seat
 // prints: B books

@@ -1,9 +1,9 @@
-// Question: B still comes at the worst moment. What if it has nothing to do with A's variable?
+// Question: B still runs at the worst moment. What if B does not use A's variable?
 // Run: java examples/ConfinedUpdate.java
-// Then: count in four threads. Who reads a count before its thread has ended?
+// Then: count in four threads. Does any thread read a count before the counting thread has ended?
 
 void main() throws InterruptedException {
-  int[] counts = new int[2]; // a place for each thread: A's is 0, B's is 1
+  int[] counts = new int[2]; // an element for each thread: A uses 0, B uses 1
   Thread b =
       new Thread(() -> {
         int read = counts[1];
@@ -24,7 +24,7 @@ void main() throws InterruptedException {
   IO.println("added twice: " + (counts[0] + counts[1]));
 }
 
-// Expect: 2, without a lock. Each thread counts for itself; one of them adds up at the end.
+// Expect: 2, without a lock. Each thread counts for itself, and A adds up the counts at the end.
 // prints: A reads its own 0
 // prints: B reads its own 0
 // prints: B writes its own 1

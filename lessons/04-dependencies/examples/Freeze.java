@@ -1,6 +1,6 @@
-// Question: One thread reads a list while another one adds to it. How can both be content?
+// Question: One thread reads a list while another one adds to it. How can the reader be safe?
 // Run: java examples/Freeze.java
-// Then: let B add to the copy. Who complains?
+// Then: let B add to the copy. Which exception do you get?
 
 import java.util.*;
 
@@ -12,7 +12,7 @@ void main() throws InterruptedException {
         IO.println("B adds Dan");
       });
 
-  List<String> toRead = List.copyOf(guests); // frozen, before B is there
+  List<String> toRead = List.copyOf(guests); // an immutable copy, made before B starts
   for (String guest : toRead) {
     IO.println("A reads " + guest);
     if (guest.equals("Ann")) { // B comes in between
@@ -23,7 +23,8 @@ void main() throws InterruptedException {
   IO.println("now there are " + guests.size() + " guests, and A's copy has " + toRead.size());
 }
 
-// Expect: the reader has a copy that nobody can change. It sees how things stood when it was made.
+// Expect: the reader has a copy that nobody can change. It sees the guests as they were when the
+// copy was made.
 // prints: A reads Ann
 // prints: B adds Dan
 // prints: A reads Bob

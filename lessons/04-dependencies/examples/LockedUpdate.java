@@ -1,6 +1,6 @@
-// Question: B still comes at the worst moment. How does a lock keep it out?
+// Question: B still runs at the worst moment. How does a lock keep B out?
 // Run: java examples/LockedUpdate.java
-// Then: give B a lock of its own. Why doesn't A find it BLOCKED any more? (Ctrl+C stops it.)
+// Then: give B a lock of its own. Why doesn't A find B BLOCKED any more? (Ctrl+C stops the program.)
 
 int value = 0;
 Object lock = new Object();
@@ -21,20 +21,20 @@ void main() throws InterruptedException {
     int read = value;
     IO.println("A reads " + read);
     b.start();
-    while (b.getState() != Thread.State.BLOCKED) { // it can't end now: don't wait for that
+    while (b.getState() != Thread.State.BLOCKED) { // B can't end now: so no join here
       Thread.onSpinWait();
     }
     IO.println("B stands before the lock: " + b.getState());
     int sum = read + 1;
     value = sum;
     IO.println("A writes " + sum);
-  } // here B goes on
+  } // now B can continue
 
   b.join();
   IO.println("added twice: " + value);
 }
 
-// Expect: 2. B has to wait before the lock until A has written.
+// Expect: 2. B has to wait for the lock until A has written.
 // prints: A reads 0
 // prints: B stands before the lock: BLOCKED
 // prints: A writes 1

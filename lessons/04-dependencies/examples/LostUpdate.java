@@ -1,6 +1,6 @@
-// Question: Two threads add 1 to the same variable. How can it come to 1?
+// Question: Two threads add 1 to the same variable. How can the result be 1?
 // Run: java examples/LostUpdate.java
-// Then: move the line with start and join up or down. Where does B do no harm?
+// Then: move the lines with start and join up or down. Where does B do no harm?
 
 int value = 0;
 
@@ -17,8 +17,8 @@ void main() throws InterruptedException {
   // The main thread is A. It does the same.
   int read = value;
   IO.println("A reads " + read);
-  b.start(); // B may come at any time.
-  b.join(); // Here it comes at the worst.
+  b.start(); // B may run at any moment.
+  b.join(); // Here it runs at the worst moment.
   int sum = read + 1;
   value = sum;
   IO.println("A writes " + sum);
@@ -26,7 +26,7 @@ void main() throws InterruptedException {
   IO.println("added twice: " + value);
 }
 
-// Expect: one addition is lost, on every machine: B comes in between A's reading and writing.
+// Expect: one addition is lost, on every machine, because B runs between A's reading and writing.
 // prints: A reads 0
 // prints: B reads 0
 // prints: B writes 1

@@ -1,6 +1,6 @@
-// Question: How do I tell two takers of a queue that this was all?
+// Question: Two threads take from a queue. How do I tell them that no more items will come?
 // Run: java examples/OnePill.java
-// Then: put a second "END" in. Then see QueueHandOff.java, the right twin.
+// Then: put a second "END" into the queue. Compare with QueueHandOff.java, the correct program.
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -37,6 +37,6 @@ void takeAll() {
   }
 }
 
-// Expect: one taker gets the message and ends. The other one waits for ever.
+// Expect: one taker gets the end mark and ends. The other one waits for ever.
 // prints: takers that have ended: 1
 // prints: the other one is WAITING

@@ -1,6 +1,6 @@
-// Question: Each sum needs the sum before it. How can two threads share the work all the same?
+// Question: Each sum needs the sum before it. How can two threads still share the work?
 // Run: java examples/PrefixSum.java
-// Then: do it in four quarters. By how much is the third one raised?
+// Then: do it in four quarters. How much must be added to the sums of the third one?
 
 import java.util.*;
 
@@ -11,14 +11,14 @@ void main() throws InterruptedException {
   Thread left = new Thread(() -> sumUp(0, 4));
   Thread right = new Thread(() -> sumUp(4, 8));
   right.start();
-  right.join(); // In this order to show that it does no harm. They may run at the same time.
+  right.join(); // This order shows that it does no harm. The threads may run at the same time.
   left.start();
   left.join();
   IO.println("by themselves: " + Arrays.toString(sums));
 
-  int leftTotal = sums[3]; // all that the right half needs of the left one
+  int leftTotal = sums[3]; // all that the right half needs from the left half
   for (int i = 4; i < 8; i++) {
-    sums[i] += leftTotal; // no round needs the one before: this could be shared out as well
+    sums[i] += leftTotal; // no round needs the one before: this loop could be divided too
   }
   IO.println("raised by " + leftTotal + ":  " + Arrays.toString(sums));
 }
@@ -30,7 +30,7 @@ void sumUp(int from, int to) {
   }
 }
 
-// Expect: right, whoever is quicker: each half is summed up by itself, then the right one is
-// raised.
+// Expect: the right sums, whichever thread is faster. Each half is summed up by itself, and then
+// the total of the left half is added to the right half.
 // prints: by themselves: [1, 3, 6, 10, 5, 11, 18, 26]
 // prints: raised by 10:  [1, 3, 6, 10, 15, 21, 28, 36]

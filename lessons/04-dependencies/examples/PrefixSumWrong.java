@@ -1,6 +1,6 @@
-// Question: Each sum needs the sum before it. May two threads do one half each?
+// Question: Each sum needs the sum before it. May each of two threads compute one half?
 // Run: java examples/PrefixSumWrong.java
-// Then: start the left thread first and join it. Right now? And what has been gained?
+// Then: start the left thread first and join it. Are the sums right now? What have you gained?
 
 import java.util.*;
 
@@ -10,7 +10,7 @@ int[] sums = new int[8];
 void main() throws InterruptedException {
   Thread left = new Thread(() -> sumUp(0, 4));
   Thread right = new Thread(() -> sumUp(4, 8));
-  right.start(); // Nobody has promised that the left one is quicker.
+  right.start(); // Java does not promise that the left thread is faster.
   right.join();
   left.start();
   left.join();
@@ -25,6 +25,6 @@ void sumUp(int from, int to) {
   }
 }
 
-// Expect: the right half begins before the left one has got there, and reads a 0.
+// Expect: the right half begins before the left half is finished, and reads a 0.
 // prints: numbers: [1, 2, 3, 4, 5, 6, 7, 8]
 // prints: sums:    [1, 3, 6, 10, 5, 11, 18, 26]

@@ -1,6 +1,6 @@
-// Question: How do lines go from one thread to two others, without a lock of my own?
+// Question: How do lines get from one thread to two others, without a lock of my own?
 // Run: java examples/QueueHandOff.java
-// Then: make it three takers. What else has to become three?
+// Then: use three takers. What else do you need three of?
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -26,7 +26,7 @@ void main() throws Exception {
 }
 
 Map<String, Integer> takeAll() throws InterruptedException {
-  Map<String, Integer> mine = new HashMap<>(); // nobody else knows it until it is handed over
+  Map<String, Integer> mine = new HashMap<>(); // no other thread has it until it is handed over
   for (String line = lines.take(); !line.equals("END"); line = lines.take()) {
     for (String word : line.split(" ")) {
       mine.merge(word, 1, Integer::sum);
@@ -35,5 +35,5 @@ Map<String, Integer> takeAll() throws InterruptedException {
   return mine;
 }
 
-// Expect: every line is taken by one taker, each counts in a map of its own, and both end.
+// Expect: one taker gets each line, each taker counts in a map of its own, and both takers end.
 // prints: {be=2, not=1, or=1, to=2}

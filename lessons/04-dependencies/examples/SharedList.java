@@ -1,6 +1,6 @@
 // Question: One thread reads a list while another one adds to it. What can go wrong?
 // Run: java examples/SharedList.java
-// Then: read with for (int i = 0; …) instead. What does the reader see now?
+// Then: read with for (int i = 0; …) instead. What does A see now?
 
 import java.util.*;
 
@@ -26,7 +26,7 @@ void main() throws InterruptedException {
   }
 }
 
-// Expect: the reader is lucky, for it gets an exception. It might have read nonsense.
+// Expect: A is lucky because it gets an exception. It might have read nonsense.
 // prints: A reads Ann
 // prints: B adds Dan
 // prints: A gets a ConcurrentModificationException
