@@ -1,6 +1,6 @@
-// Question: A shared counter is safe. What does it cost when all go there all the time?
+// Question: A shared counter is safe. What does it cost if all threads use it all the time?
 // Run: java examples/ContendedVsLocal.java
-// Then: make it 8 workers. How many trips, how many attempts? (n workers: n * (n + 1) / 2)
+// Then: use 8 workers. How many trips and how many attempts? (n workers: n * (n + 1) / 2 attempts)
 
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -12,7 +12,7 @@ boolean isHit(int x) {
   return x / workers % 2 == 0;
 }
 
-/** A counter that all threads share; it also counts who comes. */
+/** A counter that all threads share. It also counts the trips to it. */
 class Counter {
   private long hits;
   private int trips;
@@ -49,7 +49,7 @@ void main() {
   inParallel(worker -> {
     for (int x = worker; x < size; x += workers) {
       if (isHit(x)) {
-        contended.add(1); // everybody comes here, at every hit
+        contended.add(1); // all workers come here, at every hit
       }
     }
   });
@@ -57,7 +57,7 @@ void main() {
 
   Counter rare = new Counter();
   inParallel(worker -> {
-    long hits = 0; // mine alone
+    long hits = 0; // only this worker uses it
     for (int x = worker; x < size; x += workers) {
       if (isHit(x)) {
         hits++;
@@ -67,7 +67,7 @@ void main() {
   });
   IO.println("once a worker: " + rare);
 
-  // The worst case, made to happen: all read, then all try; one wins, the others begin anew.
+  // The worst case on purpose: all read, then all try; one succeeds, the others try again.
   AtomicLong value = new AtomicLong();
   AtomicInteger attempts = new AtomicInteger();
   CyclicBarrier lockstep = new CyclicBarrier(workers);
@@ -86,7 +86,8 @@ void main() {
   IO.println("in lockstep: " + value + " additions, " + attempts + " attempts");
 }
 
-// Expect: the same count with 50,000 trips to the counter, or with 4; and ten attempts to add 4.
+// Expect: the same count with 50,000 trips to the counter and with 4 trips. Four additions in
+// lockstep take ten attempts.
 // prints: at every hit: 50000 hits, 50000 trips
 // prints: once a worker: 50000 hits, 4 trips
 // prints: in lockstep: 4 additions, 10 attempts

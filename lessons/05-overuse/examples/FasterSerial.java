@@ -1,6 +1,6 @@
 // Question: Is parallel always faster?
 // Run: java examples/FasterSerial.java
-// Then: how much work must square do until the pool wins? Try a loop of Math.sin in it.
+// Then: how much work must square do until the pool is faster? Try a loop of Math.sin in it.
 
 import java.lang.management.*;
 import java.util.*;
@@ -12,7 +12,7 @@ final List<Integer> numbers = List.of(1, 2, 3, 4, 5);
 int tasks;
 final AtomicInteger threads = new AtomicInteger();
 
-/** What it cost the calling thread, and how long that took. */
+/** The processor time of the calling thread, and the elapsed time, both in nanoseconds. */
 record Cost(long cpu, long time) {}
 
 List<Integer> loop() {
@@ -81,8 +81,8 @@ void main() throws Exception {
   IO.println("time: " + pool.time() / Math.max(1, loop.time()) + " times that of the loop");
 }
 
-// Expect: for five squares a plain loop wins on any machine: the caller of the pool alone, who only
-// hands out and collects, works harder than the loop does in all.
+// Expect: for five squares a plain loop is faster on any machine. With the pool, the calling thread
+// alone uses more processor time than the whole loop, although it only hands out and collects.
 // prints: loop: [1, 4, 9, 16, 25], 0 tasks, 0 threads
 // prints: pool: [1, 4, 9, 16, 25], 5 tasks, 4 threads
 // prints: less CPU time: the loop

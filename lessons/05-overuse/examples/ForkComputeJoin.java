@@ -1,17 +1,17 @@
-// Question: How do the halves of a range come to be summed at the same time?
+// Question: How are the halves of a range summed at the same time?
 // Run: java examples/ForkComputeJoin.java
-// Then: set the cutoff to 16, to 8, to 1. How many leaves, how many forks? Which of these still
-// end?
+// Then: set the cutoff to 16, to 8, to 1. How many leaves and forks are there? With which of these
+// cutoffs does the program still end?
 
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 
 final int cutoff = 4;
-final Set<Integer> leaves = new ConcurrentSkipListSet<>(); // where each begins
+final Set<Integer> leaves = new ConcurrentSkipListSet<>(); // the first number of each leaf
 final AtomicInteger atWork = new AtomicInteger();
 final AtomicInteger most = new AtomicInteger();
-final CountDownLatch meeting = new CountDownLatch(4); // no leaf goes on until four are at work
+final CountDownLatch meeting = new CountDownLatch(4); // each leaf waits here until four have come
 
 void main() {
   try (ForkJoinPool pool = new ForkJoinPool(4)) {
@@ -40,7 +40,7 @@ class Sum extends RecursiveTask<Long> {
     Sum left = new Sum(from, mid);
     Sum right = new Sum(mid, to);
     left.fork();
-    long other = right.compute(); // meanwhile somebody else may take the left half
+    long other = right.compute(); // meanwhile another thread may take the left half
     long one = left.join();
     return one + other;
   }
@@ -63,7 +63,7 @@ long leaf(int from, int to) {
   return sum;
 }
 
-// Expect: the right sum from four leaves, and all four of them at work at once.
+// Expect: the right sum from four leaves, and all four leaves at work at the same time.
 // prints: sum: 120
 // prints: leaves: [0..3, 4..7, 8..11, 12..15]
 // prints: most leaves at work at once: 4

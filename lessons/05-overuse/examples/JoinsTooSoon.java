@@ -1,14 +1,14 @@
-// Question: Each range forks one half. Why is there never more than one leaf at work?
+// Question: Each range forks one half. Why does never more than one leaf run at a time?
 // Run: java examples/JoinsTooSoon.java
-// Then: let two meet. Whom does the first leaf wait for? Then see ForkComputeJoin.java, the right
-// twin.
+// Then: make each leaf wait for a second one, with CountDownLatch(2). Why does the second leaf never
+// come? Compare with ForkComputeJoin.java, the correct program.
 
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 
 final int cutoff = 4;
-final Set<Integer> leaves = new ConcurrentSkipListSet<>(); // where each begins
+final Set<Integer> leaves = new ConcurrentSkipListSet<>(); // the first number of each leaf
 final AtomicInteger atWork = new AtomicInteger();
 final AtomicInteger most = new AtomicInteger();
 final CountDownLatch meeting = new CountDownLatch(1); // with 2 this would never end
@@ -40,7 +40,7 @@ class Sum extends RecursiveTask<Long> {
     Sum left = new Sum(from, mid);
     Sum right = new Sum(mid, to);
     left.fork();
-    long one = left.join(); // waits for the left half before anybody has begun the right one
+    long one = left.join(); // waits for the left half before any thread has begun the right one
     long other = right.compute();
     return one + other;
   }
@@ -63,7 +63,7 @@ long leaf(int from, int to) {
   return sum;
 }
 
-// Expect: the right sum from four leaves in a pool of four, and no two of them at the same time.
+// Expect: the right sum from four leaves in a pool of four, but no two leaves at the same time.
 // prints: sum: 120
 // prints: leaves: [0..3, 4..7, 8..11, 12..15]
 // prints: most leaves at work at once: 1

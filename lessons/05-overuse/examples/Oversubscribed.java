@@ -1,6 +1,6 @@
 // Question: I asked for four workers. Why are sixteen threads computing?
 // Run: java examples/Oversubscribed.java
-// Then: add a third level. Then let only the outer loop use a pool: how many are at work now?
+// Then: add a third level. Then let only the outer loop use a pool: how many threads compute now?
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.*;
 final AtomicInteger threads = new AtomicInteger();
 final AtomicInteger atWork = new AtomicInteger();
 final AtomicInteger most = new AtomicInteger();
-final CountDownLatch meeting = new CountDownLatch(16); // nobody goes on until 16 are at work
+final CountDownLatch meeting = new CountDownLatch(16); // each task waits here until 16 have come
 
 void main() throws Exception {
   IO.println("results: " + inParallel(_ -> row())); // four rows at a time …
@@ -18,7 +18,7 @@ void main() throws Exception {
   IO.println("this machine has processors for: " + Runtime.getRuntime().availableProcessors());
 }
 
-/** A method that means well: it computes its four cells in parallel, whoever calls it. */
+/** A method with good intentions: it computes its four cells in parallel, whatever calls it. */
 int row() throws Exception {
   return inParallel(x -> cell(x)).stream().mapToInt(Integer::intValue).sum(); // … and four cells
 }
@@ -55,7 +55,8 @@ List<Integer> inParallel(Task task) throws Exception {
   return results;
 }
 
-// Expect: each of four tasks opens a pool of four of its own: 16 at work, and 4 that wait for them.
+// Expect: each of four tasks opens a pool of four of its own. 16 threads compute, and 4 threads
+// wait for them.
 // prints: results: [60, 60, 60, 60]
 // prints: at work at once: 16
 // prints: threads made: 20

@@ -1,7 +1,7 @@
 // Question: My program is slow. Which part is worth making parallel?
 // Run: java examples/ProfileFirst.java
-// Then: the top line comes from a list that is searched again and again. Make it a HashSet, and
-// look once more: what is left to make parallel?
+// Then: the top line of the profile comes from a list that is searched again and again. Make it a
+// HashSet, and profile once more: what is left to make parallel?
 
 import java.util.*;
 
@@ -42,7 +42,7 @@ List<Long> different(List<Long> values) {
   return seen;
 }
 
-// Expect: two counts, after a moment. Guess which method takes it before you look:
+// Expect: two counts, after a moment. Guess which method takes most of the time before you look:
 // java -XX:StartFlightRecording:report-on-exit=hot-methods examples/ProfileFirst.java
 // prints: readings: 50000
 // prints: different ones: 28147

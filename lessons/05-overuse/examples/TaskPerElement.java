@@ -1,6 +1,7 @@
-// Question: My loop has 100,000 steps. Shall I make a task of each of them?
+// Question: My loop has 100,000 steps. Should I make a task of each step?
 // Run: java examples/TaskPerElement.java
-// Then: see TaskPerPiece.java, the right twin. What would a step have to do to be worth a task?
+// Then: compare with TaskPerPiece.java, the better program. How much must a step do to be worth a
+// task?
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -10,7 +11,7 @@ final int piece = 1; // numbers in a task
 
 void main() throws Exception {
   for (int i = 0; i < 20_000; i++) {
-    add(1, 100); // so that both find a method that has been compiled
+    add(1, 100); // so that the JVM has compiled the method before both measurements
   }
   long begun = System.nanoTime();
   long sum = 0;
@@ -54,7 +55,7 @@ long add(int from, int to) {
   return sum;
 }
 
-// Expect: the right sum, 100,000 tasks, and a hundred times the time of a plain loop.
+// Expect: the right sum, 100,000 tasks, and about a hundred times the time of a plain loop.
 // prints: sum: 200003
 // prints: tasks: 100000
 // prints something like: time: 150 times that of a plain loop

@@ -1,6 +1,6 @@
-// Question: My loop has 100,000 steps. How many tasks shall I make of them?
+// Question: My loop has 100,000 steps. How many tasks should I make of them?
 // Run: java examples/TaskPerPiece.java
-// Then: give it 100 times as many numbers, in four pieces again. By how much does it win now?
+// Then: use 100 times as many numbers, again in four pieces. How much faster than the loop is it now?
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -10,7 +10,7 @@ final int piece = 25_000; // numbers in a task
 
 void main() throws Exception {
   for (int i = 0; i < 20_000; i++) {
-    add(1, 100); // so that both find a method that has been compiled
+    add(1, 100); // so that the JVM has compiled the method before both measurements
   }
   long begun = System.nanoTime();
   long sum = 0;
@@ -54,7 +54,7 @@ long add(int from, int to) {
   return sum;
 }
 
-// Expect: the same sum from four tasks, and about the time of a plain loop: a little more, or less.
+// Expect: the same sum from four tasks, in about the time of a plain loop: a little more or less.
 // prints: sum: 200003
 // prints: tasks: 4
 // prints something like: time: 0.9 times that of a plain loop
