@@ -1,6 +1,6 @@
 // Question: B still runs at the worst moment. How does a lock keep B out?
 // Run: java examples/LockedUpdate.java
-// Then: give B a lock of its own. Why doesn't A find B BLOCKED any more? (Ctrl+C stops the program.)
+// Then: give B a lock of its own. Why does A never find B BLOCKED? (Ctrl+C stops the program.)
 
 int value = 0;
 Object lock = new Object();

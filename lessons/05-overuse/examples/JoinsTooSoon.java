@@ -1,7 +1,7 @@
 // Question: Each range forks one half. Why does never more than one leaf run at a time?
 // Run: java examples/JoinsTooSoon.java
-// Then: make each leaf wait for a second one, with CountDownLatch(2). Why does the second leaf never
-// come? Compare with ForkComputeJoin.java, the correct program.
+// Then: make each leaf wait for a second one, with CountDownLatch(2). Why does no second leaf come?
+// Compare with ForkComputeJoin.java, the correct program.
 
 import java.util.*;
 import java.util.concurrent.*;

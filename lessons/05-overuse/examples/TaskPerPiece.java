@@ -1,6 +1,6 @@
 // Question: My loop has 100,000 steps. How many tasks should I make of them?
 // Run: java examples/TaskPerPiece.java
-// Then: use 100 times as many numbers, again in four pieces. How much faster than the loop is it now?
+// Then: use 100 times as many numbers, again in four pieces. How much faster is it than the loop?
 
 import java.util.*;
 import java.util.concurrent.*;
