@@ -1,5 +1,6 @@
 // misconception: large-is-not-endless
 // says: limit(0.1) gave 9.9108
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: large-is-not-endless
 // says: limit(1.0E-9) gave
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: no-limit
 // says: gave Infinity; 10 is right
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: large-is-not-endless
 // says: limit(0) returned
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: time-for-speed-up
 // says: limit(0.1) gave 0.1
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

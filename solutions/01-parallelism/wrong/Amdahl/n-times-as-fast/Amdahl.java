@@ -1,5 +1,6 @@
 // misconception: all-is-shared-out
 // says: gave 4; 3.0769 is right
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: nan-is-in-range
 // says: it returned NaN
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: no-limit
 // says: limit(1.0E-15) gave Infinity
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: whole-number-division
 // says: gave 10
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

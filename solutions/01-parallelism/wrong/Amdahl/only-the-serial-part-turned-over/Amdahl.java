@@ -1,5 +1,6 @@
 // misconception: parentheses-left-out
 // says: That is 1 / serial + (1 - serial) / workers
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

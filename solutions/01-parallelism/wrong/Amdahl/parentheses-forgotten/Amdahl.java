@@ -1,5 +1,6 @@
 // misconception: parentheses-left-out
 // says: gave 0.9302; 3.0769 is right. That is 1 / (serial + 1 - serial / workers)
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: percent
 // says: gave 3.988
+// from: reference
 package parallelism;
 
 public final class Amdahl {

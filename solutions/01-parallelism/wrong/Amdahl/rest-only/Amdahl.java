@@ -1,5 +1,6 @@
 // misconception: serial-for-nothing
 // says: gave 4.4444
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

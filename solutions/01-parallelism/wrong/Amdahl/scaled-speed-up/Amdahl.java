@@ -1,5 +1,6 @@
 // misconception: work-grows
 // says: gave 3.7
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: serial-shared-out
 // says: gave 1.0811
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

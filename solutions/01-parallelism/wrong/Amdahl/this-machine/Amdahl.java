@@ -1,5 +1,6 @@
 // misconception: only-this-machine
 // says: gave the same as speedUp(0.001, 100000)
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: time-for-speed-up
 // says: gave 0.325
+// from: right/one-fraction
 package parallelism;
 
 public final class Amdahl {

@@ -1,5 +1,6 @@
 // misconception: fraction-cut-off
 // says: goes to nobody
+// from: right/long-bounds
 package parallelism;
 
 import java.util.ArrayList;

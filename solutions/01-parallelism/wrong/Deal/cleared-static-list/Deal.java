@@ -1,5 +1,6 @@
 // misconception: kept-from-call-to-call
 // says: a later call, Deal.deal(8, 2), changed it
+// from: reference
 package parallelism;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: nothing-to-share
 // says: threw ArithmeticException
+// from: reference
 package parallelism;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: worker-without-work
 // says: 5 of them are empty
+// from: right/one-more-for-the-first
 package parallelism;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: end-included
 // says: the last one of every range are in none
+// from: right/long-bounds
 package parallelism;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: too-big-for-int
 // says: Small numbers come out right
+// from: right/rounded-bounds
 package parallelism;
 
 import java.util.ArrayList;

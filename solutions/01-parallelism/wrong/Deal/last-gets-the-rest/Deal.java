@@ -1,5 +1,6 @@
 // misconception: uneven-shares
 // says: somebody has 4 pieces and somebody only 2
+// from: right/long-bounds
 package parallelism;
 
 import java.util.ArrayList;

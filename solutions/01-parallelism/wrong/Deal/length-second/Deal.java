@@ -1,5 +1,6 @@
 // misconception: length-for-end
 // says: the second number of each is how many pieces it has
+// from: reference
 package parallelism;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: dealt-twice
 // says: piece 3 is in two ranges
+// from: right/long-bounds
 package parallelism;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: uneven-shares
 // says: 1 range for 4 workers
+// from: right/stream-remainder-spread
 package parallelism;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: nothing-to-share
 // says: instead of returning an empty list
+// from: right/long-bounds
 package parallelism;
 
 import java.util.ArrayList;

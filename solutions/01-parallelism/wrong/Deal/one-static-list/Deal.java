@@ -1,5 +1,6 @@
 // misconception: kept-from-call-to-call
 // says: gave the ranges of the call before
+// from: reference
 package parallelism;
 
 import java.util.ArrayList;

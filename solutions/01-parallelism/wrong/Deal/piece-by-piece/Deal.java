@@ -1,5 +1,6 @@
 // misconception: piece-by-piece
 // says: your loops go round more than 100000 times, for 3 ranges
+// from: right/long-bounds
 package parallelism;
 
 import java.util.ArrayList;

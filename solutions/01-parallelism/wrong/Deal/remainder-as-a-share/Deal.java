@@ -1,5 +1,6 @@
 // misconception: one-share-too-many
 // says: 5 ranges for 4 workers
+// from: reference
 package parallelism;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: rounded-up
 // says: somebody has 3 pieces and somebody only 1
+// from: reference
 package parallelism;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: beyond-the-end
 // says: goes beyond the last piece, which is 9
+// from: right/long-bounds
 package parallelism;
 
 import java.util.ArrayList;

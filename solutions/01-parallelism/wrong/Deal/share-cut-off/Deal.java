@@ -1,5 +1,6 @@
 // misconception: remainder-lost
 // says: pieces 8 to 9 go to nobody. Together the shares must come to all the pieces
+// from: right/long-bounds
 package parallelism;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: fraction-cut-off
 // says: one of them is empty
+// from: right/long-bounds
 package parallelism;
 
 import java.util.ArrayList;

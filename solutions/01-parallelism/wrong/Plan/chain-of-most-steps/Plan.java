@@ -1,5 +1,6 @@
 // misconception: counts-steps
 // says: the chain of the most steps
+// from: right/three-colours
 package parallelism;
 
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 // misconception: asked-while-it-computes
 // says: threw ConcurrentModificationException, in computeIfAbsent
+// from: right/memoised-recursion
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: follows-the-dearest
 // says: that is the chain of the most expensive needs
+// from: right/memoised-recursion
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: one-last-step
 // says: when another last step is done
+// from: right/memoised-recursion
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: follows-the-dearest
 // says: the chain of the most expensive needs
+// from: right/three-colours
 package parallelism;
 
 import java.util.Comparator;

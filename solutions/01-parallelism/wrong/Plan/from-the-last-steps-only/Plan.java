@@ -1,5 +1,6 @@
 // misconception: circle-not-noticed
 // says: and nobody needs them
+// from: right/memoised-recursion
 package parallelism;
 
 import java.util.HashMap;

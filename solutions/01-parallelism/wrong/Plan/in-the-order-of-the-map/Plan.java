@@ -1,5 +1,6 @@
 // misconception: map-in-order
 // says: in another order in the map
+// from: right/rounds
 package parallelism;
 
 import java.util.HashMap;

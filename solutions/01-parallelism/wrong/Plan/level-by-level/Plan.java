@@ -1,5 +1,6 @@
 // misconception: level-by-level
 // says: the longest step of each level
+// from: right/three-colours
 package parallelism;
 
 import java.util.HashMap;

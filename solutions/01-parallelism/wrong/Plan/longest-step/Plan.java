@@ -1,5 +1,6 @@
 // misconception: longest-step
 // says: not 100: that is the longest step alone
+// from: right/three-colours
 package parallelism;
 
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 // misconception: shared-need-a-circle
 // says: although nothing goes in a circle
+// from: right/memoised-recursion
 package parallelism;
 
 import java.util.HashMap;

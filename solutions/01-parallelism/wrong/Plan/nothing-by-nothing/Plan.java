@@ -1,5 +1,6 @@
 // misconception: nothing-to-share
 // says: parallelism() returned NaN
+// from: right/memoised-recursion
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: one-step-back
 // says: a step and the most expensive one that it needs
+// from: right/three-colours
 package parallelism;
 
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 // misconception: circle-comes-back-to-its-start
 // says: and Plan.of threw StackOverflowError
+// from: right/three-colours
 package parallelism;
 
 import java.util.HashMap;

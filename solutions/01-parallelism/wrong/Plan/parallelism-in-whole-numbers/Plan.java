@@ -1,5 +1,6 @@
 // misconception: whole-number-division
 // says: parallelism is 2.7462, not 2.
+// from: right/memoised-recursion
 package parallelism;
 
 import java.util.HashMap;

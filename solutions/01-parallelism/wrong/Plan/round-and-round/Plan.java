@@ -1,5 +1,6 @@
 // misconception: circle-not-noticed
 // says: threw StackOverflowError
+// from: right/three-colours
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: shared-step-twice
 // says: is counted for each that needs it
+// from: right/memoised-recursion
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: kept-from-call-to-call
 // says: not 130 as before
+// from: right/rounds
 package parallelism;
 
 import java.util.HashMap;

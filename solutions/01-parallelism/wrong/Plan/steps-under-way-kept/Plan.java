@@ -1,5 +1,6 @@
 // misconception: kept-from-call-to-call
 // says: for one without, in which only
+// from: right/rounds
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: adds-up-needs
 // says: the needs of each step, added up
+// from: right/memoised-recursion
 package parallelism;
 
 import java.util.HashMap;

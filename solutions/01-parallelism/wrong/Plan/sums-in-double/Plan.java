@@ -1,5 +1,6 @@
 // misconception: too-big-for-int
 // says: Plan[work=10000000000000002
+// from: right/rounds
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: needs-changed
 // says: are not what they were
+// from: right/rounds
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: circle-not-noticed
 // says: never came to an end
+// from: right/rounds
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: every-way-anew
 // says: more than a million times
+// from: right/three-colours
 package parallelism;
 
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 // misconception: widest-level
 // says: what is done in one level, added up
+// from: right/three-colours
 package parallelism;
 
 import java.util.HashMap;

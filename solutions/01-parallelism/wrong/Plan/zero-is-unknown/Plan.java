@@ -1,5 +1,6 @@
 // misconception: every-way-anew
 // says: 80 steps that cost nothing
+// from: right/rounds
 package parallelism;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: first-come-first-place
 // says: the second of the two ended first
+// from: right/invoke-all
 package threads;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: null-is-not-yet
 // says: together they were asked 4 times
+// from: right/future-tasks
 package threads;
 
 import java.io.*;

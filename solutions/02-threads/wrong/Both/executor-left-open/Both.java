@@ -1,5 +1,6 @@
 // misconception: pool-left-open
 // says: never closed
+// from: right/executor
 package threads;
 
 import java.util.concurrent.ExecutionException;

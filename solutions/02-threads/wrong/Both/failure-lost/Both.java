@@ -1,5 +1,6 @@
 // misconception: failure-dies-with-its-thread
 // says: both returned as if it had not
+// from: right/uncaught-handler
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

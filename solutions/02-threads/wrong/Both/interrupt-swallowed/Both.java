@@ -1,5 +1,6 @@
 // misconception: interrupt-is-noise
 // says: Interrupted while it waited
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

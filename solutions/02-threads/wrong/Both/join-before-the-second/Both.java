@@ -1,5 +1,6 @@
 // misconception: starts-and-joins-each
 // says: your code waits in Thread.join
+// from: right/executor
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,5 +1,6 @@
 // misconception: a-while-is-enough
 // says: gave up after waiting
+// from: right/uncaught-handler
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,5 +1,6 @@
 // misconception: joins-only-one
 // says: The first supplier was still at work
+// from: right/executor
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,5 +1,6 @@
 // misconception: failed-is-never-done
 // says: both waits for ever in CountDownLatch.await
+// from: right/uncaught-handler
 package threads;
 
 import java.util.concurrent.CountDownLatch;

@@ -1,5 +1,6 @@
 // misconception: started-is-done
 // says: still at work when both returned a pair
+// from: right/executor
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,5 +1,6 @@
 // misconception: null-is-not-yet
 // says: Both suppliers
+// from: right/executor
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

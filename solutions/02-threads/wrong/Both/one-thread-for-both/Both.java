@@ -1,5 +1,6 @@
 // misconception: fewer-threads-than-tasks
 // says: Never two tasks at the same time
+// from: right/executor
 package threads;
 
 import java.util.concurrent.ExecutionException;

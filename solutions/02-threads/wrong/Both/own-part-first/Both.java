@@ -1,5 +1,6 @@
 // misconception: own-share-first
 // says: only when it has ended do the others begin
+// from: right/caller-does-one
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,5 +1,6 @@
 // misconception: run-is-not-start
 // says: Never two tasks at the same time
+// from: right/uncaught-handler
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,5 +1,6 @@
 // misconception: cause-dropped
 // says: which has not the IllegalStateException among its causes
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,5 +1,6 @@
 // misconception: interrupt-goes-down
 // says: when the first had ended
+// from: right/future-tasks
 package threads;
 
 import java.io.*;

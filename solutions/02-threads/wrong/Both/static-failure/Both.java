@@ -1,5 +1,6 @@
 // misconception: one-place-for-all-calls
 // says: in the next call none did
+// from: right/caller-takes-the-second-fail-fast
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: starts-and-joins-each
 // says: your code waits in Future.get
+// from: right/executor
 package threads;
 
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,6 @@
 // misconception: interrupt-goes-down
 // says: both suppliers worked on
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,5 +1,6 @@
 // misconception: one-lock-round-all
 // says: for a lock
+// from: right/caller-does-one
 package threads;
 
 import java.util.concurrent.atomic.AtomicReference;

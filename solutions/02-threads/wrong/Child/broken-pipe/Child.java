@@ -1,5 +1,6 @@
 // misconception: child-reads-all
 // says: run threw IOException
+// from: right/executor
 package threads;
 
 import java.io.IOException;

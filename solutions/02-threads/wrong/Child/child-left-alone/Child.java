@@ -1,5 +1,6 @@
 // misconception: child-ends-with-the-wait
 // says: run left the child alive
+// from: right/executor
 package threads;
 
 import java.io.IOException;

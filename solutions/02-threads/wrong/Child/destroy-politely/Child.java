@@ -1,5 +1,6 @@
 // misconception: destroy-ends-it
 // says: run left the child alive
+// from: right/executor
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: input-left-open
 // says: nor its end
+// from: right/executor
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: one-stream-for-all
 // says: err was ""
+// from: right/executor
 package threads;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: exit-code-is-failure
 // says: and run threw
+// from: right/executor
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: exit-code-ignored
 // says: ended with exit code 3
+// from: right/executor
 package threads;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: bytes-are-text
 // says: when the child got it
+// from: right/executor
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: input-left-open
 // says: the end never comes
+// from: right/executor
 package threads;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: interrupt-is-noise
 // says: instead of an InterruptedException
+// from: right/executor
 package threads;
 
 import java.io.IOException;

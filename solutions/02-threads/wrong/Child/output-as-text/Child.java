@@ -1,5 +1,6 @@
 // misconception: bytes-are-text
 // says: in the result
+// from: right/executor
 package threads;
 
 import java.io.*;

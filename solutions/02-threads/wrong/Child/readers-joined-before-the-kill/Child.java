@@ -1,5 +1,6 @@
 // misconception: child-ends-with-the-wait
 // says: and only then threw InterruptedException: nobody kills the child
+// from: right/executor
 package threads;
 
 import java.io.IOException;

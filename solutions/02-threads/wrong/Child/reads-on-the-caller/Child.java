@@ -1,5 +1,6 @@
 // misconception: read-hears-interrupt
 // says: a read from a pipe, which an interrupt does not end
+// from: right/executor
 package threads;
 
 import java.io.IOException;

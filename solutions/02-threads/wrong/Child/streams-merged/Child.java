@@ -1,5 +1,6 @@
 // misconception: one-stream-for-all
 // says: came as part of its output
+// from: right/executor
 package threads;
 
 import java.io.IOException;

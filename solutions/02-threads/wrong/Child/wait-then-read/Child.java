@@ -1,5 +1,6 @@
 // misconception: nobody-reads
 // says: fits no more into one of its two pipes
+// from: right/executor
 package threads;
 
 import java.io.IOException;

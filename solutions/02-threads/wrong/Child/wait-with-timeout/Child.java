@@ -1,6 +1,7 @@
 // misconception: a-while-is-enough
 // says: gave up after waiting for 10 s in Process.waitFor
 // says: and broke it off
+// from: right/executor
 package threads;
 
 import java.io.IOException;

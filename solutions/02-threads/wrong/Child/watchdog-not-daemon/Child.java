@@ -1,5 +1,6 @@
 // misconception: a-while-is-enough
 // says: gave up after waiting for 30 s in Thread.sleep
+// from: right/mixed-file-and-pipe
 package threads;
 
 import java.io.*;

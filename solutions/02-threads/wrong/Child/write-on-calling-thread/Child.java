@@ -1,5 +1,6 @@
 // misconception: read-hears-interrupt
 // says: a write to a full pipe
+// from: right/executor
 package threads;
 
 import java.io.*;

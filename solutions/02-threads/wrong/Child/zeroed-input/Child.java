@@ -1,5 +1,6 @@
 // misconception: input-is-mine
 // says: has changed the array
+// from: right/executor
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: error-is-no-failure
 // says: threw AssertionError, and runAll returned as if it had not
+// from: reference
 package threads;
 
 import java.util.ArrayList;

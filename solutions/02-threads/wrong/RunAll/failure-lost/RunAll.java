@@ -1,5 +1,6 @@
 // misconception: failure-dies-with-its-thread
 // says: runAll returned as if it had not
+// from: right/uncaught-handler
 package threads;
 
 import java.util.ArrayList;

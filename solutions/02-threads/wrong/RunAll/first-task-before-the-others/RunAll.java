@@ -1,5 +1,6 @@
 // misconception: own-share-first
 // says: and only when it has ended do the others begin
+// from: reference
 package threads;
 
 import java.util.ArrayList;

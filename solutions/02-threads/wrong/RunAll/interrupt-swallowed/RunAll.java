@@ -1,5 +1,6 @@
 // misconception: interrupt-is-noise
 // says: runAll returned instead
+// from: right/uncaught-handler
 package threads;
 
 import java.util.ArrayList;

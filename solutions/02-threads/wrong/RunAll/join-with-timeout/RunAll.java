@@ -1,5 +1,6 @@
 // misconception: a-while-is-enough
 // says: gave up after waiting
+// from: right/thread-group
 package threads;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: joins-only-one
 // says: Task 1 of 3 was still at work
+// from: right/uncaught-handler
 package threads;
 
 import java.util.List;

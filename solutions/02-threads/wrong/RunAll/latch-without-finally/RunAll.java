@@ -1,5 +1,6 @@
 // misconception: failed-is-never-done
 // says: runAll waits for ever
+// from: right/latch
 package threads;
 
 import java.util.ArrayList;

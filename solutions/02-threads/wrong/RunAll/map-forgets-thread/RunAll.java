@@ -1,5 +1,6 @@
 // misconception: joins-only-one
 // says: one of its two runs
+// from: reference
 package threads;
 
 import java.io.*;

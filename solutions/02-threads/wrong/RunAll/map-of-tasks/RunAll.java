@@ -1,5 +1,6 @@
 // misconception: same-task-once
 // says: ran once
+// from: reference
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: cause-dropped
 // says: among its causes
+// from: reference
 package threads;
 
 import java.util.ArrayList;

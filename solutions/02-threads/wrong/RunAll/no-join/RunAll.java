@@ -1,5 +1,6 @@
 // misconception: started-is-done
 // says: it waits for none of them
+// from: right/uncaught-handler
 package threads;
 
 import java.util.List;

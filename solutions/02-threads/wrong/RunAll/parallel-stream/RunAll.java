@@ -1,5 +1,6 @@
 // misconception: common-pool
 // says: tasks were ever at work at the same time
+// from: right/uncaught-handler
 package threads;
 
 import java.util.List;

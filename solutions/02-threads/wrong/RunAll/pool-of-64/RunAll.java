@@ -1,5 +1,6 @@
 // misconception: fewer-threads-than-tasks
 // says: 64
+// from: right/uncaught-handler
 package threads;
 
 import java.io.*;

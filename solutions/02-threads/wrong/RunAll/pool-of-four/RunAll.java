@@ -1,5 +1,6 @@
 // misconception: fewer-threads-than-tasks
 // says: Only 4 of
+// from: right/virtual-executor
 package threads;
 
 import java.util.ArrayList;

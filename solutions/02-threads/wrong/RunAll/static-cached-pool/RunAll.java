@@ -1,5 +1,6 @@
 // misconception: pool-left-open
 // says: pool was never closed
+// from: right/virtual-executor
 package threads;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: one-lock-round-all
 // says: for a lock
+// from: right/uncaught-handler
 package threads;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: interrupt-goes-down
 // says: 3 of 3 tasks worked on
+// from: right/caller-helps
 package threads;
 
 import java.util.ArrayList;

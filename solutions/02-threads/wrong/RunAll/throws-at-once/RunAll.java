@@ -1,5 +1,6 @@
 // misconception: left-at-work
 // says: while the others were still at work
+// from: right/future-tasks
 package threads;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: a-thread-for-each-run
 // says: 3 runs of the step were in 3 threads
+// from: right/runs-under-the-steps-lock
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,5 +1,6 @@
 // misconception: a-thread-for-each-run
 // says: 3 runs of the step were in 3 threads
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,5 +1,6 @@
 // misconception: flag-wakes-nobody
 // says: nobody wakes the step
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

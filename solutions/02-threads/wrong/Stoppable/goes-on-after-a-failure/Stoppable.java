@@ -1,5 +1,6 @@
 // misconception: failed-step-skipped
 // says: and then its next run began
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,5 +1,6 @@
 // misconception: wakes-before-it-says-stop
 // says: before close came to say stop a further run had begun
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,5 +1,6 @@
 // misconception: interrupt-ends-a-thread
 // says: had left its interrupt flag set
+// from: right/blinker
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: interrupt-is-noise
 // says: with the interrupt flag cleared
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,5 +1,6 @@
 // misconception: interrupt-ends-a-thread
 // says: cleared the flag
+// from: reference
 package threads;
 
 public final class Stoppable {

@@ -1,5 +1,6 @@
 // misconception: left-at-work
 // says: close returned and threw nothing
+// from: reference
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: wakes-before-it-says-stop
 // says: a further run had begun
+// from: right/interrupts-under-the-flags-lock
 package threads;
 
 public final class Stoppable {

@@ -1,5 +1,6 @@
 // misconception: waits-for-itself
 // says: Called by the step itself
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

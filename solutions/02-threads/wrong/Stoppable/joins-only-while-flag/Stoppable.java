@@ -1,5 +1,6 @@
 // misconception: interrupted-leaves-it-open
 // says: was interrupted already
+// from: right/blinker
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: one-lock-round-all
 // says: a lock that is held while the step runs
+// from: right/blinker
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: left-at-work
 // says: close had returned
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

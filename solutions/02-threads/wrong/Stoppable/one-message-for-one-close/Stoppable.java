@@ -1,5 +1,6 @@
 // misconception: closed-again
 // says: Called a second time, close waits for ever
+// from: reference
 package threads;
 
 import java.util.concurrent.BlockingQueue;

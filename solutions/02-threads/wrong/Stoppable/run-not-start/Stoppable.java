@@ -1,5 +1,6 @@
 // misconception: run-is-not-start
 // says: The step runs on the very thread that called start
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,5 +1,6 @@
 // misconception: a-thread-for-each-run
 // says: a thread of the common pool
+// from: reference
 package threads;
 
 import java.util.concurrent.CompletableFuture;

@@ -1,5 +1,6 @@
 // misconception: failed-step-skipped
 // says: lived on
+// from: right/blinker
 package threads;
 
 import java.io.*;

@@ -1,5 +1,6 @@
 // misconception: one-place-for-all-calls
 // says: the other one is not repeated any more
+// from: reference
 package threads;
 
 public final class Stoppable {

@@ -1,5 +1,6 @@
 // misconception: one-place-for-all-calls
 // says: another one was started, and no run of it begins
+// from: reference
 package threads;
 
 public final class Stoppable {

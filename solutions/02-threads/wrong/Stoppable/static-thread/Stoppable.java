@@ -1,5 +1,6 @@
 // misconception: one-place-for-all-calls
 // says: the first was closed: it was not stopped
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

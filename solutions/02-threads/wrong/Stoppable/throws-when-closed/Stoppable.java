@@ -1,5 +1,6 @@
 // misconception: closed-again
 // says: Called a second time, close threw IllegalStateException
+// from: reference
 package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,5 +1,6 @@
 // misconception: waits-for-itself
 // says: close never returns
+// from: right/latch
 package threads;
 
 import java.util.concurrent.CountDownLatch;

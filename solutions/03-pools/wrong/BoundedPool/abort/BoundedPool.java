@@ -1,5 +1,6 @@
 // misconception: work-refused
 // says: submit threw RejectedExecutionException
+// from: right/caller-runs
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

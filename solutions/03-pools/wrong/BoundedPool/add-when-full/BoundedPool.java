@@ -1,5 +1,6 @@
 // misconception: work-refused
 // says: submit threw RejectedExecutionException
+// from: right/threads-and-pills
 package pools;
 
 import java.util.ArrayList;

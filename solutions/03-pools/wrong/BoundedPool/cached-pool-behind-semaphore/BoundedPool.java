@@ -1,5 +1,6 @@
 // misconception: too-many-at-once
 // says: of its threads at work
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

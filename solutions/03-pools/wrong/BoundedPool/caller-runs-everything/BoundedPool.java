@@ -1,5 +1,6 @@
 // misconception: runs-on-your-thread
 // says: runs on the thread that submitted it
+// from: right/caller-runs
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: with the interrupt flag cleared
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,6 @@
 // misconception: gives-up-waiting
 // says: your code gave up after waiting
+// from: right/close-waits-again-and-again
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,5 +1,6 @@
 // misconception: too-few-workers
 // says: of them at work
+// from: right/caller-runs
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

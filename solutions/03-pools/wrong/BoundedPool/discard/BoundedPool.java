@@ -1,5 +1,6 @@
 // misconception: work-dropped
 // says: had never run
+// from: right/caller-runs
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,5 +1,6 @@
 // misconception: refused-but-done
 // says: Interrupted while the pool was full
+// from: right/semaphore-caller-runs
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,6 @@
 // misconception: work-repeated
 // says: these ran more than once
+// from: reference
 package pools;
 
 import static java.util.concurrent.TimeUnit.SECONDS;

@@ -1,5 +1,6 @@
 // misconception: common-pool
 // says: only 8 of them at work
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.CompletableFuture;

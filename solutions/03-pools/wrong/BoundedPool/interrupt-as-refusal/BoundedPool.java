@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: submit threw RejectedExecutionException
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,6 @@
 // misconception: nonsense-accepted
 // says: new BoundedPool(
+// from: right/threads-and-pills
 package pools;
 
 import java.util.ArrayList;

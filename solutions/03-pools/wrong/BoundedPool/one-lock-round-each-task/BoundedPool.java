@@ -1,5 +1,6 @@
 // misconception: one-big-lock
 // says: another waits for a lock
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,6 @@
 // misconception: threads-not-told
 // says: a thread of the pool still waits for work
+// from: right/threads-and-pills
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: slot-not-given-back
 // says: nothing moves any more
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

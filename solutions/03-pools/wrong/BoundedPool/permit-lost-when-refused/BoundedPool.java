@@ -1,5 +1,6 @@
 // misconception: slot-not-given-back
 // says: After close
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,6 @@
 // misconception: slot-not-given-back
 // says: the caller still waits
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

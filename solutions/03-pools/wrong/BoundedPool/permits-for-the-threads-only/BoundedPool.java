@@ -1,5 +1,6 @@
 // misconception: slowed-too-early
 // says: held the caller back at task
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,6 @@
 // misconception: open-after-close
 // says: After close
+// from: right/caller-runs
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

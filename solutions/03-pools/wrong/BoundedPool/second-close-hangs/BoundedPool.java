@@ -1,5 +1,6 @@
 // misconception: closed-twice
 // says: Called a second time
+// from: right/threads-and-pills
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: unbounded-queue
 // says: without slowing the caller down
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

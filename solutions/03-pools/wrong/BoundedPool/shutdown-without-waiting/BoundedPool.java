@@ -1,5 +1,6 @@
 // misconception: closed-before-done
 // says: had been submitted, and when close returned
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,6 @@
 // misconception: waits-in-the-loop
 // says: submit does not return before
+// from: right/caller-runs
 package pools;
 
 import java.util.concurrent.ArrayBlockingQueue;

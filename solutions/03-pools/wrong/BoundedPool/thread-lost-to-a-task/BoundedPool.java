@@ -1,5 +1,6 @@
 // misconception: thread-lost
 // says: nothing moves any more
+// from: right/threads-and-pills
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: pool-left-open
 // says: was never closed
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

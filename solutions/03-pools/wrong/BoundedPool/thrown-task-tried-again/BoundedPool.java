@@ -1,5 +1,6 @@
 // misconception: failure-retried
 // says: they were run
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: Interrupted while the pool was full
+// from: right/semaphore
 package pools;
 
 import java.util.concurrent.ExecutorService;

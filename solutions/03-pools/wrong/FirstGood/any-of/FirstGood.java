@@ -1,5 +1,6 @@
 // misconception: first-finished
 // says: found an answer a little later
+// from: right/completable-future
 package pools;
 
 import java.util.List;

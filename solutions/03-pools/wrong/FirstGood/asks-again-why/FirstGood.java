@@ -1,5 +1,6 @@
 // misconception: work-repeated
 // says: they were made 3 times
+// from: reference
 package pools;
 
 import java.util.List;

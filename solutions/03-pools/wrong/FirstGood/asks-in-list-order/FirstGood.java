@@ -1,5 +1,6 @@
 // misconception: waits-for-all
 // says: still waited in Future.get
+// from: right/completion-service
 package pools;
 
 import java.util.ArrayList;

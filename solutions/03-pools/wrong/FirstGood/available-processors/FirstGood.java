@@ -1,5 +1,6 @@
 // misconception: too-few-workers
 // says: ask for as many as shall work at once
+// from: right/completion-service
 package pools;
 
 import java.util.List;

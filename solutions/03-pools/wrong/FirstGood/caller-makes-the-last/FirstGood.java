@@ -1,5 +1,6 @@
 // misconception: runs-on-your-thread
 // says: busy with another attempt
+// from: right/completion-service
 package pools;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: losers-run-on
 // says: nobody interrupted
+// from: right/completable-future
 package pools;
 
 import java.util.ArrayList;

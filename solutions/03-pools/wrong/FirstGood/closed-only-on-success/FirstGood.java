@@ -1,5 +1,6 @@
 // misconception: pool-left-open
 // says: are still there and wait for the next task
+// from: right/completion-service
 package pools;
 
 import java.util.List;

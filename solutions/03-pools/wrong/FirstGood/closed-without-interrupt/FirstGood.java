@@ -1,5 +1,6 @@
 // misconception: losers-run-on
 // says: still waited in close
+// from: reference
 package pools;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: error-is-missed
 // says: waits for an answer for ever
+// from: right/threads-and-queue
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: one-will-succeed
 // says: waits for an answer for ever
+// from: right/invoke-any
 package pools;
 
 import java.util.List;

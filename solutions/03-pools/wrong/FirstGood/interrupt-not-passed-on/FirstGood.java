@@ -1,5 +1,6 @@
 // misconception: interrupt-not-handed-on
 // says: gave up, but its attempts ran on
+// from: right/completion-service
 package pools;
 
 import java.util.List;

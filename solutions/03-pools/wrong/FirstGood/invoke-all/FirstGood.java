@@ -1,5 +1,6 @@
 // misconception: waits-for-all
 // says: still waited in invokeAll
+// from: right/invoke-any
 package pools;
 
 import java.util.ArrayList;

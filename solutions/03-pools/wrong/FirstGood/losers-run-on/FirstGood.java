@@ -1,5 +1,6 @@
 // misconception: losers-run-on
 // says: nobody interrupted
+// from: right/completion-service
 package pools;
 
 import java.util.List;

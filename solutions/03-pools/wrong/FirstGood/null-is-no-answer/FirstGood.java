@@ -1,5 +1,6 @@
 // misconception: null-is-no-answer
 // says: Attempt 1 answered null
+// from: right/completion-service
 package pools;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: failure-as-null
 // says: Both attempts failed
+// from: right/completion-service
 package pools;
 
 import java.util.List;

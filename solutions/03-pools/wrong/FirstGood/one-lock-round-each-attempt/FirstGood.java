@@ -1,5 +1,6 @@
 // misconception: one-big-lock
 // says: Never two tasks at the same time
+// from: right/completion-service
 package pools;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: too-few-workers
 // says: were ever at work at the same time
+// from: right/completion-service
 package pools;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: instead of an InterruptedException
+// from: right/completion-service
 package pools;
 
 import java.util.List;

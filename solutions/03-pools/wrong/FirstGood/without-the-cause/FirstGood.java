@@ -1,5 +1,6 @@
 // misconception: failure-rewrapped
 // says: with one of these as its cause
+// from: right/completion-service
 package pools;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: too-few-workers
 // says: ask for as many as shall work at once
+// from: right/virtual-threads-pooled
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: error-is-missed
 // says: A task threw AssertionError
+// from: right/latch-and-array
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: pool-left-open
 // says: are still there and wait for the next task
+// from: right/invoke-all
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: common-pool
 // says: were ever at work at the same time
+// from: right/invoke-all
 package pools;
 
 import java.util.ArrayList;

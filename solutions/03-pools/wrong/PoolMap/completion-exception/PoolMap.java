@@ -1,5 +1,6 @@
 // misconception: failure-rewrapped
 // says: where its callers look for
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: too-few-workers
 // says: Never two tasks at the same time
+// from: right/virtual-threads-pooled
 package pools;
 
 import java.util.ArrayList;

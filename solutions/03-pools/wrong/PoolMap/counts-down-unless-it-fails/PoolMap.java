@@ -1,5 +1,6 @@
 // misconception: failure-leaves-waiting
 // says: map waits for ever in CountDownLatch.await
+// from: right/latch-and-array
 package pools;
 
 import java.util.ArrayList;

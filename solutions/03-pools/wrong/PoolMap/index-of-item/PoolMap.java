@@ -1,5 +1,6 @@
 // misconception: equal-items-share
 // says: each with a number of its own
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: waits-in-the-loop
 // says: Never two tasks at the same time
+// from: right/completable-futures
 package pools;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: null-has-no-place
 // says: Three tasks returned null
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

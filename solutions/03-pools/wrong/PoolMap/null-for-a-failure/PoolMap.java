@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: as if it had not
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: work-repeated
 // says: called the task 10 times for 5 items
+// from: reference
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: slot-not-given-back
 // says: map waits for ever
+// from: right/virtual-threads-semaphore
 package pools;
 
 import java.util.ArrayList;

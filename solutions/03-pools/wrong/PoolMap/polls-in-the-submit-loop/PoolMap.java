@@ -1,5 +1,6 @@
 // misconception: busy-waiting
 // says: asks again and again
+// from: right/fork-join-plain-stream
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: nothing-to-do
 // says: map(4, x -> x, [])
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: runs-on-your-thread
 // says: Never two tasks at the same time
+// from: right/threads-and-queue
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: nonsense-accepted
 // says: has no worker, and it waits for ever
+// from: right/virtual-threads-semaphore
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: completion-order
 // says: ended last one first
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: work-left-running
 // says: was still at work
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

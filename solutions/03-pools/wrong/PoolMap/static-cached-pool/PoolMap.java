@@ -1,5 +1,6 @@
 // misconception: pool-left-open
 // says: their pool was never closed
+// from: right/virtual-threads-semaphore
 package pools;
 
 import java.util.ArrayList;

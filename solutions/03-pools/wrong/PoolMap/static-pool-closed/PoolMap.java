@@ -1,5 +1,6 @@
 // misconception: kept-between-calls
 // says: the second time it threw RejectedExecutionException
+// from: reference
 package pools;
 
 import java.util.ArrayList;

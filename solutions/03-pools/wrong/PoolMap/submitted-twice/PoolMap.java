@@ -1,5 +1,6 @@
 // misconception: work-repeated
 // says: more than once for [1, 2, 3, 4, 5]
+// from: right/invoke-all
 package pools;
 
 import java.util.ArrayList;

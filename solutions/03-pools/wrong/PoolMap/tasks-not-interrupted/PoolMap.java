@@ -1,5 +1,6 @@
 // misconception: interrupt-not-handed-on
 // says: did not interrupt the tasks at work
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

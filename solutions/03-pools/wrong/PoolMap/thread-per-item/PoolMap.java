@@ -1,5 +1,6 @@
 // misconception: too-many-at-once
 // says: tasks were at work at the same time, where at most
+// from: right/threads-and-queue
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: failure-retried
 // says: it was called 2 times
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

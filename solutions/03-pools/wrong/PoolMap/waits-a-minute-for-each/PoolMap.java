@@ -1,5 +1,6 @@
 // misconception: gives-up-waiting
 // says: your code gave up after waiting
+// from: reference
 package pools;
 
 import java.util.ArrayList;

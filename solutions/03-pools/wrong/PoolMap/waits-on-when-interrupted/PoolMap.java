@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: instead of an InterruptedException
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

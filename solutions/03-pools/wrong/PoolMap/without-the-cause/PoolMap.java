@@ -1,5 +1,6 @@
 // misconception: failure-rewrapped
 // says: which does not say why
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

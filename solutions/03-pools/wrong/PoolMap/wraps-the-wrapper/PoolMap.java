@@ -1,5 +1,6 @@
 // misconception: failure-rewrapped
 // says: doesn't get the task's own exception
+// from: right/list-of-futures
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: sum-overflows
 // says: are one chunk; map threw
+// from: reference
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: two-in-flight
 // says: was sent another meanwhile
+// from: right/borrowed-worker-per-chunk
 package pools;
 
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 // misconception: one-worker-does-all
 // says: One worker did everything
+// from: reference
 package pools;
 
 import java.util.Arrays;

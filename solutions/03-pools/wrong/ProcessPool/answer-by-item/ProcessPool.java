@@ -1,5 +1,6 @@
 // misconception: equal-items-share
 // says: answered six equal items
+// from: reference
 package pools;
 
 import java.util.ArrayList;

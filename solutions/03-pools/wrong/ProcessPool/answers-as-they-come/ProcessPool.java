@@ -1,5 +1,6 @@
 // misconception: completion-order
 // says: in chunks of
+// from: right/completion-service
 package pools;
 
 import java.util.ArrayDeque;

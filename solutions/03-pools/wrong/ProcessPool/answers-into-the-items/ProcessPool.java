@@ -1,5 +1,6 @@
 // misconception: input-overwritten
 // says: the items that you were given
+// from: right/queue-of-chunks
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: not-yours-to-close
 // says: afterwards its workers were dead
+// from: right/queue-of-chunks
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: dealt-in-advance
 // says: and then had nothing to do
+// from: right/queue-of-chunks
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: runs-on-your-thread
 // says: run on the thread that called map
+// from: right/completion-service
 package pools;
 
 import java.util.Arrays;

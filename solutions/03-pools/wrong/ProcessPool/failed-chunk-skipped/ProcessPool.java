@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: with that as its cause
+// from: right/thread-per-worker-shared-index
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: gives-up-waiting
 // says: gave up after waiting
+// from: right/thread-per-worker-shared-index
 package pools;
 
 import java.util.ArrayList;

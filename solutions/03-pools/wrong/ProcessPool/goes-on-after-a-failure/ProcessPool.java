@@ -1,5 +1,6 @@
 // misconception: goes-on-after-failure
 // says: one of three
+// from: right/queue-of-chunks
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: instead of an InterruptedException
+// from: right/thread-per-worker-shared-index
 package pools;
 
 import java.util.ArrayList;

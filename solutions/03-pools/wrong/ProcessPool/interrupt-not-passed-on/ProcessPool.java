@@ -1,5 +1,6 @@
 // misconception: interrupt-not-handed-on
 // says: did not interrupt the exchanges
+// from: right/queue-of-chunks
 package pools;
 
 import java.util.ArrayList;

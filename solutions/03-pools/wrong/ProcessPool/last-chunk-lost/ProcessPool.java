@@ -1,5 +1,6 @@
 // misconception: last-chunk-lost
 // says: in chunks of
+// from: right/queue-of-chunks
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: wrong-chunks
 // says: in chunks of
+// from: right/queue-of-chunks
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: failure-leaves-waiting
 // says: map waited for ever
+// from: right/thread-per-worker-shared-index
 package pools;
 
 import java.util.ArrayList;

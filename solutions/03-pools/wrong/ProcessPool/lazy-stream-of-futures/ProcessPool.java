@@ -1,5 +1,6 @@
 // misconception: waits-in-the-loop
 // says: only when it had answered
+// from: right/completion-service
 package pools;
 
 import java.util.Arrays;

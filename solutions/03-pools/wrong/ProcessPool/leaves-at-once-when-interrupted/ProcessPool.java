@@ -1,5 +1,6 @@
 // misconception: work-left-running
 // says: left with exchanges still under way
+// from: right/thread-per-worker-shared-index
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: nonsense-accepted
 // says: map with 0 workers
+// from: right/locks-its-worker
 package pools;
 
 import java.util.ArrayList;

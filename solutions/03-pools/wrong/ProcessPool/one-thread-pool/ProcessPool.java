@@ -1,5 +1,6 @@
 // misconception: too-few-workers
 // says: As many threads did all
+// from: right/completion-service
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: common-pool
 // says: had a chunk at the same time
+// from: reference
 package pools;
 
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 // misconception: sum-overflows
 // says: are one chunk; map returned [0, 0, 0]
+// from: reference
 package pools;
 
 import java.util.ArrayList;

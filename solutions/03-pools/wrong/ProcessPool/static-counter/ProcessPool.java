@@ -1,5 +1,6 @@
 // misconception: kept-between-calls
 // says: was right at first, and the second time
+// from: reference
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: work-left-running
 // says: still at work after your code has returned
+// from: right/thread-per-worker-shared-index
 package pools;
 
 import java.util.ArrayList;

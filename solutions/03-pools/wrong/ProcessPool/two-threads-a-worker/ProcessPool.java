@@ -1,5 +1,6 @@
 // misconception: two-in-flight
 // says: exchanges under way at the same time
+// from: right/queue-of-chunks
 package pools;
 
 import java.util.ArrayList;

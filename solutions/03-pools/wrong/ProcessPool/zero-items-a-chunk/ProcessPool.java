@@ -1,5 +1,6 @@
 // misconception: nonsense-accepted
 // says: chunks of 0 should throw
+// from: reference
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: failure-rewrapped
 // says: with a WorkerDiedException as its cause
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

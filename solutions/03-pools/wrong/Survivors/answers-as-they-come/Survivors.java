@@ -1,5 +1,6 @@
 // misconception: completion-order
 // says: in chunks of
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: done-twice
 // says: answers after a worker died
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: asks-the-dead
 // says: was sent another
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: death-not-counted
 // says: every chunk has been answered
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: The function threw
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

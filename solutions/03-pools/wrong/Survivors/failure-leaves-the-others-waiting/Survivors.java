@@ -1,5 +1,6 @@
 // misconception: failure-leaves-waiting
 // says: map waits for ever
+// from: right/queue-with-a-count
 package pools;
 
 import java.util.ArrayList;

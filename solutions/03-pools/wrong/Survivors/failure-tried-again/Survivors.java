@@ -1,5 +1,6 @@
 // misconception: failure-retried
 // says: that chunk was tried
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

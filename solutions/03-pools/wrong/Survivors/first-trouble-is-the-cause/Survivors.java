@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: should be the cause
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: chunk-lost
 // says: map gave up
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: goes-on-after-failure
 // says: one of three
+// from: right/queue-with-a-count
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: asks-the-dead
 // says: map waits for ever
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: work-left-running
 // says: still at work after your code has returned
+// from: right/queue-with-a-count
 package pools;
 
 import java.util.Arrays;

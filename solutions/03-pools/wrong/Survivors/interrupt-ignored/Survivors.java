@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: instead of an InterruptedException
+// from: right/queue-with-a-count
 package pools;
 
 import java.util.ArrayList;

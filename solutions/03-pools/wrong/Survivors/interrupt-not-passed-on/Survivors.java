@@ -1,5 +1,6 @@
 // misconception: interrupt-not-handed-on
 // says: did not interrupt the exchanges
+// from: right/queue-with-a-count
 package pools;
 
 import java.util.ArrayList;

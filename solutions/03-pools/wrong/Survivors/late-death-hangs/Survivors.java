@@ -1,5 +1,6 @@
 // misconception: chunk-lost
 // says: its chunk was not done by another
+// from: right/queue-with-a-count
 package pools;
 
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 // misconception: chunk-lost
 // says: map gave up
+// from: right/rounds-of-what-is-left
 package pools;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: two-in-flight
 // says: while it had one already
+// from: right/queue-with-a-count
 package pools;
 
 import java.util.ArrayList;

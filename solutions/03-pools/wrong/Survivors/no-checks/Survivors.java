@@ -1,5 +1,6 @@
 // misconception: nonsense-accepted
 // says: map with 0 workers
+// from: reference
 package pools;
 
 import java.util.ArrayDeque;

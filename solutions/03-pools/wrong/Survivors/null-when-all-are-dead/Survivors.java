@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: nobody did the work
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: one-big-lock
 // says: Others waited for a lock
+// from: right/queue-with-a-count
 package pools;
 
 import java.util.ArrayList;

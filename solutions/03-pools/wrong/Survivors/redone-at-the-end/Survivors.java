@@ -1,5 +1,6 @@
 // misconception: completion-order
 // says: and the answers came as
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 // misconception: work-left-running
 // says: still under way
+// from: right/supervisor
 package pools;
 
 import java.util.ArrayDeque;

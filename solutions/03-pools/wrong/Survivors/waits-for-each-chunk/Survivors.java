@@ -1,5 +1,6 @@
 // misconception: waits-in-the-loop
 // says: only when it had answered
+// from: right/locks-its-worker
 package pools;
 
 import java.util.ArrayDeque;

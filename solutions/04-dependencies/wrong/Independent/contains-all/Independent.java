@@ -1,5 +1,6 @@
 // misconception: all-or-nothing-in-common
 // says: In the end crumbs is what the later one
+// from: reference
 package dependencies;
 
 import java.util.Set;

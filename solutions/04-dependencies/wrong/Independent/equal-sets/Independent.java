@@ -1,5 +1,6 @@
 // misconception: all-or-nothing-in-common
 // says: "sweep" reads broom and writes bin and crumbs
+// from: reference
 package dependencies;
 
 import java.util.Set;

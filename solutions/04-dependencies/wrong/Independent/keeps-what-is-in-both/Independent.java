@@ -1,5 +1,6 @@
 // misconception: changes-what-it-compares
 // says: the sets of a Step are frozen copies
+// from: reference
 package dependencies;
 
 public final class Independent {

@@ -1,5 +1,6 @@
 // misconception: one-direction
 // says: independent(taste, salt) gave true
+// from: right/collections-disjoint
 package dependencies;
 
 import java.util.Collections;

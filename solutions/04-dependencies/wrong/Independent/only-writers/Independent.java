@@ -1,5 +1,6 @@
 // misconception: only-writers-collide
 // says: reads the new soup; else the old one
+// from: reference
 package dependencies;
 
 import java.util.Collections;

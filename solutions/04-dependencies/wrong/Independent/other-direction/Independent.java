@@ -1,5 +1,6 @@
 // misconception: one-direction
 // says: independent(salt, taste) gave true
+// from: reference
 package dependencies;
 
 import java.util.Collections;

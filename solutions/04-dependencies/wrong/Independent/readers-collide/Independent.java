@@ -1,5 +1,6 @@
 // misconception: readers-collide
 // says: only read the same
+// from: reference
 package dependencies;
 
 import java.util.HashSet;

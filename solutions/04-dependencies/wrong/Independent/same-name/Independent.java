@@ -1,5 +1,6 @@
 // misconception: readers-collide
 // says: not by the name
+// from: reference
 package dependencies;
 
 import java.util.Collections;

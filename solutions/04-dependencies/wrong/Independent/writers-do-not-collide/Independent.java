@@ -1,5 +1,6 @@
 // misconception: writers-do-not-collide
 // says: In the end door is what the later one
+// from: reference
 package dependencies;
 
 import java.util.Collections;

@@ -1,5 +1,6 @@
 // misconception: safe-parts-safe-whole
 // says: get() gave
+// from: right/cas-loop
 package dependencies;
 
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,5 +1,6 @@
 // misconception: safe-parts-safe-whole
 // says: instead of 1
+// from: right/atomic
 package dependencies;
 
 import java.util.concurrent.atomic.AtomicInteger;

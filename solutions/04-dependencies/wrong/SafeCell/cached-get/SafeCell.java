@@ -1,5 +1,6 @@
 // misconception: one-side-locked
 // says: must wait for its turn
+// from: right/reentrant-lock
 package dependencies;
 
 import java.util.concurrent.locks.ReentrantLock;

@@ -1,5 +1,6 @@
 // misconception: one-side-locked
 // says: get() reads a field with no lock
+// from: right/synchronized
 package dependencies;
 
 public final class SafeCell {

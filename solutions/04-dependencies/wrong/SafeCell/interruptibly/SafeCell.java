@@ -1,5 +1,6 @@
 // misconception: gives-up-when-interrupted
 // says: with its interrupt flag set
+// from: right/interruptible-and-again
 package dependencies;
 
 import java.util.concurrent.locks.ReentrantLock;

@@ -1,5 +1,6 @@
 // misconception: a-lock-of-its-own
 // says: both found no lock and made one
+// from: right/private-lock-object
 package dependencies;
 
 public final class SafeCell {

@@ -1,5 +1,6 @@
 // misconception: a-lock-of-its-own
 // says: instead of 7
+// from: reference
 package dependencies;
 
 public final class SafeCell {

@@ -1,5 +1,6 @@
 // misconception: a-lock-of-its-own
 // says: instead of 3
+// from: right/private-lock-object
 package dependencies;
 
 public final class SafeCell {

@@ -1,5 +1,6 @@
 // misconception: lock-kept
 // says: another one
+// from: right/reentrant-lock
 package dependencies;
 
 import java.util.concurrent.locks.Lock;

@@ -1,5 +1,6 @@
 // misconception: a-lock-of-its-own
 // says: instead of 3
+// from: right/reentrant-lock
 package dependencies;
 
 import java.util.concurrent.locks.Lock;

@@ -1,5 +1,6 @@
 // misconception: safe-parts-safe-whole
 // says: meanwhile get() gave R -2
+// from: right/cas-loop
 package dependencies;
 
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,5 +1,6 @@
 // misconception: lock-kept
 // says: another one
+// from: right/private-lock-object
 package dependencies;
 
 import java.util.concurrent.locks.Lock;

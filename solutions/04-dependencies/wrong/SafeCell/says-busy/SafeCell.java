@@ -1,5 +1,6 @@
 // misconception: one-line-one-step
 // says: instead of 3
+// from: right/private-lock-object
 package dependencies;
 
 public final class SafeCell {

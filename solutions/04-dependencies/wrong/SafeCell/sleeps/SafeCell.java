@@ -1,5 +1,6 @@
 // misconception: one-line-one-step
 // says: instead of 3
+// from: right/synchronized
 package dependencies;
 
 public final class SafeCell {

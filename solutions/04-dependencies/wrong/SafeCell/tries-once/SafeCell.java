@@ -1,5 +1,6 @@
 // misconception: gives-up-when-overtaken
 // says: instead of 3
+// from: right/atomic
 package dependencies;
 
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,5 +1,6 @@
 // misconception: locked-in-pieces
 // says: the account holds -10
+// from: reference
 package dependencies;
 
 public final class Withdraw {

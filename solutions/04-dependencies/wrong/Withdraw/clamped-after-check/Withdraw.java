@@ -1,5 +1,6 @@
 // misconception: clamped
 // says: 10 are missing
+// from: reference
 package dependencies;
 
 public final class Withdraw {

@@ -1,5 +1,6 @@
 // misconception: clamped
 // says: From an account of 9
+// from: right/empty-and-put-back
 package dependencies;
 
 public final class Withdraw {

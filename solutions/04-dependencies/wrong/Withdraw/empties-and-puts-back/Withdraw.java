@@ -1,5 +1,6 @@
 // misconception: repaired-afterwards
 // says: B saw a balance of 0
+// from: reference
 package dependencies;
 
 public final class Withdraw {

@@ -1,5 +1,6 @@
 // misconception: gives-up-when-overtaken
 // says: after 100 tries the withdrawal was refused
+// from: right/calls-itself-again
 package dependencies;
 
 public final class Withdraw {

@@ -1,5 +1,6 @@
 // misconception: gives-up-when-interrupted
 // says: on an account of 3
+// from: right/account-lock
 package dependencies;
 
 public final class Withdraw {

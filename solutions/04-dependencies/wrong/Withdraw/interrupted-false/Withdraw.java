@@ -1,5 +1,6 @@
 // misconception: gives-up-when-interrupted
 // says: with its interrupt flag set
+// from: right/look-then-lock
 package dependencies;
 
 public final class Withdraw {

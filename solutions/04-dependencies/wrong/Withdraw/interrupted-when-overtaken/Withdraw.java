@@ -1,5 +1,6 @@
 // misconception: gives-up-when-interrupted
 // says: wanted 4 from an account of 100
+// from: right/calls-itself-again
 package dependencies;
 
 public final class Withdraw {

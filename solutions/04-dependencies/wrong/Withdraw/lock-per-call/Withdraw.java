@@ -1,5 +1,6 @@
 // misconception: a-lock-of-its-own
 // says: the account holds -10
+// from: reference
 package dependencies;
 
 import java.util.concurrent.locks.Lock;

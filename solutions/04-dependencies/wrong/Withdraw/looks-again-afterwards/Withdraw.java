@@ -1,5 +1,6 @@
 // misconception: repaired-afterwards
 // says: for a while its balance was -10
+// from: right/take-back-locked
 package dependencies;
 
 public final class Withdraw {

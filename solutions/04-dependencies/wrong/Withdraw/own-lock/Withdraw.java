@@ -1,5 +1,6 @@
 // misconception: a-lock-of-its-own
 // says: B emptied an account of 10
+// from: reference
 package dependencies;
 
 public final class Withdraw {

@@ -1,5 +1,6 @@
 // misconception: locked-in-pieces
 // says: In between the lock of account was free
+// from: right/calls-itself-again
 package dependencies;
 
 public final class Withdraw {

@@ -1,5 +1,6 @@
 // misconception: gives-up-when-overtaken
 // says: A was refused
+// from: reference
 package dependencies;
 
 public final class Withdraw {

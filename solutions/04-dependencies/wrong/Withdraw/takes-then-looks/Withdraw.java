@@ -1,5 +1,6 @@
 // misconception: repaired-afterwards
 // says: both said false
+// from: right/take-back-locked
 package dependencies;
 
 public final class Withdraw {

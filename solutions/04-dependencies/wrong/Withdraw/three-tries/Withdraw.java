@@ -1,5 +1,6 @@
 // misconception: gives-up-when-overtaken
 // says: after 3 tries
+// from: right/cas-loop
 package dependencies;
 
 public final class Withdraw {

@@ -1,5 +1,6 @@
 // misconception: gives-up-when-overtaken
 // says: after 2 tries
+// from: reference
 package dependencies;
 
 public final class Withdraw {

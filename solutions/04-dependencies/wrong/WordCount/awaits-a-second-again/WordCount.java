@@ -1,5 +1,6 @@
 // misconception: asks-again-and-again
 // says: the thread that had called count looked again and again
+// from: right/await-termination
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: words threw AssertionError
+// from: right/batches
 package dependencies;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: safe-parts-safe-whole
 // says: and it came to {tick=2}
+// from: right/stripes
 package dependencies;
 
 import java.util.*;

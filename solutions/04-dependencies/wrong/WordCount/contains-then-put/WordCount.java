@@ -1,5 +1,6 @@
 // misconception: safe-parts-safe-whole
 // says: it came to {tick=1}
+// from: right/concurrent-map-merge
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: count waits for ever in BlockingQueue.put
+// from: right/queue-and-pills
 package dependencies;
 
 import java.util.ArrayList;

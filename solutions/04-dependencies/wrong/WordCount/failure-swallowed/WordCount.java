@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: count returned as if it had not
+// from: right/concurrent-map-merge
 package dependencies;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: Interrupted while it waited
+// from: right/concurrent-map-merge
 package dependencies;
 
 import java.util.ArrayList;

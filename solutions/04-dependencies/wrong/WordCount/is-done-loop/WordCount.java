@@ -1,5 +1,6 @@
 // misconception: asks-again-and-again
 // says: the thread that had called count
+// from: right/concurrent-map-merge
 package dependencies;
 
 import java.util.ArrayList;

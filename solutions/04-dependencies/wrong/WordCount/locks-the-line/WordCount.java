@@ -1,5 +1,6 @@
 // misconception: a-lock-of-its-own
 // says: it came to {tick=1}
+// from: right/concurrent-map-merge
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: locks-the-work
 // says: for a lock
+// from: right/shared-map-synchronized
 package dependencies;
 
 import java.util.ArrayList;

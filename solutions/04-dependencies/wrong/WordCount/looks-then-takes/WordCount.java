@@ -1,5 +1,6 @@
 // misconception: safe-parts-safe-whole
 // says: isEmpty() before W
+// from: right/synchronous-queue
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: work-left-running
 // says: while another line was still being cut
+// from: right/batches
 package dependencies;
 
 import java.util.*;

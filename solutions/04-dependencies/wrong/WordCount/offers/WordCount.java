@@ -1,5 +1,6 @@
 // misconception: offered-and-forgotten
 // says: some were lost
+// from: right/queue-and-pills
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: end-not-told
 // says: a thread waits in BlockingQueue.take for ever
+// from: right/queue-and-pills
 package dependencies;
 
 import java.util.ArrayList;

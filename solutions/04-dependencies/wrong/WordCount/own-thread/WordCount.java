@@ -1,5 +1,6 @@
 // misconception: runs-on-your-thread
 // says: runs on the very thread that called your code
+// from: right/completion-service
 package dependencies;
 
 import java.util.HashMap;

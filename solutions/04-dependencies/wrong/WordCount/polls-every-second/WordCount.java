@@ -1,5 +1,6 @@
 // misconception: asks-again-and-again
 // says: a thread of yours looked again and again
+// from: right/synchronous-queue
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: pool-left-open
 // says: never closed
+// from: right/concurrent-map-merge
 package dependencies;
 
 import java.util.ArrayList;

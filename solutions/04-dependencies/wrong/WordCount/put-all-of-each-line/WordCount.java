@@ -1,5 +1,6 @@
 // misconception: combined-by-overwriting
 // says: count says 2
+// from: reference
 package dependencies;
 
 import java.util.ArrayList;

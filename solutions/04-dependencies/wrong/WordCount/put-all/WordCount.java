@@ -1,5 +1,6 @@
 // misconception: combined-by-overwriting
 // says: One worker had the line "tick"
+// from: right/queue-and-pills
 package dependencies;
 
 import java.util.ArrayList;

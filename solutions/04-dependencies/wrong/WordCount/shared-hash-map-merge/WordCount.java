@@ -1,5 +1,6 @@
 // misconception: unsafe-type-shared
 // says: still inside counts.merge
+// from: right/concurrent-map-merge
 package dependencies;
 
 import java.util.ArrayList;

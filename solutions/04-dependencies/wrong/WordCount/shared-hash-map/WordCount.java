@@ -1,5 +1,6 @@
 // misconception: unsafe-type-shared
 // says: still inside counts.getOrDefault
+// from: right/shared-map-synchronized
 package dependencies;
 
 import java.util.ArrayList;

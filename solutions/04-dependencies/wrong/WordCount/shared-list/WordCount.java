@@ -1,5 +1,6 @@
 // misconception: unsafe-type-shared
 // says: still inside all.addAll
+// from: reference
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: asks-again-and-again
 // says: The last line was still to come
+// from: right/queue-and-pills
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: An InterruptedException should come out
+// from: right/batches
 package dependencies;
 
 import java.util.*;

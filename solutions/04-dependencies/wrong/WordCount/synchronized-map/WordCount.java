@@ -1,5 +1,6 @@
 // misconception: safe-parts-safe-whole
 // says: it came to {tick=1}
+// from: right/shared-map-synchronized
 package dependencies;
 
 import java.util.ArrayList;

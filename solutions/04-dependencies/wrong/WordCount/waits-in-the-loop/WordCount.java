@@ -1,5 +1,6 @@
 // misconception: waits-in-the-loop
 // says: Never two tasks at the same time
+// from: reference
 package dependencies;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: workers-not-interrupted
 // says: its workers never heard of it
+// from: right/streams
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: whose cause was another ExecutionException
+// from: right/batches
 package dependencies;
 
 import java.util.*;

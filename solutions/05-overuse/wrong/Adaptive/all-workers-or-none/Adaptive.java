@@ -1,5 +1,6 @@
 // misconception: all-or-nothing
 // says: 200 / 100 = 2 pieces
+// from: right/folded-from-an-empty-piece
 package overuse;
 
 import java.util.*;

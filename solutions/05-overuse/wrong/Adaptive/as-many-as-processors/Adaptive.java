@@ -1,5 +1,6 @@
 // misconception: pool-shares-it-out
 // says: it should be cut into
+// from: right/futures
 package overuse;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: completion-order
 // says: not combined in the order
+// from: right/futures
 package overuse;
 
 import java.util.concurrent.CompletionService;

@@ -1,5 +1,6 @@
 // misconception: completion-order
 // says: The last of four pieces ended first
+// from: right/sleeps-between-looks
 package overuse;
 
 import java.util.ArrayList;

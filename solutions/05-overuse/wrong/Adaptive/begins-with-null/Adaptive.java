@@ -1,5 +1,6 @@
 // misconception: begins-with-null
 // says: with null in place of a result
+// from: right/sleeps-between-looks
 package overuse;
 
 import java.util.ArrayList;

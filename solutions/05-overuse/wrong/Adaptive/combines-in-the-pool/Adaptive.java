@@ -1,5 +1,6 @@
 // misconception: always-through-the-pool
 // says: 7 tasks, and only 4 of them compute elements
+// from: right/then-combine
 package overuse;
 
 import java.util.concurrent.CompletableFuture;

@@ -1,5 +1,6 @@
 // misconception: nothing-to-do
 // says: run returned null
+// from: right/folded-from-an-empty-piece
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: A piece threw an Error
+// from: right/folded-from-an-empty-piece
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: returned a result instead of an InterruptedException
+// from: right/folded-from-an-empty-piece
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: waits for ever
+// from: right/folded-from-an-empty-piece
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: runs-on-your-thread
 // says: no task at all
+// from: right/then-combine
 package overuse;
 
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,6 @@
 // misconception: always-through-the-pool
 // says: gave the pool a task
+// from: right/futures
 package overuse;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: waits-in-the-loop
 // says: hand out first
+// from: right/folded-from-an-empty-piece
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: a-pool-of-my-own
 // says: other threads than those of the given pool
+// from: right/futures
 package overuse;
 
 import java.util.ArrayList;

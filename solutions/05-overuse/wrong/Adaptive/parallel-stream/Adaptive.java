@@ -1,5 +1,6 @@
 // misconception: a-pool-of-my-own
 // says: other threads than those of the given pool
+// from: right/then-combine
 package overuse;
 
 import java.util.concurrent.ExecutorService;

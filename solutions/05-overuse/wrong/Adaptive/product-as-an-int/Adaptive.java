@@ -1,5 +1,6 @@
 // misconception: fits-into-an-int
 // says: 1000000000 elements
+// from: right/folded-from-an-empty-piece
 package overuse;
 
 import java.util.*;

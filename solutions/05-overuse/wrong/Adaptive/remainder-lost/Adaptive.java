@@ -1,5 +1,6 @@
 // misconception: last-chunk-lost
 // says: were never computed
+// from: right/futures
 package overuse;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: uneven-pieces
 // says: one piece has 4
+// from: right/folded-from-an-empty-piece
 package overuse;
 
 import java.util.*;

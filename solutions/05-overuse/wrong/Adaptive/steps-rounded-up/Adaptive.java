@@ -1,5 +1,6 @@
 // misconception: rounded-up
 // says: there are only 3
+// from: right/folded-from-an-empty-piece
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: more-tasks-more-speed
 // says: 4 pieces are enough
+// from: right/futures
 package overuse;
 
 import java.util.ArrayList;

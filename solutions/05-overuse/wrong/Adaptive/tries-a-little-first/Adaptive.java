@@ -1,5 +1,6 @@
 // misconception: decides-by-the-clock
 // says: Before it gave the pool anything
+// from: right/futures
 package overuse;
 
 import java.util.ArrayList;

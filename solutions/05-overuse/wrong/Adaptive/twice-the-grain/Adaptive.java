@@ -1,5 +1,6 @@
 // misconception: fits-into-an-int
 // says: one piece at most
+// from: right/sleeps-between-looks
 package overuse;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: total-read-too-early
 // says: One item took long
+// from: right/blocks-rounded-up
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: instead of throwing InterruptedException
+// from: right/blocks-rounded-up
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: interrupt-swallowed
 // says: Interrupted while it waited
+// from: reference
 package overuse;
 
 import java.util.ArrayList;

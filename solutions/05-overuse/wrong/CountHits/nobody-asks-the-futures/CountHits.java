@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: and count returned
+// from: reference
 package overuse;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: work-left-running
 // says: its workers were still testing
+// from: reference
 package overuse;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: common-pool
 // says: they ran in the common pool
+// from: right/callables-summed
 package overuse;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 // misconception: pool-left-open
 // says: never closed
+// from: reference
 package overuse;
 
 import java.util.ArrayList;

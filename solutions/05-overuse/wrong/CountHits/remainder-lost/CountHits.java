@@ -1,5 +1,6 @@
 // misconception: last-chunk-lost
 // says: were never tested
+// from: reference
 package overuse;
 
 import java.util.ArrayList;

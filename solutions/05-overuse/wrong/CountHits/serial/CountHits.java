@@ -1,5 +1,6 @@
 // misconception: runs-on-your-thread
 // says: runs on the very thread
+// from: right/callables-summed
 package overuse;
 
 import java.util.List;

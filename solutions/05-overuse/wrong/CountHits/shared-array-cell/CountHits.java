@@ -1,5 +1,6 @@
 // misconception: counted-together
 // says: hits got lost
+// from: right/adder-read-at-the-end
 package overuse;
 
 import java.util.ArrayList;

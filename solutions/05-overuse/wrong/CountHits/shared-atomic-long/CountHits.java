@@ -1,5 +1,6 @@
 // misconception: same-crowd-next-door
 // says: for each of the 18 hits
+// from: right/shared-index
 package overuse;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: counted-together
 // says: the tally has
+// from: right/adder-read-at-the-end
 package overuse;
 
 import java.util.ArrayList;

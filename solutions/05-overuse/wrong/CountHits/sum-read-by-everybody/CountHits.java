@@ -1,5 +1,6 @@
 // misconception: total-read-too-early
 // says: and the tally has more
+// from: right/adder-read-at-the-end
 package overuse;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: work-left-running
 // says: were still testing items
+// from: right/blocks-rounded-up
 package overuse;
 
 import java.util.*;

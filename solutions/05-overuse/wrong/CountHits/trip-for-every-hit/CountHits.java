@@ -1,5 +1,6 @@
 // misconception: a-trip-for-every-hit
 // says: 502 trips to the shared counter
+// from: reference
 package overuse;
 
 import java.util.ArrayList;

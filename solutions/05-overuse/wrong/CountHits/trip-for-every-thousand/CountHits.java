@@ -1,5 +1,6 @@
 // misconception: a-trip-for-every-hit
 // says: for 50000 hits
+// from: right/blocks-rounded-up
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: seen-together
 // says: and the tally has 1
+// from: right/shared-index
 package overuse;
 
 import java.util.ArrayList;

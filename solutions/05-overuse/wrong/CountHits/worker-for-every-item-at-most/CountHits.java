@@ -1,5 +1,6 @@
 // misconception: nothing-to-do
 // says: 0 items
+// from: reference
 package overuse;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: whose cause is not that but RuntimeException
+// from: right/blocks-rounded-up
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: not-yours-to-close
 // says: the pool is closed
+// from: reference
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

@@ -1,5 +1,6 @@
 // misconception: a-pool-of-my-own
 // says: none of the given pool
+// from: right/caller-does-a-small-one
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

@@ -1,5 +1,6 @@
 // misconception: half-done-twice
 // says: given to a leaf more than once
+// from: right/unsigned-shift
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

@@ -1,5 +1,6 @@
 // misconception: more-tasks-more-speed
 // says: 4096 leaves for 4096 numbers
+// from: reference
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

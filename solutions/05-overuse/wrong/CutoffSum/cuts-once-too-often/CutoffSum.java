@@ -1,5 +1,6 @@
 // misconception: cut-at-the-cutoff
 // says: have no more than the cutoff between them
+// from: reference
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

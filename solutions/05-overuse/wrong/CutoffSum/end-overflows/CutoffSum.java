@@ -1,5 +1,6 @@
 // misconception: fits-into-an-int
 // says: a leaf was to begin or end at a number that is negative
+// from: right/ends-as-long
 package overuse;
 
 import java.util.ArrayList;

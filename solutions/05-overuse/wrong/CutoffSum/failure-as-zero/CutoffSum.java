@@ -1,5 +1,6 @@
 // misconception: failure-swallowed
 // says: threw an IllegalStateException
+// from: reference
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

@@ -1,5 +1,6 @@
 // misconception: never-forked
 // says: never were even 4 of them
+// from: right/unsigned-shift
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

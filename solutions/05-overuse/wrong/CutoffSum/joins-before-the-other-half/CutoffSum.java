@@ -1,5 +1,6 @@
 // misconception: joined-too-soon
 // says: at work at the same time
+// from: reference
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

@@ -1,5 +1,6 @@
 // misconception: halves-do-not-fit
 // says: was in no leaf
+// from: reference
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

@@ -1,5 +1,6 @@
 // misconception: never-forked
 // says: at work at the same time
+// from: right/invoke-all
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

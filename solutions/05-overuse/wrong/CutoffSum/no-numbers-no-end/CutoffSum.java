@@ -1,5 +1,6 @@
 // misconception: nothing-to-do
 // says: The sum of no numbers is 0
+// from: right/parallel-stream
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

@@ -1,5 +1,6 @@
 // misconception: cut-though-done
 // says: in which it lies
+// from: right/unsigned-shift
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

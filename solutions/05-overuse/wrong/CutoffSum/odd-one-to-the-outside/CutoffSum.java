@@ -1,5 +1,6 @@
 // misconception: more-tasks-more-speed
 // says: 10 numbers and a cutoff of 4
+// from: right/unsigned-shift
 package overuse;
 
 import java.util.*;

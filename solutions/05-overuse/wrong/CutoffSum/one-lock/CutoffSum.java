@@ -1,5 +1,6 @@
 // misconception: one-big-lock
 // says: for a lock
+// from: reference
 package overuse;
 
 import java.util.concurrent.ForkJoinPool;

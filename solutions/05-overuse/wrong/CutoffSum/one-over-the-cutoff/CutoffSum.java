@@ -1,5 +1,6 @@
 // misconception: a-little-over
 // says: A leaf got 101 of the 101 numbers
+// from: right/unsigned-shift
 package overuse;
 
 import java.util.*;

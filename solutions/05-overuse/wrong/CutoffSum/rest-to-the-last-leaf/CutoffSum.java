@@ -1,5 +1,6 @@
 // misconception: a-little-over
 // says: A leaf got 400 of the 1000 numbers
+// from: right/forked-in-a-loop
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: fits-into-an-int
 // says: the largest int
+// from: right/futures-asked-in-order
 package overuse;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: fits-into-an-int
 // says: Each of 4 leaves gave 3000000000
+// from: right/unsigned-shift
 package overuse;
 
 import java.util.*;

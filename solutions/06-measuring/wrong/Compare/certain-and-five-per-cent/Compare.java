@@ -1,5 +1,6 @@
 // misconception: large-is-certain
 // says: mean 1005
+// from: right/library-test
 package measuring;
 
 public final class Compare {

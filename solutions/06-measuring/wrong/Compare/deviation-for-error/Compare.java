@@ -1,5 +1,6 @@
 // misconception: scatter-is-the-error
 // says: 100 scores with mean 10
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

@@ -1,5 +1,6 @@
 // misconception: error-falls-with-the-number
 // says: 40 scores with mean 10.25
+// from: right/library-test
 package measuring;
 
 public final class Compare {

@@ -1,5 +1,6 @@
 // misconception: scatter-is-the-error
 // says: square root of their number
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

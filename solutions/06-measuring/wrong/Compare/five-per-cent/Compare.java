@@ -1,5 +1,6 @@
 // misconception: large-is-certain
 // says: comes from the scatter
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

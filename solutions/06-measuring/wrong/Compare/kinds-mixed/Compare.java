@@ -1,5 +1,6 @@
 // misconception: any-two-scores-compare
 // says: One sample has times
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

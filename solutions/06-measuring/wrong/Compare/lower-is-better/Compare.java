@@ -1,5 +1,6 @@
 // misconception: higher-is-better
 // says: Look what the score says
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

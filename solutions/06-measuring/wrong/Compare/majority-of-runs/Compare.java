@@ -1,5 +1,6 @@
 // misconception: the-better-mean-wins
 // says: TOO_CLOSE
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

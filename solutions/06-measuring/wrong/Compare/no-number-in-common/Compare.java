@@ -1,5 +1,6 @@
 // misconception: scatter-is-the-error
 // says: deviation divided by the square root
+// from: right/library-test
 package measuring;
 
 import java.util.Collections;

@@ -1,5 +1,6 @@
 // misconception: a-few-will-do
 // says: a single score, 10
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

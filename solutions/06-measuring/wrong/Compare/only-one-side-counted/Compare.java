@@ -1,5 +1,6 @@
 // misconception: a-few-will-do
 // says: not TOO_FEW
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

@@ -1,5 +1,6 @@
 // misconception: one-interval-will-do
 // says: Both means are uncertain
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

@@ -1,5 +1,6 @@
 // misconception: the-better-mean-wins
 // says: Two means always differ
+// from: right/two-standard-errors
 package measuring;
 
 public final class Compare {

@@ -1,5 +1,6 @@
 // misconception: called-is-computed
 // says: is the same
+// from: reference
 package measuring;
 
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,6 @@
 // misconception: called-is-computed
 // says: gives to a Blackhole
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

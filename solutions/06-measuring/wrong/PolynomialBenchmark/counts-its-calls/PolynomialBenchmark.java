@@ -1,5 +1,6 @@
 // misconception: called-is-computed
 // says: leaves in fields is the same
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

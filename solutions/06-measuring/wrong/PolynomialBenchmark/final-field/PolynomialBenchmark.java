@@ -1,5 +1,6 @@
 // misconception: a-constant-is-an-input
 // says: the value at 0.999
+// from: right/open-field
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: this-jvm-will-do
 // says: With @Fork(0)
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: one-jvm-is-enough
 // says: With @Fork(1)
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: set-up-is-free
 // says: when it is called first
+// from: right/open-field
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: a-constant-is-an-input
 // says: a constant
+// from: right/open-field
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: cold-is-normal
 // says: With @Warmup(iterations = 0)
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: set-up-is-free
 // says: calls polynomial.point
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: called-is-computed
 // says: A result that nobody reads
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: called-is-computed
 // says: is the same
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: set-up-is-free
 // says: makes the coefficients anew
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

@@ -1,5 +1,6 @@
 // misconception: set-up-is-free
 // says: calls polynomial.coefficients
+// from: right/open-field
 package measuring;
 
 import java.util.*;

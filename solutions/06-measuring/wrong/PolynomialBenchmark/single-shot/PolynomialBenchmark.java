@@ -1,5 +1,6 @@
 // misconception: cold-is-normal
 // says: single shots
+// from: right/blackhole
 package measuring;
 
 import java.util.*;

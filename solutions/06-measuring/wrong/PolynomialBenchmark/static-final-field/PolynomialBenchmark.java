@@ -1,5 +1,6 @@
 // misconception: a-constant-is-an-input
 // says: a field that isn't final
+// from: right/open-field
 package measuring;
 
 import java.util.*;

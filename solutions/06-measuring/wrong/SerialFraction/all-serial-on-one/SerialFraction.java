@@ -1,5 +1,6 @@
 // misconception: fraction-of-one-processor
 // says: returned 1.0
+// from: right/n-by-speed-up
 package measuring;
 
 public final class SerialFraction {

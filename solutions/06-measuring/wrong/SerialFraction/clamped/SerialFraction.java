@@ -1,5 +1,6 @@
 // misconception: hide-the-impossible
 // says: gave 1; 19 is right
+// from: reference
 package measuring;
 
 public final class SerialFraction {

@@ -1,5 +1,6 @@
 // misconception: hide-the-impossible
 // says: show it
+// from: right/n-by-speed-up
 package measuring;
 
 public final class SerialFraction {

@@ -1,5 +1,6 @@
 // misconception: fraction-of-one-processor
 // says: returned NaN
+// from: right/n-by-speed-up
 package measuring;
 
 public final class SerialFraction {

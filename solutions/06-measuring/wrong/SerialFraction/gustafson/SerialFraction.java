@@ -1,5 +1,6 @@
 // misconception: share-of-the-parallel-run
 // says: That is Gustafson's share
+// from: right/n-by-speed-up
 package measuring;
 
 public final class SerialFraction {

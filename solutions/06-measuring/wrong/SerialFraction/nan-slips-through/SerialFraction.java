@@ -1,5 +1,6 @@
 // misconception: nonsense-in-figure-out
 // says: SerialFraction.of(NaN, 4)
+// from: right/n-by-speed-up
 package measuring;
 
 public final class SerialFraction {

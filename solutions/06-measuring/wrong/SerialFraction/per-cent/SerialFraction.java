@@ -1,5 +1,6 @@
 // misconception: percent
 // says: A tenth is 0.1 here
+// from: right/n-by-speed-up
 package measuring;
 
 public final class SerialFraction {

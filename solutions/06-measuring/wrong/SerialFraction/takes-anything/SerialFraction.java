@@ -1,5 +1,6 @@
 // misconception: nonsense-in-figure-out
 // says: refuse it
+// from: right/n-by-speed-up
 package measuring;
 
 public final class SerialFraction {

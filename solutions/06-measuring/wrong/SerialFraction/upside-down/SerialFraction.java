@@ -1,5 +1,6 @@
 // misconception: time-for-speed-up
 // says: the old time divided by the new
+// from: right/n-by-speed-up
 package measuring;
 
 public final class SerialFraction {

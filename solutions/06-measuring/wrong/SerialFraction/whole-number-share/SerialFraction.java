@@ -1,5 +1,6 @@
 // misconception: whole-number-division
 // says: drops the fraction
+// from: right/n-by-speed-up
 package measuring;
 
 public final class SerialFraction {

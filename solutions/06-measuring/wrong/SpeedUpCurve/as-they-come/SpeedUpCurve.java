@@ -1,5 +1,6 @@
 // misconception: lines-come-in-order
 // says: the gains are those of [4, 1, 10, 2]
+// from: reference
 package measuring;
 
 import java.util.List;

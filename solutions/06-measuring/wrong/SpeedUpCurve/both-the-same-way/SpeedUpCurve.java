@@ -1,5 +1,6 @@
 // misconception: errors-cancel-out
 // says: the other as short as can be
+// from: reference
 package measuring;
 
 import java.util.Comparator;

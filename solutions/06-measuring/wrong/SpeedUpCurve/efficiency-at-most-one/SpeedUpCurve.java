@@ -1,5 +1,6 @@
 // misconception: hide-the-impossible
 // says: the efficiency is 1.25, not 1
+// from: reference
 package measuring;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: speed-up-is-efficiency
 // says: what each of them is worth
+// from: reference
 package measuring;
 
 import java.util.Comparator;

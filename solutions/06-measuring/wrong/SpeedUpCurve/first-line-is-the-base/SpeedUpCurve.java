@@ -1,5 +1,6 @@
 // misconception: lines-come-in-order
 // says: Find lines by what they say
+// from: reference
 package measuring;
 
 import java.util.Comparator;

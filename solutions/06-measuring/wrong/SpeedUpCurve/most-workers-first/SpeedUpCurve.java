@@ -1,5 +1,6 @@
 // misconception: sorted-is-sorted
 // says: the gains are those of [10, 4, 2, 1]
+// from: reference
 package measuring;
 
 import java.util.Comparator;

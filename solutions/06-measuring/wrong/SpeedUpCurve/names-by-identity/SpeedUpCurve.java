@@ -1,5 +1,6 @@
 // misconception: equal-is-the-same
 // says: and of threw IllegalArgumentException
+// from: reference
 package measuring;
 
 import java.util.Comparator;

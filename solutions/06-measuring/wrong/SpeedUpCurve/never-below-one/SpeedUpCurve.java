@@ -1,5 +1,6 @@
 // misconception: hide-the-impossible
 // says: the speed-up is 0.8, not 1
+// from: reference
 package measuring;
 
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 // misconception: errors-cancel-out
 // says: the least is
+// from: reference
 package measuring;
 
 import java.util.Comparator;

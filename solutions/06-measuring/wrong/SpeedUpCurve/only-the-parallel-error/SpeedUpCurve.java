@@ -1,5 +1,6 @@
 // misconception: errors-cancel-out
 // says: both errors widen
+// from: reference
 package measuring;
 
 import java.util.Comparator;

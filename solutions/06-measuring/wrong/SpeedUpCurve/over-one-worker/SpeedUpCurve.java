@@ -1,5 +1,6 @@
 // misconception: one-worker-is-the-start
 // says: Compare with the sequential program
+// from: reference
 package measuring;
 
 import java.util.Comparator;

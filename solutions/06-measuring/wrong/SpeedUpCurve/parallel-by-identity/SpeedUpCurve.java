@@ -1,5 +1,6 @@
 // misconception: equal-is-the-same
 // says: there is no gain
+// from: reference
 package measuring;
 
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 // misconception: percent
 // says: the efficiency is 0.8, not 80
+// from: reference
 package measuring;
 
 import java.util.Comparator;

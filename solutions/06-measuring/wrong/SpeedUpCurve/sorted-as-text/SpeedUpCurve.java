@@ -1,5 +1,6 @@
 // misconception: sorted-is-sorted
 // says: [1, 10, 2, 4]
+// from: reference
 package measuring;
 
 import java.util.ArrayList;

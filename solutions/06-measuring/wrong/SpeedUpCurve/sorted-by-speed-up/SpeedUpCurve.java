@@ -1,5 +1,6 @@
 // misconception: sorted-is-sorted
 // says: sort by workers()
+// from: reference
 package measuring;
 
 import java.util.ArrayList;

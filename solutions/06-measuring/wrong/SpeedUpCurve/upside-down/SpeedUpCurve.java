@@ -1,5 +1,6 @@
 // misconception: time-for-speed-up
 // says: the speed-up is 0.8, not 1.25
+// from: reference
 package measuring;
 
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 // misconception: top-of-the-stack
 // says: java.util.ArrayList.indexOfRange
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: unreadable-is-empty
 // says: instead of throwing an IOException
+// from: reference
 package profiling;
 
 import java.io.IOException;

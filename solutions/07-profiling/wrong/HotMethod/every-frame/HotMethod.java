@@ -1,5 +1,6 @@
 // misconception: on-the-stack-is-at-work
 // says: words.Report.print, which is on the stack in most of them
+// from: right/loop-and-break
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: top-of-the-stack
 // says: java.util.ArrayList.indexOf
+// from: right/loop-and-break
 package profiling;
 
 import java.io.IOException;

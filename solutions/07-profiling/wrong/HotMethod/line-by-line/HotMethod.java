@@ -1,5 +1,6 @@
 // misconception: hot-line-hot-method
 // says: words.Report.clean, to which the line with the most samples belongs
+// from: right/loop-and-break
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: every-sample-is-work
 // says: words.Inbox.await
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: top-of-the-stack
 // says: package nobody
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: top-of-the-stack
 // says: doesn't belong to that package
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: on-the-stack-is-at-work
 // says: further out
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: the-jdk-is-not-me
 // says: words.Report.score
+// from: reference
 package profiling;
 
 import java.io.IOException;

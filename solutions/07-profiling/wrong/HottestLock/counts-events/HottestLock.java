@@ -1,5 +1,6 @@
 // misconception: often-is-long
 // says: bakery.Till, for which they waited most often, 30 times
+// from: reference
 package profiling;
 
 import java.io.IOException;

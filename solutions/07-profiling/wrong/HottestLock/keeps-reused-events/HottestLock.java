@@ -1,5 +1,6 @@
 // misconception: events-are-mine
 // says: in one file
+// from: reference
 package profiling;
 
 import java.io.IOException;

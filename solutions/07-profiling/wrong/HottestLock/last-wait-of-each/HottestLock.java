@@ -1,5 +1,6 @@
 // misconception: one-stands-for-all
 // says: longest at the last time, or in the mean
+// from: reference
 package profiling;
 
 import java.io.IOException;

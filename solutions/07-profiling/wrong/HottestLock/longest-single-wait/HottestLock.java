@@ -1,5 +1,6 @@
 // misconception: longest-wait-decides
 // says: bakery.Van, which has the longest wait of all
+// from: right/streams
 package profiling;
 
 import java.io.IOException;

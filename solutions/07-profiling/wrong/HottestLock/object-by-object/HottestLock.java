@@ -1,5 +1,6 @@
 // misconception: each-object-alone
 // says: largest sum of any single object
+// from: reference
 package profiling;
 
 import java.io.IOException;

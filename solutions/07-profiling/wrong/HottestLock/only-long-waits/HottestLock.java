@@ -1,5 +1,6 @@
 // misconception: rounded-too-early
 // says: market.Gate
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: any-wait-is-a-lock
 // says: jdk.ThreadPark
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: any-wait-is-a-lock
 // says: whose events are of type jdk.JavaMonitorWait
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: rounded-too-early
 // says: less than a millisecond counts for nothing
+// from: reference
 package profiling;
 
 import java.io.IOException;

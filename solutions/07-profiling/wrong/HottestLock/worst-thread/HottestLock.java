@@ -1,5 +1,6 @@
 // misconception: longest-wait-decides
 // says: bakery.Van
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: a-lock-of-its-own
 // says: apple
+// from: right/two-locks
 package profiling;
 
 import java.util.HashMap;

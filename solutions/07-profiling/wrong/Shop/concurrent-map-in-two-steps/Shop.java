@@ -1,5 +1,6 @@
 // misconception: safe-parts-safe-whole
 // says: only apple cake
+// from: right/concurrent-map
 package profiling;
 
 import java.util.Map;

@@ -1,5 +1,6 @@
 // misconception: lines-can-move
 // says: left said 1
+// from: reference
 package profiling;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: a-lock-for-each-kind
 // says: 5 customers came for cakes of one kind
+// from: right/concurrent-map
 package profiling;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: lines-can-move
 // says: 5 were decorated
+// from: right/two-locks
 package profiling;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: a-better-lock
 // says: no more than 6 could be decorated
+// from: right/compute-if-present
 package profiling;
 
 import java.util.Map;

@@ -1,5 +1,6 @@
 // misconception: a-better-lock
 // says: no more than 1 could be decorated
+// from: reference
 package profiling;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: locked-in-pieces
 // says: only apple cake
+// from: right/two-blocks
 package profiling;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: unsafe-type-shared
 // says: a HashMap lets nobody else in
+// from: right/two-locks
 package profiling;
 
 import java.util.HashMap;

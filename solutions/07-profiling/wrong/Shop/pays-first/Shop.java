@@ -1,5 +1,6 @@
 // misconception: lines-can-move
 // says: takings said 10
+// from: right/two-locks
 package profiling;
 
 import java.util.HashMap;

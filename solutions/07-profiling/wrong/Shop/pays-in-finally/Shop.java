@@ -1,5 +1,6 @@
 // misconception: lines-can-move
 // says: spoilt by its decorator, and the takings are 10
+// from: reference
 package profiling;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: one-line-one-step
 // says: takings are 10
+// from: right/two-locks
 package profiling;
 
 import java.util.HashMap;

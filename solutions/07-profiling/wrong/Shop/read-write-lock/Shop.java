@@ -1,5 +1,6 @@
 // misconception: a-better-lock
 // says: no more than 1 could be decorated
+// from: right/two-locks
 package profiling;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: one-side-locked
 // says: B called shelf.getOrDefault
+// from: right/two-locks
 package profiling;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: repaired-afterwards
 // says: B saw -1 of them
+// from: right/compare-and-set
 package profiling;
 
 import java.util.Map;

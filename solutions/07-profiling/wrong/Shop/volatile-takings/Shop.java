@@ -1,5 +1,6 @@
 // misconception: volatile-is-atomic
 // says: takings are 10
+// from: right/two-locks
 package profiling;
 
 import java.util.HashMap;

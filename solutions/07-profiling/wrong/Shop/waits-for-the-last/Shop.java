@@ -1,5 +1,6 @@
 // misconception: a-better-lock
 // says: had to wait
+// from: reference
 package profiling;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 // misconception: a-duration-is-a-wait
 // says: gina has one event, of type jdk.ThreadBakes
+// from: reference
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: one-event-each
 // says: some of its waits have got lost
+// from: right/rounded-at-the-end
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: one-kind-of-wait
 // says: counted only those of type jdk.JavaMonitorEnter
+// from: right/rounded-at-the-end
 package profiling;
 
 import java.io.IOException;

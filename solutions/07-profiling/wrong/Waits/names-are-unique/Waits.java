@@ -1,5 +1,6 @@
 // misconception: one-event-each
 // says: some of its waits have got lost
+// from: right/per-thread-then-name
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: one-kind-of-wait
 // says: jdk.JavaMonitorWait, jdk.ThreadPark.
+// from: right/rounded-at-the-end
 package profiling;
 
 import java.io.IOException;

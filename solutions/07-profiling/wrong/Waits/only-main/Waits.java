@@ -1,5 +1,6 @@
 // misconception: main-only
 // says: leaves out anna
+// from: right/rounded-at-the-end
 package profiling;
 
 import java.io.IOException;

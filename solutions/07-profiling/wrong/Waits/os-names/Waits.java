@@ -1,5 +1,6 @@
 // misconception: threads-are-the-systems
 // says: courier-1, courier-2
+// from: right/rounded-at-the-end
 package profiling;
 
 import java.io.IOException;

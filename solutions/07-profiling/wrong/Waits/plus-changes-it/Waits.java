@@ -1,5 +1,6 @@
 // misconception: one-event-each
 // says: waits says 0 ns
+// from: right/rounded-at-the-end
 package profiling;
 
 import java.io.IOException;

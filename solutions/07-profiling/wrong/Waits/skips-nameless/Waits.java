@@ -1,5 +1,6 @@
 // misconception: nameless-is-nobody
 // says: leaves out the thread without a name
+// from: right/rounded-at-the-end
 package profiling;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // misconception: nanos-are-millis
 // says: off by the same factor
+// from: reference
 package profiling;
 
 import java.io.IOException;

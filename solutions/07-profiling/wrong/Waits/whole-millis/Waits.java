@@ -1,5 +1,6 @@
 // misconception: rounded-too-early
 // says: cut off to whole milliseconds
+// from: right/rounded-at-the-end
 package profiling;
 
 import java.io.IOException;

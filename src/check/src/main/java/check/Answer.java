@@ -50,6 +50,11 @@ public record Answer(Exercise exercise, Kind kind, String name, Path folder) {
     return header("misconception").findFirst();
   }
 
+  /** The right answer that a wrong one says it was made from: {@code right/…} or the reference. */
+  Optional<String> origin() throws IOException {
+    return header("from").findFirst();
+  }
+
   /** Words that the verdict on a wrong answer must contain. */
   List<String> says() throws IOException {
     return header("says").toList();

@@ -25,14 +25,15 @@ final class AnswerHeaders implements LessonRule {
       for (Answer answer : exercise.wrongAnswers()) {
         faults.addAll(
             answer.exists()
-                ? wrong(lesson, answer)
+                ? wrong(exercise, answer)
                 : List.of(lesson.fault(answer.folder(), "has no " + exercise.fileName())));
       }
     }
     return faults;
   }
 
-  private static List<Fault> wrong(Lesson lesson, Answer answer) throws IOException {
+  private static List<Fault> wrong(Exercise exercise, Answer answer) throws IOException {
+    var lesson = exercise.lesson();
     var faults = new ArrayList<Fault>();
     var id = answer.misconception();
     if (id.isEmpty()) {
@@ -45,6 +46,15 @@ final class AnswerHeaders implements LessonRule {
     }
     if (answer.says().isEmpty()) {
       faults.add(lesson.fault(answer.file(), "should have a second line \"// says: …\""));
+    }
+    var origins = new ArrayList<>(List.of("reference"));
+    exercise.rightAnswers().forEach(right -> origins.add(right.name()));
+    if (answer.origin().filter(origins::contains).isEmpty()) {
+      faults.add(
+          lesson.fault(
+              answer.file(),
+              "should say \"// from: \" and the right answer that it is closest to: one of "
+                  + origins));
     }
     return faults;
   }

@@ -164,6 +164,13 @@ class PlantedFaultsTest {
   }
 
   @Test
+  @DisplayName("a wrong answer that was made from no right answer")
+  void comesFromNowhere() throws IOException {
+    miniature.edit(WAITS_IN_THE_LOOP, s -> s.replace("// from: reference", "// from: right/dream"));
+    demandFound(WAITS_IN_THE_LOOP, "// from:", "right/streams");
+  }
+
+  @Test
   @DisplayName("a misconception whose section is not there")
   void missingSection() throws IOException {
     miniature.edit(README, s -> s.replace("## Launch all", "## Start all"));

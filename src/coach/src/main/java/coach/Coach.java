@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       ResetCommand.class,
       RestoreCommand.class,
       SolutionCommand.class,
+      DiffCommand.class,
       ExampleCommand.class,
       TimelineCommand.class,
       PlotCommand.class,

@@ -49,6 +49,7 @@ class CommandsTest {
         "reset",
         "restore",
         "solution",
+        "diff",
         "example",
         "jshell",
         "doctor",
@@ -205,6 +206,19 @@ class CommandsTest {
     says(3, "there is no backup x", "restore", "1.1", "x");
     says(1, "ask again: coach solution Greeting", "solution", "1.1");
     says(0, "It joins two strings.", "solution", "1.1");
+  }
+
+  @Test
+  void aWrongAnswerIsShownBesideTheRightOne() throws Exception {
+    mini.write(
+        "solutions/01-mini/wrong/Greeting/bare/Greeting.java",
+        "// misconception: failure-as-null\n// says: nothing\n// from: reference\n"
+            + MiniWorkbook.answer("Greeting", "\"Adieu, \""));
+    says(0, "bare failure-as-null", "diff", "1.1");
+    says(2, "Did you mean bare?", "diff", "1.1", "bear");
+    says(1, "ask again: coach diff Greeting bare", "diff", "1.1", "bare");
+    says(0, "rejected for \"failure-as-null\"", "diff", "1.1", "bare");
+    says(0, "+    return \"Adieu, \"", "diff", "1.1", "wrong/bare");
   }
 
   @Test

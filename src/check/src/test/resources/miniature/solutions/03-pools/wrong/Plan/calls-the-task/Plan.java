@@ -1,5 +1,6 @@
 // misconception: runs-on-your-thread
 // says: nobody starts it
+// from: reference
 package pools;
 
 import java.util.ArrayList;

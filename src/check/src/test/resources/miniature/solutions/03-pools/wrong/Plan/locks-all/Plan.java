@@ -1,5 +1,6 @@
 // misconception: one-big-lock
 // says: lock round everything
+// from: reference
 package pools;
 
 import java.util.ArrayList;

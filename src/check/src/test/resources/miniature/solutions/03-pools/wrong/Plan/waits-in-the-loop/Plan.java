@@ -1,5 +1,6 @@
 // misconception: waits-in-the-loop
 // says: when task 1 is over
+// from: reference
 package pools;
 
 import java.util.ArrayList;
