@@ -1,6 +1,6 @@
 // Question: I took the time of my method. What did I measure?
 // Run: java examples/FirstAndHundredth.java
-// Then: run it with -Xint before the file's name: without compiler. And three times in a row.
+// Then: run it with -Xint before the file's name, which turns the compiler off. Run it three times.
 
 import java.util.*;
 
@@ -13,7 +13,7 @@ void main() {
     long begun = System.nanoTime();
     Map<String, Integer> counts = count(text);
     nanos[run] = System.nanoTime() - begun;
-    results.add(counts); // somebody reads the result; else the compiler might leave it out
+    results.add(counts); // reads the result; otherwise the compiler might remove the work
   }
   IO.println("the result was the same each time: " + (results.size() == 1));
 
@@ -28,7 +28,7 @@ void main() {
           .formatted((double) last.getMax() / Math.max(1, last.getMin())));
 }
 
-/** The work: how often each word is there. */
+/** The work: counts how often each word occurs. */
 Map<String, Integer> count(String text) {
   Map<String, Integer> counts = new TreeMap<>();
   for (String word : text.split(" ")) {
@@ -37,8 +37,8 @@ Map<String, Integer> count(String text) {
   return counts;
 }
 
-// Expect: the same work, the same result, and a first run that takes many times as long as the
-// hundredth. The clock is right.
+// Expect: the same work and the same result, but the first run takes many times as long as the
+// hundredth. The clock is right each time.
 // prints: the result was the same each time: true
 // prints something like: run   1 took 470.3 times as long as run 100
 // prints something like: run  10 took 181.4 times as long as run 100

@@ -1,11 +1,11 @@
 // Question: One mean is lower than the other. Is that program faster?
 // Run: java examples/Intervals.java
-// Then: write each five scores of the first pair down twice, as if there were ten. The intervals
-// shrink. Should they?
+// Then: list the five scores of each program of the first pair twice, as if there were ten. The
+// intervals become smaller. Is that right?
 
 import java.util.*;
 
-/** Two-sided, 99 %, for five and for ten scores: Student's t. */
+/** The factors of Student's t, two-sided, 99 %, for five and for ten scores. */
 final Map<Integer, Double> t = Map.of(5, 4.604, 10, 3.250);
 
 void main() {
@@ -34,7 +34,7 @@ double mean(List<Double> scores) {
   return scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
 }
 
-/** Half the width of the interval in which the true mean lies in 99 of 100 cases. */
+/** Half the width of the interval that contains the true mean in 99 of 100 cases. */
 double error(List<Double> scores) {
   double mean = mean(scores);
   double squares = scores.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
@@ -42,14 +42,14 @@ double error(List<Double> scores) {
   return t.get(scores.size()) * deviation / Math.sqrt(scores.size());
 }
 
-/** The same mean, and so many times less scatter. */
+/** Scores with the same mean, and a deviation divided by {@code times}. */
 List<Double> nearer(List<Double> scores, int times) {
   double mean = mean(scores);
   return scores.stream().map(x -> mean + (x - mean) / times).toList();
 }
 
-// Expect: three pairs of programs. In the first the means differ by a fifth, and nobody knows; in
-// the third by a fiftieth, and it is certain.
+// Expect: three pairs of programs. In the first pair, the means differ by 20 %, but nobody knows
+// which program is faster. In the third pair, they differ by only 2 %, but that is certain.
 // prints: old 10.00 ± 2.80, new  8.00 ± 2.58: they overlap, nobody knows
 // prints: old 10.00 ± 0.28, new  8.00 ± 0.26: apart, a difference
 // prints: old 10.00 ± 0.07, new  9.80 ± 0.03: apart, a difference

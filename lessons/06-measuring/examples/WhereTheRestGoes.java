@@ -1,6 +1,6 @@
 // Question: Two programs are both 4.7 times as fast on eight workers. What holds each of them back?
 // Run: java examples/WhereTheRestGoes.java
-// Then: put in the times that you have measured. What would sixteen workers gain, at best?
+// Then: use times that you have measured. How fast would sixteen workers be, at best?
 
 import java.util.*;
 
@@ -27,8 +27,9 @@ void table(String program, double sequential, SortedMap<Integer, Double> times) 
   });
 }
 
-// Expect: speed-up, efficiency and serial fraction from fixed times. With one program the fraction
-// stays: a part of it is serial. With the other it grows: more workers make more trouble.
+// Expect: speed-up, efficiency and serial fraction from given times. In the first program the
+// fraction stays the same: a part of it is serial. In the second it grows: more workers delay each
+// other more.
 // prints: sorts the first part alone
 // prints:  workers  time  speed-up  efficiency  serial fraction
 // prints:        2  55.0      1.82        0.91            0.100

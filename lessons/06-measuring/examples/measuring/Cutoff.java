@@ -1,6 +1,6 @@
 // Question: Lesson 05 left one number open. Which cutoff is right for this sum?
 // Run: mvn -q test-compile exec:exec@jmh -Djmh=Cutoff
-// Then: which intervals overlap with you? Any of these cutoffs will do: take one from their middle.
+// Then: which intervals overlap on your machine? All these cutoffs are good: take a middle one.
 
 package measuring;
 
@@ -29,14 +29,14 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Cutoff {
   private static final int SIZE = 1 << 20;
 
-  /** The most numbers in a leaf; the last one leaves a single leaf. */
+  /** The most numbers in a leaf. With the last value there is a single leaf. */
   @Param({"16", "256", "4096", "65536", "1048576"})
   public int cutoff;
 
   private final ForkJoinPool pool = new ForkJoinPool(2);
   private double[] numbers = new Random(42).doubles(SIZE).toArray();
 
-  /** In the pool, cut down to the cutoff. */
+  /** Sums in the pool, in leaves that have at most {@code cutoff} numbers. */
   @Benchmark
   public double sum() {
     return pool.invoke(new Sum(0, SIZE));
@@ -75,8 +75,8 @@ public class Cutoff {
   }
 }
 
-// Expect: too fine is slow for certain: that is the tasks. Too coarse, one thread does all. Between
-// the two lies a wide range that will do.
+// Expect: a cutoff that is too small is certainly slow, because of the tasks. If it is too large,
+// one thread does everything. Between the two, there is a wide range of good cutoffs.
 //
 // Printed on a quiet machine with 2 cores (Intel Xeon), JDK 25.0.3, Linux:
 // Benchmark   (cutoff)  Mode  Cnt     Score     Error  Units

@@ -1,7 +1,7 @@
-// Question: What do more workers gain, over a program that knows of none?
+// Question: How much faster is a program with more workers than a sequential one?
 // Run: mvn -q test-compile exec:exec@jmh -Djmh=Workers
-// Then: by the figures at the end, what is the least that two workers gained, and the most? And by
-// yours? And with SIZE = 1_000_000?
+// Then: from the figures at the end of this file, what are the least and the most speed-up of two
+// workers? And from your own figures? And with SIZE = 1_000_000?
 
 package measuring;
 
@@ -31,26 +31,26 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Workers {
   private static final int SIZE = 50_000;
 
-  /** The sequential program has no parameter, and so is measured once. */
+  /** The state of the sequential program. It has no parameter, so JMH measures it only once. */
   @State(Scope.Benchmark)
   public static class Job {
     private int size = SIZE; // not final: the compiler must not know it
   }
 
-  /** A pool of so many. */
+  /** The number of threads in the pool. */
   @State(Scope.Benchmark)
   public static class Pool {
     @Param({"1", "2", "4"})
     public int workers;
   }
 
-  /** What there would be instead. */
+  /** The program that you would use instead of the parallel one. */
   @Benchmark
   public long sequential(Job job) {
     return steps(0, job.size);
   }
 
-  /** The whole of it: the pool is made, used and closed. */
+  /** The whole parallel program: the pool is made, used and closed. */
   @Benchmark
   public long parallel(Job job, Pool pool) throws InterruptedException, ExecutionException {
     try (ExecutorService threads = Executors.newFixedThreadPool(pool.workers)) {
@@ -68,7 +68,7 @@ public class Workers {
     }
   }
 
-  /** How many steps the numbers take down to 1: halve it if it is even, else 3 times it and 1. */
+  /** Counts the steps from each number down to 1: x / 2 if x is even, otherwise 3 * x + 1. */
   private static long steps(int from, int to) {
     long steps = 0;
     for (int first = from + 1; first <= to; first++) {
@@ -80,8 +80,8 @@ public class Workers {
   }
 }
 
-// Expect: n cores make n workers faster, more workers than cores gain no more, and a call as short
-// as this one gains little: the pool that it makes and closes is part of it.
+// Expect: as many workers as there are cores are faster than one. More workers than cores gain no
+// more. A call as short as this one gains little, because it makes and closes a pool each time.
 //
 // Printed on a quiet machine with 2 cores (Intel Xeon), JDK 25.0.3, Linux:
 // Benchmark           (workers)  Mode  Cnt      Score     Error  Units
