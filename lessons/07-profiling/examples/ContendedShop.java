@@ -1,6 +1,6 @@
-// Question: My customers have a thread each. For which lock do they wait?
+// Question: Each of my customers has a thread. For which lock do they wait?
 // Run: java examples/ContendedShop.java
-// Then: repair sell: take and pay under the lock, decorate outside. How many waits are left?
+// Then: repair sell: take and pay under the lock, decorate outside it. How many waits are left?
 
 import java.nio.file.*;
 import java.time.*;
@@ -51,7 +51,7 @@ void main() throws Exception {
   Files.delete(file);
 }
 
-/** One customer is served; the others have come before that is over. */
+/** While the first customer is served, all others come and wait. */
 void openAndSell(Shop shop) throws Exception {
   List<Thread> threads = new ArrayList<>();
   for (int i = 0; i < customers; i++) {
@@ -78,7 +78,7 @@ void openAndSell(Shop shop) throws Exception {
   }
 }
 
-// Expect: five waits for the shop, none for anything else. See it with the JDK's own view:
+// Expect: five waits for the shop, and no other waits. The JDK's own view shows them too:
 // java -XX:StartFlightRecording:report-on-exit=contention-by-site examples/ContendedShop.java
 // prints: sold 6
 // prints: 5 waits to enter a Shop

@@ -1,6 +1,6 @@
-// Question: My program computes for seconds. Which of its methods is it?
+// Question: My program computes for seconds. Which of its methods takes the time?
 // Run: java examples/HotLoop.java
-// Then: take the while loop out of the hot one, and run it again. What is hot now?
+// Then: take the while loop out of the hot method, and run it again. Which method is hot now?
 
 import java.lang.management.*;
 import java.nio.file.*;
@@ -12,7 +12,7 @@ import jdk.jfr.consumer.*;
 
 final List<String> own = List.of("middle", "spread", "count");
 List<Integer> numbers = IntStream.range(0, 20_000).boxed().toList();
-int sink; // so that nothing is computed in vain
+int sink; // reads the results, so that the compiler can't remove the work
 
 void main() throws Exception {
   Path file = Files.createTempFile("hot", ".jfr");
@@ -54,7 +54,7 @@ void middle() {
   }
 }
 
-/** Harmless? It looks for numbers that aren't there, until a second of processor time is over. */
+/** Harmless? It searches for a number that isn't there, for one second of processor time. */
 void spread() {
   ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   long end = threads.getCurrentThreadCpuTime() + 1_000_000_000;
@@ -69,7 +69,8 @@ void count() {
   }
 }
 
-// Expect: the hot one, by more than half of the samples. Guess first: middle, spread or count?
+// Expect: the hot method, which is in more than half of the samples. Guess first: is it middle,
+// spread or count?
 // prints: the hot method: spread
 // prints: in more than half of the samples of this program: true
 // prints: on top of most of them: a method of the JDK

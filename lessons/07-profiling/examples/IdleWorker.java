@@ -1,6 +1,6 @@
-// Question: Four workers, and it isn't four times as fast. Who is idle?
+// Question: A program has four workers, but it isn't four times as fast. Which worker is idle?
 // Run: java examples/IdleWorker.java
-// Then: give each worker a quarter of the long job instead. Who is idle now?
+// Then: give each worker a quarter of the long job instead. Which worker is idle now?
 
 import java.nio.file.*;
 import java.time.*;
@@ -38,7 +38,7 @@ void main() throws Exception {
   });
 }
 
-/** Three workers have a short job each. When these are done, the fourth one gets a long one. */
+/** Three workers have a short job each. When these are done, the fourth worker gets a long job. */
 void work() throws Exception {
   AtomicInteger number = new AtomicInteger();
   ExecutorService pool =
@@ -50,14 +50,14 @@ void work() throws Exception {
     }
     pool.submit(
             () -> {
-              Thread.sleep(longJob); // in place of work
+              Thread.sleep(longJob); // instead of work
               return "a long job";
             })
-        .get(); // else close would send the idle ones home at once
+        .get(); // otherwise close would end the idle workers at once
   }
 }
 
-// Expect: three workers were parked for nearly as long as the fourth took for its job.
+// Expect: three workers were parked for nearly as long as the fourth worker took for its job.
 // prints: worker-1 idle
 // prints: worker-2 idle
 // prints: worker-3 idle

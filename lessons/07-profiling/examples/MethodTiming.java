@@ -1,6 +1,6 @@
-// Question: Samples miss the short and the rare. How often is this method called, exactly?
+// Question: Samples miss short and rare calls. How often is this method called, exactly?
 // Run: java examples/MethodTiming.java
-// Then: in a program of yours, without changing it, with its class and method:
+// Then: time a method of a program of your own, without changing it. Name its class and method:
 // java -XX:StartFlightRecording:method-timing=shop.Shop::sell,report-on-exit=method-timing …
 
 import java.nio.file.*;
@@ -10,7 +10,7 @@ import jdk.jfr.*;
 import jdk.jfr.consumer.*;
 
 class Work {
-  private int done; // so that there is something to do
+  private int done; // so that the methods have something to do
 
   void quick() {
     done++;
@@ -54,7 +54,7 @@ void main() throws Exception {
   IO.println("longer in all: " + longest);
 }
 
-// Expect: exact numbers of calls, and which of the two took longer in all.
+// Expect: exact numbers of calls, and which of the two methods took longer in total.
 // prints: quick: 1000 calls
 // prints: slow: 3 calls
 // prints: longer in all: slow

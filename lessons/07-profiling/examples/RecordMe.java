@@ -1,6 +1,6 @@
 // Question: Can a program record itself, and read what it recorded?
 // Run: java examples/RecordMe.java
-// Then: move recording.start() below the call of contend(). What is left of the wait?
+// Then: move recording.start() below the call of contend(). Is the wait still recorded?
 
 import java.nio.file.*;
 import java.time.*;
@@ -20,7 +20,7 @@ void main() throws Exception {
     recording.dump(file);
   }
   List<RecordedEvent> waits = new ArrayList<>(RecordingFile.readAllEvents(file));
-  // Somebody else may be recording as well: what they ask for, we get too.
+  // Another recording may run in this JVM: then our file also contains what that one asked for.
   waits.removeIf(event -> !event.getEventType().getName().equals("jdk.JavaMonitorEnter"));
   waits.removeIf(event -> !event.getClass("monitorClass").getName().endsWith("Kettle"));
   IO.println(waits.size() + " wait to enter a monitor");
@@ -36,7 +36,7 @@ void main() throws Exception {
   Files.delete(file);
 }
 
-/** Bob has the kettle; only when ann is waiting for it does he begin to make his tea. */
+/** Bob holds the kettle. He begins to make his tea when ann is waiting for the kettle. */
 void contend() throws Exception {
   Kettle kettle = new Kettle();
   Thread ann =
@@ -65,13 +65,13 @@ void contend() throws Exception {
 
 void makeTea() {
   try {
-    Thread.sleep(60); // in place of work
+    Thread.sleep(60); // instead of work
   } catch (InterruptedException e) {
     throw new IllegalStateException(e);
   }
 }
 
-// Expect: the one wait that happened while the recording ran, for which lock, and who held it.
+// Expect: the only wait that happened during the recording: for which lock, and who held it before.
 // prints: 1 wait to enter a monitor
 // prints: ann waited for a Kettle, at least 50 ms
 // prints: bob had it before

@@ -1,6 +1,6 @@
-// Question: Does a virtual thread that waits for a lock show in the recording?
+// Question: A virtual thread waits for a lock. Does the recording show it?
 // Run: java examples/VirtualWait.java
-// Then: let it wait by Thread.sleep, and ask for jdk.ThreadSleep. Is that recorded?
+// Then: let the thread wait in Thread.sleep instead, and enable jdk.ThreadSleep. Is that recorded?
 
 import java.nio.file.*;
 import java.time.*;
@@ -33,7 +33,7 @@ void show(String kind, Thread.Builder threads) throws Exception {
       "a %s thread waited for a Lamp: %d event%s".formatted(kind, events, events == 1 ? "" : "s"));
 }
 
-/** Holds the lamp until the other one certainly waits for it. */
+/** Holds the lamp until the other thread certainly waits for it. */
 void contend(Thread.Builder threads) throws Exception {
   Lamp lamp = new Lamp();
   Thread waiter =
@@ -51,6 +51,6 @@ void contend(Thread.Builder threads) throws Exception {
   waiter.join();
 }
 
-// Expect: on JDK 25, a wait of the platform thread and none of the virtual one, though both waited.
+// Expect: on JDK 25, a wait of the platform thread but none of the virtual one, though both waited.
 // prints something like: a platform thread waited for a Lamp: 1 event
 // prints something like: a virtual thread waited for a Lamp: 0 events
