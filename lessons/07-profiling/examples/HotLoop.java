@@ -12,7 +12,7 @@ import jdk.jfr.consumer.*;
 
 final List<String> own = List.of("middle", "spread", "count");
 List<Integer> numbers = IntStream.range(0, 20_000).boxed().toList();
-int sink; // reads the results, so that the compiler can't remove the work
+int sink; // takes the results, so that the compiler cannot remove the work
 
 void main() throws Exception {
   Path file = Files.createTempFile("hot", ".jfr");
