@@ -7,7 +7,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Shows a kept wrong answer beside the right answer that it was made from: the lines that differ.",
+      "Shows a kept wrong answer beside the right answer that it was made from: the lines that"
+          + " differ.",
       "Without an answer's name it lists the wrong answers of the exercise.",
       "If you have not solved the exercise, ask twice; the first time the exit code is 1."
     })

@@ -87,7 +87,7 @@ final class AotCache implements AutoCloseable {
     }
     Path halfDone = Files.createTempFile(folder, "half-", CacheFiles.SUFFIX);
     Files.delete(halfDone);
-    var command = new ArrayList<>(ChildJvm.java());
+    var command = new ArrayList<>(JvmCommand.java());
     command.addAll(tools.options());
     command.addAll(
         List.of(

@@ -16,10 +16,6 @@ import java.util.stream.Stream;
  * used again when a run has left something behind.
  */
 final class ChildJvm implements Hearing.Speaker, AutoCloseable {
-  /** Settings of the environment that would make the child another JVM on another machine. */
-  static final List<String> NO_SUCH_SETTINGS =
-      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
-
   private static final Duration LOOK = Duration.ofMillis(100);
   private static final Duration TO_END = Duration.ofSeconds(10);
   private static final int CRASH_HEAD = 30;
@@ -53,7 +49,7 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
   record Setup(ChildTools tools, List<String> options, Sandbox sandbox) {
 
     private List<String> command(Place place, PrivateFolder folder, boolean rehearse) {
-      var command = new ArrayList<>(java());
+      var command = new ArrayList<>(JvmCommand.java());
       command.addAll(tools.options());
       if (!place.libraries().isEmpty()) {
         command.add(ChildTools.FOR_LIBRARIES);
@@ -107,7 +103,7 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
       line = ChildLine.listenAt(folder.socket());
       var builder = new ProcessBuilder(setup.command(place, folder, rehearse));
       builder.directory(place.folder().toFile()).redirectErrorStream(true);
-      builder.environment().keySet().removeAll(NO_SUCH_SETTINGS);
+      builder.environment().keySet().removeAll(JvmCommand.REMOVED_ENVIRONMENT);
       return new ChildJvm(builder.start(), place, folder, line, rehearse);
     } catch (IOException e) {
       if (line != null) {
@@ -116,21 +112,6 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
       folder.close();
       throw e;
     }
-  }
-
-  /**
-   * This Java, with what bears upon an {@link AotCache}: that serves only a JVM of its kind. What
-   * it runs is over in less than a second, and the second compiler would take half of its processor
-   * time for code that isn't run again.
-   */
-  static List<String> java() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-XX:-UsePerfData", // a file outside the folder, which a JVM that is killed leaves behind
-        "-Xmx256m",
-        "-ea"); // as Maven and the IDEs run tests
   }
 
   /** The folder in which it works. */
@@ -170,8 +151,19 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
    */
   void order(List<CompiledClass> classes, String test) throws IOException {
     used = true;
-    folder.hold(classes);
+    replaceClasses(classes);
     send(Frame.Kind.RUN, test);
+  }
+
+  /** Puts these classes in the place of those that there were. */
+  private void replaceClasses(List<CompiledClass> classes) throws IOException {
+    PrivateFolder.deleteAllIn(folder.classes());
+    Files.createDirectories(folder.classes());
+    for (var one : classes) {
+      Path file = folder.file(one.name());
+      Files.createDirectories(file.getParent());
+      Files.write(file, one.bytes());
+    }
   }
 
   @Override

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ChildLine implements AutoCloseable {
   /** A run's output may come byte by byte; all else is a few frames a test. */
-  private static final int MOST_FRAMES = Printing.LIMIT + 20_000;
+  private static final int MOST_FRAMES = Frame.MOST_OUTPUT + 20_000;
 
   private static final int MOST_BYTES = 16 << 20;
   private static final int MOST_CALLERS = 100;

@@ -55,7 +55,7 @@ final class ChildProgram {
   }
 
   /**
-   * Started by {@link ChildJvm}, not by hand.
+   * Started by {@code ChildJvm}, not by hand.
    *
    * @param args the run's folder; the socket; the folder of the tools, to be deleted if the judge
    *     dies, or nothing; what it is to do before it is ready, if anything

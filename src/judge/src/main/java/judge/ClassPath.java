@@ -48,7 +48,7 @@ final class ClassPath {
 
   /** What the child JVM runs with, but for the learner's classes. */
   static List<Path> ofChild() {
-    return Stream.concat(ofTests().stream(), Stream.of(placeOf(ChildProgram.class)))
+    return Stream.concat(ofTests().stream(), Stream.of(placeOf(ClassPath.class)))
         .distinct()
         .toList();
   }

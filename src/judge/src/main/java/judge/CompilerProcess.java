@@ -73,7 +73,7 @@ final class CompilerProcess implements LessonCompiler {
   private synchronized Process started() throws IOException {
     demandOpen();
     if (process == null || !process.isAlive()) {
-      var command = new ArrayList<>(ChildJvm.java());
+      var command = new ArrayList<>(JvmCommand.java());
       command.addAll(
           List.of(
               "-cp",
@@ -81,7 +81,7 @@ final class CompilerProcess implements LessonCompiler {
                   Stream.concat(ClassPath.ofChild().stream(), Libraries.all().stream()).toList()),
               CompilerProgram.class.getName()));
       var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-      builder.environment().keySet().removeAll(ChildJvm.NO_SUCH_SETTINGS);
+      builder.environment().keySet().removeAll(JvmCommand.REMOVED_ENVIRONMENT);
       process = builder.start();
     }
     return process;

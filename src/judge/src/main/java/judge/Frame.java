@@ -21,6 +21,9 @@ record Frame(Kind kind, byte[] body) {
   /** The most bytes that a body has. */
   static final int LONGEST = 1 << 19;
 
+  /** The most bytes that a run may print. */
+  static final int MOST_OUTPUT = 64 * 1024;
+
   /** The bytes before a body. */
   static final int HEAD = 1 + Integer.BYTES;
 

@@ -144,7 +144,7 @@ final class Hearing {
         return;
       }
       case PRINTED -> {
-        demand(begun && printed.size() + frame.body().length <= Printing.LIMIT, frame);
+        demand(begun && printed.size() + frame.body().length <= Frame.MOST_OUTPUT, frame);
         printed.writeBytes(frame.body());
       }
       case STARTED, SKIPPED, PASSED, FAILED, ABORTED, EXITING, RUN_ENDED -> {
@@ -268,6 +268,6 @@ final class Hearing {
 
   private String output() {
     String text = printed.toString(StandardCharsets.UTF_8);
-    return printed.size() < Printing.LIMIT ? text : text + "\n… (the rest is left out)\n";
+    return printed.size() < Frame.MOST_OUTPUT ? text : text + "\n… (the rest is left out)\n";
   }
 }

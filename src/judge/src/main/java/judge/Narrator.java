@@ -75,7 +75,7 @@ final class Narrator implements TestExecutionListener {
     }
   }
 
-  /** As {@link Hearing} takes them. */
+  /** As {@code Hearing} takes them. */
   private static String[] parts(String test, Throwable thrown) {
     var rejection = thrown instanceof Rejection r ? r : null;
     return new String[] {

@@ -11,10 +11,8 @@ import java.util.Arrays;
  * fills the judge's memory nor passes for a sign of life.
  */
 final class Printing extends OutputStream {
-  static final int LIMIT = 64 * 1024;
-
   private final Line judge;
-  private int left = LIMIT;
+  private int left = Frame.MOST_OUTPUT;
 
   private Printing(Line judge) {
     this.judge = judge;

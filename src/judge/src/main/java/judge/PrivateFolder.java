@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 
 /** The temporary folder of one child: the classes that it is to run; gone when the child is. */
 record PrivateFolder(Path root) implements AutoCloseable {
@@ -55,21 +54,6 @@ record PrivateFolder(Path root) implements AutoCloseable {
   /** Where the class file of a class is, or would be. */
   Path file(String className) {
     return classes().resolve(className.replace('.', '/') + ".class");
-  }
-
-  /** Puts these classes in the place of those that there were. */
-  void hold(List<CompiledClass> made) throws IOException {
-    deleteAllIn(classes());
-    Files.createDirectories(classes());
-    for (var one : made) {
-      write(one);
-    }
-  }
-
-  private void write(CompiledClass made) throws IOException {
-    Path file = file(made.name());
-    Files.createDirectories(file.getParent());
-    Files.write(file, made.bytes());
   }
 
   /** Deletes what can be deleted: a file that resists is no reason to lose a verdict. */

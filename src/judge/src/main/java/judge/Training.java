@@ -9,14 +9,14 @@ import java.nio.channels.ServerSocketChannel;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** The run from which the JVM learns what to keep in an {@link AotCache}. */
+/** The run from which the JVM learns what to keep in an {@code AotCache}. */
 final class Training {
   private static final int CHUNK = 1 << 16;
 
   private Training() {}
 
   /**
-   * Started by {@link AotCache}, not by hand. Ends as programs end, because only then the JVM
+   * Started by {@code AotCache}, not by hand. Ends as programs end, because only then the JVM
    * writes its file.
    *
    * @param args none

@@ -107,7 +107,7 @@ class AotCacheTest {
   }
 
   private List<String> lookWithJars(String name) throws Exception {
-    var command = new ArrayList<>(ChildJvm.java());
+    var command = new ArrayList<>(JvmCommand.java());
     command.addAll(
         List.of(
             "-cp",

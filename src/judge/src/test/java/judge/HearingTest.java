@@ -128,7 +128,7 @@ class HearingTest {
         List.of(of(BEGUN), new Frame(STARTED, new byte[] {-1, -1, -1, -1})),
         List.of(of(BEGUN), new Frame(STARTED, new byte[] {1})),
         List.of(of(BEGUN), new Frame(OUT_OF_MEMORY, new byte[] {1, 2})),
-        List.of(of(BEGUN), new Frame(PRINTED, new byte[Printing.LIMIT + 1])));
+        List.of(of(BEGUN), new Frame(PRINTED, new byte[Frame.MOST_OUTPUT + 1])));
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ class TemporaryFoldersTest {
 
   @Test
   void whatAProcessHasLeftIsClearedAwayAndWhatOneHasIsNot() throws Exception {
-    var ended = new ProcessBuilder(ChildJvm.java().getFirst(), "--version").start();
+    var ended = new ProcessBuilder(JvmCommand.java().getFirst(), "--version").start();
     ended.getInputStream().readAllBytes();
     assertEquals(0, ended.waitFor());
     Path ours = TemporaryFolders.create("judge-");

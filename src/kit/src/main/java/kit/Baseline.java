@@ -9,7 +9,7 @@ import kit.quiescence.Quiescence;
  *
  * <p>It is taken once for a test class, before its first test. Were it taken at each count, a pool
  * in a static field would be among what was there before: an earlier test has called the code, and
- * so has made it. One test class runs at a time, as {@link Trial} says.
+ * so has made it. One test class runs at a time, as {@code Trial} says.
  *
  * @param threads the platform threads; unmodifiable
  * @param lastId no virtual thread that was there has a higher id
