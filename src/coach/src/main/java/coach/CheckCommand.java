@@ -135,7 +135,7 @@ final class CheckCommand extends Subcommand {
     }
   }
 
-  private void tell(ClassCheck check, Results results) throws Coach.Impossible {
+  private void tell(ClassCheck check, Results results) throws CommandFailedException {
     if (own != null) {
       for (Batch.Result result : results.all()) {
         own.remember(result.finding()).ifPresent(this::warn);
@@ -209,7 +209,7 @@ final class CheckCommand extends Subcommand {
     }
     for (Path folder : full()) {
       if (!Files.isDirectory(folder)) {
-        throw new Coach.Impossible("There is no folder " + folder + ".");
+        throw new CommandFailedException("There is no folder " + folder + ".");
       }
     }
     return Roster.of(full(), exercises);

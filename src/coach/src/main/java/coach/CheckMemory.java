@@ -23,7 +23,7 @@ record CheckMemory(Coach coach, Map<Exercise, String> digests) {
    *
    * @return what to tell the learner if it could not be written
    */
-  Optional<String> remember(Finding finding) throws Coach.Impossible {
+  Optional<String> remember(Finding finding) throws CommandFailedException {
     var exercise = finding.exercise();
     String answer = Standing.digest(exercise);
     if (answer.isEmpty() || !answer.equals(digests.get(exercise))) {

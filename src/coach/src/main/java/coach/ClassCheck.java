@@ -36,14 +36,14 @@ final class ClassCheck {
   /**
    * Writes what stands before all results.
    *
-   * @throws Coach.Impossible if one of the places can't be written to: it is better told now
+   * @throws CommandFailedException if one of the places can't be written to: it is better told now
    */
-  void begin() throws Coach.Impossible {
+  void begin() throws CommandFailedException {
     if (junit.isPresent()) {
       JUnitReport.demandWritable(junit.get());
       writeJUnit();
       if (junitTrouble != null) {
-        throw new Coach.Impossible(junitWords() + " Nothing was judged.");
+        throw new CommandFailedException(junitWords() + " Nothing was judged.");
       }
     }
     json.ifPresent(JsonReport::begin);

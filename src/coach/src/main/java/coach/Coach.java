@@ -79,15 +79,6 @@ public final class Coach implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
-  /** Something that could not be done; the message says why, to the learner. */
-  static final class Impossible extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Impossible(String message) {
-      super(message);
-    }
-  }
-
   /** Starts the coach; ends the JVM with an exit code. */
   public static void main(String[] args) {
     if (isUnreadable(System.getProperty("user.dir"))
@@ -157,7 +148,7 @@ public final class Coach implements Callable<Integer> {
   private static String words(Exception failure) {
     return switch (failure) {
       case Lookup.NotFound e -> e.getMessage() + " `coach list` shows what there is.";
-      case Impossible e -> e.getMessage();
+      case CommandFailedException e -> e.getMessage();
       case InterruptedException e -> "Interrupted.";
       default ->
           "That could not be done: " + Reason.of(failure) + ". `coach doctor` may find out why.";
@@ -179,11 +170,11 @@ public final class Coach implements Callable<Integer> {
   }
 
   /** The workbook that is meant. */
-  Workbook workbook() throws Impossible {
+  Workbook workbook() throws CommandFailedException {
     if (folder != null) {
       Path named = surroundings.folder().resolve(folder);
       if (!Workbook.isOne(named)) {
-        throw new Impossible(
+        throw new CommandFailedException(
             "%s is not the workbook's folder: it has no lessons and solutions.".formatted(folder));
       }
       return new Workbook(named);
@@ -196,15 +187,15 @@ public final class Coach implements Callable<Integer> {
     if (!home.isEmpty() && Files.isDirectory(Path.of(home)) && Workbook.isOne(Path.of(home))) {
       return new Workbook(Path.of(home));
     }
-    throw new Impossible(
+    throw new CommandFailedException(
         "You are not in the workbook's folder: go there, or name it with --workbook FOLDER.");
   }
 
-  Lookup lookup() throws Impossible {
+  Lookup lookup() throws CommandFailedException {
     return new Lookup(workbook());
   }
 
-  ProgressFile progress() throws Impossible {
+  ProgressFile progress() throws CommandFailedException {
     if (progress == null) {
       progress = ProgressFile.of(workbook());
     }

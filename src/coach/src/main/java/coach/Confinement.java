@@ -17,10 +17,10 @@ record Confinement(Sandbox sandbox, boolean isOn, String words) {
    * Decides.
    *
    * @param wanted null if nobody has said anything about it
-   * @throws Coach.Impossible if one is wanted and can't be had
+   * @throws CommandFailedException if one is wanted and can't be had
    */
   static Confinement of(Boolean wanted, Map<String, String> environment)
-      throws Coach.Impossible, InterruptedException {
+      throws CommandFailedException, InterruptedException {
     if (Boolean.FALSE.equals(wanted)) {
       return without("");
     }
@@ -52,9 +52,9 @@ record Confinement(Sandbox sandbox, boolean isOn, String words) {
             .formatted(means));
   }
 
-  private static Confinement without(Boolean wanted, String why) throws Coach.Impossible {
+  private static Confinement without(Boolean wanted, String why) throws CommandFailedException {
     if (Boolean.TRUE.equals(wanted)) {
-      throw new Coach.Impossible(why + " Install it, or leave --sandbox out.");
+      throw new CommandFailedException(why + " Install it, or leave --sandbox out.");
     }
     return without(why + NONE);
   }

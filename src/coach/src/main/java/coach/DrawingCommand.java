@@ -30,7 +30,7 @@ abstract class DrawingCommand extends Subcommand {
   }
 
   /** Where a page goes to if nobody says. */
-  final Path page(String name) throws Coach.Impossible {
+  final Path page(String name) throws CommandFailedException {
     return coach().workbook().memory().resolve(Text.fileName(name) + ".html");
   }
 
@@ -39,7 +39,7 @@ abstract class DrawingCommand extends Subcommand {
    *
    * @return a line for the learner
    */
-  final String show(Report report, Path file) throws IOException, Coach.Impossible {
+  final String show(Report report, Path file) throws IOException, CommandFailedException {
     WholeFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
     return Viewer.show(file, coach().workbook().shown(file), open, coach().surroundings());
   }
@@ -48,7 +48,7 @@ abstract class DrawingCommand extends Subcommand {
   final void keep(Exercise exercise, Album.Kind kind, Picture picture) {
     try {
       Album.of(coach().workbook()).keep(exercise, kind, picture);
-    } catch (IOException | Coach.Impossible e) {
+    } catch (IOException | CommandFailedException e) {
       warn("The picture could not be kept for the report: " + Reason.of(e) + ".");
     }
   }

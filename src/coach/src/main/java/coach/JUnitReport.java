@@ -23,13 +23,13 @@ final class JUnitReport {
   /**
    * Refuses what can't be written, before anything is judged.
    *
-   * @throws Coach.Impossible with the reason
+   * @throws CommandFailedException with the reason
    */
-  static void demandWritable(Path file) throws Coach.Impossible {
+  static void demandWritable(Path file) throws CommandFailedException {
     if (Files.isDirectory(file)) {
-      throw new Coach.Impossible("--junit names a folder, not a file: %s.".formatted(file));
+      throw new CommandFailedException("--junit names a folder, not a file: %s.".formatted(file));
     } else if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file))) {
-      throw new Coach.Impossible(
+      throw new CommandFailedException(
           "The file of --junit can't be written, as it is no ordinary file or protected: %s."
               .formatted(file));
     }

@@ -46,13 +46,13 @@ final class Journal implements Memory, AutoCloseable {
    * Opens the file, or makes it, and reads what it knows.
    *
    * @param afresh whether what it knows is to be forgotten
-   * @throws Coach.Impossible if it is another's or something else
+   * @throws CommandFailedException if it is another's or something else
    * @throws IOException if it can't be read or written
    */
   static Journal open(Path file, Digests digests, boolean afresh)
-      throws IOException, Coach.Impossible {
+      throws IOException, CommandFailedException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new Coach.Impossible("The journal is no file: %s.".formatted(file));
+      throw new CommandFailedException("The journal is no file: %s.".formatted(file));
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
     demandJournal(file);
@@ -67,19 +67,19 @@ final class Journal implements Memory, AutoCloseable {
       journal.read();
       journal.begin();
       return journal;
-    } catch (IOException | Coach.Impossible | RuntimeException e) {
+    } catch (IOException | CommandFailedException | RuntimeException e) {
       journal.close();
       throw e;
     }
   }
 
-  private static void demandJournal(Path file) throws IOException, Coach.Impossible {
+  private static void demandJournal(Path file) throws IOException, CommandFailedException {
     if (Files.exists(file) && Files.size(file) > 0) {
       try (var in = new FileInputStream(file.toFile())) {
         byte[] begin = in.readNBytes(HEAD.length());
         // A full disk may have let through a part of it.
         if (!HEAD.startsWith(new String(begin, StandardCharsets.UTF_8))) {
-          throw new Coach.Impossible(
+          throw new CommandFailedException(
               "%s is not a journal that `coach check` has written: name another file."
                   .formatted(file));
         }
@@ -87,7 +87,7 @@ final class Journal implements Memory, AutoCloseable {
     }
   }
 
-  private void lock() throws IOException, Coach.Impossible {
+  private void lock() throws IOException, CommandFailedException {
     try {
       if (out.getChannel().tryLock() != null) {
         return;
@@ -95,7 +95,7 @@ final class Journal implements Memory, AutoCloseable {
     } catch (OverlappingFileLockException e) {
       // In this JVM: the same to whoever asked.
     }
-    throw new Coach.Impossible(
+    throw new CommandFailedException(
         "Another `coach check` is at work on the same answers: its journal is %s.".formatted(file));
   }
 

@@ -88,7 +88,7 @@ final class PlotCommand extends DrawingCommand {
     try (var measuring = benchmark.measuring(List.of(yours), mode, this::progress)) {
       return measuring.outcome();
     } catch (MeasuringException e) {
-      throw new Coach.Impossible(e.getMessage());
+      throw new CommandFailedException(e.getMessage());
     }
   }
 

@@ -80,7 +80,7 @@ final class Session implements AutoCloseable {
         case Event.Resized() -> display.again();
         case Event.InputEnded(), Event.Interrupted() -> over = true;
       }
-    } catch (IOException | RuntimeException | OutOfMemoryError | Coach.Impossible e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | CommandFailedException e) {
       say(new Page().bad("That could not be done: " + Reason.of(e) + "."));
     } catch (Lookup.NotFound e) {
       say(new Page().text(e.getMessage()));
@@ -90,7 +90,7 @@ final class Session implements AutoCloseable {
   }
 
   private void key(char key)
-      throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
+      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
     boolean asking = input.isAsking();
     boolean turns = key == Keys.FORWARDS || key == Keys.BACKWARDS; // no letters of a word
     if ((turns || !asking) && display.turn(key)) {
@@ -108,7 +108,7 @@ final class Session implements AutoCloseable {
    * destructive needs a key of its own to be confirmed.
    */
   private void burst(String text)
-      throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
+      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
     boolean asked = input.isAsking() && !input.isConfirming();
     if (!asked && (text.length() > MOST_KEYS_AT_ONCE || text.chars().anyMatch(c -> c < ' '))) {
       refuse(text);
@@ -124,7 +124,7 @@ final class Session implements AutoCloseable {
 
   /** Pasted into a question, the first line is what was to be typed. Anywhere else it is no key. */
   private void pasted(String text)
-      throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
+      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
     if (!input.isAsking() || input.isConfirming()) {
       refuse(text);
       return;
@@ -149,7 +149,7 @@ final class Session implements AutoCloseable {
   }
 
   private void typed(Input.Asked asked)
-      throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
+      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
     switch (asked) {
       case Input.For(Key key, String words) -> carryOut(key, words);
       case Input.Unknown(String complaint) -> say(new Page().text(complaint));
@@ -158,7 +158,7 @@ final class Session implements AutoCloseable {
   }
 
   private void carryOut(Key key, String words)
-      throws IOException, Coach.Impossible, Lookup.NotFound, InterruptedException {
+      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
     switch (key) {
       case HINT -> besideTheVerdict(new Hints(exercise, progress).next());
       case RUN -> judge(exercise, watched.reread());
@@ -321,7 +321,7 @@ final class Session implements AutoCloseable {
   }
 
   /** A command of the coach's own, in a process of its own: it takes memory, and may take long. */
-  private void tool(Key key) throws IOException, Coach.Impossible {
+  private void tool(Key key) throws IOException, CommandFailedException {
     if (examples.isRunning() && key == lastTool) {
       stopExample();
       say(new Page().add(body).gap().note("Stopped."));

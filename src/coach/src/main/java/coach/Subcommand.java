@@ -27,8 +27,8 @@ abstract class Subcommand implements Callable<Integer> {
     var standing = Standing.of(coach.workbook(), coach.progress().now());
     return standing
         .next()
-        .orElseThrow(
-            () -> new Coach.Impossible("All exercises are solved: name the one that you mean."));
+        .orElseThrow(() ->
+            new CommandFailedException("All exercises are solved: name the one that you mean."));
   }
 
   /** Says something that must not be lost, but is not what was asked for. */

@@ -110,7 +110,7 @@ record Timelines(Coach coach) {
    * @param folder for the recording
    */
   Recorded ofExercise(Exercise exercise, Path folder)
-      throws IOException, InterruptedException, Coach.Impossible {
+      throws IOException, InterruptedException, CommandFailedException {
     Path recording = folder.resolve("run.jfr");
     Path settings = Recorder.writeSettings(folder);
     byte[] answer = Text.bytes(exercise.file());

@@ -145,7 +145,7 @@ final class WatchCommand extends Subcommand {
     var standing = Standing.of(coach().workbook(), coach().progress().now());
     var all = standing.exercises();
     if (all.isEmpty()) {
-      throw new Coach.Impossible("This workbook has no exercises yet.");
+      throw new CommandFailedException("This workbook has no exercises yet.");
     }
     return standing.next().orElse(all.getFirst());
   }

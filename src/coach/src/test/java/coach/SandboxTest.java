@@ -129,7 +129,7 @@ class SandboxTest {
     confinement = Confinement.of(null, environment);
     assertTrue(confinement.words().contains("there is no bwrap"), confinement.words());
     if (!confinement.isOn()) {
-      var e = assertThrows(Coach.Impossible.class, () -> Confinement.of(true, environment));
+      var e = assertThrows(CommandFailedException.class, () -> Confinement.of(true, environment));
       assertTrue(e.getMessage().contains("Install it"), e.getMessage());
     }
     assertEquals("", Confinement.of(false, System.getenv()).words());
