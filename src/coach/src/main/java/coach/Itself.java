@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The coach as a command that the coach starts. */
 final class Itself {
+  /** The name of the class whose {@code main} starts the coach. */
+  static final String MAIN_CLASS = "coach.Coach";
+
   private Itself() {}
 
   /**
@@ -26,7 +29,7 @@ final class Itself {
         List.of(
             "-cp",
             System.getProperty("java.class.path"),
-            Coach.class.getName(),
+            MAIN_CLASS,
             "--workbook",
             workbook.root().toString()));
     command.addAll(List.of(words));

@@ -137,7 +137,7 @@ final class Starter {
         .replace("@ARCHIVED@", Boolean.toString(archived))
         .replace("@ARCHIVE@", String.join(" ", ARCHIVE))
         .replace("@PROPERTY@", Coach.WORKBOOK_PROPERTY)
-        .replace("@MAIN@", Coach.class.getName());
+        .replace("@MAIN@", Itself.MAIN_CLASS);
   }
 
   private static String unix(Path root, String jar) {
@@ -179,7 +179,7 @@ final class Starter {
             "@JARS@", jars.stream().map(jar -> windows(root, jar)).collect(Collectors.joining(";")))
         .replace("@OPTIONS@", String.join(" ", options))
         .replace("@PROPERTY@", Coach.WORKBOOK_PROPERTY)
-        .replace("@MAIN@", Coach.class.getName())
+        .replace("@MAIN@", Itself.MAIN_CLASS)
         .replace("\n", "\r\n");
   }
 

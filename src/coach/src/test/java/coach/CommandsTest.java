@@ -63,6 +63,11 @@ class CommandsTest {
   }
 
   @Test
+  void theMainClassIsNamedAsItIs() {
+    assertEquals(Coach.class.getName(), Itself.MAIN_CLASS);
+  }
+
+  @Test
   void theExitCodesAreDocumented() {
     says(0, "Exit codes:", "--help");
     says(0, "coach 1", "--version");
