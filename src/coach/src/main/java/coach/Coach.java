@@ -56,9 +56,6 @@ public final class Coach implements Callable<Integer> {
 
   private static final int NARROWEST_HELP = 55; // the library can't do with less
 
-  /** Set by the script that starts the coach from anywhere. */
-  static final String WORKBOOK_PROPERTY = "coach.workbook";
-
   private final Surroundings surroundings;
   private ProgressFile progress;
 
@@ -183,7 +180,7 @@ public final class Coach implements Callable<Integer> {
     if (around.isPresent()) {
       return around.get();
     }
-    String home = System.getProperty(WORKBOOK_PROPERTY, "");
+    String home = System.getProperty(Starter.WORKBOOK_PROPERTY, "");
     if (!home.isEmpty() && Files.isDirectory(Path.of(home)) && Workbook.isOne(Path.of(home))) {
       return new Workbook(Path.of(home));
     }

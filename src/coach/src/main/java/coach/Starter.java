@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * anything is started, the script looks whether all of it is there.
  */
 final class Starter {
+  /** The system property in which the script names the workbook's folder. */
+  static final String WORKBOOK_PROPERTY = "coach.workbook";
+
   /** Also in {@code pom.xml}. */
   static final List<String> OPTIONS =
       List.of(
@@ -48,7 +51,7 @@ final class Starter {
   /** Writes it, if this coach was started by Maven and the folder can be written to. */
   static void write(Workbook workbook) {
     Path target = workbook.root().resolve("src/coach/target");
-    if (System.getProperty(Coach.WORKBOOK_PROPERTY) != null || !Files.isDirectory(target)) {
+    if (System.getProperty(WORKBOOK_PROPERTY) != null || !Files.isDirectory(target)) {
       return;
     }
     write(workbook, System.getProperty("java.class.path"));
@@ -136,7 +139,7 @@ final class Starter {
         .replace("@OPTIONS@", String.join(" ", OPTIONS))
         .replace("@ARCHIVED@", Boolean.toString(archived))
         .replace("@ARCHIVE@", String.join(" ", ARCHIVE))
-        .replace("@PROPERTY@", Coach.WORKBOOK_PROPERTY)
+        .replace("@PROPERTY@", WORKBOOK_PROPERTY)
         .replace("@MAIN@", Itself.MAIN_CLASS);
   }
 
@@ -178,7 +181,7 @@ final class Starter {
         .replace(
             "@JARS@", jars.stream().map(jar -> windows(root, jar)).collect(Collectors.joining(";")))
         .replace("@OPTIONS@", String.join(" ", options))
-        .replace("@PROPERTY@", Coach.WORKBOOK_PROPERTY)
+        .replace("@PROPERTY@", WORKBOOK_PROPERTY)
         .replace("@MAIN@", Itself.MAIN_CLASS)
         .replace("\n", "\r\n");
   }
