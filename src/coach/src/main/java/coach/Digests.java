@@ -39,7 +39,7 @@ final class Digests {
     var sum = sha256();
     add(sum, way);
     add(sum, Runtime.version().toString());
-    for (Class<?> tool : List.of(Rejection.class, Judge.class, Coach.class)) {
+    for (Class<?> tool : List.of(Rejection.class, Judge.class, Digests.class)) {
       add(sum, of(placeOf(tool)));
     }
     add(sum, of(exercise.lesson().folder().resolve("pom.xml")));
