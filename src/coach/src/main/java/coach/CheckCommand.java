@@ -75,7 +75,10 @@ final class CheckCommand extends Subcommand {
   @Override
   public Integer call() throws Exception {
     var exercises = coach().lookup().exercises(words);
-    own = folders.isEmpty() ? CheckMemory.of(coach(), exercises) : null;
+    own =
+        folders.isEmpty()
+            ? CheckMemory.of(coach().progress(), coach().surroundings().clock(), exercises)
+            : null;
     var results = new Results(learners(exercises), exercises);
     var confinement = confinement();
     try (Journal journal = journal(exercises, confinement)) {
@@ -135,7 +138,7 @@ final class CheckCommand extends Subcommand {
     }
   }
 
-  private void tell(ClassCheck check, Results results) throws CommandFailedException {
+  private void tell(ClassCheck check, Results results) {
     if (own != null) {
       for (Batch.Result result : results.all()) {
         own.remember(result.finding()).ifPresent(this::warn);

@@ -290,7 +290,7 @@ final class Session implements AutoCloseable {
     notice = new Page();
     String answer = judging;
     progress
-        .change(known -> CheckMemory.with(finding, answer, known, coach))
+        .change(known -> CheckMemory.with(finding, answer, known, now()))
         .ifPresent(complaint -> page.gap().text(complaint));
     var standing = standing(); // expensive: all exercises are read
     if (finding.outcome().isSolved()) {
