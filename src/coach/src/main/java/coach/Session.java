@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class Session implements AutoCloseable {
   private static final int MOST_KEYS_AT_ONCE = 2;
 
-  private final Coach coach;
+  private final Surroundings surroundings;
   private final Workbook workbook;
   private final ProgressFile progress;
   private final Display display;
@@ -38,11 +38,18 @@ final class Session implements AutoCloseable {
    *
    * @param told is told of what happens later, by any thread
    */
-  Session(Coach coach, Exercise first, Display display, Runs runs, Consumer<Event> told)
-      throws Exception {
-    this.coach = coach;
-    this.workbook = coach.workbook();
-    this.progress = coach.progress();
+  Session(
+      Surroundings surroundings,
+      Workbook workbook,
+      ProgressFile progress,
+      Exercise first,
+      Display display,
+      Runs runs,
+      Consumer<Event> told)
+      throws IOException {
+    this.surroundings = surroundings;
+    this.workbook = workbook;
+    this.progress = progress;
     this.display = display;
     this.runs = runs;
     examples = new Examples(workbook, told);
@@ -80,7 +87,7 @@ final class Session implements AutoCloseable {
         case Event.Resized() -> display.again();
         case Event.InputEnded(), Event.Interrupted() -> over = true;
       }
-    } catch (IOException | RuntimeException | OutOfMemoryError | CommandFailedException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       say(new Page().bad("That could not be done: " + Reason.of(e) + "."));
     } catch (Lookup.NotFound e) {
       say(new Page().text(e.getMessage()));
@@ -89,8 +96,7 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private void key(char key)
-      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
+  private void key(char key) throws IOException, Lookup.NotFound, InterruptedException {
     boolean asking = input.isAsking();
     boolean turns = key == Keys.FORWARDS || key == Keys.BACKWARDS; // no letters of a word
     if ((turns || !asking) && display.turn(key)) {
@@ -107,8 +113,7 @@ final class Session implements AutoCloseable {
    * Two characters may be keys that had to wait for a slow connection; more are a text. What is
    * destructive needs a key of its own to be confirmed.
    */
-  private void burst(String text)
-      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
+  private void burst(String text) throws IOException, Lookup.NotFound, InterruptedException {
     boolean asked = input.isAsking() && !input.isConfirming();
     if (!asked && (text.length() > MOST_KEYS_AT_ONCE || text.chars().anyMatch(c -> c < ' '))) {
       refuse(text);
@@ -123,8 +128,7 @@ final class Session implements AutoCloseable {
   }
 
   /** Pasted into a question, the first line is what was to be typed. Anywhere else it is no key. */
-  private void pasted(String text)
-      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
+  private void pasted(String text) throws IOException, Lookup.NotFound, InterruptedException {
     if (!input.isAsking() || input.isConfirming()) {
       refuse(text);
       return;
@@ -148,8 +152,7 @@ final class Session implements AutoCloseable {
                     + " one; an answer belongs into its file."));
   }
 
-  private void typed(Input.Asked asked)
-      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
+  private void typed(Input.Asked asked) throws IOException, Lookup.NotFound, InterruptedException {
     switch (asked) {
       case Input.For(Key key, String words) -> carryOut(key, words);
       case Input.Unknown(String complaint) -> say(new Page().text(complaint));
@@ -158,7 +161,7 @@ final class Session implements AutoCloseable {
   }
 
   private void carryOut(Key key, String words)
-      throws IOException, CommandFailedException, Lookup.NotFound, InterruptedException {
+      throws IOException, Lookup.NotFound, InterruptedException {
     switch (key) {
       case HINT -> besideTheVerdict(new Hints(exercise, progress).next());
       case RUN -> judge(exercise, watched.reread());
@@ -172,7 +175,7 @@ final class Session implements AutoCloseable {
               new Solution(exercise)
                   .asked(progress, now(), "ask again: " + Key.SOLUTION.key())
                   .page());
-      case OPEN -> answer(Editor.open(exercise, coach.surroundings(), display));
+      case OPEN -> answer(Editor.open(exercise, surroundings, display));
       case RESET -> {
         if (isConfirmed(key, words, "Begin %s again? What you wrote is kept. y/n")) {
           reset();
@@ -216,7 +219,7 @@ final class Session implements AutoCloseable {
   }
 
   private Instant now() {
-    return coach.surroundings().clock().instant();
+    return surroundings.clock().instant();
   }
 
   private Standing standing() throws IOException {
@@ -321,7 +324,7 @@ final class Session implements AutoCloseable {
   }
 
   /** A command of the coach's own, in a process of its own: it takes memory, and may take long. */
-  private void tool(Key key) throws IOException, CommandFailedException {
+  private void tool(Key key) throws IOException {
     if (examples.isRunning() && key == lastTool) {
       stopExample();
       say(new Page().add(body).gap().note("Stopped."));

@@ -68,7 +68,7 @@ final class TimelineCommand extends DrawingCommand {
   }
 
   private int ofExercise(Exercise exercise, Path folder) throws Exception {
-    var recorded = new Timelines(coach()).ofExercise(exercise, folder);
+    var recorded = timelines().ofExercise(exercise, folder);
     var page = new Page().text(recorded.finding().exercise() + ": " + firstLine(recorded));
     var schedule = recorded.finding().failure().flatMap(Verdict.Failure::picture);
     var chosen = recorded.choose(test);
@@ -86,13 +86,17 @@ final class TimelineCommand extends DrawingCommand {
     return Coach.DONE;
   }
 
+  private Timelines timelines() throws CommandFailedException {
+    return new Timelines(coach().surroundings(), coach().workbook());
+  }
+
   private static String firstLine(Timelines.Recorded recorded) {
     return recorded.finding().sentence().lines().findFirst().orElse("");
   }
 
   private int ofExample(Lookup.Example example, Path folder) throws Exception {
     String name = Lesson.simpleName(example.file());
-    var recorded = new Timelines(coach()).ofExample(example, folder);
+    var recorded = timelines().ofExample(example, folder);
     print(drawn(new Page(), recorded.timeline()));
     if (recorded.status() != 0) {
       print(new Page().note("It ended with status %d.".formatted(recorded.status())));

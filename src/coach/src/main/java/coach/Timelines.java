@@ -16,7 +16,7 @@ import pictures.Report;
 import pictures.Timeline;
 
 /** Runs something under JDK Flight Recorder and makes timelines of what was recorded. */
-record Timelines(Coach coach) {
+record Timelines(Surroundings surroundings, Workbook workbook) {
   /**
    * Tests that explore schedules start thousands of threads: so many lanes tell nobody anything.
    */
@@ -109,13 +109,11 @@ record Timelines(Coach coach) {
    *
    * @param folder for the recording
    */
-  Recorded ofExercise(Exercise exercise, Path folder)
-      throws IOException, InterruptedException, CommandFailedException {
+  Recorded ofExercise(Exercise exercise, Path folder) throws IOException, InterruptedException {
     Path recording = folder.resolve("run.jfr");
     Path settings = Recorder.writeSettings(folder);
     byte[] answer = Text.bytes(exercise.file());
-    try (var judging =
-        coach.surroundings().judging().open(coach.workbook(), Judging.Purpose.BATCH)) {
+    try (var judging = surroundings.judging().open(workbook, Judging.Purpose.BATCH)) {
       var finding = new Referee(new Recording(judging, settings, recording)).find(exercise, answer);
       return new Recorded(finding, drawn(recording));
     }
@@ -163,8 +161,7 @@ record Timelines(Coach coach) {
     command.addAll(Lifeline.options());
     command.addAll(Recorder.options(folder, recording));
     command.add(example.path());
-    int status =
-        coach.surroundings().stage().run(new Foreground(command).in(example.lesson().folder()));
+    int status = surroundings.stage().run(new Foreground(command).in(example.lesson().folder()));
     String name = Lesson.simpleName(example.file());
     return new OfExample(
         Files.isRegularFile(recording)

@@ -116,9 +116,12 @@ final class WatchCommand extends Subcommand {
   private Page watch(Display display) throws Exception {
     var coach = coach();
     var workbook = coach.workbook();
-    var judging = coach.surroundings().judging();
+    var surroundings = coach.surroundings();
+    var judging = surroundings.judging();
     var runs = new Runs(() -> judging.open(workbook, Judging.Purpose.CONVERSATION), events::add);
-    try (var session = new Session(coach, first(), display, runs, events::add)) {
+    try (var session =
+        new Session(
+            surroundings, workbook, coach.progress(), first(), display, runs, events::add)) {
       while (!session.over()) {
         session.look();
         var event = events.poll(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
