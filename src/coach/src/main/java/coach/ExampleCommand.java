@@ -17,7 +17,7 @@ final class ExampleCommand extends Subcommand {
   @Override
   public Integer call() throws Exception {
     if (name == null) {
-      coach().print(list(coach().lookup().examples()));
+      coach().print(Examples.page(coach().lookup().examples()));
       return Coach.DONE;
     }
     var example = coach().lookup().example(name, null);
@@ -26,20 +26,5 @@ final class ExampleCommand extends Subcommand {
     command.add(example.path());
     var program = new Foreground(command).in(example.lesson().folder());
     return coach().surroundings().stage().run(program);
-  }
-
-  /** The examples, each with its question. */
-  static Page list(List<Lookup.Example> examples) throws java.io.IOException {
-    var page = new Page();
-    Lesson lesson = null;
-    for (Lookup.Example example : examples) {
-      if (!example.lesson().equals(lesson)) {
-        lesson = example.lesson();
-        String title = lesson.page().title();
-        page.gap().title(title.isEmpty() ? lesson.name() : title);
-      }
-      page.text("- %s: %s".formatted(Lesson.simpleName(example.file()), example.question()));
-    }
-    return page;
   }
 }

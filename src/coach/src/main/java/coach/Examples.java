@@ -35,7 +35,22 @@ final class Examples implements AutoCloseable {
   /** Those of a lesson. */
   Page list(Lesson lesson) throws IOException {
     var own = lookup.examples().stream().filter(e -> e.lesson().equals(lesson)).toList();
-    return ExampleCommand.list(own).gap().note("Run one: x and its name.");
+    return page(own).gap().note("Run one: x and its name.");
+  }
+
+  /** The examples, each with its question. */
+  static Page page(List<Lookup.Example> examples) throws IOException {
+    var page = new Page();
+    Lesson lesson = null;
+    for (Lookup.Example example : examples) {
+      if (!example.lesson().equals(lesson)) {
+        lesson = example.lesson();
+        String title = lesson.page().title();
+        page.gap().title(title.isEmpty() ? lesson.name() : title);
+      }
+      page.text("- %s: %s".formatted(Lesson.simpleName(example.file()), example.question()));
+    }
+    return page;
   }
 
   /** Starts one; returns the page that it will be told on. */

@@ -28,13 +28,8 @@ final class ListCommand extends Subcommand {
   @Override
   public Integer call() throws Exception {
     var standing = Standing.of(coach().workbook(), coach().progress().now());
-    coach().print(page(standing, this::isWanted));
+    coach().print(standing.list(this::isWanted));
     return Coach.DONE;
-  }
-
-  /** What of the list is wanted. */
-  interface Wish {
-    boolean holds(Standing standing, Exercise exercise) throws IOException;
   }
 
   private boolean isWanted(Standing standing, Exercise exercise) throws IOException {
@@ -56,39 +51,5 @@ final class ListCommand extends Subcommand {
             .reduce("", (one, next) -> one + " " + next)
             .toLowerCase(Locale.ROOT);
     return words.stream().allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
-  }
-
-  private static String mark(Progress.State state) {
-    return switch (state) {
-      case OPEN -> " ";
-      case SOLVED -> "x";
-      case CHANGED -> "!";
-    };
-  }
-
-  static Page page(Standing standing, Wish wish) throws IOException {
-    var page = new Page();
-    Lesson lesson = null;
-    int shown = 0;
-    for (Exercise exercise : standing.exercises()) {
-      if (wish.holds(standing, exercise)) {
-        if (!exercise.lesson().equals(lesson)) {
-          lesson = exercise.lesson();
-          String title = lesson.page().title();
-          page.gap().title(title.isEmpty() ? lesson.name() : title);
-        }
-        page.row("  [%s] %s".formatted(mark(standing.state(exercise)), exercise.title()));
-        shown++;
-      }
-    }
-    if (page.blocks().stream().anyMatch(block -> block.text().startsWith("  [!]"))) {
-      page.gap().note("[!] was solved; its answer has changed since, or was rejected.");
-    }
-    return shown == 0
-        ? page.text("There is no such exercise.")
-        : page.gap()
-            .text(
-                "%d of %d exercises are solved."
-                    .formatted(standing.solved(), standing.exercises().size()));
   }
 }

@@ -167,7 +167,7 @@ final class Session implements AutoCloseable {
       case RUN -> judge(exercise, watched.reread());
       case NEXT -> next();
       case GO -> go(words);
-      case LIST -> answer(ListCommand.page(standing(), (s, e) -> true));
+      case LIST -> answer(standing().list((_, _) -> true));
       case EXAMPLE -> example(words);
       case TIMELINE, PLOT -> tool(key);
       case SOLUTION ->

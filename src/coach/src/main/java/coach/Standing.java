@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 record Standing(Workbook workbook, List<Exercise> exercises, Map<Exercise, Progress.State> states) {
 
+  /** Which exercises a list shows. */
+  interface Wish {
+    boolean holds(Standing standing, Exercise exercise) throws IOException;
+  }
+
   static Standing of(Workbook workbook, Progress progress) throws IOException {
     var exercises = workbook.exercises();
     var states = new HashMap<Exercise, Progress.State>();
@@ -74,6 +79,42 @@ record Standing(Workbook workbook, List<Exercise> exercises, Map<Exercise, Progr
       page.good("That is all of them.");
     }
     return page;
+  }
+
+  /**
+   * The exercises, lesson by lesson, each with a mark that says whether it is solved.
+   *
+   * @param wish which of them are listed
+   */
+  Page list(Wish wish) throws IOException {
+    var page = new Page();
+    Lesson lesson = null;
+    int shown = 0;
+    for (Exercise exercise : exercises) {
+      if (wish.holds(this, exercise)) {
+        if (!exercise.lesson().equals(lesson)) {
+          lesson = exercise.lesson();
+          String title = lesson.page().title();
+          page.gap().title(title.isEmpty() ? lesson.name() : title);
+        }
+        page.row("  [%s] %s".formatted(mark(state(exercise)), exercise.title()));
+        shown++;
+      }
+    }
+    if (page.blocks().stream().anyMatch(block -> block.text().startsWith("  [!]"))) {
+      page.gap().note("[!] was solved; its answer has changed since, or was rejected.");
+    }
+    return shown == 0
+        ? page.text("There is no such exercise.")
+        : page.gap().text("%d of %d exercises are solved.".formatted(solved(), exercises.size()));
+  }
+
+  private static String mark(Progress.State state) {
+    return switch (state) {
+      case OPEN -> " ";
+      case SOLVED -> "x";
+      case CHANGED -> "!";
+    };
   }
 
   /** What stands above everything that is said of an exercise. */

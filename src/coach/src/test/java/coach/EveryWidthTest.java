@@ -50,8 +50,8 @@ class EveryWidthTest {
     var workbook = new Workbook(Path.of("..", "..").toRealPath());
     var progress = ProgressFile.of(MiniWorkbook.in(folder).workbook());
     var standing = Standing.of(workbook, progress.now());
-    fits(ListCommand.page(standing, (_, _) -> true), "list", width);
-    fits(ExampleCommand.list(new Lookup(workbook).examples()), "examples", width);
+    fits(standing.list((_, _) -> true), "list", width);
+    fits(Examples.page(new Lookup(workbook).examples()), "examples", width);
     fits(Key.help(), "help", width);
     fits(new Page().note(Key.foot()), "foot", width);
     for (Exercise exercise : workbook.exercises()) {
