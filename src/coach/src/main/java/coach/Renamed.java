@@ -13,16 +13,25 @@ import java.util.Map;
  */
 record Renamed(Map<String, String> names) {
 
+  private static final String LIST = "renamed.txt"; // in the folder of this package
+
   Renamed {
     names = Map.copyOf(names);
   }
 
-  /** The workbook's own list. */
+  /**
+   * The workbook's own list.
+   *
+   * @throws IllegalStateException if it is missing. Without it, exercises that were solved under an
+   *     old name would count as unsolved, and nobody would be told why.
+   */
   static Renamed known() {
-    try (InputStream list = Renamed.class.getResourceAsStream("renamed.txt")) {
-      return list == null
-          ? new Renamed(Map.of())
-          : of(new String(list.readAllBytes(), StandardCharsets.UTF_8));
+    try (InputStream list = Renamed.class.getResourceAsStream(LIST)) {
+      if (list == null) {
+        throw new IllegalStateException(
+            "The coach's list of renamed exercises, %s, is missing from its jar.".formatted(LIST));
+      }
+      return of(new String(list.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package coach;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,6 +53,11 @@ class ProgressTest {
     var progress = Progress.of("solved old/First 2026-03-04T10:00:00Z\nhint old/Second 2", renamed);
     assertTrue(solved(progress, ID));
     assertEquals(2, progress.hints(ID));
+  }
+
+  @Test
+  void theListOfRenamedExercisesIsFound() {
+    assertDoesNotThrow(Renamed::known, "it lies beside its class among the resources");
   }
 
   @Test
