@@ -13,6 +13,7 @@ import static kit.ThreadBelief.STARTED_IS_DONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kit.Ending;
 import kit.Exercise;
@@ -34,9 +35,11 @@ class BothTest {
 
   @Test
   @Order(1)
-  @DisplayName("it waits for as long as the suppliers take")
+  @DisplayName(
+      "it waits for as long as the suppliers take, also for one at work when the other has failed")
   void waitsAsLongAsItTakes() throws Exception {
     Timeouts.demandNone(SlowSuppliers.class);
+    Timeouts.demandNone(SlowToStop.class);
   }
 
   static final class SlowSuppliers extends SlowWork {
@@ -52,6 +55,23 @@ class BothTest {
     private <T> T held(T result) {
       hold();
       return result;
+    }
+  }
+
+  static final class SlowToStop extends SlowWork {
+    SlowToStop() {
+      super("a supplier");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      Both.both(this::failOrHold, this::failOrHold);
+    }
+
+    private Integer failOrHold() {
+      FailingForTest.dieSilently();
+      failOrHoldDeaf();
+      return 1;
     }
   }
 
@@ -171,21 +191,29 @@ class BothTest {
   @Order(6)
   @DisplayName("what a supplier throws comes out, when the other is not at work any more")
   void failureComesOut() throws Exception {
-    failureComesOut(true, new IllegalStateException(ON_PURPOSE));
-    failureComesOut(false, new IllegalStateException(ON_PURPOSE));
+    failureComesOut(true, new IllegalStateException(ON_PURPOSE), Gate::hold);
+    failureComesOut(false, new IllegalStateException(ON_PURPOSE), Gate::hold);
     // An exception has come out of either of the two: now whether an error does.
-    failureComesOut(true, new AssertionError(ON_PURPOSE));
-    failureComesOut(false, new AssertionError(ON_PURPOSE));
+    failureComesOut(true, new AssertionError(ON_PURPOSE), Gate::hold);
+    failureComesOut(false, new AssertionError(ON_PURPOSE), Gate::hold);
+    // Whoever interrupts the other may not count on it to end.
+    failureComesOut(true, new IllegalStateException(ON_PURPOSE), Gate::holdDeaf);
+    failureComesOut(false, new IllegalStateException(ON_PURPOSE), Gate::holdDeaf);
   }
 
-  private static void failureComesOut(boolean firstFails, Throwable failure) throws Exception {
+  private static void failureComesOut(boolean firstFails, Throwable failure, Consumer<Gate> working)
+      throws Exception {
     var slow = new Gate();
     Supplier<String> failing =
         () -> {
           FailingForTest.whenInside(slow, 1, failure);
           return "never";
         };
-    Supplier<String> other = () -> after(slow, "fine");
+    Supplier<String> other =
+        () -> {
+          working.accept(slow);
+          return "fine";
+        };
     var census = ThreadCensus.begin();
     try (var trial =
         Trial.start(() -> firstFails ? Both.both(failing, other) : Both.both(other, failing))) {
@@ -281,7 +309,9 @@ class BothTest {
       if (itWaits && !(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_IS_NOISE,
-            happened + ", both %s instead of an InterruptedException.".formatted(told(ending)));
+            happened
+                + ", both %s instead of an InterruptedException; to set the flag again is not enough here."
+                    .formatted(told(ending)));
       }
       if (neverHeard > 0) {
         throw Rejection.of(

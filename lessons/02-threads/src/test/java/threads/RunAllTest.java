@@ -34,9 +34,10 @@ class RunAllTest {
 
   @Test
   @Order(1)
-  @DisplayName("it waits for as long as the tasks take")
+  @DisplayName("it waits for as long as the tasks take, also for those at work when one has failed")
   void waitsAsLongAsItTakes() throws Exception {
     Timeouts.demandNone(SlowTasks.class);
+    Timeouts.demandNone(SlowToStop.class);
   }
 
   static final class SlowTasks extends SlowWork {
@@ -47,6 +48,22 @@ class RunAllTest {
     @Override
     protected void call() throws Exception {
       RunAll.runAll(List.<Runnable>of(this::hold, this::hold, this::hold));
+    }
+  }
+
+  static final class SlowToStop extends SlowWork {
+    SlowToStop() {
+      super("a task");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      RunAll.runAll(List.<Runnable>of(this::failOrHold, this::failOrHold));
+    }
+
+    private void failOrHold() {
+      FailingForTest.dieSilently();
+      failOrHoldDeaf();
     }
   }
 

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -66,32 +65,13 @@ class PoolMapTest {
   }
 
   static final class SlowToStop extends SlowWork {
-    private final AtomicBoolean first = new AtomicBoolean();
-
     SlowToStop() {
       super("a task");
     }
 
     @Override
     protected void call() throws Exception {
-      PoolMap.map(2, after(this::failOrWork), List.of(1, 2));
-    }
-
-    /** The first that comes fails, when the other is at work and takes no notice of anything. */
-    private void failOrWork() {
-      if (first.compareAndSet(false, true)) {
-        awaitTheOther();
-        throw new IllegalStateException("item 2 is broken");
-      }
-      holdDeaf();
-    }
-
-    private void awaitTheOther() {
-      try {
-        awaitHeld(1);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      PoolMap.map(2, after(this::failOrHoldDeaf), List.of(1, 2));
     }
   }
 

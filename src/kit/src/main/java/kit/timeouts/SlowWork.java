@@ -1,6 +1,7 @@
 package kit.timeouts;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kit.Gate;
 
 /**
@@ -31,6 +32,7 @@ import kit.Gate;
 public abstract class SlowWork {
   private final String what;
   private final Gate gate = new Gate();
+  private final AtomicBoolean failed = new AtomicBoolean();
   private volatile boolean brokenOff;
 
   /**
@@ -62,6 +64,25 @@ public abstract class SlowWork {
   /** As {@link #hold()}, where an interrupt is in order: it is taken no notice of. */
   protected final void holdDeaf() {
     gate.holdDeaf();
+  }
+
+  /**
+   * For two pieces of work, of which one fails while the other is at work: the first that comes
+   * throws as soon as another is held. All others stay, and take no notice of interrupts.
+   *
+   * @throws IllegalStateException in the first that comes
+   */
+  protected final void failOrHoldDeaf() {
+    if (!failed.compareAndSet(false, true)) {
+      holdDeaf();
+      return;
+    }
+    try {
+      awaitHeld(1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new IllegalStateException("fails on purpose, while the other is at work");
   }
 
   /**
