@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: failure-rewrapped
 // says: whose cause was another ExecutionException
 // from: right/batches
 package dependencies;

@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: failure-rewrapped
 // says: run threw CompletionException
 // from: right/folded-from-an-empty-piece
 package overuse;

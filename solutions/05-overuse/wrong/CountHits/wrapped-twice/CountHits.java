@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: failure-rewrapped
 // says: whose cause is not that but RuntimeException
 // from: right/blocks-rounded-up
 package overuse;

@@ -1,5 +1,6 @@
 package dependencies;
 
+import static kit.PoolBelief.FAILURE_REWRAPPED;
 import static kit.PoolBelief.FAILURE_SWALLOWED;
 
 import java.util.concurrent.ExecutionException;
@@ -44,7 +45,7 @@ record FailureForTest(Throwable thrown) {
         || out.getCause() == null
         || out.getCause().getClass() != thrown.getClass()) {
       throw Rejection.of(
-          FAILURE_SWALLOWED,
+          ending.blames(thrown) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED,
           "%s. Then count should throw an ExecutionException with that as its cause; it threw %s."
               .formatted(happened, told(ending.failure())));
     }

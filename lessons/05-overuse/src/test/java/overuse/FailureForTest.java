@@ -1,10 +1,12 @@
 package overuse;
 
+import static kit.PoolBelief.FAILURE_REWRAPPED;
 import static kit.PoolBelief.FAILURE_SWALLOWED;
 
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import kit.Ending;
+import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
 
@@ -31,7 +33,7 @@ record FailureForTest(Throwable thrown) {
     var ending = endOf(count, happened);
     if (!(ending.failure() instanceof ExecutionException out)) {
       throw Rejection.of(
-          FAILURE_SWALLOWED,
+          beliefBehind(ending),
           "%s%s instead of an ExecutionException with that as its cause."
               .formatted(
                   happened, ending.returned() ? "returned" : "threw " + name(ending.failure())));
@@ -39,7 +41,7 @@ record FailureForTest(Throwable thrown) {
     // A fork/join pool may have made a copy: of the same class.
     if (out.getCause() == null || out.getCause().getClass() != thrown.getClass()) {
       throw Rejection.of(
-          FAILURE_SWALLOWED,
+          beliefBehind(ending),
           "%sthrew an ExecutionException whose cause is not that but %s."
               .formatted(happened, out.getCause() == null ? "null" : name(out.getCause())));
     }
@@ -71,12 +73,17 @@ record FailureForTest(Throwable thrown) {
             "%s%s: what comes out there should come out of run as it is."
                 .formatted(happened, instead))
         : Rejection.of(
-            FAILURE_SWALLOWED,
+            beliefBehind(ending),
             "%s%s instead of %s."
                 .formatted(
                     happened,
                     instead,
                     inCaller ? "that" : "an ExecutionException with that as its cause"));
+  }
+
+  /** Whoever lets it out in another form has not lost it. */
+  private Misconception beliefBehind(Ending<?> ending) {
+    return ending.blames(thrown) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED;
   }
 
   private static <T> Ending<T> endOf(Trial<T> trial, String happened) throws Exception {
