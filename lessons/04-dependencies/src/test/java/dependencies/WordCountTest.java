@@ -31,6 +31,8 @@ import kit.ThreadCensus;
 import kit.Trial;
 import kit.schedules.Scenario;
 import kit.schedules.Schedules;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,60 @@ import org.junit.jupiter.api.Test;
 class WordCountTest {
 
   private static final int MANY = 2_000; // more than a queue with a bound is likely to hold
+
+  @Test
+  @Order(0)
+  @DisplayName(
+      "it waits for as long as the cutting takes, also for lines still being cut when one has"
+          + " failed")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowCutting.class);
+    Timeouts.demandNone(SlowToStop.class);
+  }
+
+  static final class SlowCutting extends SlowWork {
+    private final AtomicInteger cut = new AtomicInteger();
+
+    SlowCutting() {
+      super("a worker");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      WordCount.count(differentLines(MANY), 2, withoutWords(_ -> cut()));
+    }
+
+    private void cut() {
+      cut.incrementAndGet();
+      hold();
+    }
+
+    /** Whoever brings lines may give up too, and go on as if somebody had taken them. */
+    @Override
+    protected void afterwards() {
+      demandNoneMissing(cut.get());
+    }
+  }
+
+  static final class SlowToStop extends SlowWork {
+    SlowToStop() {
+      super("a worker");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      WordCount.count(List.of("first", "last"), 2, withoutWords(_ -> failOrHoldDeaf()));
+    }
+  }
+
+  private static void demandNoneMissing(int cut) {
+    if (cut < MANY) {
+      throw Rejection.of(
+          OFFERED_AND_FORGOTTEN,
+          "%d lines were to be cut, and while both workers took their time some were lost: they were never cut."
+              .formatted(MANY));
+    }
+  }
 
   @Test
   @Order(1)
@@ -212,12 +268,7 @@ class WordCountTest {
       trial.untilStill(); // the workers are busy, and whoever brings lines has brought all it can
       gate.open();
       trial.untilStill();
-      if (cut.get() < MANY) {
-        throw Rejection.of(
-            OFFERED_AND_FORGOTTEN,
-            "%d lines were to be cut, and while both workers took their time some were lost: they were never cut."
-                .formatted(MANY));
-      }
+      demandNoneMissing(cut.get());
       HangsForTest.demandEnd(trial, "2 slow workers have cut all lines");
       var counts = trial.result();
       if (!Map.of("tick", (long) MANY).equals(counts)) {
@@ -251,8 +302,9 @@ class WordCountTest {
     Guard.call(() -> WordCount.count(Collections.nCopies(5, "tick"), 2, counting));
     if (cut.get() != 5) {
       throw Rejection.plain(
-          "There were 5 lines, all of them \"tick\". words is to be called once for each line; it"
-              + " was called %s.".formatted(CountsForTest.times((long) cut.get())));
+          "There were 5 lines, all of them \"tick\". words is to be called once for each of"
+              + " them, 5 times in all; it was called %s."
+                  .formatted(CountsForTest.times((long) cut.get())));
     }
   }
 

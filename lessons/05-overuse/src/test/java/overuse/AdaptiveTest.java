@@ -9,6 +9,7 @@ import static kit.PoolBelief.NOT_YOURS_TO_CLOSE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kit.Exercise;
 import kit.Gate;
@@ -16,6 +17,8 @@ import kit.Guard;
 import kit.Rejection;
 import kit.Rendezvous;
 import kit.Trial;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -34,6 +37,46 @@ class AdaptiveTest {
     var pool = new CountingPoolForTest(workers);
     pools.add(pool);
     return pool;
+  }
+
+  @Test
+  @Order(0)
+  @DisplayName("it waits for as long as the pieces take")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowPieces.class);
+  }
+
+  static final class SlowPieces extends SlowWork implements Job<Integer> {
+    SlowPieces() {
+      super("a task");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      // A thread for each task, which ends with it: nobody has to close that pool.
+      Adaptive.run(this, 2, Executors.newThreadPerTaskExecutor(Thread::new));
+    }
+
+    @Override
+    public int size() {
+      return 200;
+    }
+
+    @Override
+    public int grain() {
+      return 100;
+    }
+
+    @Override
+    public Integer compute(int from, int to) {
+      hold();
+      return to - from;
+    }
+
+    @Override
+    public Integer combine(Integer left, Integer right) {
+      return left + right;
+    }
   }
 
   @Test
@@ -182,6 +225,17 @@ class AdaptiveTest {
 
   @Test
   @Order(6)
+  @DisplayName("the pool stays open")
+  void poolStaysOpen() throws Exception {
+    var pool = poolOf(4);
+    Guard.call(() -> Adaptive.run(new JobForTest(1_003, 100, pool), 4, pool));
+    if (pool.isShutdown()) {
+      throw Rejection.of(NOT_YOURS_TO_CLOSE, "After run the pool is closed.");
+    }
+  }
+
+  @Test
+  @Order(7)
   @DisplayName("what a piece throws comes out, be the job large or small")
   void failureComesOut() throws Exception {
     for (Throwable thrown :
@@ -209,7 +263,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("an interrupt while it waits is passed on")
   void interrupted() throws Exception {
     var pool = poolOf(4);
@@ -235,17 +289,6 @@ class AdaptiveTest {
                         ? "returned a result"
                         : "threw " + ending.failure().getClass().getSimpleName()));
       }
-    }
-  }
-
-  @Test
-  @Order(8)
-  @DisplayName("the pool stays open")
-  void poolStaysOpen() throws Exception {
-    var pool = poolOf(4);
-    Guard.call(() -> Adaptive.run(new JobForTest(1_003, 100, pool), 4, pool));
-    if (pool.isShutdown()) {
-      throw Rejection.of(NOT_YOURS_TO_CLOSE, "After run the pool is closed.");
     }
   }
 

@@ -26,6 +26,8 @@ import kit.ThreadCensus;
 import kit.Trial;
 import kit.schedules.Scenario;
 import kit.schedules.Schedules;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,47 @@ import org.junit.jupiter.api.Test;
 class CountHitsTest {
   private static final int MANY = 50_000;
   private static final Predicate<Integer> EVEN = x -> x % 2 == 0;
+
+  @Test
+  @Order(0)
+  @DisplayName(
+      "it waits for as long as the tests take, also for those still running when one has failed")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.demandNone(SlowTests.class);
+    Timeouts.demandNone(SlowToStop.class);
+  }
+
+  static final class SlowTests extends SlowWork {
+    SlowTests() {
+      super("a worker");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      CountHits.count(2, this::isHit, NumbersForTest.upTo(10), _ -> {});
+    }
+
+    private boolean isHit(int item) {
+      hold();
+      return true;
+    }
+  }
+
+  static final class SlowToStop extends SlowWork {
+    SlowToStop() {
+      super("a worker");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      CountHits.count(2, this::isHit, NumbersForTest.upTo(10), _ -> {});
+    }
+
+    private boolean isHit(int item) {
+      failOrHoldDeaf();
+      return true;
+    }
+  }
 
   @Test
   @Order(1)
