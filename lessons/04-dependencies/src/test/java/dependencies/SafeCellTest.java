@@ -1,6 +1,7 @@
 package dependencies;
 
 import static kit.DependencyBelief.GIVES_UP_WHEN_INTERRUPTED;
+import static kit.DependencyBelief.GIVES_UP_WHEN_OVERTAKEN;
 import static kit.DependencyBelief.LOCK_KEPT;
 import static kit.DependencyBelief.ONE_SIDE_LOCKED;
 
@@ -260,6 +261,46 @@ class SafeCellTest {
 
   @Test
   @Order(10)
+  @DisplayName("an addition counts, however often others come first")
+  void overtakenAgainAndAgain() {
+    Schedules.runOnce(OvertakenAgainAndAgain.class);
+  }
+
+  static final class OvertakenAgainAndAgain extends Scenario {
+    private static final int TIMES = 2_000;
+
+    private final SafeCell cell = new SafeCell();
+
+    OvertakenAgainAndAgain() {
+      task(
+          "A",
+          () -> {
+            giveWay();
+            cell.add(1);
+          });
+      task(
+          "B",
+          () -> {
+            for (int i = 0; i < TIMES; i++) {
+              cell.add(1);
+              letOthersGo();
+            }
+          });
+    }
+
+    @Override
+    protected void afterwards() {
+      int held = cell.get();
+      demand(
+          held == TIMES + 1,
+          GIVES_UP_WHEN_OVERTAKEN,
+          "A called add(1), and before each step that it took B came first with an add(1), up to %d times. Then get() gave %d instead of %d."
+              .formatted(TIMES, held, TIMES + 1));
+    }
+  }
+
+  @Test
+  @Order(11)
   @DisplayName("an interrupt makes no difference")
   void interrupted() throws Exception {
     var cell = new SafeCell();

@@ -113,8 +113,8 @@ public enum DependencyBelief implements Misconception {
   SUM_IS_A_SNAPSHOT(
       "sum-is-a-snapshot",
       "A LongAdder's sum is what it held at that moment.",
-      "A LongAdder is summed up part by part while others go on adding: read it when they are done,"
-          + " or take an AtomicLong.",
+      "A LongAdder or LongAccumulator is summed up part by part while others go on adding: read it"
+          + " when they are done, or take an AtomicLong.",
       Sections.SAFE_TYPES),
   COMBINED_BY_OVERWRITING(
       "combined-by-overwriting",

@@ -89,6 +89,20 @@ public abstract class Scenario {
     }
   }
 
+  /**
+   * In a task: from now on all others who can move go first, before each step of this task. With
+   * another task that calls {@link #letOthersGo} whenever it has changed something, this one is
+   * overtaken between each two of its steps. Such a scenario is for {@link Schedules#runOnce}.
+   */
+  protected static void giveWay() {
+    Participant.current().giveWay();
+  }
+
+  /** In a task: all others who can move go first, this once. */
+  protected static void letOthersGo() {
+    Participant.current().letOthersGo();
+  }
+
   /** The run has failed, whether or not the learner's code catches what a task of it throws. */
   private static <T extends Throwable> T failing(T thrown) {
     Participant me = Participant.currentOrNull();

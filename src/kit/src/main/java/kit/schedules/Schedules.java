@@ -68,6 +68,24 @@ public final class Schedules {
   }
 
   /**
+   * Runs the scenario once, in the usual schedule: for one with so many steps that no schedules of
+   * it can be tried or drawn, such as one in which a task is overtaken again and again.
+   *
+   * @param scenario a class with a constructor without parameters; not null
+   * @throws Rejection as {@link #explore(Class)} does, without a picture
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static void runOnce(Class<? extends Scenario> scenario) {
+    Run run = usualRun(scenario);
+    switch (run.ending()) {
+      case Ending.Done _ -> {}
+      case Ending.Threw(var _, Rejection words) -> throw words;
+      case Ending.Threw(var _, Scenario.Unmet unmet) -> throw Rejection.plain(unmet.getMessage());
+      default -> throw Thrower.unchecked(Verdict.of(run).thrown());
+    }
+  }
+
+  /**
    * Runs one schedule again.
    *
    * @param seed as the rejection told it; not null

@@ -16,6 +16,7 @@ final class Mover {
   private static final int PATIENCE_WITH_READERS = 60;
   private static final int PATIENCE_WITH_ANYBODY = 500;
   private static final int STEPS = 5_000;
+  private static final int STEPS_OF_A_LONG_RUN = 200_000;
 
   private final Run run;
   private Participant mover;
@@ -44,12 +45,13 @@ final class Mover {
     if (able.isEmpty()) {
       return;
     }
-    if (run.log().size() > STEPS) {
+    if (run.log().size() > (run.takesLong() ? STEPS_OF_A_LONG_RUN : STEPS)) {
       run.finish(Endless.judge(run));
       return;
     }
     boolean canStay = able.contains(mover);
-    boolean stays = canStay && !mover.standing().pending().yields() && !isTired();
+    boolean givesWay = mover.givesWay() || mover.standing().pending().yields();
+    boolean stays = canStay && !givesWay && !isTired();
     Participant usual = stays ? mover : after(mover, able);
     move(isVaried(able) ? chosen(able, usual, canStay, stays) : usual);
   }

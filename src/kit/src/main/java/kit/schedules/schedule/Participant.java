@@ -25,6 +25,7 @@ public final class Participant {
   private int turns;
   private int aborted;
   private boolean idle;
+  private volatile boolean givesWay;
 
   Participant(Run run, int number, String name, Role role, Program.Body body) {
     this.run = run;
@@ -129,6 +130,21 @@ public final class Participant {
     idle = true;
     pause(Pending.BEGIN.when(work));
     idle = false;
+  }
+
+  /** Lets all others who can move go first. */
+  public void letOthersGo() {
+    pause(Pending.BEGIN.afterOthers());
+  }
+
+  /** From now on all others who can move go first, before each of its steps. */
+  public void giveWay() {
+    givesWay = true;
+    run.takeLong();
+  }
+
+  boolean givesWay() {
+    return givesWay;
   }
 
   private void gate(Pending next, boolean isStep) throws InterruptedException {

@@ -33,6 +33,7 @@ public final class Run {
   private Phase phase = Phase.SET_UP;
   private Ending ending;
   private int holds;
+  private volatile boolean takesLong;
 
   private Run(Program program, Sites sites, Departures departures) {
     this.program = program;
@@ -115,6 +116,15 @@ public final class Run {
     } else if (!over) {
       mover.next();
     }
+  }
+
+  /** Allows for many more steps than a run has that is one of an exploration. */
+  void takeLong() {
+    takesLong = true;
+  }
+
+  boolean takesLong() {
+    return takesLong;
   }
 
   int changes() {

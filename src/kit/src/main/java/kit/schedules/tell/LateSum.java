@@ -2,14 +2,14 @@ package kit.schedules.tell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
 import kit.DependencyBelief;
+import kit.schedules.hooks.Adders;
 import kit.schedules.schedule.Act;
 import kit.schedules.schedule.Step;
 
 /**
- * A {@code LongAdder} that somebody summed up while another one added more than once: the sum has
- * the later addition and lacks the earlier one.
+ * A {@code LongAdder}, or its like, that somebody summed up while another one added more than once:
+ * the sum has the later addition and lacks the earlier one.
  */
 final class LateSum {
   private final List<Step> log;
@@ -23,7 +23,7 @@ final class LateSum {
   Optional<Cause> find() {
     for (Step begin : log) {
       if (begin.act() == Act.CALL
-          && begin.location().on() instanceof LongAdder
+          && Adders.isInParts(begin.location().on())
           && !begin.hasValue()
           && !begin.site().changes()) {
         Optional<Cause> cause = endOf(begin).flatMap(end -> explain(begin, end));
