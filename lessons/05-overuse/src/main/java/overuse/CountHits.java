@@ -18,8 +18,8 @@ public final class CountHits {
    *
    * <p>Each item is tested once, by one of so many workers. They are at work at the same time: all
    * of them, if the items can be shared out evenly. They make no more trips to the counter than
-   * there are workers, all together, and there is no other counter to which all of them go for
-   * every hit. When this returns, all hits have been added; when it returns or throws, no thread
+   * there are workers, all together, and there is no other counter, and no list, to which all
+   * of them go for every hit. When this returns, all hits have been added; when it returns or throws, no thread
    * that it started is left.
    *
    * @param workers the most items that are tested at the same time, at least 1

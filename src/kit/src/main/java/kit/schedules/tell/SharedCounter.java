@@ -1,11 +1,16 @@
 package kit.schedules.tell;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.DoubleAdder;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.IntStream;
+import kit.schedules.hooks.Adders;
 import kit.schedules.schedule.Act;
 import kit.schedules.schedule.Location;
 import kit.schedules.schedule.Run;
@@ -13,8 +18,8 @@ import kit.schedules.schedule.Step;
 
 /**
  * Finds in a run one number that several participants change, once for each thing that is counted,
- * so that in the end it is how many there were. An adder is none: it is made so that its users
- * don't meet.
+ * so that in the end it is how many there were; or a collection that all fill, or one entry of a
+ * map or an array. An adder is none: it is made so that its users don't meet.
  */
 public final class SharedCounter {
   private SharedCounter() {}
@@ -34,7 +39,7 @@ public final class SharedCounter {
     }
     return changes.values().stream()
         .filter(steps -> steps.size() >= total && byMoreThanOne(steps))
-        .filter(steps -> cameTo(steps.getLast()) == total)
+        .filter(steps -> cameTo(steps.getLast(), total))
         .findFirst()
         .map(steps -> told(new Wording(run), steps.getLast()));
   }
@@ -43,12 +48,30 @@ public final class SharedCounter {
     return steps.stream().map(Step::who).distinct().count() > 1;
   }
 
-  /** The number that it is in the end; -1 if it is none. */
-  private static long cameTo(Step last) {
-    Object number = last.act() == Act.WRITE ? last.value() : last.location().on();
-    return number instanceof Number n && !(n instanceof LongAdder || n instanceof DoubleAdder)
-        ? n.longValue()
-        : -1;
+  /** Whether it is, or holds, that number in the end. */
+  private static boolean cameTo(Step last, long total) {
+    Object counter = last.act() == Act.WRITE ? last.value() : last.location().on();
+    return switch (counter) {
+      case Number n -> is(n, total);
+      case AtomicIntegerArray all ->
+          IntStream.range(0, all.length()).anyMatch(i -> all.get(i) == total);
+      case AtomicLongArray all ->
+          IntStream.range(0, all.length()).anyMatch(i -> all.get(i) == total);
+      // Its users don't meet either.
+      case ConcurrentHashMap.KeySetView<?, ?> _ -> false;
+      case Collection<?> all when isOfTheJdk(all) -> all.size() == total;
+      case Map<?, ?> all when isOfTheJdk(all) -> all.values().stream().anyMatch(n -> is(n, total));
+      case null, default -> false;
+    };
+  }
+
+  private static boolean is(Object number, long total) {
+    return number instanceof Number n && !Adders.isInParts(n) && n.longValue() == total;
+  }
+
+  /** So that no code of the learner's runs. */
+  private static boolean isOfTheJdk(Object object) {
+    return object.getClass().getModule() == Object.class.getModule();
   }
 
   private static String told(Wording wording, Step step) {

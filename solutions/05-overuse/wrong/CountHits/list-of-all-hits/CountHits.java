@@ -1,0 +1,40 @@
+// misconception: same-crowd-next-door
+// says: a worker went to hits
+package overuse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+
+public final class CountHits {
+  private CountHits() {}
+
+  public static <T> void count(
+      int workers, Predicate<? super T> hit, List<? extends T> items, Tally tally)
+      throws InterruptedException, ExecutionException {
+    if (workers < 1) throw new IllegalArgumentException("workers: " + workers);
+    List<T> hits = Collections.synchronizedList(new ArrayList<>());
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      List<Future<?>> fs = new ArrayList<>();
+      for (int w = 0; w < workers; w++) {
+        int first = w;
+        fs.add(
+            pool.submit(() -> {
+              for (int i = first; i < items.size(); i += workers)
+                if (hit.test(items.get(i))) hits.add(items.get(i));
+            }));
+      }
+      try {
+        for (Future<?> f : fs) f.get();
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+    tally.add(hits.size());
+  }
+}
