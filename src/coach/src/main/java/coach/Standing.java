@@ -126,8 +126,24 @@ record Standing(Workbook workbook, List<Exercise> exercises, Map<Exercise, Progr
   /** What to do now that an exercise is solved. */
   Page whatNext(Exercise solved) {
     return after(solved)
-        .map(next -> new Page().text("Press n to go on to %s, when you like.".formatted(next)))
+        .map(next -> goOn(solved.lesson(), next))
         .orElseGet(() -> new Page().good("Every exercise of the workbook is solved."));
+  }
+
+  /** A lesson that has not been begun is to be read before its first exercise. */
+  private Page goOn(Lesson here, Exercise next) {
+    var lesson = next.lesson();
+    boolean isBegun =
+        lesson.equals(here)
+            || exercises.stream().anyMatch(e -> e.lesson().equals(lesson) && isSolved(e));
+    return isBegun
+        ? new Page().text("Press n to go on to %s, when you like.".formatted(next))
+        : new Page()
+            .text(
+                "The next lesson is %s. Read its text first, down to the exercises:"
+                    .formatted(lesson.name()))
+            .code(lesson.workbook().shown(lesson.readme()))
+            .text("Then press n to go on to %s, when you like.".formatted(next));
   }
 
   /** An exercise's goal, and where to write. */
