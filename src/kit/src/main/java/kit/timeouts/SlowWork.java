@@ -1,7 +1,8 @@
 package kit.timeouts;
 
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import kit.Gate;
 
 /**
@@ -32,7 +33,8 @@ import kit.Gate;
 public abstract class SlowWork {
   private final String what;
   private final Gate gate = new Gate();
-  private final AtomicBoolean failed = new AtomicBoolean();
+  private final TreeSet<Long> pair = new TreeSet<>(); // of threads' numbers
+  private final CountDownLatch two = new CountDownLatch(2);
   private volatile boolean brokenOff;
 
   /**
@@ -67,22 +69,49 @@ public abstract class SlowWork {
   }
 
   /**
-   * For two pieces of work, of which one fails while the other is at work: the first that comes
-   * throws as soon as another is held. All others stay, and take no notice of interrupts.
+   * For two pieces of work, of which one fails while the other is at work and takes no notice of
+   * interrupts. Of the two threads that come the older one fails: as a rule it is the one that the
+   * code asks first.
    *
-   * @throws IllegalStateException in the first that comes
+   * @throws IllegalStateException in the older one, when the other is held
    */
   protected final void failOrHoldDeaf() {
-    if (!failed.compareAndSet(false, true)) {
+    long self = Thread.currentThread().threadId();
+    if (!isOneOfTwo(self)) {
       holdDeaf();
       return;
     }
+    two.countDown();
+    boolean interrupted = false;
     try {
-      awaitHeld(1);
+      two.await();
+      if (isOlder(self)) {
+        awaitHeld(1);
+      }
     } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (!isOlder(self)) {
+      holdDeaf();
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    throw new IllegalStateException("fails on purpose, while the other is at work");
+    if (isOlder(self)) {
+      throw new IllegalStateException("fails on purpose, while the other is at work");
+    }
+  }
+
+  private boolean isOneOfTwo(long thread) {
+    synchronized (pair) {
+      return pair.size() < 2 && pair.add(thread);
+    }
+  }
+
+  private boolean isOlder(long thread) {
+    synchronized (pair) {
+      return pair.first() == thread;
+    }
   }
 
   /**
@@ -132,6 +161,8 @@ public abstract class SlowWork {
 
   final void release() {
     gate.open();
+    two.countDown();
+    two.countDown();
     letEnd();
   }
 }
