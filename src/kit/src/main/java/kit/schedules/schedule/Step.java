@@ -1,7 +1,10 @@
 package kit.schedules.schedule;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.stream.BaseStream;
 
 /** One step of one participant, in the order in which they happened. */
 public final class Step {
@@ -92,11 +95,21 @@ public final class Step {
         && siteNumber == other.siteNumber
         && act == other.act
         && location.equals(other.location)
-        && (value == other.value || isPlain(value) && value.equals(other.value));
+        && (value == other.value
+            || isPlain(value) && value.equals(other.value)
+            || isPassing(value) && isPassing(other.value));
+  }
+
+  /** Made anew each time; what comes of it, the next steps see. */
+  private static boolean isPassing(Object value) {
+    return value instanceof Iterator || value instanceof Spliterator || value instanceof BaseStream;
   }
 
   /** Of these equality is known to be harmless: no code of the learner's runs in it. */
   private static boolean isPlain(Object value) {
-    return value instanceof Number || value instanceof Boolean || value instanceof Character;
+    return value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Character
+        || value instanceof String;
   }
 }
