@@ -267,7 +267,7 @@ class SafeCellTest {
   }
 
   static final class OvertakenAgainAndAgain extends Scenario {
-    private static final int TIMES = 2_000;
+    private static final int TIMES = 5_000;
 
     private final SafeCell cell = new SafeCell();
 
