@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * used again when a run has left something behind.
  */
 final class ChildJvm implements Hearing.Speaker, AutoCloseable {
-  private static final Duration LOOK = Duration.ofMillis(100);
   private static final Duration TO_END = Duration.ofSeconds(10);
   private static final int CRASH_HEAD = 30;
 
@@ -26,6 +25,7 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
   private final boolean rehearsed;
   private final Tail lastWords;
   private final ChildLine line;
+  private final ChildClock clock;
   private volatile boolean used;
 
   private ChildJvm(
@@ -36,6 +36,7 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
     this.line = line;
     this.rehearsed = rehearsed;
     lastWords = Tail.of(process.getInputStream());
+    clock = new ChildClock(process.toHandle());
     line.tie(process);
   }
 
@@ -171,19 +172,22 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
     line.send(kind, words);
   }
 
-  /**
-   * What is heard next, waited for. The patience is used up by looks, of which each counts as what
-   * it should have taken: so a machine that slept meanwhile has used up one look.
-   */
   @Override
   public ChildLine.News next(Duration patience) throws InterruptedException {
-    for (Duration left = patience; left.isPositive(); left = left.minus(LOOK)) {
-      var news = line.next(LOOK.toMillis());
+    var end = clock.time().plus(patience);
+    while (clock.time().compareTo(end) < 0) {
+      var news = line.next(ChildClock.LOOK.toMillis());
+      clock.lookIfDue();
       if (news != null) {
         return news;
       }
     }
     return new ChildLine.News.Silence();
+  }
+
+  @Override
+  public Duration time() {
+    return clock.time();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import kit.CommonPool;
+import kit.quiescence.Heartbeat;
 import kit.quiescence.Quiescence;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -80,6 +81,7 @@ final class ChildProgram {
       }
       var flight = Flight.begin();
       Quiescence.begin(); // starts the kit's own thread: no run is to be blamed for it
+      Heartbeat.tell(() -> judge.send(Frame.Kind.WATCHING));
       judge.send(Frame.Kind.READY);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> tellExit(judge)));
       while (true) {

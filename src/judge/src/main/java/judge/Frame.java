@@ -53,6 +53,8 @@ record Frame(Kind kind, byte[] body) {
     FAILED,
     /** Child: a failure's parts, of a test that broke off. */
     ABORTED,
+    /** Child: the kit is at work on the test, and will come to an end by itself. */
+    WATCHING,
     /** Child: printed bytes. */
     PRINTED,
     /** Child: all tests of the run have ended; whether it has left nothing behind. */

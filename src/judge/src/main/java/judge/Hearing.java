@@ -24,10 +24,19 @@ final class Hearing {
   /** How long a child that is stuck may take to say where. */
   private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
+  /** So many times its patience with silence a child may take to come up. */
+  private static final int TO_COME_UP = 6;
+
+  /** So many times its patience with silence a test may take, if the kit is at work on it. */
+  private static final int WATCHED = 12;
+
   /** A child, as far as it is listened to. */
   interface Speaker {
-    /** What is heard next; silence if nothing is for so long. */
+    /** What is heard next; silence if nothing is for so long, by its {@link #time()}. */
     News next(Duration patience) throws InterruptedException;
+
+    /** How much time it has had until now. */
+    Duration time();
 
     void send(Frame.Kind kind, String... words);
 
@@ -52,6 +61,8 @@ final class Hearing {
 
   private boolean begun; // from here on, what ends the child is the learner's code
   private boolean asked; // where the threads are, and not yet told
+  private Duration word; // when the child has last said something that gets it on
+  private Duration sign; // when it has last said that, or been asked, or the kit was at work
   private boolean clean; // the child can be used again
   private final PlannedTests planned;
   private String test = ""; // that runs or ran last; empty: none has started
@@ -67,14 +78,21 @@ final class Hearing {
     this.child = child;
     this.planned = planned;
     this.patience = patience;
+    word = child.time();
+    sign = word;
   }
 
-  /** Listens until the run has ended, or is known not to come to an end. */
+  /**
+   * Listens until the run has ended, or is known not to come to an end.
+   *
+   * @param patience with a child of which nothing is heard, by its own {@link Speaker#time()}
+   */
   static Hearing of(Speaker child, PlannedTests planned, Duration patience)
       throws InterruptedException {
     var hearing = new Hearing(child, planned, patience);
     while (hearing.verdict == null) {
-      switch (child.next(hearing.patienceNow())) {
+      var left = hearing.patienceLeft();
+      switch (left.isPositive() ? child.next(left) : new News.Silence()) {
         case News.Said(Frame frame) -> hearing.hearOrDoubt(frame);
         case News.Disturbed(String how) -> hearing.verdict = hearing.disturbed(how);
         case News.Ended() -> hearing.verdict = hearing.gone();
@@ -101,9 +119,22 @@ final class Hearing {
     return begun;
   }
 
-  private Duration patienceNow() {
-    boolean atOnce = child.rehearsed() && !begun && patience.compareTo(TO_BEGIN) > 0;
-    return asked ? TO_ANSWER : atOnce ? TO_BEGIN : patience;
+  private Duration patienceLeft() {
+    var now = child.time();
+    var ofSilence = sign.plus(asked ? TO_ANSWER : begun ? patience : toBegin()).minus(now);
+    return asked || !begun ? ofSilence : shorter(ofSilence, wordDue().minus(now));
+  }
+
+  private Duration toBegin() {
+    return child.rehearsed() ? shorter(patience, TO_BEGIN) : patience.multipliedBy(TO_COME_UP);
+  }
+
+  private Duration wordDue() {
+    return word.plus(patience.multipliedBy(WATCHED));
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   /** Silence once: asks where the threads are. Silence twice: the child is past answering. */
@@ -112,6 +143,7 @@ final class Hearing {
       verdict = hung("");
     } else {
       asked = true;
+      sign = child.time();
       child.send(Frame.Kind.WHERE);
     }
   }
@@ -146,6 +178,15 @@ final class Hearing {
       case PRINTED -> {
         demand(begun && printed.size() + frame.body().length <= Frame.MOST_OUTPUT, frame);
         printed.writeBytes(frame.body());
+        return; // an endless loop may print
+      }
+      case WATCHING -> {
+        demand(begun && frame.body().length == 0, frame);
+        if (child.time().compareTo(wordDue()) < 0) {
+          sign = child.time();
+          asked = false;
+        }
+        return;
       }
       case STARTED, SKIPPED, PASSED, FAILED, ABORTED, EXITING, RUN_ENDED -> {
         demand(begun, frame);
@@ -154,6 +195,8 @@ final class Hearing {
       case HELLO, RUN, WHERE -> demand(false, frame);
     }
     asked = false;
+    word = child.time();
+    sign = word;
   }
 
   private void heardOfTests(Frame frame) throws StreamCorruptedException {

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
  * and run side by side.
  */
 public final class Judge implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Duration patience;
   private final EndableCompiler compiler;
@@ -30,7 +30,8 @@ public final class Judge implements AutoCloseable {
   private final LessonCopies copies; // null: lessons are judged where they are
 
   /**
-   * A judge that gives up on a run of which nothing has been heard for a minute.
+   * A judge that gives up on a run of which nothing has been heard for ten seconds of the time that
+   * its JVM has had; while the kit watches the learner's code, it is the kit that gives up.
    *
    * @throws IllegalStateException if this Java is no JDK, or the kit or JUnit are not in files
    * @throws UncheckedIOException if their files can't be read

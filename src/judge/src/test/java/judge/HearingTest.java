@@ -14,8 +14,10 @@ import static judge.Frame.Kind.RUN_ENDED;
 import static judge.Frame.Kind.SKIPPED;
 import static judge.Frame.Kind.STARTED;
 import static judge.Frame.Kind.THREADS;
+import static judge.Frame.Kind.WATCHING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -39,6 +41,11 @@ class HearingTest {
       return frames.isEmpty()
           ? new ChildLine.News.Ended()
           : new ChildLine.News.Said(frames.remove());
+    }
+
+    @Override
+    public Duration time() {
+      return Duration.ZERO;
     }
 
     @Override
@@ -160,6 +167,73 @@ class HearingTest {
         Verdict.Hung.class, assertInstanceOf(Verdict.class, silent(of(BEGUN), of(THREADS, ""))));
   }
 
+  /** A child that says the same for ever, once a second; and where it is, when it is asked. */
+  private static final class Repeater implements Hearing.Speaker {
+    private final Frame again;
+    private final ArrayDeque<Frame> first =
+        new ArrayDeque<>(List.of(of(BEGUN), of(STARTED, "one")));
+    private int seconds;
+
+    Repeater(Frame again) {
+      this.again = again;
+    }
+
+    @Override
+    public ChildLine.News next(Duration patience) {
+      if (first.isEmpty()) {
+        seconds++;
+        return new ChildLine.News.Said(again);
+      }
+      return new ChildLine.News.Said(first.remove());
+    }
+
+    @Override
+    public Duration time() {
+      return Duration.ofSeconds(seconds);
+    }
+
+    @Override
+    public void send(Frame.Kind kind, String... words) {
+      first.add(of(THREADS, "somewhere"));
+    }
+
+    @Override
+    public boolean rehearsed() {
+      return false;
+    }
+
+    @Override
+    public int exitStatus() {
+      return 0;
+    }
+
+    @Override
+    public Optional<String> crash() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String lastWords() {
+      return "";
+    }
+  }
+
+  @Test
+  void aTestThatTheKitWatchesHasTimeButNotForEver() throws Exception {
+    var child = new Repeater(of(WATCHING));
+    var verdict = Hearing.of(child, TESTS, Duration.ofSeconds(10)).verdict();
+    assertTrue(verdict.sentence().contains("somewhere"), verdict.sentence());
+    assertEquals(120, child.seconds);
+  }
+
+  @Test
+  void printingIsNoSignOfLife() throws Exception {
+    var child = new Repeater(new Frame(PRINTED, "hi".getBytes()));
+    assertInstanceOf(
+        Verdict.Hung.class, Hearing.of(child, TESTS, Duration.ofSeconds(10)).verdict());
+    assertEquals(10, child.seconds);
+  }
+
   /** A child that is silent after its first word, and says the rest when it is asked. */
   private static Verdict silent(Frame first, Frame... answers) throws InterruptedException {
     var frames = new ArrayDeque<ChildLine.News>();
@@ -174,6 +248,11 @@ class HearingTest {
           @Override
           public ChildLine.News next(Duration patience) {
             return frames.isEmpty() ? new ChildLine.News.Ended() : frames.remove();
+          }
+
+          @Override
+          public Duration time() {
+            return Duration.ZERO;
           }
 
           @Override

@@ -83,6 +83,22 @@ class MisbehaviourTest {
     }
   }
 
+  /** Neither does the kit watch it, nor does it give a sign that counts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return A.said; } static class A { static String said = say();"
+            + " static String say() { while (true) { Thread.onSpinWait(); } }",
+        "while (true) { System.out.print(name); Thread.sleep(20); }",
+        "var lock = new Object(); var held = new java.util.concurrent.CountDownLatch(1);"
+            + " Thread.ofPlatform().daemon().start(() -> { synchronized (lock) {"
+            + " held.countDown(); java.util.concurrent.locks.LockSupport.park(); } });"
+            + " held.await(); synchronized (lock) { return name; }",
+      })
+  void whoSaysNothingOfUseForTenSecondsHangs(String body) throws Exception {
+    assertInstanceOf(Hung.class, judge.judge(lesson.answer(body)));
+  }
+
   @Test
   void thousandsOfThreadsEndWithTheRun() throws Exception {
     String body =

@@ -69,7 +69,9 @@ public final class Patience {
     long now = othersCpu();
     long ran = now - used;
     used = now;
-    left -= times * Math.min(nanos, Math.max(ran, MOST_PER_LOOK));
+    long counts = Math.min(nanos, Math.max(ran, MOST_PER_LOOK));
+    left -= times * counts;
+    Heartbeat.after(counts);
   }
 
   /** Makes up for all that was spent: it was spent on threads that were not allowed to run. */

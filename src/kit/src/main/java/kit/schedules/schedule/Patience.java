@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import kit.quiescence.Debugger;
+import kit.quiescence.Heartbeat;
 
 /**
  * Waits for a run's end. Time never decides a verdict: if nobody moves for very long, then somebody
@@ -25,8 +26,12 @@ final class Patience {
     int seen = -1;
     int looks = 0;
     boolean interrupted = false;
+    long looked = System.nanoTime();
     while (!run.isOver()) {
       LockSupport.parkNanos(this, LOOK.toNanos());
+      long now = System.nanoTime();
+      Heartbeat.after(Math.min(now - looked, LOOK.toNanos()));
+      looked = now;
       interrupted |= Thread.interrupted();
       looks = seen == run.moves() ? looks + 1 : 0;
       seen = run.moves();

@@ -1,0 +1,34 @@
+package kit.quiescence;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class HeartbeatTest {
+
+  @Test
+  void beatsWhilePatienceIsSpent() throws Exception {
+    var beats = new AtomicInteger();
+    Heartbeat.tell(beats::incrementAndGet);
+    Heartbeat.tell(() -> beats.addAndGet(1_000)); // comes too late
+    var watch = Quiescence.begin();
+    var spins =
+        Thread.ofPlatform()
+            .daemon()
+            .start(() -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+              }
+            });
+    try {
+      watch.watch(new CountDownLatch(1), () -> false, new Patience(Duration.ofMillis(1_500)));
+    } finally {
+      spins.interrupt();
+      spins.join();
+    }
+    assertTrue(beats.get() >= 1 && beats.get() < 1_000, beats.toString());
+  }
+}
