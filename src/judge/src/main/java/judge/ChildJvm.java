@@ -20,6 +20,7 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
   private static final int CRASH_HEAD = 30;
 
   private final Process process;
+  private final Mark mark;
   private final Place place;
   private final PrivateFolder folder;
   private final boolean rehearsed;
@@ -29,8 +30,14 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
   private volatile boolean used;
 
   private ChildJvm(
-      Process process, Place place, PrivateFolder folder, ChildLine line, boolean rehearsed) {
+      Process process,
+      Mark mark,
+      Place place,
+      PrivateFolder folder,
+      ChildLine line,
+      boolean rehearsed) {
     this.process = process;
+    this.mark = mark;
     this.place = place;
     this.folder = folder;
     this.line = line;
@@ -105,7 +112,9 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
       var builder = new ProcessBuilder(setup.command(place, folder, rehearse));
       builder.directory(place.folder().toFile()).redirectErrorStream(true);
       builder.environment().keySet().removeAll(JvmCommand.REMOVED_ENVIRONMENT);
-      return new ChildJvm(builder.start(), place, folder, line, rehearse);
+      var mark = Mark.create();
+      mark.into(builder.environment());
+      return new ChildJvm(builder.start(), mark, place, folder, line, rehearse);
     } catch (IOException e) {
       if (line != null) {
         line.close();
@@ -238,8 +247,8 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
   }
 
   /**
-   * Kills, waits until it is gone, because on some systems its files are locked till then, and
-   * deletes its folder.
+   * Kills, ends what it has left behind, waits until it is gone, because on some systems its files
+   * are locked till then, and deletes its folder.
    */
   @Override
   public void close() {
@@ -250,6 +259,7 @@ final class ChildJvm implements Hearing.Speaker, AutoCloseable {
     } catch (InterruptedException e) {
       interrupted = true;
     }
+    mark.endAll();
     line.close();
     folder.close();
     if (interrupted) {

@@ -150,6 +150,7 @@ final class Line implements Reporter {
   private Error hangUp() {
     try (var err = new FileOutputStream(FileDescriptor.err)) {
       endChildren();
+      Mark.own().endAll();
       whenDead.run();
       err.write(LAST_WORDS);
     } catch (IOException e) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -193,6 +195,24 @@ class LifetimeTest {
               Map.of("mini/Caller.java", caller)));
       try (var call = accept()) {
         awaitEnd(call, pid(call));
+      }
+    }
+  }
+
+  /** A process whose parent has ended is nobody's, and runs on. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void soDoProcessesThatAreNobodysChildAnyMore() throws Exception {
+    String sleep = "sleep 253." + System.nanoTime();
+    String leave =
+        "if (name.equals(\"Ada\")) { new ProcessBuilder(\"sh\", \"-c\", \"setsid %1$s & %1$s &\")"
+                .formatted(sleep)
+            + ".start().waitFor(); }";
+    try (var judge = new Judge()) {
+      assertInstanceOf(Verdict.Passed.class, judge.judge(lesson.answer(leave + GREET)));
+      while (ProcessHandle.allProcesses()
+          .anyMatch(p -> p.info().commandLine().orElse("").endsWith(sleep))) {
+        Thread.onSpinWait(); // the kernel is at it
       }
     }
   }
