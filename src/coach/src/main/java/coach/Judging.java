@@ -2,13 +2,13 @@ package coach;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import judge.Judge;
 import judge.Judgement;
 import judge.Sandbox;
 import judge.Submission;
+import judge.TemporaryFolders;
 import judge.Verdict;
 
 /** Whoever gives verdicts: the judge, or a test's stand-in. Thread-safe. */
@@ -135,7 +135,7 @@ interface Judging extends AutoCloseable {
       return Judge.ofStrangers(cache, sandbox);
     } catch (UncheckedIOException readOnly) {
       try {
-        return Judge.ofStrangers(Files.createTempDirectory("coach-"), sandbox);
+        return Judge.ofStrangers(TemporaryFolders.create("coach-"), sandbox);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

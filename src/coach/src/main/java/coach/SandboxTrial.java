@@ -1,6 +1,7 @@
 package coach;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import judge.Sandbox;
+import judge.TemporaryFolders;
 
 /** Finds out whether a sandbox works on this machine, by starting a JVM in it. */
 final class SandboxTrial {
@@ -18,14 +20,14 @@ final class SandboxTrial {
   /** Why it doesn't work here; empty if it does. */
   static Optional<String> objection(Sandbox sandbox) throws InterruptedException {
     try {
-      Path folder = Files.createTempDirectory("coach-sandbox-").toRealPath();
+      Path folder = TemporaryFolders.create("coach-");
       try {
         Files.createDirectory(folder.resolve("tmp"));
         return objection(sandbox, folder);
       } finally {
         Folders.delete(folder);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return Optional.of(Reason.of(e));
     }
   }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import judge.Sandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,16 @@ class SandboxTest {
     return ProcessHandle.allProcesses()
         .filter(p -> p.info().commandLine().orElse("").endsWith("sleep 253.25"))
         .count();
+  }
+
+  /** As for root who may give no file away, which is so in a container without capabilities. */
+  @Test
+  void thatItCannotEvenBeAskedForIsAnObjectionToo() throws Exception {
+    assertEquals(
+        Optional.of("not allowed"),
+        SandboxTrial.objection((command, needs) -> {
+          throw new UncheckedIOException(new IOException("not allowed"));
+        }));
   }
 
   @Test

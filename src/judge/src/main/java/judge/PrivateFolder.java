@@ -22,13 +22,12 @@ record PrivateFolder(Path root) implements AutoCloseable {
 
   /** A socket's path has an end: where it would be too long, another folder is taken. */
   private static Path shortEnough(Path folder) throws IOException {
-    var elsewhere = Path.of("/tmp");
     if (folder.resolve("line").toString().getBytes(UTF_8).length <= LONGEST_SOCKET
-        || !Files.isWritable(elsewhere)) {
+        || !Files.isWritable(TemporaryFolders.SHORT)) {
       return folder;
     }
     Files.delete(folder);
-    return Files.createTempDirectory(elsewhere, "judge-").toRealPath();
+    return TemporaryFolders.createShort("judge-");
   }
 
   /** Where the learner's code makes its temporary files. */

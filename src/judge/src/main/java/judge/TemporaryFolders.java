@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Folders for a while, below the system's folder for such. Their names tell which process they
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class TemporaryFolders {
   private static final Pattern NAME = Pattern.compile("(?:judge|coach)-(\\d{1,10})-(\\d{1,20})-.*");
+
+  /** Where a name can be short enough, if it can't below the system's own folder. */
+  static final Path SHORT = Path.of("/tmp");
 
   /** Where processes are numbered: containers may share a folder, but not their numbers. */
   private static final String NUMBERING = numbering();
@@ -26,13 +30,27 @@ public final class TemporaryFolders {
    * @throws IOException if it can't be made
    */
   public static Path create(String prefix) throws IOException {
-    String owner = ProcessHandle.current().pid() + "-" + NUMBERING + "-";
-    return Files.createTempDirectory(prefix + owner).toRealPath();
+    return Files.createTempDirectory(prefix + owner()).toRealPath();
+  }
+
+  /** Makes one in {@link #SHORT}. */
+  static Path createShort(String prefix) throws IOException {
+    return Files.createTempDirectory(SHORT, prefix + owner()).toRealPath();
+  }
+
+  private static String owner() {
+    return ProcessHandle.current().pid() + "-" + NUMBERING + "-";
   }
 
   /** Deletes those whose process has ended, as far as they can be deleted. */
   public static void sweep() {
-    Path all = Path.of(System.getProperty("java.io.tmpdir"));
+    Stream.of(Path.of(System.getProperty("java.io.tmpdir")), SHORT)
+        .distinct()
+        .filter(Files::isDirectory)
+        .forEach(TemporaryFolders::sweep);
+  }
+
+  private static void sweep(Path all) {
     try (var folders = Files.newDirectoryStream(all, "{judge,coach}-*")) {
       for (Path folder : folders) {
         if (isLeft(folder)) {

@@ -7,21 +7,52 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 class TemporaryFoldersTest {
 
+  /** Its own temporary folder may have a name too long for what lies in it. */
   @Test
-  void whatAProcessHasLeftIsClearedAwayAndWhatOneHasIsNot() throws Exception {
+  @EnabledOnOs(OS.LINUX)
+  void whatWasLeftWhereNamesAreShortIsClearedAwayToo(@TempDir Path folder) throws Exception {
+    String system = System.getProperty("java.io.tmpdir");
+    Path left = TemporaryFolders.createShort("judge-");
+    Path itsOwn = left;
+    try {
+      System.setProperty("java.io.tmpdir", folder.toString());
+      TemporaryFolders.sweep();
+      assertTrue(Files.exists(itsOwn), "its process lives");
+      String name = itsOwn.getFileName().toString();
+      long ended = endedProcess();
+      left = itsOwn.resolveSibling(name.replaceFirst("judge-\\d+-", "judge-" + ended + "-"));
+      Files.move(itsOwn, left);
+      TemporaryFolders.sweep();
+      assertFalse(Files.exists(left));
+    } finally {
+      System.setProperty("java.io.tmpdir", system);
+      TemporaryFolders.delete(left);
+    }
+  }
+
+  private static long endedProcess() throws Exception {
     var ended = new ProcessBuilder(JvmCommand.java().getFirst(), "--version").start();
     ended.getInputStream().readAllBytes();
     assertEquals(0, ended.waitFor());
+    return ended.pid();
+  }
+
+  @Test
+  void whatAProcessHasLeftIsClearedAwayAndWhatOneHasIsNot() throws Exception {
+    long ended = endedProcess();
     Path ours = TemporaryFolders.create("judge-");
     String name = ours.getFileName().toString();
     String me = "judge-" + ProcessHandle.current().pid() + "-";
     assertTrue(name.startsWith(me), name);
-    Path left = ours.resolveSibling(name.replace(me, "coach-" + ended.pid() + "-"));
-    Path elsewhere = ours.resolveSibling("judge-" + ended.pid() + "-1-of-a-container");
-    Path older = ours.resolveSibling("judge-" + ended.pid());
+    Path left = ours.resolveSibling(name.replace(me, "coach-" + ended + "-"));
+    Path elsewhere = ours.resolveSibling("judge-" + ended + "-1-of-a-container");
+    Path older = ours.resolveSibling("judge-" + ended);
     try {
       for (Path folder : new Path[] {ours, left, elsewhere, older}) {
         Files.createDirectories(folder.resolve("classes"));
