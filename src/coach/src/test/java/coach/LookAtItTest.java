@@ -78,6 +78,7 @@ class LookAtItTest {
           Thread.currentThread().getContextClassLoader() | java.lang.Thread.getContextClassLoader
           new ClassLoader() { } | ClassLoader
           java.util.ServiceLoader.load(Runnable.class) | java.util.ServiceLoader
+          sun.misc.Unsafe.getUnsafe() | sun.misc.Unsafe
           javax.tools.ToolProvider.getSystemJavaCompiler() | javax.tools.ToolProvider
           """)
   void whatNoAnswerNeedsIsShownWithItsLine(String code, String words) throws Exception {
