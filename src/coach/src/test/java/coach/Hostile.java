@@ -41,8 +41,8 @@ final class Hostile {
       }
       """;
 
-  /** By name: what stands in the class beside the method. */
-  private static Map<String, String> members() {
+  /** By name: what stands in the class beside the method. These open what is not theirs. */
+  private static Map<String, String> membersForSandbox() {
     var all = new LinkedHashMap<String, String>();
     all.put(
         "changes-the-test", changesTheTest("Path.of(\"src/test/java/mini/GreetingTest.java\")"));
@@ -58,12 +58,6 @@ final class Hostile {
               }
             }
             """);
-    all.put(
-        "ends-in-a-hook",
-        "static { Runtime.getRuntime().addShutdownHook(new Thread(() ->"
-            + " Runtime.getRuntime().halt(0))); System.exit(0); }");
-    all.put("exits", "static { System.exit(0); }");
-    all.put("halts", "static { Runtime.getRuntime().halt(0); }");
     all.put(
         "huge-frame",
         FRAME
@@ -107,6 +101,17 @@ final class Hostile {
         }
         """);
     return all;
+  }
+
+  private static Map<String, String> members() {
+    return Map.of(
+        "ends-in-a-hook",
+        "static { Runtime.getRuntime().addShutdownHook(new Thread(() ->"
+            + " Runtime.getRuntime().halt(0))); System.exit(0); }",
+        "exits",
+        "static { System.exit(0); }",
+        "halts",
+        "static { Runtime.getRuntime().halt(0); }");
   }
 
   private static String changesTheTest(String path) {
@@ -164,8 +169,22 @@ final class Hostile {
     }
   }
 
-  /** Two that only a sandbox holds: one finds the workbook, one ends whoever has started it. */
+  /** One on which javac would work for years. */
+  static void handInForCompiler(Path folder) throws IOException {
+    write(folder, "nested-calls", source(nestedCalls(), "return null;"));
+  }
+
+  /**
+   * Those that are never to run without a sandbox: they open files that are not theirs; one of them
+   * finds the workbook, one ends whoever has started it. And one that hangs where the kit can't see
+   * it.
+   */
   static void handInForSandbox(Path folder, Path workbook) throws IOException {
+    for (var one : membersForSandbox().entrySet()) {
+      write(folder, one.getKey(), source(one.getValue(), "return null;"));
+    }
+    String loop = "static { while (System.nanoTime() != 1) { Thread.onSpinWait(); } }";
+    write(folder, "loops-before-the-test", source(loop, "return null;"));
     Path test = workbook.resolve("lessons/01-mini/src/test/java/mini/GreetingTest.java");
     write(
         folder,

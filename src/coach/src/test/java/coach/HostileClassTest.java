@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import measure.Json;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,15 +28,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A class of which many mean no good, judged by the coach in a process of its own. */
 @Timeout(600)
 class HostileClassTest {
+  private static final List<String> RIGHT = List.of("ada", "fred", "mia", "zoe");
+
+  @TempDir static Path shared; // the workbook, which nobody changes, with the judge's cache
+  private static MiniWorkbook mini;
+
   @TempDir Path folder;
-  private MiniWorkbook mini;
   private Path handedIn;
   private Path temporary;
   private final Map<String, String> environment = new HashMap<>();
 
-  @BeforeEach
-  void begin() throws Exception {
-    mini = MiniWorkbook.in(folder.resolve("workbook"));
+  @BeforeAll
+  static void makeWorkbook() throws Exception {
+    mini = MiniWorkbook.in(shared.resolve("workbook"));
     // Uses a simple name that an answer may have taken.
     mini.write(
         "lessons/01-mini/src/test/java/mini/GreetingTest.java",
@@ -60,13 +65,17 @@ class HostileClassTest {
           }
         }
         """);
+  }
+
+  @BeforeEach
+  void begin() throws Exception {
     handedIn = Files.createDirectory(folder.resolve("class"));
     temporary = Files.createDirectory(folder.resolve("tmp"));
   }
 
   /** Innocent ones, between the others by name. */
   private void handInInnocents() throws IOException {
-    for (String name : List.of("ada", "dora", "fred", "jo", "mia", "pat", "zoe")) {
+    for (String name : RIGHT) {
       innocent(name, "\"Hello, \" + name");
     }
     innocent("ben", "name");
@@ -112,14 +121,13 @@ class HostileClassTest {
   }
 
   private void demandJust(Map<String, String> outcomes, String why) {
-    var innocents = new TreeSet<>(List.of("ada", "dora", "fred", "jo", "mia", "pat", "zoe"));
     var solved = new TreeSet<String>();
     outcomes.forEach((who, outcome) -> {
       if (outcome.equals("solved")) {
         solved.add(who);
       }
     });
-    assertEquals(innocents, solved, outcomes + why);
+    assertEquals(new TreeSet<>(RIGHT), solved, outcomes + why);
     assertEquals("failed", outcomes.get("ben"), outcomes + why);
   }
 
@@ -144,24 +152,53 @@ class HostileClassTest {
 
   /** With the path of the coach's process, which tells which sandbox it finds. */
   private static Map<String, String> path(String sandbox) throws Exception {
-    var path = sandbox.equals("bwrap") ? System.getenv() : Map.of("PATH", "/nowhere");
-    var confinement = Confinement.of(null, path);
-    assumeTrue(confinement.isOn() && confinement.words().contains("(" + sandbox), sandbox);
+    var path = sandbox.equals("unshare") ? Map.of("PATH", "/nowhere") : System.getenv();
+    if (!sandbox.equals("none")) {
+      var confinement = Confinement.of(null, path);
+      assumeTrue(confinement.isOn() && confinement.words().contains("(" + sandbox), sandbox);
+    }
     return path;
   }
 
+  /** Ended by force when some are judged, and taken up again. */
   @ParameterizedTest
-  @ValueSource(strings = {"bwrap", "unshare"})
+  @ValueSource(strings = {"bwrap", "unshare", "none"})
   void nobodysVerdictIsForgedOrChangedByAnothers(String sandbox) throws Exception {
     environment.put("PATH", path(sandbox).get("PATH"));
     handInInnocents();
+    boolean confined = !sandbox.equals("none");
+    if (confined) {
+      Hostile.handInForSandbox(handedIn, mini.root());
+    } else {
+      Hostile.handInForCompiler(handedIn); // in all of the three it works alike, and for seconds
+    }
     Hostile.handIn(handedIn);
-    Hostile.handInForSandbox(handedIn, mini.root());
-    var outcomes = outcomes(run("--sandbox", "--jobs", "2"));
+    String[] line = {
+      confined ? "--sandbox" : "--no-sandbox", "--jobs", "2", "--journal", journal().toString()
+    };
+    killAfter(1 + 2 * 6, line);
+    var outcomes = outcomes(run(line));
+    assertTrue(said().contains("are those of an earlier run"), said());
     demandJust(outcomes, said());
     assertEquals("unsolved", outcomes.get("empty-message"), said());
     assertEquals("missing", outcomes.get("folder"), said());
+    assertEquals(confined ? null : "not-compiled", outcomes.get("nested-calls"), said());
+    assertEquals(confined ? "hung" : null, outcomes.get("loops-before-the-test"), said());
     demandNothingLeft();
+  }
+
+  private Path journal() {
+    return folder.resolve("journal.jsonl");
+  }
+
+  /** Runs the check until so many lines are in the journal: one, and two for each result. */
+  private void killAfter(int lines, String... line) throws Exception {
+    var process = check(line).redirectOutput(folder.resolve("out").toFile()).start();
+    while (!Files.exists(journal()) || Files.readAllLines(journal()).size() < lines) {
+      assertTrue(process.isAlive(), said());
+      TimeUnit.MILLISECONDS.sleep(20); // another process's doing can only be looked for
+    }
+    process.destroyForcibly().waitFor();
   }
 
   @Test
@@ -173,24 +210,13 @@ class HostileClassTest {
         handedIn.resolve("cy/Greeting.java"),
         "package mini;\nfinal class Greeting { static String to(String n) { %s } }\n"
             .formatted(body));
-    Path journal = folder.resolve("journal.jsonl");
-    var process =
-        check("--jobs", "1", "--journal", journal.toString())
-            .redirectOutput(folder.resolve("out").toFile())
-            .start();
-    var killed = process.toHandle();
-    while (!Files.exists(journal) || Files.readAllLines(journal).size() < 1 + 2 * 2 + 1) {
-      assertTrue(killed.isAlive(), said());
-      TimeUnit.MILLISECONDS.sleep(20); // another process's doing can only be looked for
-    }
-    killed.destroyForcibly();
-    process.waitFor();
+    killAfter(1 + 2 * 2 + 1, "--jobs", "1", "--journal", journal().toString());
     assertTrue(Files.readString(folder.resolve("out")).contains("\"learner\": \"ben\""));
     innocent("cy", "\"Hello, \" + name + \"?\"");
-    var outcomes = outcomes(run("--jobs", "2", "--journal", journal.toString()));
+    var outcomes = outcomes(run("--jobs", "2", "--journal", journal().toString()));
     demandJust(outcomes, said());
     assertEquals("failed", outcomes.get("cy"));
-    assertTrue(said().contains("2 of 9 results are those of an earlier run"), said());
+    assertTrue(said().contains("2 of 6 results are those of an earlier run"), said());
   }
 
   @Test
