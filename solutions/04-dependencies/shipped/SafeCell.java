@@ -1,10 +1,10 @@
 package dependencies;
 
 /**
- * Exercise 4.2: a cell to which several threads add. To be repaired.
+ * Exercise 4.2: a cell to which several threads add. You repair it.
  *
  * <p>Thread-safe: any number of threads may call {@link #add} and {@link #get} at the same time.
- * Each call is one step: the others see all of it or nothing. Each cell is on its own.
+ * Each call is one step: other threads see all of it or nothing. Cells are independent.
  */
 public final class SafeCell {
 

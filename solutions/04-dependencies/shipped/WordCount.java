@@ -13,21 +13,21 @@ public final class WordCount {
   /**
    * Counts how often each word occurs in all the lines together.
    *
-   * <p>The lines are cut into words by {@code words}, which is called once for each line: by so
-   * many workers at the same time, as long as there are that many lines, and never by more. How the
-   * lines are shared out is free: one by one, in batches of that many, in stripes. Whoever has
-   * nothing to do sleeps until there is something. When this returns or throws, no line is being
-   * cut any more, even if {@code words} takes no notice of interrupts, and the threads that were
+   * <p>{@code words} cuts the lines into words. It is called once for each line: by {@code workers}
+   * threads at the same time, if there are that many lines, and never by more. How you distribute
+   * the lines is free: one by one, in batches of {@code workers} lines, in stripes. A thread that
+   * has nothing to do sleeps until there is something to do. When this method returns or throws, no
+   * line is being cut any more, even if {@code words} ignores interrupts, and the threads that were
    * started here have ended.
    *
    * @param lines may be empty; only read
    * @param workers how many lines are cut into words at the same time, at least 1
-   * @param words cuts a line; takes its time; may be called by several threads at once
-   * @return each word that occurs, with its number
+   * @param words cuts a line, which takes time; several threads may call it at the same time
+   * @return each word that occurs, with the number of its occurrences
    * @throws ExecutionException if {@code words} throws; its cause is what {@code words} threw
    * @throws InterruptedException if the calling thread is interrupted while it waits; the workers
    *     are interrupted too
-   * @throws IllegalArgumentException if there is not at least 1 worker
+   * @throws IllegalArgumentException if {@code workers} is less than 1
    */
   public static Map<String, Long> count(
       List<String> lines, int workers, Function<String, List<String>> words)

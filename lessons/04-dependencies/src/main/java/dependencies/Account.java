@@ -1,7 +1,7 @@
 package dependencies;
 
 /**
- * An account with some money in it. Given: nothing to change here.
+ * An account with some money in it. This class is given: you don't change it.
  *
  * <p>Thread-safe: each method is one step, because it locks the account ({@code synchronized}).
  */
@@ -18,7 +18,7 @@ public class Account {
     this.balance = balance;
   }
 
-  /** Returns how much is in it. */
+  /** Returns how much money is in it. */
   public synchronized int balance() {
     return balance;
   }
@@ -33,7 +33,7 @@ public class Account {
     balance -= n;
   }
 
-  /** Takes out all that is in it, and returns how much that was. */
+  /** Takes out all the money, and returns how much it was. */
   public synchronized int empty() {
     int all = balance;
     balance = 0;
@@ -41,9 +41,9 @@ public class Account {
   }
 
   /**
-   * Replaces the balance, if it is what the caller thinks that it is.
+   * Replaces the balance by {@code newBalance}, if it still is {@code expected}.
    *
-   * @return whether it was, and so has been replaced
+   * @return whether it was {@code expected}, and so has been replaced
    */
   public synchronized boolean compareAndSet(int expected, int newBalance) {
     if (balance != expected) {

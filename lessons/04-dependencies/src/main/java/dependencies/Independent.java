@@ -6,9 +6,9 @@ public final class Independent {
   private Independent() {}
 
   /**
-   * Whether two steps are independent: in whichever order they run, or at the same time, each reads
-   * the same values, and the same values stand there in the end. Judged by what the steps read and
-   * write, not by their names.
+   * Returns whether two steps are independent: in either order, and also at the same time, each
+   * step reads the same values, and the final values are the same. Only what the steps read and
+   * write counts, not their names.
    *
    * @param a a step, not null
    * @param b another step, or a second run of the same one; not null

@@ -3,10 +3,10 @@ package dependencies;
 import java.util.Set;
 
 /**
- * A step of a program, told by what it touches. It reads all that it reads, and then writes all
- * that it writes. Given: nothing to change here.
+ * A step of a program, described by the data that it uses. It first reads all its data, and then
+ * writes all its data. This class is given: you don't change it.
  *
- * @param name what to call it; says nothing about what it depends on
+ * @param name the step's name; it says nothing about what the step depends on
  * @param reads the names of the data that it needs; copied, unmodifiable
  * @param writes the names of the data that it changes; copied, unmodifiable
  */

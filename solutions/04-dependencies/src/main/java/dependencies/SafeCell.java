@@ -4,7 +4,7 @@ package dependencies;
  * Exercise 4.2, solved: a cell that owns its lock.
  *
  * <p>Thread-safe: any number of threads may call {@link #add} and {@link #get} at the same time.
- * Each call is one step: the others see all of it or nothing. Each cell is on its own.
+ * Each call is one step: other threads see all of it or nothing. Cells are independent.
  */
 public final class SafeCell {
 

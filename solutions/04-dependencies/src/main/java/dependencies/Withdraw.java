@@ -1,16 +1,16 @@
 package dependencies;
 
-/** Exercise 4.3, solved: check and act under the lock that all others take. */
+/** Exercise 4.3, solved: check and act under the lock that all other users take. */
 public final class Withdraw {
 
   private Withdraw() {}
 
   /**
-   * Takes money out of the account, if there is enough in it: all of it, or nothing. To everybody
-   * else it is one step: the balance is what it was, and then it is {@code n} less; it is never
-   * negative.
+   * Takes {@code n} out of the account, if there is enough in it; otherwise it takes nothing. Other
+   * threads see one step: first the old balance, and then a balance that is {@code n} less. The
+   * balance is never negative.
    *
-   * <p>Meanwhile other threads may withdraw too, and use all the methods of the account.
+   * <p>Meanwhile other threads may withdraw too, and use all methods of the account.
    *
    * @param account not null
    * @param n how much, at least 1
