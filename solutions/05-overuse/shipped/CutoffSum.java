@@ -3,22 +3,22 @@ package overuse;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveTask;
 
-/** Exercise 5.1: cut a range in two until the pieces are small enough. To be repaired. */
+/** Exercise 5.1: cut a range in two until the pieces are small enough. You repair it. */
 public final class CutoffSum {
 
   private CutoffSum() {}
 
   /**
-   * The sum over the numbers from 0 to {@code n - 1}, which leaves add up in the pool's threads, at
-   * the same time.
+   * Returns the sum over the numbers from 0 to {@code n - 1}. Leaves add up the numbers in the
+   * pool's threads, at the same time.
    *
-   * <p>Every number is in one leaf. A leaf has at most {@code cutoff} numbers, and two neighbours
-   * together have more than {@code cutoff}, or one leaf would have done for both. If a single leaf
-   * does for all, it may as well run in the calling thread.
+   * <p>Every number is in exactly one leaf. A leaf has at most {@code cutoff} numbers. Two
+   * neighbouring leaves together have more than {@code cutoff} numbers, otherwise one leaf would be
+   * enough for both. A single leaf for all numbers may run in the calling thread.
    *
    * @param n how many numbers, 0 or more
-   * @param cutoff the most that a leaf may have, at least 1
-   * @param pool where the leaves run; it is the caller's, and stays open
+   * @param cutoff how many numbers a leaf may have at most, at least 1
+   * @param pool where the leaves run; it belongs to the caller, and stays open
    * @param leaf adds up one piece; what it throws comes out, as it is or as the cause of another
    *     unchecked exception
    * @throws IllegalArgumentException if the cutoff is less than 1

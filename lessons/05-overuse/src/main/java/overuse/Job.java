@@ -1,21 +1,21 @@
 package overuse;
 
 /**
- * Work on many elements, which can be cut into pieces. It does nothing by itself: who has it
+ * Work on many elements, which can be cut into pieces. A job does nothing by itself: its user
  * decides which thread does which piece.
  *
- * @param <R> what comes of it
+ * @param <R> the type of the result
  */
 public interface Job<R> {
-  /** How many elements there are, each about as much work as any other; 0 or more. */
+  /** Returns the number of elements, 0 or more. Each is about as much work as any other. */
   int size();
 
-  /** The least number of elements that is worth a task; at least 1. */
+  /** Returns the least number of elements that is worth a task; at least 1. */
   int grain();
 
   /**
-   * Does the work for one piece, on the calling thread. May be called by several threads at the
-   * same time, for different pieces.
+   * Does the work for one piece, on the calling thread. Several threads may call it at the same
+   * time, for different pieces.
    *
    * @param from the first element of the piece
    * @param to the element after its last; if it equals {@code from}, the piece is empty
@@ -24,7 +24,7 @@ public interface Job<R> {
   R compute(int from, int to);
 
   /**
-   * Joins the results of two neighbouring pieces.
+   * Combines the results of two neighbouring pieces.
    *
    * @param left the result of the piece that comes first
    * @param right the result of the piece that follows it

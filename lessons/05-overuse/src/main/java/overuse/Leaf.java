@@ -4,8 +4,8 @@ package overuse;
 @FunctionalInterface
 public interface Leaf {
   /**
-   * Sums a piece in one go, on the calling thread. May be called by several threads at the same
-   * time, for different pieces.
+   * Adds up one piece, on the calling thread. Several threads may call it at the same time, for
+   * different pieces.
    *
    * @param from the first number of the piece
    * @param to the number after its last

@@ -1,10 +1,10 @@
 package overuse;
 
-/** A counter that many threads share. Thread-safe: each trip to it is made on its own. */
+/** A counter that many threads share. Thread-safe: each trip to it is one step. */
 @FunctionalInterface
 public interface Tally {
   /**
-   * One trip to the counter.
+   * Makes one trip to the counter.
    *
    * @param hits how many to add; 0 or more
    */

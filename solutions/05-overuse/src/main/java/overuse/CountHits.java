@@ -14,21 +14,22 @@ public final class CountHits {
   private CountHits() {}
 
   /**
-   * Adds the number of items that are hits to a counter that others use too, with few trips to it.
+   * Adds the number of items that are hits to a counter that other code uses too, with few trips to
+   * it.
    *
-   * <p>Each item is tested once, by one of so many workers. They are at work at the same time: all
-   * of them, if the items can be shared out evenly. They make no more trips to the counter than
-   * there are workers, all together. When this returns, all hits have been added; when it returns
-   * or throws, no thread that it started is left.
+   * <p>Each item is tested once, by one of the workers. All workers run at the same time, if the
+   * items can be divided evenly among them. All workers together make at most {@code workers} trips
+   * to the counter. When this method returns, all hits have been added. When it returns or throws,
+   * none of the threads that it started is left.
    *
-   * @param workers the most items that are tested at the same time, at least 1
-   * @param hit whether an item counts; may be called by several threads at once
+   * @param workers how many items are tested at the same time at most; at least 1
+   * @param hit whether an item counts; several threads may call it at the same time
    * @param items may be empty
-   * @param tally where the hits go; only its final total counts
-   * @throws ExecutionException if a test throws; its cause is what the test threw. What has been
-   *     added until then is left open.
+   * @param tally the counter; only its final total matters
+   * @throws ExecutionException if a test throws; its cause is what the test threw. Any number of
+   *     hits may have been added until then.
    * @throws InterruptedException if the calling thread is interrupted while it waits
-   * @throws IllegalArgumentException if there is not at least 1 worker
+   * @throws IllegalArgumentException if {@code workers} is less than 1
    */
   public static <T> void count(
       int workers, Predicate<? super T> hit, List<? extends T> items, Tally tally)
