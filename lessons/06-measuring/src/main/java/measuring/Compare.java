@@ -1,25 +1,25 @@
 package measuring;
 
-/** Exercise 6.1: two programs were measured; is one of them faster? To be repaired. */
+/** Exercise 6.1: two programs were measured; is one of them faster? You repair it. */
 public final class Compare {
 
   private Compare() {}
 
   /**
-   * Says which program is faster, if the scores can tell.
+   * Returns which program is faster, if the scores can show it.
    *
-   * <p>A difference between the means counts only if chance can be ruled out: if the scores of one
-   * program scatter so much, and are so few, that the means could as well have come out the other
-   * way round, the verdict is {@link Verdict#TOO_CLOSE}. How sure you want to be is up to you, from
-   * 95 % to 99.9 %, and so is the method: confidence intervals of the two means that don't overlap,
-   * Welch's t-test, a permutation test, a bootstrap, a rank test. The samples in the test are such
-   * that all of these agree.
+   * <p>A difference between the means counts only if it cannot be chance. If the scores scatter so
+   * much, or are so few, that the other mean could just as well have been lower, the verdict is
+   * {@link Verdict#TOO_CLOSE}. You choose how certain you want to be, from 95 % to 99.9 %. You also
+   * choose the method: confidence intervals of the two means that don't overlap, Welch's t-test, a
+   * permutation test, a bootstrap, or a rank test. With the samples in the test, all of these
+   * agree.
    *
-   * <p>The size of a difference has no say: a small one that is certain counts, a large one that is
-   * not doesn't.
+   * <p>The size of a difference does not matter: a small difference that is certain counts, and a
+   * large difference that is uncertain does not.
    *
    * @param a the scores of the first program
-   * @param b the scores of the second program; perhaps more of them, or fewer
+   * @param b the scores of the second program; there may be more or fewer of them
    * @return {@link Verdict#TOO_FEW} if either has fewer than 5 scores, whatever they are
    * @throws IllegalArgumentException if the two have scores of different kinds
    */

@@ -1,9 +1,9 @@
 package measuring;
 
 /**
- * A line of JMH's result, in average time: how long the same job took.
+ * A line of JMH's result: how long the same job took on average.
  *
- * @param program which program did it; JMH's {@code Benchmark} column
+ * @param program the program that did the job; JMH's {@code Benchmark} column
  * @param workers how many workers it had; JMH's parameter. 1 for a program that has none
  * @param score the mean time, greater than 0
  * @param error how far the true time may be from it, to either side; at least 0, less than the

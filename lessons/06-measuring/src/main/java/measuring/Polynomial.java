@@ -1,19 +1,19 @@
 package measuring;
 
-/** What is to be measured: {@link #at}. The other methods make what it needs. */
+/** A polynomial. You measure {@link #at}; the other methods make what it needs. */
 public class Polynomial {
-  /** Nothing is kept from one call to the next. */
+  /** Makes a polynomial that keeps nothing from one call to the next. */
   public Polynomial() {}
 
-  /** The point that is asked for. Takes its time: think of a file that it is read from. */
+  /** Returns the point x. This takes long: imagine that it is read from a file. */
   public double point() {
     return Double.parseDouble("0.999");
   }
 
   /**
-   * The coefficients, the constant one first. Takes its time: far longer than {@link #at}.
+   * Returns the coefficients, the constant one first. This takes far longer than {@link #at}.
    *
-   * @param degree at least 0; there is one coefficient more
+   * @param degree at least 0; there are {@code degree + 1} coefficients
    */
   public double[] coefficients(int degree) {
     double[] coefficients = new double[degree + 1];
@@ -24,7 +24,7 @@ public class Polynomial {
   }
 
   /**
-   * The polynomial's value at a point (Horner's method).
+   * Returns the polynomial's value at a point (Horner's method).
    *
    * @param x the point
    * @param coefficients the constant one first

@@ -13,24 +13,24 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Exercise 6.3: how long does {@link Polynomial#at} take, for a polynomial of degree 1000? This
- * benchmark gives a number, and the number is worth nothing. To be repaired.
+ * benchmark gives a number, but the number means nothing. You repair it.
  *
- * <p>It is honest if
+ * <p>It measures the right thing if
  *
  * <ul>
  *   <li>a method with {@code @Benchmark} calls {@code at} once, and nothing else of {@link
- *       Polynomial}, not even the first time: point and coefficients have been made beforehand, as
- *       in a method with {@code @Setup};
+ *       Polynomial}, not even the first time: point and coefficients have been made beforehand, for
+ *       example in a method with {@code @Setup};
  *   <li>the point is one that the compiler can't know: it comes from {@link Polynomial#point}, or
- *       from a field that isn't final, as one with {@code @Param};
+ *       from a field that isn't final, for example one with {@code @Param};
  *   <li>the result isn't thrown away: the method returns it, or gives it to a {@code Blackhole}, or
  *       keeps it in a field of the state;
  *   <li>it is measured in at least two JVMs of its own (forks), after at least one iteration of
  *       warm-up, and not by single shots.
  * </ul>
  *
- * <p>The methods take no parameters but a {@code Blackhole} and state objects, and the class
- * remains one that JMH accepts.
+ * <p>The methods have no parameters except a {@code Blackhole} and state objects. The class must
+ * remain one that JMH accepts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -39,13 +39,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 5, time = 1)
 public class PolynomialBenchmark {
-  /** What is measured. The test puts one that counts into each such field, so it isn't static. */
+  /** The measured object. The test replaces it by one that counts, so this isn't static. */
   public Polynomial polynomial = new Polynomial();
 
   /** Made by JMH. */
   public PolynomialBenchmark() {}
 
-  /** The operation whose time is asked for. */
+  /** The operation to be measured. */
   @Benchmark
   public void at() {
     double[] coefficients = polynomial.coefficients(1_000);

@@ -3,12 +3,12 @@ package measuring;
 import java.util.List;
 
 /**
- * What was measured of one program: a score from each of its runs, which know nothing of each
- * other. Of JMH's figures that is the mean of each fork.
+ * What was measured of one program: a score from each of its runs, which are independent of each
+ * other. With JMH, such a score is the mean of one fork.
  *
- * @param kind what a score says
- * @param scores finite and greater than 0, in no order; perhaps none. They scatter, if only a
- *     little. Those of all samples that are compared have the same unit.
+ * @param kind what a score means
+ * @param scores finite and greater than 0, in no particular order; there may be none. They scatter
+ *     at least a little. The scores of all compared samples have the same unit.
  */
 public record Sample(Kind kind, List<Double> scores) {
   /** Copies the scores. */
@@ -16,19 +16,19 @@ public record Sample(Kind kind, List<Double> scores) {
     scores = List.copyOf(scores);
   }
 
-  /** How many scores. */
+  /** Returns the number of scores. */
   public int size() {
     return scores.size();
   }
 
-  /** The mean of the scores; NaN if there are none. */
+  /** Returns the mean of the scores; NaN if there are none. */
   public double mean() {
     return scores.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
   }
 
   /**
-   * How far the scores scatter: their standard deviation, with the division by one less than their
-   * number. NaN if there are fewer than two.
+   * Returns how far the scores scatter: their standard deviation, with a division by {@code size()
+   * - 1}. NaN if there are fewer than two scores.
    */
   public double deviation() {
     if (size() < 2) {

@@ -2,23 +2,23 @@ package measuring;
 
 import java.util.List;
 
-/** Exercise 6.4: from JMH's lines to a curve that can be shown to others. */
+/** Exercise 6.4: from JMH's lines to a speed-up curve that you can publish. */
 public final class SpeedUpCurve {
 
   private SpeedUpCurve() {}
 
   /**
-   * What each number of workers gained.
+   * Returns what each number of workers gained.
    *
-   * <p>The speed-up is that over the <em>sequential</em> program, not over the parallel one with a
-   * single worker. Its bounds come from the errors at their worst: the least is the shortest that
-   * the sequential time may be, divided by the longest that the parallel time may be; the most is
-   * the other way round.
+   * <p>The speed-up is relative to the <em>sequential</em> program, not to the parallel one with a
+   * single worker. The least speed-up is the shortest possible sequential time, divided by the
+   * longest possible parallel time. The most is the longest possible sequential time, divided by
+   * the shortest possible parallel time.
    *
    * @param lines in any order: one of the sequential program; one for each number of workers of the
-   *     parallel program, perhaps none; perhaps some of other programs
+   *     parallel program (there may be none); and there may be lines of other programs
    * @param sequential the name of the sequential program
-   * @param parallel the name of the parallel program, another one
+   * @param parallel the name of the parallel program, which is another name
    * @return a gain for each line of the parallel program, by the number of workers, the fewest
    *     first; at least the first six digits of each number are right
    * @throws IllegalArgumentException if the sequential program has no line

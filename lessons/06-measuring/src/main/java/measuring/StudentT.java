@@ -1,6 +1,6 @@
 package measuring;
 
-/** Student's t: by how much a mean of few scores is less certain than one of many. */
+/** Student's t: how much less certain a mean of few scores is than a mean of many. */
 public final class StudentT {
   /** For 1 to 30 degrees of freedom, two-sided, 99 %. */
   private static final double[] FACTORS = {
@@ -12,11 +12,11 @@ public final class StudentT {
   private StudentT() {}
 
   /**
-   * The factor for an interval that holds the true mean in 99 of 100 cases: it reaches that many
-   * standard errors to either side. A standard error is the scores' deviation divided by the square
-   * root of their number.
+   * Returns the factor for an interval that contains the true mean in 99 of 100 cases: the interval
+   * reaches that many standard errors to either side. A standard error is the scores' deviation
+   * divided by the square root of their number.
    *
-   * @param size how many scores, at least 2
+   * @param size how many scores there are, at least 2
    * @throws IllegalArgumentException if there are fewer
    */
   public static double factor(int size) {

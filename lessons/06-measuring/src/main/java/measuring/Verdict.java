@@ -1,6 +1,6 @@
 package measuring;
 
-/** What two samples tell. */
+/** What two samples show. */
 public enum Verdict {
   /** The first program is faster. */
   A_FASTER,
@@ -8,9 +8,9 @@ public enum Verdict {
   /** The second program is faster. */
   B_FASTER,
 
-  /** Chance alone could have brought about the difference. */
+  /** The difference could be chance. */
   TOO_CLOSE,
 
-  /** There are too few scores to tell. */
+  /** There are too few scores to decide. */
   TOO_FEW
 }
