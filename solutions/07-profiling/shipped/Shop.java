@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Exercise 7.3: a cake shop where the customers queue. To be repaired. */
+/** Exercise 7.3: a cake shop where the customers queue. You repair it. */
 public final class Shop {
   private final Map<String, Integer> shelf;
   private final int price;
@@ -12,11 +12,11 @@ public final class Shop {
   private int takings;
 
   /**
-   * A shop that has sold nothing yet.
+   * Makes a shop that has sold nothing yet.
    *
    * @param cakes how many cakes there are of each kind; copied
-   * @param price what any cake costs
-   * @param decorator decorates cakes; may be called by several threads at once
+   * @param price what each cake costs
+   * @param decorator decorates cakes; several threads may call it at the same time
    */
   public Shop(Map<String, Integer> cakes, int price, Decorator decorator) {
     this.shelf = new HashMap<>(cakes);
@@ -25,15 +25,15 @@ public final class Shop {
   }
 
   /**
-   * Sells one cake. Thread-safe: any number of customers may buy at the same time, and their cakes
-   * are then decorated at the same time, also if they are of the same kind.
+   * Sells one cake. Thread-safe: any number of customers may buy at the same time. Their cakes are
+   * then decorated at the same time, also if they are of the same kind.
    *
-   * <p>Takes a cake of that kind off the shelf, has it decorated by the calling thread, and then
-   * takes the money. If none is left, nothing is decorated and nothing is paid. If the decorator
-   * throws, that comes out as it is; the cake is spoilt then: it is off the shelf, and nothing is
-   * paid.
+   * <p>Takes a cake of that kind off the shelf, decorates it in the calling thread, and then takes
+   * the money. If no cake of that kind is left, nothing is decorated and nothing is paid. If the
+   * decorator throws, its exception comes out as it is. The cake is spoilt then: it stays off the
+   * shelf, and nothing is paid.
    *
-   * @return what the decorator made of it; empty if there is no such cake (any more)
+   * @return the decorated cake; empty if there is no cake of that kind (any more)
    */
   public synchronized Optional<String> sell(String kind) {
     int left = shelf.getOrDefault(kind, 0);
@@ -46,12 +46,12 @@ public final class Shop {
     return Optional.of(cake);
   }
 
-  /** How many cakes of that kind are on the shelf. Waits for no decorator. */
+  /** Returns how many cakes of that kind are on the shelf. Doesn't wait for a decorator. */
   public synchronized int left(String kind) {
     return shelf.getOrDefault(kind, 0);
   }
 
-  /** What has been paid so far. Waits for no decorator. */
+  /** Returns what has been paid so far. Doesn't wait for a decorator. */
   public synchronized int takings() {
     return takings;
   }

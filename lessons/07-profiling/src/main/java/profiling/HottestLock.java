@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Exercise 7.1: of all locks in a recording, the one that cost the threads most. */
+/** Exercise 7.1: find the class of locks in a recording that cost the threads most. */
 public final class HottestLock {
 
   private HottestLock() {}
 
   /**
-   * The class whose monitors threads waited longest to enter: all the waits of all the threads at
-   * all its objects, added up.
+   * Returns the class whose monitors threads waited longest to enter: the sum of all waits of all
+   * threads at all objects of that class.
    *
-   * <p>Only waits to enter a {@code synchronized} method or block count, not those in {@code
-   * Object.wait}, nor what happened at other kinds of locks. Nothing is rounded before it is added
-   * up.
+   * <p>Only waits to enter a {@code synchronized} method or block count. Waits in {@code
+   * Object.wait} and waits for other kinds of locks don't count. Nothing is rounded before it is
+   * added up.
    *
    * @param recording a file that the Flight Recorder has written
    * @return the name of the class, as {@code Class.getName} gives it; empty if no thread waited to
-   *     enter a monitor. If two have the same sum, either.
+   *     enter a monitor. If two classes have the same sum, either of them.
    * @throws IOException if the file can't be read
    */
   public static Optional<String> hottestLock(Path recording) throws IOException {

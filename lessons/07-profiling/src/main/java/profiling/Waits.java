@@ -5,21 +5,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** Exercise 7.2: who waited, and how long. */
+/** Exercise 7.2: which thread waited how long? */
 public final class Waits {
 
   private Waits() {}
 
   /**
-   * How long each thread waited, whatever it was for: the durations of its events of the types
-   * {@code jdk.JavaMonitorEnter}, {@code jdk.JavaMonitorWait}, {@code jdk.ThreadPark} and {@code
-   * jdk.ThreadSleep}, added up. Nothing is rounded before it is added up.
+   * Returns how long each thread waited, for whatever reason: the sum of the durations of its
+   * events of the types {@code jdk.JavaMonitorEnter}, {@code jdk.JavaMonitorWait}, {@code
+   * jdk.ThreadPark} and {@code jdk.ThreadSleep}. Nothing is rounded before it is added up.
    *
-   * <p>A thread goes by the name that it has in Java, be it a platform or a virtual thread; one
-   * without a name by the empty string. Threads of the same name count together.
+   * <p>The name is the one that the thread has in Java, for platform and virtual threads. The name
+   * of a thread without a name is the empty string. Threads with the same name count together.
    *
    * @param recording a file that the Flight Recorder has written
-   * @return for each name of a thread that waited at all, how long; without an entry for others
+   * @return an entry for each name of a thread that waited, and for no other thread
    * @throws IOException if the file can't be read
    */
   public static Map<String, Duration> waits(Path recording) throws IOException {

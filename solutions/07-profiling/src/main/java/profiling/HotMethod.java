@@ -10,23 +10,23 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Exercise 7.4: which of my methods is the hot one? Repaired. */
+/** Exercise 7.4: which of my methods is hot? Repaired. */
 public final class HotMethod {
 
   private HotMethod() {}
 
   /**
-   * The method of a package that was at work most often when the Flight Recorder looked.
+   * Returns the method of a package that was at work in the most samples of the Flight Recorder.
    *
-   * <p>Each {@code jdk.ExecutionSample} counts once: for that method of the package that is
-   * innermost on its stack, the one that was working itself, or had called what worked for it. A
-   * sample without a method of the package doesn't count.
+   * <p>Each {@code jdk.ExecutionSample} counts once: for the innermost method of the package on its
+   * stack. That method was working itself, or it had called other code that was working. A sample
+   * without a method of the package doesn't count.
    *
    * @param recording a file that the Flight Recorder has written
    * @param packageName {@code words} for the classes {@code words.Report}, {@code words.Clean} and
    *     so on
    * @return the name of the class, a dot, the name of the method: {@code words.Report.print}; empty
-   *     if there is no sample of that package. If two have the same count, either.
+   *     if there is no sample of that package. If two methods have the same count, either of them.
    * @throws IOException if the file can't be read
    */
   public static Optional<String> hotMethod(Path recording, String packageName) throws IOException {
