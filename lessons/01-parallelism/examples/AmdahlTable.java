@@ -1,6 +1,6 @@
-// Question: A part of my program can't be shared out. What can more processors gain at most?
+// Question: A part of my program can't be divided. What can more processors gain at most?
 // Run: java examples/AmdahlTable.java
-// Then: put in your own share. Time your program, and time the part that only one can do.
+// Then: put in your own share. Measure your program, and the part that one worker has to do alone.
 
 import java.util.*;
 
@@ -9,7 +9,7 @@ double serial = 0.10;
 void main() {
   print("serial share: %.2f", serial);
   for (int workers : new int[] {1, 2, 4, 8, 16, 64, 1024}) {
-    // In shares of the time that one worker takes: first the serial part, then the rest, divided.
+    // One worker takes 1. First comes the serial part, then the rest, divided by the workers.
     double time = serial + (1 - serial) / workers;
     print("%5d  %5.2f  %s", workers, 1 / time, "*".repeat((int) Math.round(2 / time)));
   }
@@ -23,7 +23,7 @@ void print(String format, Object... values) {
   IO.println(String.format(Locale.ROOT, format, values));
 }
 
-// Expect: with a tenth serial, 16 workers are hardly better than 8, and nobody ever gets to 10.
+// Expect: with a tenth serial, each doubling of the workers gains less, and none ever reaches 10.
 // prints: serial share: 0.10
 // prints:     1   1.00  **
 // prints:     2   1.82  ****

@@ -1,6 +1,6 @@
-// Question: Four dishes, three steps each. Each friend does one step only: what does that gain?
+// Question: Four dishes take three steps each. What does it gain if each friend does only one step?
 // Run: java examples/AssemblyLine.java
-// Then: take more dishes (ABCDEFGH…). How near does it get to three times as fast?
+// Then: take more dishes (ABCDEFGH…). How close does the line get to three times as fast?
 
 import java.util.*;
 
@@ -11,7 +11,7 @@ void main() {
   for (int step = 0; step < steps.size(); step++) {
     StringJoiner line = new StringJoiner(" ", steps.get(step) + "  ", "");
     for (int minute = 0; minute < minutes; minute++) {
-      int dish = minute - step; // it has taken one minute for each step before
+      int dish = minute - step; // a dish has spent one minute at each earlier step
       boolean there = dish >= 0 && dish < dishes.length();
       line.add(there ? dishes.substring(dish, dish + 1) : ".");
     }
@@ -21,7 +21,7 @@ void main() {
   IO.println("one friend does all: " + alone + " minutes; three in a line: " + minutes);
 }
 
-// Expect: as soon as the line is full, three are at work and a dish a minute comes out.
+// Expect: as soon as the line is full, three friends are at work and a dish a minute is finished.
 // prints: wash   A B C D . .
 // prints: dry    . A B C D .
 // prints: store  . . A B C D

@@ -1,6 +1,6 @@
 // Question: Twice as many friends: half the time, or twice the puzzle?
 // Run: java examples/BiggerPuzzle.java
-// Then: let the frame grow with the puzzle (12 * friends). What is left of the last column?
+// Then: let the frame grow with the puzzle (12 * friends). What happens to the last column?
 
 import java.util.*;
 
@@ -13,12 +13,12 @@ void main() {
   }
 }
 
-/** One friend lays the frame; then all of them lay the rest, a piece a minute each. */
+/** One friend lays the frame. Then all friends lay the rest, each of them one piece a minute. */
 int minutes(int frame, int rest, int friends) {
   return frame + Math.ceilDiv(rest, friends);
 }
 
-// Expect: the same puzzle gets faster less and less; a puzzle that grows with the friends doesn't.
+// Expect: more friends finish the same puzzle earlier; the growing puzzle always takes as long.
 // prints: friends  the same puzzle  a puzzle that grows
 // prints:       1          120 min              120 min
 // prints:       2           66 min              120 min

@@ -1,6 +1,6 @@
-// Question: What is parallelism for? (2) Images: each row can be worked out on its own.
+// Question: What is parallelism for? (2) Images: each row can be calculated on its own.
 // Run: java examples/ImageRows.java
-// Then: write into the old picture, char[][] blurred = old. Why is each row wrong, even alone?
+// Then: write into the old picture (char[][] blurred = old). Why is even a single row wrong then?
 
 import java.util.stream.*;
 
@@ -9,7 +9,7 @@ void main() {
   char[][] blurred = new char[old.length][old[0].length];
 
   IntStream.range(0, old.length)
-      .parallel() // the rows may be dealt out to several processors
+      .parallel() // several processors may share the rows
       .forEach(row -> blur(old[row], blurred[row])); // reads the old picture, writes its own row
 
   for (char[] row : blurred) {
@@ -29,10 +29,10 @@ void blur(char[] from, char[] to) {
 }
 
 int dot(char[] row, int i) {
-  return row[Math.clamp(i, 0, row.length - 1)] - '0'; // at the border: itself again
+  return row[Math.clamp(i, 0, row.length - 1)] - '0'; // beyond the border: the dot at the border
 }
 
-// Expect: the picture blurred: each dot is the mean of itself and its neighbours left and right.
+// Expect: the blurred picture. Each dot is the mean of itself and its left and right neighbours.
 // prints: 000369963000
 // prints: 003366666630
 // prints: 036666666963

@@ -1,6 +1,6 @@
-// Question: What is parallelism for? (4) Machine learning: the same sum for very many points.
+// Question: What is parallelism for? (4) Machine learning: one calculation for very many points.
 // Run: java examples/NearestCentre.java
-// Then: make another round from the new centres. Can it be parallel with the first?
+// Then: make another round from the new centres. Can it run at the same time as the first?
 
 import java.util.*;
 import java.util.stream.*;
@@ -10,7 +10,7 @@ void main() {
   List<Integer> centres = List.of(2, 20);
 
   Map<Integer, List<Integer>> groups =
-      points.parallelStream() // the points may be dealt out to several processors
+      points.parallelStream() // several processors may share the points
           .collect(
               Collectors.groupingBy(
                   point -> nearest(point, centres), TreeMap::new, Collectors.toList()));
@@ -29,6 +29,6 @@ int nearest(int point, List<Integer> centres) {
   return Collections.min(centres, Comparator.comparing(centre -> Math.abs(centre - point)));
 }
 
-// Expect: one round of k-means: each point goes to the nearer centre, then the centres move.
+// Expect: one round of k-means. Each point goes to the nearer centre, and then the centres move.
 // prints: points per centre: {2=3, 20=3}
 // prints: the centres move to: [3.0, 21.0]

@@ -1,6 +1,6 @@
-// Question: A puzzle of 120 pieces. What do more friends gain, and how busy are they?
+// Question: A puzzle has 120 pieces. What do more friends gain, and how busy are they?
 // Run: java examples/PuzzleSolvers.java
-// Then: set frame to 0, then to 120. Which of the three columns tells you that it is worth it?
+// Then: set frame to 0, then to 120. Which column tells you whether more friends are worth it?
 
 import java.util.*;
 
@@ -18,7 +18,7 @@ void main() {
   }
 }
 
-/** Nothing is measured here: every minute, everybody who can lays one piece. */
+/** This counts and measures nothing: each minute, everybody who can lay a piece lays one. */
 int minutes(int friends) {
   int minutes = 0;
   for (int laid = 0; laid < pieces; minutes++) {
@@ -28,7 +28,7 @@ int minutes(int friends) {
   return minutes;
 }
 
-// Expect: each doubling of the friends gains less than the last, and more of them stand idle.
+// Expect: each doubling of the friends gains less than the one before, and more of them are idle.
 // prints: friends  minutes  speed-up  busy
 // prints:       1      120       1.0  100%
 // prints:       2       66       1.8   91%

@@ -1,6 +1,6 @@
-// Question: A program has long work to do. Why doesn't it answer any more?
+// Question: A program has long work to do. Why does it stop answering?
 // Run: java examples/StopsAnswering.java
-// Then: see KeepsAnswering.java, the right twin: the same work, by another pair of hands.
+// Then: see KeepsAnswering.java, where another pair of hands does the same work.
 
 import java.util.*;
 
@@ -23,7 +23,7 @@ void work() {
   IO.println(sum > 0 ? "the work is done" : "never printed");
 }
 
-// Expect: nobody is answered until the work is done: one pair of hands does both.
+// Expect: no answer until the work is done, because one pair of hands does both.
 // prints: the work begins
 // prints: the work is done
 // prints: answered: what time is it?

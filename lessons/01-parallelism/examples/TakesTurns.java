@@ -1,6 +1,6 @@
 // Question: Two jobs are under way at the same time. Is that parallel?
 // Run: java examples/TakesTurns.java
-// Then: add a third job. Who is done first now, and is all of it done any earlier?
+// Then: add a third job. Which job is done first now, and are all of them done any earlier?
 
 import java.util.*;
 
@@ -12,7 +12,7 @@ void main() {
           .iterator());
 
   int most = underWay.size();
-  Set<Thread> hands = new HashSet<>(); // a thread is whoever carries out the program
+  Set<Thread> hands = new HashSet<>(); // a thread carries out the program: lesson 02
   while (!underWay.isEmpty()) {
     Iterator<String> job = underWay.remove();
     IO.println(job.next()); // one step of this job …
@@ -25,7 +25,7 @@ void main() {
   IO.println("hands: " + hands.size());
 }
 
-// Expect: both are begun before either is done, and yet one pair of hands does it all.
+// Expect: both jobs have begun before either is done, and yet one pair of hands does both.
 // prints: tea: put the kettle on
 // prints: puzzle: look for a corner
 // prints: tea: pour the water

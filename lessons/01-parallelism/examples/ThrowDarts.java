@@ -1,18 +1,18 @@
 // Question: What is parallelism for? (3) Simulation: many independent tries of the same thing.
 // Run: java examples/ThrowDarts.java
-// Then: let all games share one generator. Why may each run print another number?
+// Then: let all games share one generator. Why may each run print a different number?
 
 import java.util.*;
 import java.util.stream.*;
 
 void main() {
   double alone = pi(games());
-  double together = pi(games().parallel()); // the games may be dealt out to several processors
+  double together = pi(games().parallel()); // several processors may share the games
   IO.println("pi is about " + alone);
   IO.println("one alone and many together agree: " + (alone == together));
 }
 
-/** Ten games, each with a random generator of its own that is split off before anybody plays. */
+/** Ten games, each with a random generator of its own, split off before any game begins. */
 Stream<SplittableRandom> games() {
   SplittableRandom first = new SplittableRandom(2026);
   List<SplittableRandom> generators = new ArrayList<>();
@@ -37,6 +37,6 @@ long hits(SplittableRandom dice, int darts) {
   return hits;
 }
 
-// Expect: pi from a million darts, and the same number whether one throws them all or many do.
+// Expect: pi from a million darts, and the same number whether one worker throws them or many do.
 // prints something like: pi is about 3.1415
 // prints: one alone and many together agree: true

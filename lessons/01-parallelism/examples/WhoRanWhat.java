@@ -1,15 +1,16 @@
-// Question: Three different jobs, three friends. Who did what, and was it at the same time?
+// Question: There are three different jobs and three friends. Who did what, and was it at once?
 // Run: java examples/WhoRanWhat.java
-// Then: on Linux, put taskset -c 0 before it: one processor only. Are still three under way?
+// Then: on Linux, put taskset -c 0 before java, for one processor. Are three jobs still under way?
 
 import java.util.*;
 import java.util.concurrent.*;
 
 void main() throws Exception {
-  Map<String, String> whoDidWhat = new ConcurrentSkipListMap<>(); // a map that several may write
+  Map<String, String> whoDidWhat = new ConcurrentSkipListMap<>(); // a map for several threads
+  // A CountDownLatch is a counter with a gate: await() waits until countDown() has brought it to 0.
   CountDownLatch begun = new CountDownLatch(3);
 
-  // A thread is a second, third … pair of hands: lesson 02. Each of these gets one job.
+  // A thread is another pair of hands: lesson 02. Each thread gets one job.
   List<Thread> friends =
       List.of(
           Thread.ofPlatform().name("Ann").start(() -> lay("frame", begun, whoDidWhat)),
@@ -30,11 +31,11 @@ void lay(String part, CountDownLatch begun, Map<String, String> whoDidWhat) {
     begun.await(); // waits until all three have begun
     whoDidWhat.put(part, Thread.currentThread().getName());
   } catch (InterruptedException e) {
-    Thread.currentThread().interrupt(); // somebody wants us to stop: lesson 02
+    Thread.currentThread().interrupt(); // somebody asks us to stop: lesson 02
   }
 }
 
-// Expect: a friend for each job; nobody is done before all three have begun.
+// Expect: each friend does one job, and none of them is done before all three have begun.
 // prints: frame: laid by Ann
 // prints: house: laid by Cem
 // prints: sky: laid by Ben

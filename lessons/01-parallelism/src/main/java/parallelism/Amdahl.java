@@ -1,20 +1,21 @@
 package parallelism;
 
-/** Exercise 1.2: what more workers gain if a part of the work can't be shared out. Repair it. */
+/** Exercise 1.2: what more workers gain if a part of the work can't be divided. Repair it. */
 public final class Amdahl {
 
   private Amdahl() {}
 
   /**
-   * How many times as fast it gets with so many workers, if the work stays the same: the time of
-   * one worker divided by the time of all. Its first six digits must be right, rounded or cut off.
+   * Calculates the speed-up for the same amount of work: the time that one worker takes, divided by
+   * the time that all workers take together. Its first six digits must be right, rounded or cut
+   * off.
    *
    * @param serial the share of the work that one worker has to do alone, from 0 (nothing) to 1
-   *     (everything); a tenth is 0.1. All the rest can be shared out evenly.
-   * @param workers at least 1
-   * @return at least 1
-   * @throws IllegalArgumentException if the share or the number of workers is not as said; NaN is
-   *     no share
+   *     (everything); a tenth is 0.1. All the rest can be divided evenly.
+   * @param workers the number of workers, at least 1
+   * @return the speed-up, at least 1
+   * @throws IllegalArgumentException if the share is not from 0 to 1 (NaN is not), or if there is
+   *     no worker
    */
   public static double speedUp(double serial, int workers) {
     check(serial);
@@ -26,12 +27,13 @@ public final class Amdahl {
   }
 
   /**
-   * The speed-up that no number of workers reaches, but that one gets as near to as one likes: the
-   * limit of {@link #speedUp} as the workers get ever more. Six digits, as there.
+   * Calculates the limit of {@link #speedUp} for more and more workers: no number of workers
+   * exceeds it, and with enough workers you come as close to it as you like. Six digits must be
+   * right, too.
    *
    * @param serial as for {@link #speedUp}
-   * @return at least 1; {@link Double#POSITIVE_INFINITY} for 0.0, when nothing is serial
-   * @throws IllegalArgumentException if the share is not as said; NaN is no share
+   * @return the limit, at least 1; {@link Double#POSITIVE_INFINITY} if nothing is serial (0.0)
+   * @throws IllegalArgumentException if the share is not from 0 to 1 (NaN is not)
    */
   public static double limit(double serial) {
     check(serial);

@@ -3,26 +3,26 @@ package parallelism;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Exercise 1.1: who lays which pieces of the puzzle? To be repaired. */
+/** Exercise 1.1: which worker lays which pieces of the puzzle? Repair it. */
 public final class Deal {
 
   private Deal() {}
 
   /**
-   * Deals out the pieces 0, 1, …, {@code pieces - 1}, a range for each worker.
+   * Deals out the pieces 0, 1, …, {@code pieces - 1}: one range for each worker.
    *
-   * <p>Each piece is in exactly one range. The ranges stand in the order of the pieces: each begins
+   * <p>Each piece is in exactly one range. The ranges are in the order of the pieces: each begins
    * where the one before it ends. Any two of them differ by at most one piece; which of them are
-   * the larger ones is left open. No range is empty: if there are more workers than pieces, there
+   * the larger ones is up to you. No range is empty: if there are more workers than pieces, there
    * are as many ranges as pieces, of one piece each, and the other workers get none.
    *
-   * <p>All of this holds up to {@link Integer#MAX_VALUE} pieces, and takes no longer for so many:
-   * no loop goes from piece to piece. Compute the ranges.
+   * <p>All of this holds for up to {@link Integer#MAX_VALUE} pieces, and more pieces take no
+   * longer: no loop goes from piece to piece. Calculate the ranges.
    *
-   * @param pieces how many there are; for 0 there is no range
-   * @param workers how many there are, at least 1
-   * @return the ranges, as many as there are workers, or pieces if these are fewer; later calls
-   *     don't change the list
+   * @param pieces the number of pieces; for 0 there is no range
+   * @param workers the number of workers, at least 1
+   * @return the ranges, as many as there are workers, or pieces if there are fewer pieces; later
+   *     calls don't change the list
    * @throws IllegalArgumentException if there are fewer than 0 pieces or fewer than 1 worker
    */
   public static List<Range> deal(int pieces, int workers) {

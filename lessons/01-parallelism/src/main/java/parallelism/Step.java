@@ -1,9 +1,9 @@
 package parallelism;
 
 /**
- * Something that is done as a whole: one worker does it, from its beginning to its end.
+ * A step of a plan. One worker does it, from its beginning to its end.
  *
- * @param name steps of the same name are the same step
+ * @param name steps with the same name are the same step
  */
 public record Step(String name) {
   @Override
