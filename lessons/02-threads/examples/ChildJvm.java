@@ -1,4 +1,4 @@
-// Question: How do I start another program, talk to it, and learn how it went?
+// Question: How do I start another program, exchange data with it, and find out how it ended?
 // Run: java examples/ChildJvm.java
 // Then: don't close the child's input. What does the child wait for? (Ctrl+C stops both.)
 
@@ -8,7 +8,7 @@ import java.util.*;
 import java.util.concurrent.*;
 import javax.tools.*;
 
-// The child's whole program: reads all of its input, writes to both outputs, ends with 3.
+// The whole program of the child: it reads all of its input, writes to both outputs, ends with 3.
 String childProgram =
     """
     public class Child {
@@ -31,17 +31,17 @@ void main() throws Exception {
   String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
   Process child = new ProcessBuilder(java, "-cp", folder.toString(), "Child").start();
   try {
-    // A thread reads the error stream, so that this one can read the other meanwhile.
+    // Another thread reads the error stream, so that this thread can read the output meanwhile.
     FutureTask<String> err = new FutureTask<>(() -> read(child.getErrorStream()));
     Thread.ofPlatform().start(err);
     try (Writer toChild = child.outputWriter()) {
       toChild.write("hello");
-    } // its end is the end of the child's input
+    } // closing the writer ends the child's input
     IO.println("out: " + read(child.getInputStream()));
     IO.println("err: " + err.get());
     IO.println("exit code: " + child.waitFor());
   } finally {
-    child.destroyForcibly(); // who starts it ends it
+    child.destroyForcibly(); // we started the child, so we end it
   }
 }
 
@@ -49,7 +49,7 @@ String read(InputStream stream) throws IOException {
   return new String(stream.readAllBytes());
 }
 
-// Expect: what it wrote to its two outputs, apart; and its exit code, not an exception.
+// Expect: what the child wrote to each of its two outputs, and its exit code, not an exception.
 // prints: out: HELLO
 // prints: err: shouting as asked
 // prints: exit code: 3

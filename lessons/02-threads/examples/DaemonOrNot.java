@@ -1,6 +1,6 @@
-// Question: main is over. Why does my program run on, or why does it not?
+// Question: main has ended. Why does my program go on, or why does it not?
 // Run: java examples/DaemonOrNot.java
-// Then: write daemon(false). Now it hangs: the JVM waits for that thread. (Ctrl+C stops it.)
+// Then: write daemon(false). Now it hangs, because the JVM waits for the thread. (Ctrl+C stops it.)
 
 import java.util.concurrent.*;
 
@@ -26,7 +26,7 @@ void main() throws InterruptedException {
   IO.println("the last line of main; the waiting thread is alive: " + waiting.isAlive());
 }
 
-// Expect: it ends, though a thread still waits: it is a daemon, and nobody waits for daemons.
+// Expect: the program ends, though a thread still waits: the JVM does not wait for daemons.
 // prints: a new thread is a daemon: false
 // prints: a virtual thread is a daemon: true
 // prints: the last line of main; the waiting thread is alive: true

@@ -1,6 +1,6 @@
 // Question: I set the flag that says stop. Why doesn't my thread stop?
 // Run: java examples/FlagWakesNobody.java
-// Then: interrupt first, and set the flag never. How often does the thread say that it was woken?
+// Then: interrupt the thread and never set the flag. What does the thread do after it was woken?
 
 import java.time.*;
 import java.util.concurrent.*;
@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.*;
 void main() throws InterruptedException {
   AtomicBoolean stopped = new AtomicBoolean();
   CountDownLatch atWork = new CountDownLatch(1);
-  BlockingQueue<String> post = new LinkedBlockingQueue<>(); // nobody writes to us
+  BlockingQueue<String> post = new LinkedBlockingQueue<>(); // nobody puts a letter into it
   Thread thread =
       Thread.ofPlatform()
-          .daemon() // so that your experiments end
+          .daemon() // so that the program ends, whatever you try
           .start(() -> {
             while (!stopped.get()) {
               atWork.countDown();
@@ -24,7 +24,7 @@ void main() throws InterruptedException {
             }
           });
 
-  atWork.await(); // it is in the loop: it has looked at the flag, and will wait
+  atWork.await(); // now the thread is in the loop: it has looked at the flag, and it will wait
   stopped.set(true);
   thread.join(Duration.ofSeconds(1));
   IO.println("flag set, the thread is alive: " + thread.isAlive());
@@ -34,7 +34,7 @@ void main() throws InterruptedException {
   IO.println("interrupted too, the thread is alive: " + thread.isAlive());
 }
 
-// Expect: it waits and doesn't look; only the interrupt wakes it, and then it sees the flag.
+// Expect: the thread waits and does not see the flag. The interrupt wakes it, and then it looks.
 // prints: flag set, the thread is alive: true
 // prints: woken, and now I look
 // prints: interrupted too, the thread is alive: false

@@ -1,14 +1,14 @@
-// Question: I wait until my child process has ended, and then read what it wrote. What can go
+// Question: I wait until my child process has ended, and then I read what it wrote. What can go
 // wrong?
 // Run: java examples/FullPipe.java
-// Then: let the child write 1,000 bytes. Why does it work now, and why is that worse?
+// Then: let the child write 1,000 bytes. Why does the program work now, and why is that worse?
 
 import java.nio.file.*;
 import java.util.*;
 import java.util.concurrent.*;
 import javax.tools.*;
 
-// The child's whole program.
+// The whole program of the child.
 String childProgram =
     """
     public class Child {
@@ -30,7 +30,7 @@ void main() throws Exception {
   String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
   Process child = new ProcessBuilder(java, "-cp", folder.toString(), "Child").start();
   try {
-    child.waitFor(2, TimeUnit.SECONDS); // or 2 years
+    child.waitFor(2, TimeUnit.SECONDS); // 2 years would change nothing
     IO.println("waited without reading, the child is alive: " + child.isAlive());
     byte[] out = child.getInputStream().readAllBytes();
     IO.println("read " + out.length + " bytes");
@@ -40,7 +40,7 @@ void main() throws Exception {
   }
 }
 
-// Expect: it doesn't end, for the pipe is full; it ends when somebody reads.
+// Expect: the child does not end while the pipe is full. It ends when somebody reads the pipe.
 // prints: waited without reading, the child is alive: true
 // prints: read 1048576 bytes
 // prints: now it has ended, with exit code 7

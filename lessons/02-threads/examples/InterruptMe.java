@@ -1,6 +1,6 @@
 // Question: What does an interrupt do to a thread that computes, and to one that waits?
 // Run: java examples/InterruptMe.java
-// Then: delete the line that sets the flag again. What does the last line say, and who would mind?
+// Then: delete the line that sets the flag again. What does the last line say? Who needs the flag?
 
 import java.util.concurrent.*;
 
@@ -29,7 +29,7 @@ void main() throws InterruptedException {
         }
       });
   waiting.start();
-  waiting.interrupt(); // even if it does not wait yet: then it never begins to
+  waiting.interrupt(); // if the thread does not wait yet, it will not begin to wait
   waiting.join();
 }
 
@@ -37,8 +37,8 @@ boolean flag() {
   return Thread.currentThread().isInterrupted();
 }
 
-// Expect: the flag is set, nothing more; whoever waits wakes by an exception, and the flag is
-// clear.
+// Expect: the interrupt only sets the flag of the thread that computes. The thread that waits is
+// woken by an exception, and its flag is clear.
 // prints: computing: flag set true, and it goes on
 // prints: waiting: woken by InterruptedException, flag set false
 // prints: after setting it again: flag set true

@@ -1,12 +1,12 @@
 // Question: I made two threads and ran them. Who did the work?
 // Run: java examples/RunIsNotStart.java
-// Then: let two meet. Whom does the first one wait for? Then see StartAndJoin.java, the right twin.
+// Then: let two meet. Which thread does "first" wait for? Then see StartAndJoin.java.
 
 import java.util.*;
 import java.util.concurrent.*;
 
 void main() throws Exception {
-  CountDownLatch meeting = new CountDownLatch(1); // with 2 this would never end
+  CountDownLatch meeting = new CountDownLatch(1); // with 2, the program would never end
   List<String> report = Collections.synchronizedList(new ArrayList<>());
 
   Thread first = new Thread(() -> work("first", meeting, report), "thread-1");
@@ -30,6 +30,6 @@ void work(String name, CountDownLatch meeting, List<String> report) {
   report.add(name + " is done by " + Thread.currentThread().getName());
 }
 
-// Expect: both pieces of work are done by main itself, one after the other.
+// Expect: the thread main does both pieces of work itself, one after the other.
 // prints: first is done by main
 // prints: second is done by main

@@ -1,6 +1,6 @@
-// Question: Three threads count, then three processes. Whose counter do they count on?
+// Question: Three threads count, then three processes. Which counter does each of them use?
 // Run: java examples/SharedVsPrivate.java
-// Then: start each child twice. Does the second one go on where the first one has stopped?
+// Then: start each child twice. Does the second run continue where the first one stopped?
 
 import java.nio.file.*;
 import java.util.*;
@@ -9,7 +9,7 @@ import javax.tools.*;
 
 AtomicInteger counter = new AtomicInteger(); // on this process's heap
 
-// The child's whole program.
+// The whole program of the child.
 String childProgram =
     """
     import java.util.concurrent.atomic.*;
@@ -54,7 +54,7 @@ void main() throws Exception {
   IO.println("and our counter is still at " + counter);
 }
 
-// Expect: the threads on one and the same; each process on its own, and ours stays as it was.
+// Expect: the threads share one counter. Each process has its own, and ours stays as it was.
 // prints: three threads: the counter is at 3
 // prints: three processes, each says: [1, 1, 1]
 // prints: and our counter is still at 3

@@ -1,6 +1,6 @@
-// Question: How many threads make sense, if they wait, and if they compute?
+// Question: How many threads make sense if they wait, and how many if they compute?
 // Run: java examples/WaitingOrComputing.java
-// Then: make the waiting ones platform threads. (Ten thousand of those may be too many.)
+// Then: make the waiting threads platform threads. (Ten thousand of these may be too many.)
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -37,7 +37,7 @@ void main() throws Exception {
           .formatted((double) compute(4 * processors) / unit));
 }
 
-/** Has so many threads compute the same, and returns how long it took. */
+/** Lets that many threads do the same computation, and returns how long they took. */
 long compute(int howMany) throws InterruptedException {
   long start = System.nanoTime();
   List<Thread> threads = new ArrayList<>();
@@ -50,17 +50,17 @@ long compute(int howMany) throws InterruptedException {
   return System.nanoTime() - start;
 }
 
-volatile double result; // so that nobody can say that the work was for nothing
+volatile double result; // without it, the JVM might leave out work whose result nobody uses
 
 void hardWork() {
   double x = 1;
   for (int i = 1; i < 25_000_000; i++) {
-    x = x + 1 / x; // each step needs the one before
+    x = x + 1 / x; // each step needs the result of the one before
   }
   result = x;
 }
 
-// Expect: ten thousand wait at once, for next to nothing; computing ones share the processors.
+// Expect: ten thousand threads wait at once, cheaply. Threads that compute share the processors.
 // prints: virtual threads that wait at the same time: 10000
 // prints something like: 2 processors; that many computing threads took 1.0 units of time
 // prints something like: 4 times as many took 4.0 units: each had a share of a processor

@@ -1,11 +1,11 @@
-// Question: A thread of mine throws an exception. Who hears of it?
+// Question: One of my threads throws an exception. Who gets it?
 // Run: java examples/WhatAThreadThrows.java
-// Then: delete the handler. What does the screen show, and does the program still end with code 0?
+// Then: delete the handler. What does the screen show? Is the exit code of the program still 0?
 
 import java.util.concurrent.atomic.*;
 
 void main() throws InterruptedException {
-  // Lost.
+  // Lost: the thread that joins gets no exception.
   AtomicReference<String> heard = new AtomicReference<>();
   Thread lost = new Thread(() -> makeTea());
   lost.setUncaughtExceptionHandler((_, e) -> heard.set(e.getMessage()));
@@ -14,7 +14,7 @@ void main() throws InterruptedException {
   IO.println("lost: join returned, and nothing was thrown here");
   IO.println("the thread's handler heard: " + heard);
 
-  // Kept: the thread catches whatever comes, and who joins it looks.
+  // Kept: the thread catches everything, and the thread that joins it looks.
   AtomicReference<Throwable> failure = new AtomicReference<>();
   Thread kept =
       new Thread(() -> {
@@ -35,7 +35,7 @@ void makeTea() {
   throw new IllegalStateException("no milk");
 }
 
-// Expect: not the one who joins it; only the thread's own handler, or whoever keeps the exception.
+// Expect: not the thread that joins. Only the handler gets it, or code in the thread that catches.
 // prints: lost: join returned, and nothing was thrown here
 // prints: the thread's handler heard: no milk
 // prints: kept: no milk

@@ -3,31 +3,31 @@ package threads;
 import java.io.IOException;
 import java.util.List;
 
-/** Exercise 2.3: a child process: input in, output and exit code out. */
+/** Exercise 2.3: run a child process: give it input, and get its output and exit code. */
 public final class Child {
 
   private Child() {}
 
   /**
-   * Starts a process, gives it its input, waits until it has ended, and returns what came of it.
+   * Starts a process, gives it its input, waits until it has ended, and returns its result.
    *
-   * <p>The child may write as much as it likes to both of its streams, before it reads, after it,
-   * or meanwhile. Its input ends after the last byte. It need not read it all: what it doesn't read
-   * is dropped, and that is no failure. That it ends with another exit code than 0 is none either.
+   * <p>The child may write as much as it likes to both of its streams, before, while or after it
+   * reads. Its input ends after the last byte. The child need not read all of it: what it doesn't
+   * read is dropped, and that is not a failure. Nor is an exit code other than 0.
    *
-   * <p>Whether this returns or throws, the child has ended or been killed. No thread is left when
-   * it has ended.
+   * <p>When this method returns or throws, the child has ended or been killed. When the child has
+   * ended, no thread is left.
    *
    * @param command the program and its arguments
-   * @param input all that the child gets to read; not changed; may be empty
-   * @return exit code, output and error stream, each complete
+   * @param input all that the child can read; may be empty; don't change it
+   * @return the exit code, the output and the error stream, each of them complete
    * @throws IOException if the program can't be started
    * @throws InterruptedException if the calling thread is interrupted while the child runs
    */
   public static Result run(List<String> command, byte[] input)
       throws IOException, InterruptedException {
     throw new UnsupportedOperationException(
-        "Start a ProcessBuilder's process, read both of its streams while it runs, write and close"
-            + " its input, then wait for it.");
+        "Start a process with a ProcessBuilder, read both of its streams while it runs, write and"
+            + " close its input, then wait for it.");
   }
 }

@@ -1,9 +1,9 @@
 package threads;
 
 /**
- * Two results.
+ * A pair of results.
  *
- * @param first may be null
- * @param second may be null
+ * @param first the first result; may be null
+ * @param second the second result; may be null
  */
 public record Pair<A, B>(A first, B second) {}

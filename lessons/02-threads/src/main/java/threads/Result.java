@@ -1,10 +1,10 @@
 package threads;
 
 /**
- * What a child process has left behind.
+ * The result of a child process.
  *
- * @param exitCode the number that it ended with; by custom 0 says that it went well
- * @param out all that it wrote to its standard output
- * @param err all that it wrote to its error stream
+ * @param exitCode the number that the child ended with; by convention 0 means success
+ * @param out all bytes that the child wrote to its standard output
+ * @param err all bytes that the child wrote to its error stream
  */
 public record Result(int exitCode, byte[] out, byte[] err) {}
