@@ -18,14 +18,14 @@ void main() throws Exception {
       gates.add(gate);
       futures.add(
           finished.submit(() -> {
-            gate.await(); // no task finishes before its gate is opened
+            gate.await(); // no task finishes before its gate opens
             return x * x;
           }));
     }
 
     for (CountDownLatch gate : gates.reversed()) {
       gate.countDown();
-      asTheyFinish.add(finished.take().get()); // take waits for whichever finishes next
+      asTheyFinish.add(finished.take().get()); // take waits for the next one to finish
     }
     for (Future<Integer> future : futures) {
       asYouAsked.add(future.get());
@@ -36,6 +36,6 @@ void main() throws Exception {
   IO.println("as you asked:   " + asYouAsked);
 }
 
-// Expect: two lists. The futures keep your order; the completion service follows the clock.
+// Expect: two lists. The futures keep your order. take() follows the order of finishing.
 // prints: as they finish: [25, 16, 9, 4, 1]
 // prints: as you asked:   [1, 4, 9, 16, 25]

@@ -1,6 +1,6 @@
-// Question: A task throws. When do I hear of it?
+// Question: A task throws. When do I find out?
 // Run: java examples/ErrorsComeOutLate.java
-// Then: add pool.execute(() -> IO.println(1 / zero)). Who tells you now, and where?
+// Then: add pool.execute(() -> IO.println(1 / zero)). Where do you see the exception now?
 
 import java.util.concurrent.*;
 
@@ -21,7 +21,7 @@ void main() throws InterruptedException {
   }
 }
 
-// Expect: silence, until somebody asks the future.
+// Expect: nothing shows the failure until somebody asks the future.
 // prints: submitted: nothing seems wrong
 // prints: the pool is closed: still nothing
 // prints: the future is FAILED

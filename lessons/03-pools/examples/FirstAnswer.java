@@ -19,7 +19,7 @@ void main() throws Exception {
   Callable<Integer> answers =
       () -> {
         failed.await();
-        waiting.await(); // so that the order of the lines is the same each time
+        waiting.await(); // so that the lines come in the same order each time
         IO.println("the second attempt answers");
         return 42;
       };
@@ -42,7 +42,7 @@ void main() throws Exception {
   IO.println("answer: " + answer);
 }
 
-// Expect: the failure is passed over, the good answer wins, the slow attempt is interrupted.
+// Expect: the failure does not count, the good answer wins, the slow attempt is interrupted.
 // prints: the first attempt fails
 // prints: the second attempt answers
 // prints: the third attempt was interrupted

@@ -1,6 +1,6 @@
-// Question: How does Python's Pool(4) do it: with processes, each with a memory of its own?
+// Question: How does Python's Pool(4) do it, with processes that each have a memory of their own?
 // Run: java examples/PoolOfFourProcesses.java
-// Then: let the child print a greeting before its loop. What does this process make of it?
+// Then: let the child print a greeting before its loop. What does this process do with it?
 
 import java.io.*;
 import java.nio.file.*;
@@ -9,7 +9,7 @@ import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 import javax.tools.*;
 
-// The child's whole program: a number per line in, its square and a count per line out.
+// The whole program of the child. It reads a number per line, and writes its square and a count.
 String childProgram =
     """
     public class Child {
@@ -26,7 +26,7 @@ String childProgram =
     }
     """;
 
-int counted = 0; // this process has one too, and nobody touches it
+int counted = 0; // this process has a counter, too, and nobody changes it
 
 void main() throws Exception {
   Path folder = Files.createTempDirectory("child");
@@ -65,10 +65,10 @@ void main() throws Exception {
   IO.println("squares counted by the children: " + theyCounted + ", by this process: " + counted);
 }
 
-/** Sends one child a number at a time until none is left; returns what the child has counted. */
+/** Sends one child a number at a time until none is left. Returns the count of that child. */
 int feed(Process child, AtomicInteger next, long[] items, long[] squares) throws IOException {
   int itCounted = 0;
-  try (BufferedWriter toChild = child.outputWriter(); // its end is the end of the child's input
+  try (BufferedWriter toChild = child.outputWriter(); // closing it ends the child's input
       BufferedReader fromChild = child.inputReader()) {
     for (int i = next.getAndIncrement(); i < items.length; i = next.getAndIncrement()) {
       toChild.write(items[i] + "\n");
@@ -81,7 +81,7 @@ int feed(Process child, AtomicInteger next, long[] items, long[] squares) throws
   return itCounted;
 }
 
-// Expect: the same squares, computed by four other JVMs; what they count, you don't see.
+// Expect: the same squares, calculated by four other JVMs. Their counts do not change ours.
 // prints: [1, 4, 9, 16, 25]
 // prints: child processes: 4, ended with exit codes [0, 0, 0, 0]
 // prints: squares counted by the children: 5, by this process: 0

@@ -1,6 +1,6 @@
 // Question: How do I apply a function to many items, four at a time?
 // Run: java examples/PoolOfFourSquares.java
-// Then: make it a pool of three. Why doesn't it end any more? (Ctrl+C stops it.)
+// Then: make it a pool of three threads. Why does the program not end? (Ctrl+C stops it.)
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -10,7 +10,7 @@ void main() throws Exception {
   Set<Thread> threads = ConcurrentHashMap.newKeySet();
   AtomicInteger atWork = new AtomicInteger();
   AtomicInteger most = new AtomicInteger();
-  CountDownLatch meeting = new CountDownLatch(4); // nobody goes on until four are at work
+  CountDownLatch meeting = new CountDownLatch(4); // no task goes on until four are at work
 
   List<Integer> results = new ArrayList<>();
   try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
@@ -28,7 +28,7 @@ void main() throws Exception {
           }));
     }
     for (Future<Integer> future : futures) {
-      results.add(future.get()); // waits, now that all are submitted
+      results.add(future.get()); // waits, after all tasks are submitted
     }
   }
 

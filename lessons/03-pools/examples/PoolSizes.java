@@ -1,6 +1,6 @@
-// Question: How many of six tasks are at work at once, and who decides that?
+// Question: How many of six tasks run at the same time, and what decides that?
 // Run: java examples/PoolSizes.java
-// Then: give the cached pool 2000 tasks that all meet. What would 2000 threads that compute gain?
+// Then: let 2000 tasks meet in the cached pool. What would 2000 threads gain if they computed?
 
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -13,7 +13,7 @@ void main() throws Exception {
   IO.println("this machine: " + Runtime.getRuntime().availableProcessors() + " processors");
 }
 
-/** Counts, and leaves nothing to luck: no task ends before so many have begun. */
+/** Counts without relying on luck: no task ends before {@code meet} tasks have begun. */
 int mostAtOnce(ExecutorService pool, int tasks, int meet) {
   AtomicInteger atWork = new AtomicInteger();
   AtomicInteger most = new AtomicInteger();
@@ -31,7 +31,7 @@ int mostAtOnce(ExecutorService pool, int tasks, int meet) {
   return most.get();
 }
 
-// Expect: as many as the pool has threads; a cached pool starts a thread for each.
+// Expect: as many tasks as the pool has threads. A cached pool starts a thread for each task.
 // prints: pool of 1: 1 at once
 // prints: pool of 2: 2 at once
 // prints: pool of 4: 4 at once

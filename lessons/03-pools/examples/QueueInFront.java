@@ -1,6 +1,6 @@
 // Question: All threads of the pool are busy. Where do further tasks go?
 // Run: java examples/QueueInFront.java
-// Then: give the second pool a queue of 2 places.
+// Then: give the second pool a queue with 2 places. Which task is refused now?
 
 import java.util.concurrent.*;
 
@@ -11,7 +11,7 @@ void main() {
         gate.await();
         return null;
       };
-  // newFixedThreadPool(1) is this one: its queue grows until the memory is full
+  // newFixedThreadPool(1) makes such a pool: its queue grows until the memory is full
   var endless =
       new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<Runnable>());
   var bounded =
@@ -39,7 +39,7 @@ void main() {
   }
 }
 
-// Expect: into a queue without end; or, once you give it an end, back to you.
+// Expect: into an unbounded queue. If the queue has a bound and is full, back to you.
 // prints: newFixedThreadPool(1): 1 at work, 99999 waiting
 // prints: 1 thread, 1 place: task 1 is at work
 // prints: 1 thread, 1 place: task 2 waits

@@ -1,6 +1,6 @@
-// Question: I gave the work to a pool of four. Why is nothing done at the same time?
+// Question: I gave the work to a pool of four threads. Why is nothing done at the same time?
 // Run: java examples/WaitsInTheLoop.java
-// Then: let two meet. Whom does task 1 wait for? Then see PoolOfFourSquares.java, the right twin.
+// Then: let two meet. What does task 1 wait for? Then see PoolOfFourSquares.java, which is right.
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -10,7 +10,7 @@ void main() throws Exception {
   Set<Thread> threads = ConcurrentHashMap.newKeySet();
   AtomicInteger atWork = new AtomicInteger();
   AtomicInteger most = new AtomicInteger();
-  CountDownLatch meeting = new CountDownLatch(1); // with 2 this would never end
+  CountDownLatch meeting = new CountDownLatch(1); // with 2, the program would never end
 
   List<Integer> results = new ArrayList<>();
   try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
@@ -34,7 +34,7 @@ void main() throws Exception {
   IO.println("most tasks at work at once: " + most);
 }
 
-// Expect: the right squares, four threads, and yet never two tasks at work at once.
+// Expect: the right squares and four threads, but never two tasks at work at the same time.
 // prints: [1, 4, 9, 16, 25]
 // prints: threads used: 4
 // prints: most tasks at work at once: 1

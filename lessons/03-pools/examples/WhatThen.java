@@ -23,7 +23,7 @@ void main() {
   }
 }
 
-// Expect: the steps run when their inputs are there; main waits once, at the end.
+// Expect: each step runs when its inputs are there. main only waits at each join.
 // prints: 3 * 3 + 4 * 4 = 25
 // prints: failed, so I take 0
 // prints: 0

@@ -10,25 +10,26 @@ public final class PoolMap {
   private PoolMap() {}
 
   /**
-   * Applies the task to each item, in a pool of its own with so many threads.
+   * Applies the task to each item, in a pool of {@code workers} threads, made for this call.
    *
-   * <p>When this returns or throws, no task runs any more and the threads of the pool have ended.
+   * <p>When this method returns or throws, no task is running and the threads of the pool have
+   * ended.
    *
-   * @param workers how many tasks are at work at once, as long as there are that many: at least 1
+   * @param workers how many tasks run at the same time, if there are that many; at least 1
    * @param task may be called by several threads at the same time; may return null
    * @param items the items, in the order in which the results are wanted; may be empty
    * @return the results, a new list, in the order of the items
    * @throws ExecutionException if a task throws; its cause is what the task threw. Tasks that have
-   *     not begun then may be left out, and those at work may be interrupted.
-   * @throws InterruptedException if the calling thread is interrupted while it waits; the tasks at
-   *     work are interrupted too
-   * @throws IllegalArgumentException if there is not at least 1 worker
+   *     not begun by then may be left out, and running tasks may be interrupted.
+   * @throws InterruptedException if the calling thread is interrupted while it waits; the running
+   *     tasks are interrupted too
+   * @throws IllegalArgumentException if {@code workers} is less than 1
    */
   public static <T, R> List<R> map(
       int workers, Function<? super T, ? extends R> task, List<? extends T> items)
       throws InterruptedException, ExecutionException {
     throw new UnsupportedOperationException(
-        "Submit every item to a pool of so many threads, keep the futures, then"
+        "Submit every item to a pool of `workers` threads, keep the futures, then"
             + " collect their results in order.");
   }
 }

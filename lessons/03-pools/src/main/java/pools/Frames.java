@@ -9,23 +9,24 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The language that {@link WorkerProcess} and {@link WorkerMain} speak over two pipes. A pipe is a
- * stream of bytes and knows no messages, so each message says its length first:
+ * The format of the messages between {@link WorkerProcess} and {@link WorkerMain}, which are
+ * connected by two pipes. A pipe is a stream of bytes and knows no messages, so each message begins
+ * with its length:
  *
  * <pre>
  *   numbers   int count, then count longs        (parent to child: a chunk; the longs in the
  *                                                 machine's own byte order)
- *   answer    byte 0, then numbers               (child to parent: it went well)
+ *   answer    byte 0, then numbers               (child to parent: success)
  *   failure   byte 1, int length, UTF-8 text     (child to parent: the function threw)
  * </pre>
  *
  * Every chunk gets one answer or one failure. The parent sends the next chunk only after that, and
- * the child reads a whole chunk before it answers: so the two never both wait for room in a full
- * pipe. The end of the stream means "that was all".
+ * the child reads a whole chunk before it answers. So the two never both wait for room in a full
+ * pipe. The end of the stream means "no more chunks".
  */
 final class Frames {
 
-  /** The longest chunk, in numbers. A length beyond it is not a length but a damaged stream. */
+  /** The most numbers that a chunk may have. A greater length means that the stream is damaged. */
   static final int MOST_NUMBERS = 1 << 20;
 
   static final int ANSWER = 0;
@@ -33,7 +34,7 @@ final class Frames {
 
   private static final int MOST_TEXT = 1 << 16;
 
-  /** Both ends are on the same machine: so nobody has to turn the bytes of each number round. */
+  /** Both ends are on the same machine, so the bytes of a number need not be reordered. */
   private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
   private Frames() {}
@@ -69,7 +70,7 @@ final class Frames {
   private static int checked(int length, int most) throws StreamCorruptedException {
     if (length < 0 || length > most) {
       throw new StreamCorruptedException(
-          "a length from 0 to " + most + " was due, not " + length + ": not our language");
+          "expected a length from 0 to " + most + ", got " + length + ": the stream is damaged");
     }
     return length;
   }

@@ -1,8 +1,8 @@
 package pools;
 
 /**
- * The function threw; the message is the function's own. The worker lives. To try again would fail
- * again.
+ * Says that the function threw. The message is that of the function. The worker is well. A second
+ * try would fail again.
  */
 public final class TaskFailedException extends Exception {
 

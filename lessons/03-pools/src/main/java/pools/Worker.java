@@ -1,8 +1,8 @@
 package pools;
 
 /**
- * Something that computes chunks of numbers for you, one at a time. In this lesson it is a process;
- * in a test it may be anything.
+ * A worker computes the answers for chunks of numbers, one chunk at a time. In this lesson it is a
+ * process. In a test it may be anything.
  *
  * <p>A worker is not thread-safe: one {@link #exchange} at a time.
  */
@@ -11,9 +11,9 @@ public interface Worker {
   /**
    * Sends a chunk and waits for the answers.
    *
-   * @param chunk the numbers to work on; they are only read
+   * @param chunk the numbers to work on; the worker does not change them
    * @return the answers, as many as the chunk has numbers and in the same order
-   * @throws WorkerDiedException if the worker can give no answer, now or later
+   * @throws WorkerDiedException if the worker can't answer, now or later
    * @throws TaskFailedException if the function threw for a number of this chunk; the worker is
    *     well and takes the next chunk
    * @throws InterruptedException if the calling thread is interrupted before the answers are here

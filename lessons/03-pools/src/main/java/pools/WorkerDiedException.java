@@ -2,7 +2,7 @@ package pools;
 
 import java.io.IOException;
 
-/** The worker has ended and gives no more answers. Another worker may still do its chunk. */
+/** Says that the worker has ended and will not answer. Another worker may still do its chunk. */
 public final class WorkerDiedException extends IOException {
 
   private static final long serialVersionUID = 1;

@@ -14,16 +14,16 @@ import java.util.concurrent.Executors;
 import java.util.function.LongUnaryOperator;
 
 /**
- * The program of a child process: reads chunks, answers each (see {@link Frames}), and ends when
- * its input ends. The operating system closes the pipe of a parent that dies, however it dies, so
- * no child outlives its parent.
+ * The program of a child process. It reads chunks, answers each of them (see {@link Frames}), and
+ * ends when its input ends. When the parent dies, however it dies, the operating system closes the
+ * pipe. So no child outlives its parent.
  */
 public final class WorkerMain {
 
   private WorkerMain() {}
 
   /**
-   * Started by {@link WorkerProcess}, not by hand.
+   * Runs the child. {@link WorkerProcess} starts it; don't start it by hand.
    *
    * @param args the class name of the function: a {@link LongUnaryOperator} with a constructor that
    *     takes no argument
@@ -34,7 +34,7 @@ public final class WorkerMain {
       DataInputStream chunks = new DataInputStream(System.in);
       DataOutputStream answers =
           new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-      // What the function prints must not get between the answers; nor may it read our chunks.
+      // What the function prints must not get between the answers, and it must not read our chunks.
       System.setOut(System.err);
       System.setIn(InputStream.nullInputStream());
       Constructor<?> constructor = Class.forName(args[0]).getDeclaredConstructor();
@@ -45,12 +45,14 @@ public final class WorkerMain {
     } catch (Throwable broken) {
       broken.printStackTrace();
     } finally {
-      // Not exit: that would wait for shutdown hooks, and the function may have set some.
+      // Not exit, which would wait for shutdown hooks: the function may have added some.
       Runtime.getRuntime().halt(exitCode);
     }
   }
 
-  /** Reads in this thread while another computes: so the end of the input is seen at once. */
+  /**
+   * Reads in this thread while another thread computes, so it notices the end of the input at once.
+   */
   private static void serve(
       DataInputStream chunks, DataOutputStream answers, LongUnaryOperator function)
       throws IOException {
@@ -77,7 +79,7 @@ public final class WorkerMain {
     }
   }
 
-  /** Replaces each number by its answer; returns what the function complained of, or null. */
+  /** Replaces each number by its answer. Returns the message of the function's failure, or null. */
   private static String compute(long[] chunk, LongUnaryOperator function) {
     try {
       for (int i = 0; i < chunk.length; i++) {

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A worker that is a process of its own: a child JVM with its own heap, running {@link WorkerMain}.
- * The two talk over the child's standard input and output, as {@link Frames} says.
+ * A worker that is a process: a child JVM with its own heap, which runs {@link WorkerMain}.
+ * Messages go through the child's standard input and output, in the format of {@link Frames}.
  *
- * <p>One {@link #exchange} at a time. {@link #close}, {@link #kill} and {@link #pid} may be called
- * by any thread at any time.
+ * <p>Only one {@link #exchange} may run at a time. Any thread may call {@link #close}, {@link
+ * #kill} and {@link #pid} at any time.
  */
 public final class WorkerProcess implements Worker, AutoCloseable {
 
@@ -40,12 +40,13 @@ public final class WorkerProcess implements Worker, AutoCloseable {
   }
 
   /**
-   * Starts a child and returns at once; the first exchange waits until the child is up.
+   * Starts a child and returns at once. The first exchange waits until the child is ready.
    *
    * @param function a class with a constructor that takes no argument. The child has the class path
    *     that this class and the function were loaded from, and nothing else.
-   * @throws IllegalArgumentException if a child could not find the function or not make one
-   * @throws IOException if the operating system starts no process
+   * @throws IllegalArgumentException if a child could not find the class, or not make an object of
+   *     it
+   * @throws IOException if the operating system can't start the process
    */
   public static WorkerProcess start(Class<? extends LongUnaryOperator> function)
       throws IOException {
@@ -58,7 +59,7 @@ public final class WorkerProcess implements Worker, AutoCloseable {
     ProcessBuilder java =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC", // the collector with the fewest threads: there will be many of us
+            "-XX:+UseSerialGC", // the collector with the fewest threads: there will be many workers
             "-cp",
             classPath,
             WorkerMain.class.getName(),
@@ -95,11 +96,11 @@ public final class WorkerProcess implements Worker, AutoCloseable {
    * {@inheritDoc}
    *
    * <p>If the thread is interrupted while the chunk is out, the child is killed: nobody waits for
-   * its answer any more, and it would be taken for the answer to the next chunk. If the interrupt
-   * flag is set beforehand, nothing is sent and the child lives on.
+   * its answer any more, and the next exchange would take it for its own. If the interrupt flag is
+   * already set before the call, nothing is sent and the child lives on.
    *
-   * @throws WorkerDiedException if the child is no more or ends before it has answered (the message
-   *     has its exit code), or if what it says is not in the language of {@link Frames}
+   * @throws WorkerDiedException if the child has ended or ends before it has answered (the message
+   *     has its exit code), or if its answer is not in the format of {@link Frames}
    * @throws IllegalArgumentException if the chunk has more than 1,048,576 numbers
    * @throws IllegalStateException if another thread is in an exchange with this worker
    */
@@ -119,7 +120,7 @@ public final class WorkerProcess implements Worker, AutoCloseable {
     }
   }
 
-  /** A thread that reads from a pipe does not notice an interrupt; this makes it. */
+  /** Kills the child when the thread is interrupted: reading from a pipe notices no interrupt. */
   private final class KillOnInterrupt extends AbstractInterruptibleChannel {
 
     long[] exchange(long[] chunk)
@@ -128,15 +129,15 @@ public final class WorkerProcess implements Worker, AutoCloseable {
         throw new InterruptedException();
       }
       try {
-        begin(); // from here to end, an interrupt closes this channel: it kills the child
+        begin(); // from here to end, an interrupt closes this channel, which kills the child
         try {
           return sendAndReceive(chunk);
         } finally {
-          end(true); // true: what else went wrong comes out by itself
+          end(true); // true: any other failure comes out by itself
         }
       } catch (ClosedByInterruptException e) {
-        Thread.interrupted(); // an InterruptedException stands for the flag
-        throw new InterruptedException("interrupted; so worker process " + pid() + " was killed");
+        Thread.interrupted(); // clears the flag: the InterruptedException takes its place
+        throw new InterruptedException("interrupted, so worker process " + pid() + " was killed");
       } catch (WorkerDiedException e) {
         throw e;
       } catch (IOException impossible) {
@@ -159,9 +160,10 @@ public final class WorkerProcess implements Worker, AutoCloseable {
     } catch (StreamCorruptedException e) {
       kill();
       throw new WorkerDiedException(
-          "worker process " + pid() + " was killed, for it made no sense: " + e.getMessage(), e);
+          "worker process " + pid() + " was killed, as its answer made no sense: " + e.getMessage(),
+          e);
     } catch (IOException e) {
-      // No pipe, no worker. As a rule it has ended already, and then this kills nobody.
+      // Without a pipe there is no worker. Usually it has ended already, and this kills nothing.
       int exitCode = process.destroyForcibly().waitFor();
       throw new WorkerDiedException(
           "worker process " + pid() + " died with exit code " + exitCode, e);
@@ -183,20 +185,21 @@ public final class WorkerProcess implements Worker, AutoCloseable {
     return answers;
   }
 
-  /** The child's process id. */
+  /** Returns the process id of the child. */
   public long pid() {
     return process.pid();
   }
 
-  /** Ends the child at once, whatever it does. Its next or present exchange finds it dead. */
+  /** Ends the child at once, whatever it does. A running exchange, or the next one, then fails. */
   public void kill() {
     process.destroyForcibly();
   }
 
   /**
-   * Ends the child: tells it that there is nothing more to do and waits, but kills it if it is in
-   * an exchange, if it doesn't end within seconds, or if this thread is interrupted (the interrupt
-   * flag stays set). Afterwards the process is gone. A second close does nothing.
+   * Ends the child. This method tells the child that there is nothing more to do, and waits. It
+   * kills the child if an exchange is running, if the child doesn't end within seconds, or if this
+   * thread is interrupted (the interrupt flag stays set). Afterwards the process has ended. A
+   * second close does nothing.
    */
   @Override
   public void close() {
@@ -209,7 +212,7 @@ public final class WorkerProcess implements Worker, AutoCloseable {
         kill();
       }
     } catch (IOException e) {
-      kill(); // as a rule it is dead already, and that is why its pipe is broken
+      kill(); // usually the child has ended already, and that is why its pipe is broken
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();
