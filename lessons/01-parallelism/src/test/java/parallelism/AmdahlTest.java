@@ -15,6 +15,8 @@ import kit.Trial;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import parallelism.scenes.AmdahlMistake;
+import parallelism.scenes.SixDigits;
 
 @Exercise("1.2 Amdahl")
 class AmdahlTest {
@@ -27,13 +29,13 @@ class AmdahlTest {
   void aTenth() throws Exception {
     double told = Guard.call(() -> Amdahl.speedUp(0.1, 4));
     double due = speedUp(0.1, 4);
-    if (SixDigitsForTest.agree(told, due)) {
+    if (SixDigits.agree(told, due)) {
       demandThatAllCount();
       return;
     }
     var sentence = sentence("speedUp(0.1, 4)", told, due);
-    var formulas = AmdahlMistakesForTest.thatGive(Amdahl::speedUp);
-    var beliefs = formulas.stream().map(AmdahlMistakesForTest::belief).distinct().toList();
+    var formulas = AmdahlMistake.thatGive(Amdahl::speedUp);
+    var beliefs = formulas.stream().map(AmdahlMistake::belief).distinct().toList();
     if (beliefs.size() == 1) {
       var formula = formulas.getFirst().words();
       throw Rejection.of(
@@ -55,8 +57,8 @@ class AmdahlTest {
   /** Whether it takes numbers beyond any machine for the number of this machine's processors. */
   private static boolean countsOnlyThisMachine() throws Exception {
     double due = speedUp(0.001, Runtime.getRuntime().availableProcessors());
-    return SixDigitsForTest.agree(Guard.call(() -> Amdahl.speedUp(0.001, 100_000)), due)
-        && SixDigitsForTest.agree(Guard.call(() -> Amdahl.speedUp(0.001, 1_000_000)), due);
+    return SixDigits.agree(Guard.call(() -> Amdahl.speedUp(0.001, 100_000)), due)
+        && SixDigits.agree(Guard.call(() -> Amdahl.speedUp(0.001, 1_000_000)), due);
   }
 
   private static double speedUp(double serial, int workers) {
@@ -65,7 +67,7 @@ class AmdahlTest {
 
   private static String sentence(String call, double told, double due) {
     return "Amdahl.%s gave %s; %s is right."
-        .formatted(call, SixDigitsForTest.shown(told, due), SixDigitsForTest.shown(due, told));
+        .formatted(call, SixDigits.shown(told, due), SixDigits.shown(due, told));
   }
 
   @Test
@@ -107,7 +109,7 @@ class AmdahlTest {
   private static void demand(double serial, int workers) {
     double told = Amdahl.speedUp(serial, workers);
     double due = speedUp(serial, workers);
-    if (!SixDigitsForTest.agree(told, due)) {
+    if (!SixDigits.agree(told, due)) {
       throw Rejection.plain(sentence("speedUp(%s, %d)".formatted(serial, workers), told, due));
     }
   }
@@ -123,15 +125,15 @@ class AmdahlTest {
 
   private static void demandLimit(double serial, double due) throws Exception {
     double told = Guard.call(() -> Amdahl.limit(serial));
-    if (SixDigitsForTest.agree(told, due)) {
+    if (SixDigits.agree(told, due)) {
       return;
     }
     var sentence = sentence("limit(" + serial + ")", told, due);
     if (Double.isInfinite(told)) {
       throw Rejection.of(NO_LIMIT, sentence);
-    } else if (SixDigitsForTest.agree(told, serial)) {
+    } else if (SixDigits.agree(told, serial)) {
       throw Rejection.of(TIME_FOR_SPEED_UP, sentence);
-    } else if (SixDigitsForTest.agree(told, 1 / (1 - serial))) {
+    } else if (SixDigits.agree(told, 1 / (1 - serial))) {
       throw Rejection.of(SERIAL_SHARED_OUT, sentence);
     } else if (isSpeedUpOfMany(serial, told)) {
       throw Rejection.of(LARGE_IS_NOT_ENDLESS, sentence);

@@ -9,15 +9,16 @@ import static kit.ParallelismBelief.WORKER_WITHOUT_WORK;
 
 import java.util.ArrayList;
 import java.util.List;
-import kit.Ending;
 import kit.Exercise;
 import kit.Guard;
-import kit.LoopTurns;
+import kit.IterationBudget;
 import kit.Rejection;
 import kit.Trial;
+import kit.TrialOutcome;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import parallelism.scenes.DealtRanges;
 
 @Exercise("1.1 Deal")
 class DealTest {
@@ -75,8 +76,8 @@ class DealTest {
         });
   }
 
-  private static DealtForTest dealt(int pieces, int workers) {
-    return new DealtForTest(pieces, workers, Deal.deal(pieces, workers));
+  private static DealtRanges dealt(int pieces, int workers) {
+    return new DealtRanges(pieces, workers, Deal.deal(pieces, workers));
   }
 
   @Test
@@ -89,7 +90,7 @@ class DealTest {
         throw Rejection.of(
             WORKER_WITHOUT_WORK, "Deal.deal(3, %d) %s.".formatted(workers, ending.told()));
       }
-      var fault = new DealtForTest(3, workers, ending.value()).fault();
+      var fault = new DealtRanges(3, workers, ending.value()).fault();
       if (fault.isPresent()) {
         throw fault.get().rejection();
       }
@@ -149,7 +150,7 @@ class DealTest {
   @Order(6)
   @DisplayName("no loop goes from piece to piece")
   void notPieceByPiece() throws Exception {
-    if (!LoopTurns.areEnough(FEW_TURNS, Deal.class, "deal", 3_000_000, 3)) {
+    if (!IterationBudget.areEnough(FEW_TURNS, Deal.class, "deal", 3_000_000, 3)) {
       throw Rejection.of(
           PIECE_BY_PIECE,
           "For Deal.deal(3000000, 3) your loops go round more than %d times, for 3 ranges."
@@ -171,7 +172,7 @@ class DealTest {
 
   /** Small numbers have been right, so if these are wrong it is for their size. */
   private static void demandLarge(int pieces, int workers) throws Exception {
-    if (!LoopTurns.areEnough(MANY_TURNS, Deal.class, "deal", pieces, workers)) {
+    if (!IterationBudget.areEnough(MANY_TURNS, Deal.class, "deal", pieces, workers)) {
       throw Rejection.of(
           TOO_BIG_FOR_INT,
           "Small numbers come out right, but in Deal.deal(%d, %d) a loop has gone round %d times, and goes on."
@@ -184,7 +185,7 @@ class DealTest {
           "Small numbers come out right, but Deal.deal(%d, %d) %s."
               .formatted(pieces, workers, ending.told()));
     }
-    var fault = new DealtForTest(pieces, workers, ending.value()).fault();
+    var fault = new DealtRanges(pieces, workers, ending.value()).fault();
     if (fault.isPresent()) {
       throw Rejection.of(
           TOO_BIG_FOR_INT, "Small numbers come out right, but " + fault.get().sentence());
@@ -210,7 +211,8 @@ class DealTest {
     }
   }
 
-  private static Ending<List<Range>> deal(int pieces, int workers) throws InterruptedException {
+  private static TrialOutcome<List<Range>> deal(int pieces, int workers)
+      throws InterruptedException {
     try (var trial = Trial.start(() -> Deal.deal(pieces, workers))) {
       return trial.ending();
     }

@@ -13,14 +13,19 @@ import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.Random;
 import java.util.stream.Stream;
-import kit.Ending;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
 import kit.Trial;
+import kit.TrialOutcome;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import parallelism.scenes.CyclicPlan;
+import parallelism.scenes.ManyChainsPlan;
+import parallelism.scenes.PlanCheck;
+import parallelism.scenes.StepGraph;
+import parallelism.scenes.WorkAndSpan;
 
 @Exercise("1.3 Plan")
 class PlanTest {
@@ -28,7 +33,7 @@ class PlanTest {
   @Order(1)
   @DisplayName("the exhibition of the lesson: work 357, span 130")
   void exhibition() throws Exception {
-    var job = JobForTest.exhibition();
+    var job = StepGraph.exhibition();
     var ending = of(job);
     if (ending.failure() instanceof IllegalArgumentException) {
       throw Rejection.of(
@@ -45,7 +50,7 @@ class PlanTest {
           KEPT_FROM_CALL_TO_CALL,
           "Asked for the exhibition a second time, Plan.of returned other figures.");
     }
-    var figures = new FiguresForTest(job, plan);
+    var figures = new PlanCheck(job, plan);
     figures.demandWork();
     figures.demandSpan();
   }
@@ -54,16 +59,16 @@ class PlanTest {
   @Order(2)
   @DisplayName("several steps may be the last")
   void severalLastSteps() throws Exception {
-    var job = new JobForTest().step("lay", 10).step("glue", 5, "lay").step("photo", 20, "lay");
+    var job = new StepGraph().step("lay", 10).step("glue", 5, "lay").step("photo", 20, "lay");
     job.step("tea", 12, "lay").step("read", 8);
     var plan = Guard.call(() -> Plan.of(job.needs(), job::cost));
-    if (plan.span() != 30 && SpansForTest.endsOfLastSteps(job).contains(plan.span())) {
+    if (plan.span() != 30 && WorkAndSpan.endsOfLastSteps(job).contains(plan.span())) {
       throw Rejection.of(
           ONE_LAST_STEP,
           "The steps are %s. The span is 30, not %d, when another last step is done."
               .formatted(job, plan.span()));
     }
-    new FiguresForTest(job, plan).demandBoth();
+    new PlanCheck(job, plan).demandBoth();
   }
 
   @Test
@@ -71,13 +76,13 @@ class PlanTest {
   @DisplayName("the order of the map says nothing")
   void anyOrder() throws Exception {
     var random = new Random(1);
-    demandSame(JobForTest.exhibition().reversed());
+    demandSame(StepGraph.exhibition().reversed());
     for (int i = 0; i < 50; i++) {
-      demandSame(JobForTest.exhibition().shuffled(random));
+      demandSame(StepGraph.exhibition().shuffled(random));
     }
   }
 
-  private static void demandSame(JobForTest job) throws Exception {
+  private static void demandSame(StepGraph job) throws Exception {
     var ending = of(job);
     if (new Plan(357, 130).equals(ending.value())) {
       return;
@@ -110,74 +115,73 @@ class PlanTest {
   @Order(4)
   @DisplayName("another plan with steps of the same names: sawing takes 50, span 127")
   void sameNames() throws Exception {
-    Guard.call(() -> Plan.of(JobForTest.exhibition().needs(), JobForTest.exhibition()::cost));
-    var job = JobForTest.exhibition().step("saw", 50);
+    Guard.call(() -> Plan.of(StepGraph.exhibition().needs(), StepGraph.exhibition()::cost));
+    var job = StepGraph.exhibition().step("saw", 50);
     var plan = Guard.call(() -> Plan.of(job.needs(), job::cost));
-    if (plan.span() == SpansForTest.span(JobForTest.exhibition())) {
+    if (plan.span() == WorkAndSpan.span(StepGraph.exhibition())) {
       throw Rejection.of(
           KEPT_FROM_CALL_TO_CALL,
           "After the exhibition came the same plan with \"saw\" at 50 instead of 100: its span is"
               + " 127, not 130 as before.");
     }
-    new FiguresForTest(job, plan).demandBoth();
+    new PlanCheck(job, plan).demandBoth();
   }
 
   @Test
   @Order(5)
   @DisplayName("parallelism is work divided by span")
   void parallelism() throws Exception {
-    FiguresForTest.demandParallelism(357, 130);
-    FiguresForTest.demandParallelism(9, 4);
-    FiguresForTest.demandParallelism(7, 7);
-    FiguresForTest.demandParallelism(9_000_000_000_000L, 4_000_000_000L);
+    PlanCheck.demandParallelism(357, 130);
+    PlanCheck.demandParallelism(9, 4);
+    PlanCheck.demandParallelism(7, 7);
+    PlanCheck.demandParallelism(9_000_000_000_000L, 4_000_000_000L);
   }
 
   @Test
   @Order(6)
   @DisplayName("steps that need each other in a circle: IllegalArgumentException")
   void circles() throws Exception {
-    var knot = new JobForTest().step("knot", 1, "knot");
-    new CircleForTest("\"knot\" needs itself", knot).demandRefused();
-    var eggs = new JobForTest().step("egg", 1, "hen").step("hen", 1, "egg");
-    new CircleForTest("\"egg\" and \"hen\" need each other", eggs).demandRefused();
-    var meals = new JobForTest().step("eat", 30, "cook").step("cook", 20, "shop");
+    var knot = new StepGraph().step("knot", 1, "knot");
+    new CyclicPlan("\"knot\" needs itself", knot).demandRefused();
+    var eggs = new StepGraph().step("egg", 1, "hen").step("hen", 1, "egg");
+    new CyclicPlan("\"egg\" and \"hen\" need each other", eggs).demandRefused();
+    var meals = new StepGraph().step("eat", 30, "cook").step("cook", 20, "shop");
     meals.step("shop", 60, "earn").step("earn", 12, "eat");
-    new CircleForTest(
-            "\"eat\" needs \"cook\", which needs \"shop\", \"earn\" and so \"eat\"", meals)
+    new CyclicPlan("\"eat\" needs \"cook\", which needs \"shop\", \"earn\" and so \"eat\"", meals)
         .demandRefused();
-    var aside = JobForTest.exhibition().step("egg", 0, "hen").step("hen", 0, "egg");
-    new CircleForTest("\"egg\" and \"hen\" need each other, and nobody needs them", aside)
+    var aside = StepGraph.exhibition().step("egg", 0, "hen").step("hen", 0, "egg");
+    new CyclicPlan("\"egg\" and \"hen\" need each other, and nobody needs them", aside)
         .demandRefused();
-    demandForgotten(new JobForTest().step("egg", 2).step("hen", 3, "egg"));
+    demandForgotten(new StepGraph().step("egg", 2).step("hen", 3, "egg"));
     tails();
   }
 
   /** Circles in which not every step is that leads into them. */
   private static void tails() throws Exception {
-    var lunch = new JobForTest().step("lunch", 30, "cook").step("cook", 20, "shop");
-    new CircleForTest(
+    var lunch = new StepGraph().step("lunch", 30, "cook").step("cook", 20, "shop");
+    new CyclicPlan(
             "\"lunch\" needs \"cook\"; \"cook\" and \"shop\" need each other",
             lunch.step("shop", 60, "cook"))
         .demandRefusedWithATail();
-    var meals = new JobForTest().step("eat", 30, "cook").step("cook", 20, "eat");
-    new CircleForTest(
+    var meals = new StepGraph().step("eat", 30, "cook").step("cook", 20, "eat");
+    new CyclicPlan(
             "\"eat\" and \"cook\" need each other, and \"rest\" needs both",
             meals.step("rest", 5, "eat", "cook"))
         .demandRefusedWithATail();
-    var dinner = JobForTest.supper().step("eat", 30, "serve", "talk").step("talk", 9, "guests");
-    new CircleForTest(
+    var dinner = StepGraph.supper().step("eat", 30, "serve", "talk").step("talk", 9, "guests");
+    new CyclicPlan(
             "\"eat\" needs \"talk\", that needs \"guests\", and \"guests\" needs itself",
             dinner.step("guests", 0, "guests", "wash"))
         .demandRefusedWithATail();
     var random = new Random(3);
     for (int i = 0; i < 50; i++) {
-      var job = JobForTest.randomWithCircle(random, 1 + i / 5);
-      new CircleForTest("The steps are " + job, job).demandRefusedAsTold();
+      var job = StepGraph.randomWithCircle(random, 1 + i / 5);
+      new CyclicPlan("The steps are " + job, job).demandRefusedAsTold();
     }
   }
 
   /** Who keeps the steps under way from call to call takes them for a circle in the next. */
-  private static void demandForgotten(JobForTest job) throws Exception {
+  private static void demandForgotten(StepGraph job) throws Exception {
     var ending = of(job);
     if (ending.failure() instanceof IllegalArgumentException) {
       throw Rejection.of(
@@ -185,18 +189,18 @@ class PlanTest {
           "After a plan with a circle of \"egg\" and \"hen\", Plan.of threw"
               + " IllegalArgumentException for one without, in which only \"hen\" needs \"egg\".");
     }
-    new FiguresForTest(job, Guard.call(() -> Plan.of(job.needs(), job::cost))).demandBoth();
+    new PlanCheck(job, Guard.call(() -> Plan.of(job.needs(), job::cost))).demandBoth();
   }
 
   @Test
   @Order(7)
   @DisplayName("no steps, or steps that cost nothing: no work, no span, speed-up 1")
   void nothingToDo() throws Exception {
-    demandNothing("Without steps", new JobForTest());
-    demandNothing("With one step of cost 0", new JobForTest().step("breathe", 0));
+    demandNothing("Without steps", new StepGraph());
+    demandNothing("With one step of cost 0", new StepGraph().step("breathe", 0));
   }
 
-  private static void demandNothing(String what, JobForTest job) throws Exception {
+  private static void demandNothing(String what, StepGraph job) throws Exception {
     var ending = of(job);
     if (!new Plan(0, 0).equals(ending.value())) {
       throw Rejection.of(
@@ -215,19 +219,19 @@ class PlanTest {
   @Order(8)
   @DisplayName("costs may be larger than an int can hold, and longer than the digits of a double")
   void largeCosts() throws Exception {
-    var job = new JobForTest().step("a", 3_000_000_000L).step("b", 4_000_000_000_000L, "a");
+    var job = new StepGraph().step("a", 3_000_000_000L).step("b", 4_000_000_000_000L, "a");
     demandLarge(job.step("c", 2_000_000_000).step("d", 2_000_000_000, "c"));
-    var oddSums = new JobForTest().step("a", 10_000_000_000_000_000L).step("b", 1, "a");
+    var oddSums = new StepGraph().step("a", 10_000_000_000_000_000L).step("b", 1, "a");
     demandLarge(oddSums.step("c", 2));
   }
 
-  private static void demandLarge(JobForTest job) throws Exception {
+  private static void demandLarge(StepGraph job) throws Exception {
     var ending = of(job);
-    if (!new Plan(SpansForTest.work(job), SpansForTest.span(job)).equals(ending.value())) {
+    if (!new Plan(WorkAndSpan.work(job), WorkAndSpan.span(job)).equals(ending.value())) {
       throw Rejection.of(
           TOO_BIG_FOR_INT,
           "The steps are %s. Work is %d and span %d, but Plan.of %s."
-              .formatted(job, SpansForTest.work(job), SpansForTest.span(job), ending.told()));
+              .formatted(job, WorkAndSpan.work(job), WorkAndSpan.span(job), ending.told()));
     }
   }
 
@@ -235,7 +239,7 @@ class PlanTest {
   @Order(9)
   @DisplayName("the map and its sets stay as they are")
   void isOnlyRead() throws Exception {
-    var job = JobForTest.exhibition();
+    var job = StepGraph.exhibition();
     var needs = job.needs();
     Guard.call(() -> Plan.of(needs, job::cost));
     if (!needs.equals(job.needs())) {
@@ -252,9 +256,9 @@ class PlanTest {
   @Order(10)
   @DisplayName("80 steps, through which more chains lead than anybody can walk")
   void manyChains() throws Exception {
-    new ManyChainsForTest(JobForTest.lattice(40, 1), "80 steps, each with two needs").demandBoth();
-    new ManyChainsForTest(
-            JobForTest.lattice(40, 0), "80 steps that cost nothing (so 0 is an end that is known)")
+    new ManyChainsPlan(StepGraph.lattice(40, 1), "80 steps, each with two needs").demandBoth();
+    new ManyChainsPlan(
+            StepGraph.lattice(40, 0), "80 steps that cost nothing (so 0 is an end that is known)")
         .demandBoth();
   }
 
@@ -264,19 +268,19 @@ class PlanTest {
   void anyPlan() throws Exception {
     var random = new Random(2);
     Guard.run(() -> {
-      demand(JobForTest.chain(3));
-      demand(JobForTest.chain(100));
+      demand(StepGraph.chain(3));
+      demand(StepGraph.chain(100));
       for (int i = 0; i < 200; i++) {
-        demand(JobForTest.random(random, 1 + i / 20).shuffled(random));
+        demand(StepGraph.random(random, 1 + i / 20).shuffled(random));
       }
     });
   }
 
-  private static void demand(JobForTest job) {
-    new FiguresForTest(job, Plan.of(job.needs(), job::cost)).demandBoth();
+  private static void demand(StepGraph job) {
+    new PlanCheck(job, Plan.of(job.needs(), job::cost)).demandBoth();
   }
 
-  private static Ending<Plan> of(JobForTest job) throws InterruptedException {
+  private static TrialOutcome<Plan> of(StepGraph job) throws InterruptedException {
     try (var trial = Trial.start(() -> Plan.of(job.needs(), job::cost))) {
       return trial.ending();
     }

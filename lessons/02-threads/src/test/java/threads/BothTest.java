@@ -15,19 +15,20 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import kit.Ending;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
 import kit.Rejection;
 import kit.Rendezvous;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.TrialOutcome;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import threads.scenes.FailingTask;
 
 @Exercise("2.1 Both")
 class BothTest {
@@ -69,7 +70,7 @@ class BothTest {
     }
 
     private Integer failOrHold() {
-      FailingForTest.dieSilently();
+      FailingTask.dieSilently();
       failOrHoldDeaf();
       return 1;
     }
@@ -113,7 +114,7 @@ class BothTest {
   }
 
   /** What is in a pair that was made too early is chance: the verdict doesn't name it. */
-  private static String told(Ending<?> ending) {
+  private static String told(TrialOutcome<?> ending) {
     return ending.value() == null ? ending.told() : "returned a pair";
   }
 
@@ -172,7 +173,7 @@ class BothTest {
       if (!new Pair<>(null, null).equals(ending.value())) {
         throw Rejection.plain(
             "Both suppliers gave null, and both %s. A result may be null: then it is null in the"
-                    .formatted(FailingForTest.told(ending))
+                    .formatted(FailingTask.told(ending))
                 + " pair.");
       }
     }
@@ -182,7 +183,7 @@ class BothTest {
   @Order(5)
   @DisplayName("when it returns, no thread is left")
   void nothingLeft() throws Exception {
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     Guard.call(() -> Both.both(() -> 1, () -> 2));
     census.demandNoneLeft();
   }
@@ -206,7 +207,7 @@ class BothTest {
     var slow = new Gate();
     Supplier<String> failing =
         () -> {
-          FailingForTest.whenInside(slow, 1, failure);
+          FailingTask.whenInside(slow, 1, failure);
           return "never";
         };
     Supplier<String> other =
@@ -214,7 +215,7 @@ class BothTest {
           working.accept(slow);
           return "fine";
         };
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial =
         Trial.start(() -> firstFails ? Both.both(failing, other) : Both.both(other, failing))) {
       trial.untilAllStill(); // also those whom it has left behind
@@ -231,7 +232,7 @@ class BothTest {
                 + "the other one has ended, and both waits for ever%s."
                     .formatted(trial.whereCallerWaits()));
       }
-      FailingForTest.demandBlamed(failure, trial.ending(), happened + "and both ");
+      FailingTask.demandBlamed(failure, trial.ending(), happened + "and both ");
       if (leftItAtWork) {
         throw Rejection.of(
             LEFT_AT_WORK,
@@ -248,7 +249,7 @@ class BothTest {
   void nextCall() throws Exception {
     Supplier<String> failing =
         () -> {
-          FailingForTest.dieSilently();
+          FailingTask.dieSilently();
           throw new IllegalStateException(ON_PURPOSE);
         };
     try (var trial = Trial.start(() -> Both.both(failing, () -> 2))) {
@@ -296,7 +297,7 @@ class BothTest {
   private static void interrupted(
       Gate gate, Supplier<String> first, Supplier<String> second, String happened)
       throws Exception {
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> Both.both(first, second))) {
       trial.untilStill();
       boolean itWaits = !gate.inside().equals(List.of(trial.caller())); // else it is at work

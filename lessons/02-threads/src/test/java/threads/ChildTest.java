@@ -11,25 +11,28 @@ import static kit.ThreadBelief.INPUT_IS_MINE;
 import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
 import static kit.ThreadBelief.ONE_STREAM_FOR_ALL;
 import static kit.ThreadBelief.READ_HEARS_INTERRUPT;
-import static threads.ChildRunForTest.deafCall;
-import static threads.ChildRunForTest.demandThatTheyGoOn;
-import static threads.ChildRunForTest.untilItStays;
+import static threads.scenes.ChildRunMonitor.deafCall;
+import static threads.scenes.ChildRunMonitor.demandThatTheyGoOn;
+import static threads.scenes.ChildRunMonitor.untilItStays;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kit.Ending;
 import kit.Exercise;
 import kit.Rejection;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.TrialOutcome;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import threads.scenes.ChildRunMonitor;
+import threads.scenes.ScriptedChild;
+import threads.scenes.ScriptedChildProgram;
 
 @Exercise("2.3 Child")
 class ChildTest {
@@ -44,7 +47,7 @@ class ChildTest {
   }
 
   static final class SlowChild extends SlowWork {
-    private final ChildForTest child = new ChildForTest("stays", 0);
+    private final ScriptedChild child = new ScriptedChild("stays", 0);
 
     SlowChild() throws IOException {
       super("the child");
@@ -57,7 +60,7 @@ class ChildTest {
 
     @Override
     protected boolean isUnderWay() {
-      return child.isAt(ChildMain.STAYS);
+      return child.isAt(ScriptedChildProgram.STAYS);
     }
 
     @Override
@@ -80,7 +83,7 @@ class ChildTest {
   @Order(2)
   @DisplayName("the child gets its input, and output and error stream come back")
   void greets() throws Exception {
-    var result = ChildRunForTest.result(new ChildForTest("greets", 0), "hello".getBytes(UTF_8));
+    var result = ChildRunMonitor.result(new ScriptedChild("greets", 0), "hello".getBytes(UTF_8));
     var out = new String(result.out(), UTF_8);
     var err = new String(result.err(), UTF_8);
     if (out.contains("bytes: 5")) {
@@ -104,7 +107,7 @@ class ChildTest {
   @Order(3)
   @DisplayName("another exit code than 0 comes back too, and an empty input has an end")
   void exitCode() throws Exception {
-    try (var child = new ChildForTest("greets", 3);
+    try (var child = new ScriptedChild("greets", 3);
         var trial = Trial.start(() -> Child.run(child.command(), NOTHING))) {
       demandThatTheyGoOn(child, trial);
       var ending = trial.ending();
@@ -126,24 +129,25 @@ class ChildTest {
   @Order(4)
   @DisplayName("each byte arrives as it was, both ways, and the input is not changed")
   void bytes() throws Exception {
-    var input = ChildMain.eachByte();
-    var result = ChildRunForTest.result(new ChildForTest("has bytes", 0), input);
+    var input = ScriptedChildProgram.eachByte();
+    var result = ChildRunMonitor.result(new ScriptedChild("has bytes", 0), input);
     int end = Math.min(input.length, result.out().length);
     int from = Math.max(0, result.err().length - input.length);
-    if (!Arrays.equals(Arrays.copyOf(result.out(), end), ChildMain.eachByte())
+    if (!Arrays.equals(Arrays.copyOf(result.out(), end), ScriptedChildProgram.eachByte())
         || !Arrays.equals(
-            Arrays.copyOfRange(result.err(), from, result.err().length), ChildMain.eachByte())) {
+            Arrays.copyOfRange(result.err(), from, result.err().length),
+            ScriptedChildProgram.eachByte())) {
       throw Rejection.of(
           BYTES_ARE_TEXT,
           "The child wrote each of the 256 byte values to both of its streams, and in the result"
               + " some have changed.");
     }
-    if (new String(result.out(), UTF_8).endsWith(ChildMain.OTHER)) {
+    if (new String(result.out(), UTF_8).endsWith(ScriptedChildProgram.OTHER)) {
       throw Rejection.of(
           BYTES_ARE_TEXT,
           "The input was each of the 256 byte values, and when the child got it some had changed.");
     }
-    if (!Arrays.equals(input, ChildMain.eachByte())) {
+    if (!Arrays.equals(input, ScriptedChildProgram.eachByte())) {
       throw Rejection.of(INPUT_IS_MINE, "run has changed the array that it got as input.");
     }
   }
@@ -152,10 +156,10 @@ class ChildTest {
   @Order(5)
   @DisplayName("it may write 1 MiB to each of its streams before it reads 1 MiB")
   void chatters() throws Exception {
-    var result = ChildRunForTest.result(new ChildForTest("chatters", 0), MUCH);
+    var result = ChildRunMonitor.result(new ScriptedChild("chatters", 0), MUCH);
     var out = new ByteArrayOutputStream();
-    for (int i = 0; i < ChildMain.PIECES; i++) {
-      out.writeBytes(ChildMain.piece('o'));
+    for (int i = 0; i < ScriptedChildProgram.PIECES; i++) {
+      out.writeBytes(ScriptedChildProgram.piece('o'));
     }
     out.writeBytes(("bytes: " + MUCH.length).getBytes(UTF_8));
     if (!Arrays.equals(result.out(), out.toByteArray())) {
@@ -163,7 +167,7 @@ class ChildTest {
           "The child wrote %d bytes to its output, and out has %d, or others."
               .formatted(out.size(), result.out().length));
     }
-    long due = (long) ChildMain.PIECES * ChildMain.PIECE;
+    long due = (long) ScriptedChildProgram.PIECES * ScriptedChildProgram.PIECE;
     if (result.err().length < due) {
       throw Rejection.plain(
           "The child wrote %d bytes to its error stream, and err has %d."
@@ -175,7 +179,7 @@ class ChildTest {
   @Order(6)
   @DisplayName("a child that ends without reading its input is no failure")
   void readsNothing() throws Exception {
-    try (var child = new ChildForTest("reads nothing", 5);
+    try (var child = new ScriptedChild("reads nothing", 5);
         var trial = Trial.start(() -> Child.run(child.command(), MUCH))) {
       demandThatTheyGoOn(child, trial);
       var ending = trial.ending();
@@ -200,8 +204,8 @@ class ChildTest {
   @Order(7)
   @DisplayName("an interrupt while the child runs is passed on, and the child is killed")
   void interrupted() throws Exception {
-    var census = ThreadCensus.begin();
-    try (var child = new ChildForTest("stays", 0);
+    var census = ThreadLeakCheck.begin();
+    try (var child = new ScriptedChild("stays", 0);
         var trial = Trial.start(() -> Child.run(child.command(), MUCH))) {
       try {
         untilItStays(child, trial);
@@ -229,7 +233,7 @@ class ChildTest {
   }
 
   /** Three mistakes have this in common: the end tells the second from the third. */
-  private static Rejection waitedOn(Optional<String> deaf, Ending<Result> ending) {
+  private static Rejection waitedOn(Optional<String> deaf, TrialOutcome<Result> ending) {
     var happened =
         "Interrupted while the child ran and read nothing, run waited on until the child";
     if (deaf.isPresent()) {
@@ -246,7 +250,7 @@ class ChildTest {
         : Rejection.of(INTERRUPT_IS_NOISE, happened + " had ended.");
   }
 
-  private static void judge(Ending<Result> ending, boolean alive, boolean asked) {
+  private static void judge(TrialOutcome<Result> ending, boolean alive, boolean asked) {
     if (!(ending.failure() instanceof InterruptedException)) {
       throw Rejection.of(
           INTERRUPT_IS_NOISE,

@@ -19,13 +19,15 @@ import kit.Gate;
 import kit.Guard;
 import kit.Rejection;
 import kit.Rendezvous;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import threads.scenes.DistinctTask;
+import threads.scenes.FailingTask;
 
 @Exercise("2.2 RunAll")
 class RunAllTest {
@@ -62,7 +64,7 @@ class RunAllTest {
     }
 
     private void failOrHold() {
-      FailingForTest.dieSilently();
+      FailingTask.dieSilently();
       failOrHoldDeaf();
     }
   }
@@ -93,7 +95,7 @@ class RunAllTest {
 
   private static boolean returnsBefore(int slowest) throws Exception {
     var slow = new Gate();
-    var tasks = DistinctForTest.tasks(TASKS, () -> {});
+    var tasks = DistinctTask.tasks(TASKS, () -> {});
     tasks.set(slowest - 1, slow::hold);
     try (var trial = start(tasks)) {
       trial.untilStill();
@@ -124,7 +126,7 @@ class RunAllTest {
     for (int howMany :
         new int[] {3, Math.max(200, Runtime.getRuntime().availableProcessors() + 3)}) {
       var meeting = new AtomicReference<Runnable>();
-      var tasks = DistinctForTest.tasks(howMany, () -> meeting.get().run());
+      var tasks = DistinctTask.tasks(howMany, () -> meeting.get().run());
       Rendezvous.together(
           howMany,
           meet -> {
@@ -190,7 +192,7 @@ class RunAllTest {
   @Order(6)
   @DisplayName("when it returns, no thread is left")
   void nothingLeft() throws Exception {
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     Guard.run(() -> RunAll.runAll(List.of(() -> {}, () -> {})));
     census.demandNoneLeft();
   }
@@ -223,14 +225,14 @@ class RunAllTest {
     var slow = new Gate();
     var ran = new Census<String>();
     var tasks =
-        DistinctForTest.tasks(
+        DistinctTask.tasks(
             TASKS,
             () -> {
               slow.hold();
               ran.record(Thread.interrupted() ? "interrupted" : "to its end");
             });
-    tasks.set(failing - 1, () -> FailingForTest.whenInside(slow, TASKS - 1, failure));
-    var census = ThreadCensus.begin();
+    tasks.set(failing - 1, () -> FailingTask.whenInside(slow, TASKS - 1, failure));
+    var census = ThreadLeakCheck.begin();
     try (var trial = start(tasks)) {
       trial.untilAllStill(); // also those whom it has left behind
       boolean leftThemAtWork = trial.ended() && !slow.inside().isEmpty();
@@ -250,7 +252,7 @@ class RunAllTest {
         throw Rejection.of(
             LEFT_AT_WORK, happened + "and runAll ended while the others were still at work.");
       }
-      FailingForTest.demandBlamed(failure, ending, happened + "and runAll ");
+      FailingTask.demandBlamed(failure, ending, happened + "and runAll ");
       if (ran.count("to its end") < TASKS - 1) {
         throw Rejection.plain(
             happened
@@ -266,8 +268,8 @@ class RunAllTest {
   @DisplayName("an interrupt while it waits is passed on, upwards and downwards")
   void interrupted() throws Exception {
     var gate = new Gate();
-    var census = ThreadCensus.begin();
-    try (var trial = start(DistinctForTest.tasks(TASKS, gate::hold))) {
+    var census = ThreadLeakCheck.begin();
+    try (var trial = start(DistinctTask.tasks(TASKS, gate::hold))) {
       trial.untilStill();
       trial.interrupt();
       trial.untilAllStill(); // whoever was interrupted knows it by now

@@ -19,13 +19,17 @@ import java.util.stream.Stream;
 import kit.Exercise;
 import kit.Gate;
 import kit.Rejection;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import threads.scenes.FailingTask;
+import threads.scenes.HeldInterrupter;
+import threads.scenes.ScriptedStep;
+import threads.scenes.StoppableLifecycle;
 
 @Exercise("2.4 Stoppable")
 class StoppableTest {
@@ -55,12 +59,12 @@ class StoppableTest {
   @DisplayName("the step is repeated, in a thread of its own")
   void repeats() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(() -> {}, () -> {}, gate::holdDeaf);
+    var steps = new ScriptedStep(() -> {}, () -> {}, gate::holdDeaf);
     try (var trial = Trial.start(() -> Stoppable.start(steps))) {
       trial.untilAllStill();
       int runs = steps.runs();
       var threads = steps.threads();
-      if (threads.size() > 1 || threads.stream().anyMatch(StepsForTest::isBorrowed)) {
+      if (threads.size() > 1 || threads.stream().anyMatch(ScriptedStep::isBorrowed)) {
         gate.open();
         throw Rejection.of(
             A_THREAD_FOR_EACH_RUN,
@@ -79,7 +83,7 @@ class StoppableTest {
             "The step should be repeated until close; it ran %d times, and then no more."
                 .formatted(runs));
       }
-      try (var closing = ClosingForTest.of(stoppable)) {
+      try (var closing = StoppableLifecycle.of(stoppable)) {
         closing.untilStill();
         gate.open();
         closing.untilAllStill(); // how it closes is for the other tests
@@ -91,7 +95,7 @@ class StoppableTest {
   /** What the one before has left in a static field, its flag or its thread, is the next one's. */
   private static void demandThatTheNextRuns() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(gate::holdDeaf);
+    var steps = new ScriptedStep(gate::holdDeaf);
     try (var next = Trial.start(() -> Stoppable.start(steps))) {
       next.untilAllStill();
       if (steps.runs() == 0) {
@@ -103,7 +107,7 @@ class StoppableTest {
                         ? "start " + next.ending().told()
                         : "no run of it begins"));
       }
-      try (var closing = ClosingForTest.of(next.result())) {
+      try (var closing = StoppableLifecycle.of(next.result())) {
         closing.untilStill();
         gate.open();
         closing.untilAllStill();
@@ -115,11 +119,11 @@ class StoppableTest {
   @Order(3)
   @DisplayName("a step that close wakes finds that no further run is wanted")
   void saysStopBeforeItWakes() throws Exception {
-    var interrupter = new InterrupterForTest();
+    var interrupter = new HeldInterrupter();
     var gate = new Gate();
-    var steps = new StepsForTest(interrupter::await, gate::hold);
-    var stoppable = ClosingForTest.started(steps);
-    try (var closing = ClosingForTest.of(stoppable)) {
+    var steps = new ScriptedStep(interrupter::await, gate::hold);
+    var stoppable = StoppableLifecycle.started(steps);
+    try (var closing = StoppableLifecycle.of(stoppable)) {
       // Close is held in the midst of its interrupt, until the step has done what it does then.
       closing.untilStillOr(() -> steps.runs() > 1 || steps.areOver());
       boolean tooLate = steps.runs() > 1;
@@ -148,13 +152,13 @@ class StoppableTest {
   @DisplayName("a step that waits is woken by close")
   void wakes() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(gate::hold);
-    var census = ThreadCensus.begin();
-    try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
+    var steps = new ScriptedStep(gate::hold);
+    var census = ThreadLeakCheck.begin();
+    try (var closing = StoppableLifecycle.of(StoppableLifecycle.started(steps))) {
       closing.untilStill();
       boolean sleepsOn = !closing.ended() && !gate.inside().isEmpty();
       var where = closing.whereCallerWaits();
-      boolean lockedOut = ClosingForTest.waitsForLock(closing);
+      boolean lockedOut = StoppableLifecycle.waitsForLock(closing);
       gate.open();
       if (sleepsOn && lockedOut) {
         throw Rejection.of(
@@ -170,8 +174,8 @@ class StoppableTest {
                 .formatted(where));
       }
       closing.untilAllStill();
-      ClosingForTest.demandNoOther(steps);
-      ClosingForTest.demandThatItReturns(closing);
+      StoppableLifecycle.demandNoOther(steps);
+      StoppableLifecycle.demandThatItReturns(closing);
     }
     census.demandNoneLeft();
   }
@@ -181,9 +185,9 @@ class StoppableTest {
   @DisplayName("close waits for the run at work, and no other begins")
   void closeWaits() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(() -> gate.holdDeaf());
-    var census = ThreadCensus.begin();
-    try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
+    var steps = new ScriptedStep(() -> gate.holdDeaf());
+    var census = ThreadLeakCheck.begin();
+    try (var closing = StoppableLifecycle.of(StoppableLifecycle.started(steps))) {
       closing.untilStill();
       boolean tooEarly = closing.ended();
       gate.open();
@@ -192,8 +196,8 @@ class StoppableTest {
         throw Rejection.of(
             LEFT_AT_WORK, "A run of the step was still at work, and close had returned.");
       }
-      ClosingForTest.demandNoOther(steps);
-      ClosingForTest.demandThatItReturns(closing);
+      StoppableLifecycle.demandNoOther(steps);
+      StoppableLifecycle.demandThatItReturns(closing);
     }
     census.demandNoneLeft();
   }
@@ -205,12 +209,12 @@ class StoppableTest {
   void interruptTaken() throws Exception {
     var gate = new Gate();
     var steps =
-        new StepsForTest(() -> {
+        new ScriptedStep(() -> {
           gate.hold();
           Thread.interrupted(); // clears the flag, as many a catch does
         });
-    var census = ThreadCensus.begin();
-    try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
+    var census = ThreadLeakCheck.begin();
+    try (var closing = StoppableLifecycle.of(StoppableLifecycle.started(steps))) {
       closing.untilAllStill();
       if (steps.runs() > 1) {
         throw Rejection.of(
@@ -219,7 +223,7 @@ class StoppableTest {
                 + " further run began.");
       }
       gate.open();
-      ClosingForTest.demandThatItReturns(closing);
+      StoppableLifecycle.demandThatItReturns(closing);
     }
     census.demandNoneLeft();
   }
@@ -230,15 +234,15 @@ class StoppableTest {
   void interruptsItself() throws Exception {
     var gate = new Gate();
     var steps =
-        new StepsForTest(
+        new ScriptedStep(
             () -> Thread.currentThread().interrupt(),
             () -> {
               Thread.interrupted();
               gate.holdDeaf();
             });
-    var stoppable = ClosingForTest.started(steps);
+    var stoppable = StoppableLifecycle.started(steps);
     int runs = steps.runs();
-    try (var closing = ClosingForTest.of(stoppable)) {
+    try (var closing = StoppableLifecycle.of(stoppable)) {
       closing.untilStill();
       gate.open();
       closing.untilAllStill();
@@ -259,12 +263,12 @@ class StoppableTest {
       var gates = Stream.generate(Gate::new).limit(2).toList();
       var last = new Gate();
       var steps =
-          gates.stream().map(gate -> new StepsForTest(gate::holdDeaf, last::holdDeaf)).toList();
-      var first = ClosingForTest.started(steps.getFirst());
-      var second = ClosingForTest.started(steps.getLast());
+          gates.stream().map(gate -> new ScriptedStep(gate::holdDeaf, last::holdDeaf)).toList();
+      var first = StoppableLifecycle.started(steps.getFirst());
+      var second = StoppableLifecycle.started(steps.getLast());
       int closed = firstIsClosed ? 0 : 1;
       int other = 1 - closed;
-      try (var closing = ClosingForTest.of(firstIsClosed ? first : second)) {
+      try (var closing = StoppableLifecycle.of(firstIsClosed ? first : second)) {
         closing.untilStill();
         gates.get(closed).open();
         closing.untilAllStill();
@@ -282,10 +286,10 @@ class StoppableTest {
                       goesOn ? "it was not stopped" : "the other one is not repeated any more"));
         }
       }
-      try (var closing = ClosingForTest.of(firstIsClosed ? second : first)) {
+      try (var closing = StoppableLifecycle.of(firstIsClosed ? second : first)) {
         closing.untilStill();
         last.open();
-        ClosingForTest.demandThatItReturns(closing);
+        StoppableLifecycle.demandThatItReturns(closing);
       }
     }
   }
@@ -295,11 +299,11 @@ class StoppableTest {
   @DisplayName("a second close does nothing")
   void closedTwice() throws Exception {
     var gate = new Gate();
-    var stoppable = ClosingForTest.started(new StepsForTest(gate::hold));
-    try (var closing = ClosingForTest.of(stoppable)) {
-      ClosingForTest.demandThatItReturns(closing);
+    var stoppable = StoppableLifecycle.started(new ScriptedStep(gate::hold));
+    try (var closing = StoppableLifecycle.of(stoppable)) {
+      StoppableLifecycle.demandThatItReturns(closing);
     }
-    try (var again = ClosingForTest.of(stoppable)) {
+    try (var again = StoppableLifecycle.of(stoppable)) {
       again.untilStill();
       var did = again.ended() ? again.ending().told() : "waits for ever" + again.whereCallerWaits();
       if (!again.ended() || !again.ending().returned()) {
@@ -316,7 +320,7 @@ class StoppableTest {
     var itself = new AtomicReference<AutoCloseable>();
     var came = new AtomicReference<String>();
     var steps =
-        new StepsForTest(() -> {
+        new ScriptedStep(() -> {
           ready.hold();
           try {
             itself.get().close();
@@ -325,7 +329,7 @@ class StoppableTest {
             came.set("threw " + e.getClass().getSimpleName());
           }
         });
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> Stoppable.start(steps))) {
       trial.untilAllStill();
       itself.set(trial.result());
@@ -337,7 +341,7 @@ class StoppableTest {
             "Called by the step itself, close %s."
                 .formatted(came.get() == null ? "never returns" : came.get()));
       }
-      ClosingForTest.demandNoOther(steps);
+      StoppableLifecycle.demandNoOther(steps);
     }
     census.demandNoneLeft();
   }
@@ -352,11 +356,11 @@ class StoppableTest {
           new AssertionError("this step fails on purpose")
         }) {
       var steps =
-          new StepsForTest(() -> {
-            throw FailingForTest.with(failure);
+          new ScriptedStep(() -> {
+            throw FailingTask.with(failure);
           });
-      var census = ThreadCensus.begin();
-      var stoppable = ClosingForTest.started(steps);
+      var census = ThreadLeakCheck.begin();
+      var stoppable = StoppableLifecycle.started(steps);
       if (steps.runs() > 1) {
         throw Rejection.of(
             FAILED_STEP_SKIPPED,
@@ -364,8 +368,8 @@ class StoppableTest {
                 .formatted(failure.getClass().getSimpleName()));
       }
       boolean livesOn = steps.threads().stream().anyMatch(Thread::isAlive);
-      try (var closing = ClosingForTest.of(stoppable)) {
-        ClosingForTest.demandThatItReturns(closing);
+      try (var closing = StoppableLifecycle.of(stoppable)) {
+        StoppableLifecycle.demandThatItReturns(closing);
       }
       if (livesOn) {
         throw Rejection.of(
@@ -382,9 +386,9 @@ class StoppableTest {
   @DisplayName("a close that is interrupted passes it on, and the step is stopped all the same")
   void closeInterrupted() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(() -> gate.holdDeaf());
-    var census = ThreadCensus.begin();
-    try (var closing = ClosingForTest.of(ClosingForTest.started(steps))) {
+    var steps = new ScriptedStep(() -> gate.holdDeaf());
+    var census = ThreadLeakCheck.begin();
+    try (var closing = StoppableLifecycle.of(StoppableLifecycle.started(steps))) {
       closing.untilStill();
       closing.interrupt();
       closing.untilStill();
@@ -398,7 +402,7 @@ class StoppableTest {
             "Interrupted while it waited, close %s with the interrupt flag cleared."
                 .formatted(ending.returned() ? "returned" : ending.told()));
       }
-      ClosingForTest.demandNoOther(steps);
+      StoppableLifecycle.demandNoOther(steps);
       if (tooEarly && ending.returned()) {
         throw Rejection.of(
             LEFT_AT_WORK,
@@ -414,10 +418,10 @@ class StoppableTest {
   @DisplayName("a close by a thread that is interrupted already stops the step all the same")
   void interruptedBefore() throws Exception {
     var gate = new Gate();
-    var steps = new StepsForTest(() -> gate.holdDeaf(), () -> {}, gate::hold);
-    var stoppable = ClosingForTest.started(steps);
+    var steps = new ScriptedStep(() -> gate.holdDeaf(), () -> {}, gate::hold);
+    var stoppable = StoppableLifecycle.started(steps);
     try (var closing =
-        ClosingForTest.of(() -> {
+        StoppableLifecycle.of(() -> {
           Thread.currentThread().interrupt();
           stoppable.close();
         })) {

@@ -6,12 +6,12 @@ import static kit.PoolBelief.INTERRUPT_SWALLOWED;
 import static kit.PoolBelief.NONSENSE_ACCEPTED;
 import static kit.PoolBelief.OPEN_AFTER_CLOSE;
 import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
-import static pools.PoolVerdictsForTest.demandAllDone;
-import static pools.PoolVerdictsForTest.demandAllWorking;
-import static pools.PoolVerdictsForTest.demandNoBigLock;
-import static pools.PoolVerdictsForTest.demandNotOnTheCaller;
-import static pools.PoolVerdictsForTest.demandThatCloseReturns;
-import static pools.PoolVerdictsForTest.resultOf;
+import static pools.scenes.PoolAssertions.demandAllDone;
+import static pools.scenes.PoolAssertions.demandAllWorking;
+import static pools.scenes.PoolAssertions.demandNoBigLock;
+import static pools.scenes.PoolAssertions.demandNotOnTheCaller;
+import static pools.scenes.PoolAssertions.demandThatCloseReturns;
+import static pools.scenes.PoolAssertions.resultOf;
 
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,15 +20,18 @@ import kit.Census;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
-import kit.Moment;
 import kit.Rejection;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.TrialWatchResult;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pools.scenes.InterruptedSubmit;
+import pools.scenes.OverfilledPool;
+import pools.scenes.ThrowingTasks;
 
 @Exercise("3.3 BoundedPool")
 class BoundedPoolTest {
@@ -100,7 +103,7 @@ class BoundedPoolTest {
         })) {
       var moment = trial.untilStill();
       demandNotOnTheCaller(trial, gate);
-      boolean tooEarly = moment instanceof Moment.Ended;
+      boolean tooEarly = moment instanceof TrialWatchResult.Ended;
       gate.open();
       trial.untilStill();
       demandThatCloseReturns(trial, ran, 4);
@@ -170,28 +173,28 @@ class BoundedPoolTest {
   @DisplayName(
       "with 2 threads and room for 3, the caller is slowed down after 5 tasks; none is lost")
   void slowsTheCallerDown() throws Exception {
-    new FullPoolForTest(2, 3).demandThatItSlowsTheCallerDown(20);
+    new OverfilledPool(2, 3).demandThatItSlowsTheCallerDown(20);
   }
 
   @Test
   @Order(5)
   @DisplayName("the same with other numbers: 3 threads, room for 1")
   void otherNumbers() throws Exception {
-    new FullPoolForTest(3, 1).demandThatItSlowsTheCallerDown(9);
+    new OverfilledPool(3, 1).demandThatItSlowsTheCallerDown(9);
   }
 
   @Test
   @Order(6)
   @DisplayName("a task that throws takes neither its thread nor its place with it")
   void surviveFailures() throws Exception {
-    new ThrowingTasksForTest(6).demandThatThePoolSurvives();
+    new ThrowingTasks(6).demandThatThePoolSurvives();
   }
 
   @Test
   @Order(7)
   @DisplayName("after close no thread is left")
   void noThreadLeft() throws Exception {
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     var ran = new Census<Integer>();
     Guard.run(() -> {
       var pool = new BoundedPool(2, 2);
@@ -207,7 +210,7 @@ class BoundedPoolTest {
       "a submit that is interrupted passes it on, and the task is done or it is not, as told")
   void submitInterrupted() throws Exception {
     var gate = new Gate();
-    var third = new InterruptedSubmitForTest(gate);
+    var third = new InterruptedSubmit(gate);
     try (var trial =
         Trial.start(() -> {
           try (var pool = new BoundedPool(1, 1)) {

@@ -14,10 +14,10 @@ import static kit.PoolBelief.ONE_WILL_SUCCEED;
 import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
 import static kit.PoolBelief.WAITS_FOR_ALL;
 import static kit.PoolBelief.WORK_REPEATED;
-import static pools.AttemptsForTest.failing;
-import static pools.AttemptsForTest.held;
-import static pools.AttemptsForTest.names;
-import static pools.AttemptsForTest.withOneWinner;
+import static pools.scenes.Attempts.failing;
+import static pools.scenes.Attempts.held;
+import static pools.scenes.Attempts.names;
+import static pools.scenes.Attempts.withOneWinner;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -32,17 +32,18 @@ import kit.Census;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
-import kit.Items;
+import kit.ObservedList;
 import kit.Rejection;
 import kit.Rendezvous;
-import kit.Standstill;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.diagnosis.Standstill;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pools.scenes.Attempts;
 
 @Exercise("3.2 FirstGood")
 class FirstGoodTest {
@@ -99,7 +100,7 @@ class FirstGoodTest {
           }
           return "met";
         };
-    var attempts = Items.of(Collections.nCopies(howMany, attempt));
+    var attempts = ObservedList.of(Collections.nCopies(howMany, attempt));
     Rendezvous.together(
         howMany,
         attempts,
@@ -174,7 +175,7 @@ class FirstGoodTest {
   @DisplayName("the losers are cancelled")
   void losersAreCancelled() throws Exception {
     var slow = new Gate();
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> FirstGood.of(withOneWinner(slow)))) {
       trial.untilAllStill(); // who was cancelled is out by now
       int runningOn = slow.inside().size();
@@ -202,11 +203,10 @@ class FirstGoodTest {
   /** Exceptions are to be tried before an error. */
   private static void demandFailure(Throwable... failures) throws Exception {
     var calls = new Census<Throwable>();
-    var attempts =
-        Stream.of(failures).map(failure -> AttemptsForTest.counted(failure, calls)).toList();
+    var attempts = Stream.of(failures).map(failure -> Attempts.counted(failure, calls)).toList();
     var happened = "Both attempts failed (%s), and FirstGood.of ".formatted(names(failures));
     boolean error = Stream.of(failures).anyMatch(Error.class::isInstance);
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
       trial.untilStill();
       if (!trial.ended()) {
@@ -243,7 +243,7 @@ class FirstGoodTest {
   void interrupted() throws Exception {
     var slow = new Gate();
     var attempts = List.of(held(slow, "slow"), held(slow, "slow"));
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
       trial.untilStill();
       trial.interrupt();

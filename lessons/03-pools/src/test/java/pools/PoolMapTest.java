@@ -29,18 +29,20 @@ import kit.Census;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
-import kit.Items;
-import kit.Moment;
+import kit.ObservedList;
 import kit.Rejection;
 import kit.Rendezvous;
-import kit.Standstill;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.TrialWatchResult;
+import kit.diagnosis.Standstill;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pools.scenes.FailingTask;
+import pools.scenes.SlowToStopTasks;
 
 @Exercise("3.1 PoolMap")
 class PoolMapTest {
@@ -129,7 +131,7 @@ class PoolMapTest {
   }
 
   private static void togetherOn(int workers, int howMany) throws Exception {
-    var items = Items.of(IntStream.range(0, howMany).boxed().toList());
+    var items = ObservedList.of(IntStream.range(0, howMany).boxed().toList());
     Rendezvous.together(workers, items, meet -> PoolMap.map(workers, after(meet), items));
   }
 
@@ -192,7 +194,7 @@ class PoolMapTest {
   @Order(7)
   @DisplayName("when map returns, nothing is left running")
   void nothingLeft() throws Exception {
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     Guard.call(() -> PoolMap.map(3, x -> x + 1, List.of(1, 2, 3, 4, 5)));
     census.demandNoneLeft();
   }
@@ -201,12 +203,12 @@ class PoolMapTest {
   @Order(8)
   @DisplayName("a task's failure comes out of map, with its cause, and no task runs on")
   void failureComesOut() throws Exception {
-    failureComesOut(new FailureForTest(new IllegalStateException("item 2 is broken")));
-    failureComesOut(new FailureForTest(new AssertionError("item 2 is impossible")));
+    failureComesOut(new FailingTask(new IllegalStateException("item 2 is broken")));
+    failureComesOut(new FailingTask(new AssertionError("item 2 is impossible")));
   }
 
-  private static void failureComesOut(FailureForTest failure) throws Exception {
-    var slow = new SlowToStopForTest();
+  private static void failureComesOut(FailingTask failure) throws Exception {
+    var slow = new SlowToStopTasks();
     var tries = new Census<Integer>();
     Function<Integer, Integer> task =
         x -> {
@@ -221,7 +223,7 @@ class PoolMapTest {
           }
           return x;
         };
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> PoolMap.map(2, task, List.of(1, 2, 3, 4)))) {
       trial.untilAllStill(); // also those whom map has left behind
       boolean leftItRunning = trial.ended() && slow.running() > 0;
@@ -250,7 +252,7 @@ class PoolMapTest {
     census.demandNoneLeft();
   }
 
-  private static void awaitWorking(SlowToStopForTest slow) {
+  private static void awaitWorking(SlowToStopTasks slow) {
     try {
       slow.awaitWorking(1);
     } catch (InterruptedException e) {
@@ -262,7 +264,7 @@ class PoolMapTest {
   @Order(9)
   @DisplayName("it comes out also if all tasks fail")
   void allFail() throws Exception {
-    var failure = new FailureForTest(new IllegalStateException("no item is good"));
+    var failure = new FailingTask(new IllegalStateException("no item is good"));
     var items = List.of(1, 2, 3, 4, 5);
     try (var trial = Trial.start(() -> PoolMap.map(2, after(failure::raise), items))) {
       trial.untilStill();
@@ -285,7 +287,7 @@ class PoolMapTest {
   void interrupted() throws Exception {
     var gate = new Gate();
     var items = List.of(1, 2, 3, 4);
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> PoolMap.map(2, after(gate::hold), items))) {
       trial.untilStill();
       trial.interrupt();
@@ -378,7 +380,7 @@ class PoolMapTest {
         };
     try (var trial = Trial.start(() -> PoolMap.map(4, square, items))) {
       for (int item : order) {
-        if (trial.untilStill() instanceof Moment.Restless) {
+        if (trial.untilStill() instanceof TrialWatchResult.Restless) {
           gates.values().forEach(Gate::open); // nobody can tell when it is done with one
         }
         gates.get(item).open();

@@ -6,13 +6,17 @@ import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pools.scenes.AbortSpec;
+import pools.scenes.ChunkMapSpec;
+import pools.scenes.ChunkingSpec;
+import pools.scenes.SlowExchangeWork;
 
 @Exercise("3.4 ProcessPool")
 class ProcessPoolTest {
 
-  private final ChunksForTest chunks = new ChunksForTest(ProcessPool::map);
-  private final ChunkMapForTest spec = new ChunkMapForTest(ProcessPool::map);
-  private final BrokenOffForTest brokenOff = new BrokenOffForTest(ProcessPool::map);
+  private final ChunkingSpec chunks = new ChunkingSpec(ProcessPool::map);
+  private final ChunkMapSpec spec = new ChunkMapSpec(ProcessPool::map);
+  private final AbortSpec brokenOff = new AbortSpec(ProcessPool::map);
 
   @Test
   @Order(0)
@@ -21,9 +25,9 @@ class ProcessPoolTest {
     Timeouts.demandNone(SlowExchanges.class);
   }
 
-  static final class SlowExchanges extends SlowExchangesForTest {
+  static final class SlowExchanges extends SlowExchangeWork {
     @Override
-    long[] map(List<Worker> workers, int chunk, long[] items) throws Exception {
+    public long[] map(List<Worker> workers, int chunk, long[] items) throws Exception {
       return ProcessPool.map(workers, chunk, items);
     }
   }

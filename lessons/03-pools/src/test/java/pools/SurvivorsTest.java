@@ -13,21 +13,31 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import kit.Exercise;
 import kit.Gate;
-import kit.Moment;
 import kit.Rejection;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.TrialWatchResult;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pools.scenes.AbortSpec;
+import pools.scenes.ChunkMapSpec;
+import pools.scenes.ChunkingSpec;
+import pools.scenes.FailingWorker;
+import pools.scenes.MortalWorker;
+import pools.scenes.NeverReturningFunction;
+import pools.scenes.ScriptedWorker;
+import pools.scenes.SlowExchangeWork;
+import pools.scenes.SquaredItems;
+import pools.scenes.SurvivalCheck;
 
 @Exercise("3.5 Survivors")
 class SurvivorsTest {
 
-  private final ChunksForTest chunks = new ChunksForTest(Survivors::map);
-  private final ChunkMapForTest spec = new ChunkMapForTest(Survivors::map);
-  private final BrokenOffForTest brokenOff = new BrokenOffForTest(Survivors::map);
+  private final ChunkingSpec chunks = new ChunkingSpec(Survivors::map);
+  private final ChunkMapSpec spec = new ChunkMapSpec(Survivors::map);
+  private final AbortSpec brokenOff = new AbortSpec(Survivors::map);
 
   @Test
   @Order(0)
@@ -36,9 +46,9 @@ class SurvivorsTest {
     Timeouts.demandNone(SlowExchanges.class);
   }
 
-  static final class SlowExchanges extends SlowExchangesForTest {
+  static final class SlowExchanges extends SlowExchangeWork {
     @Override
-    long[] map(List<Worker> workers, int chunk, long[] items) throws Exception {
+    public long[] map(List<Worker> workers, int chunk, long[] items) throws Exception {
       return Survivors.map(workers, chunk, items);
     }
   }
@@ -64,13 +74,13 @@ class SurvivorsTest {
   @DisplayName("a worker dies in the middle of its first chunk: another does that chunk")
   void oneDies() throws Exception {
     var gate = new Gate();
-    WorkerForTest.Script mortal = MortalForTest.atOnce(() -> gate.awaitInside(2));
-    WorkerForTest.Script others = _ -> WorkerForTest.hold(gate);
-    var workers = WorkerForTest.following(others, mortal, others);
-    try (var trial = SurvivalForTest.start(workers)) {
+    ScriptedWorker.Script mortal = MortalWorker.atOnce(() -> gate.awaitInside(2));
+    ScriptedWorker.Script others = _ -> ScriptedWorker.hold(gate);
+    var workers = ScriptedWorker.following(others, mortal, others);
+    try (var trial = SurvivalCheck.start(workers)) {
       trial.untilStill(); // It has died, and whatever that brings about is over.
       gate.open();
-      new SurvivalForTest(workers, 1).demandAllDone(trial);
+      new SurvivalCheck(workers, 1).demandAllDone(trial);
     }
   }
 
@@ -79,13 +89,13 @@ class SurvivorsTest {
   @DisplayName("a worker dies when the others have done all the rest: still nothing is lost")
   void oneDiesLate() throws Exception {
     var gate = new Gate();
-    WorkerForTest.Script mortal = MortalForTest.atOnce(() -> WorkerForTest.hold(gate));
-    WorkerForTest.Script others = _ -> gate.awaitInside(1);
-    var workers = WorkerForTest.following(others, mortal, others);
-    try (var trial = SurvivalForTest.start(workers)) {
+    ScriptedWorker.Script mortal = MortalWorker.atOnce(() -> ScriptedWorker.hold(gate));
+    ScriptedWorker.Script others = _ -> gate.awaitInside(1);
+    var workers = ScriptedWorker.following(others, mortal, others);
+    try (var trial = SurvivalCheck.start(workers)) {
       trial.untilStill(); // All other chunks are done, and whoever did them is at rest.
       gate.open();
-      new SurvivalForTest(workers, 1).demandAllDone(trial);
+      new SurvivalCheck(workers, 1).demandAllDone(trial);
     }
   }
 
@@ -95,17 +105,17 @@ class SurvivorsTest {
   void twoDie() throws Exception {
     var begun = new Gate();
     var deaths = new CountDownLatch(2);
-    WorkerForTest.Script mortal =
-        MortalForTest.atOnce(() -> {
+    ScriptedWorker.Script mortal =
+        MortalWorker.atOnce(() -> {
           deaths.countDown();
           if (deaths.getCount() == 0) {
             begun.open();
           }
         });
-    WorkerForTest.Script survivor = _ -> WorkerForTest.hold(begun);
-    var workers = WorkerForTest.following(mortal, survivor, mortal);
-    try (var trial = SurvivalForTest.start(workers)) {
-      new SurvivalForTest(workers, 1).demandAllDone(trial);
+    ScriptedWorker.Script survivor = _ -> ScriptedWorker.hold(begun);
+    var workers = ScriptedWorker.following(mortal, survivor, mortal);
+    try (var trial = SurvivalCheck.start(workers)) {
+      new SurvivalCheck(workers, 1).demandAllDone(trial);
     }
   }
 
@@ -114,11 +124,11 @@ class SurvivorsTest {
   @DisplayName("a worker dies in its second chunk: its first is done and stays done")
   void oneDiesInItsSecondChunk() throws Exception {
     var dead = new Gate();
-    WorkerForTest.Script mortal = MortalForTest.inChunk(2, dead::open);
-    WorkerForTest.Script others = _ -> WorkerForTest.hold(dead);
-    var workers = WorkerForTest.following(others, mortal, others);
-    try (var trial = SurvivalForTest.start(workers)) {
-      new SurvivalForTest(workers, 2).demandAllDone(trial);
+    ScriptedWorker.Script mortal = MortalWorker.inChunk(2, dead::open);
+    ScriptedWorker.Script others = _ -> ScriptedWorker.hold(dead);
+    var workers = ScriptedWorker.following(others, mortal, others);
+    try (var trial = SurvivalCheck.start(workers)) {
+      new SurvivalCheck(workers, 2).demandAllDone(trial);
     }
   }
 
@@ -129,7 +139,7 @@ class SurvivorsTest {
     var firstDead = new Gate();
     var gate = new Gate();
     var deadly = new AtomicLong(-1);
-    var workers = WorkerForTest.following(_ -> {}, _ -> {}, _ -> WorkerForTest.hold(gate));
+    var workers = ScriptedWorker.following(_ -> {}, _ -> {}, _ -> ScriptedWorker.hold(gate));
     Worker first =
         chunk -> {
           gate.awaitInside(1); // the third has a chunk, and not this one
@@ -139,16 +149,16 @@ class SurvivorsTest {
         };
     Worker second =
         chunk -> {
-          WorkerForTest.hold(firstDead);
+          ScriptedWorker.hold(firstDead);
           if (chunk[0] == deadly.get()) {
             throw new WorkerDiedException("exit code 137");
           }
           return workers.get(1).exchange(chunk);
         };
-    try (var trial = SurvivalForTest.start(List.of(first, second, workers.get(2)))) {
+    try (var trial = SurvivalCheck.start(List.of(first, second, workers.get(2)))) {
       trial.untilStill(); // The second is dead too, unless what the dead left is done at the end.
       gate.open();
-      new SurvivalForTest(workers, 1).demandAllDone(trial);
+      new SurvivalCheck(workers, 1).demandAllDone(trial);
     }
   }
 
@@ -156,10 +166,10 @@ class SurvivorsTest {
   @Order(7)
   @DisplayName("when all have died it says so, instead of waiting for ever")
   void allDie() throws Exception {
-    var census = ThreadCensus.begin();
-    var workers = WorkerForTest.alike(2, MortalForTest.atOnce(() -> {}));
-    try (var trial = SurvivalForTest.start(workers)) {
-      new SurvivalForTest(workers, 1).demandThatItSaysThatAllDied(trial);
+    var census = ThreadLeakCheck.begin();
+    var workers = ScriptedWorker.alike(2, MortalWorker.atOnce(() -> {}));
+    try (var trial = SurvivalCheck.start(workers)) {
+      new SurvivalCheck(workers, 1).demandThatItSaysThatAllDied(trial);
     }
     census.demandNoneLeft();
   }
@@ -169,15 +179,15 @@ class SurvivorsTest {
   @DisplayName("a function that throws comes out with its message, and is not tried elsewhere")
   void functionThrows() throws Exception {
     var failure = new TaskFailedException("no square of 1 today");
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     // Whoever is sent the chunk that begins with 1 fails; nobody else.
     var workers =
-        WorkerForTest.following(_ -> {}, _ -> {}).stream()
-            .map(w -> new FailingWorkerForTest(w, failure))
+        ScriptedWorker.following(_ -> {}, _ -> {}).stream()
+            .map(w -> new FailingWorker(w, failure))
             .toList();
-    try (var trial = SurvivalForTest.start(workers)) {
+    try (var trial = SurvivalCheck.start(workers)) {
       var moment = trial.untilStill();
-      int tries = workers.stream().mapToInt(FailingWorkerForTest::failures).sum();
+      int tries = workers.stream().mapToInt(FailingWorker::failures).sum();
       if (tries > 1) {
         throw Rejection.of(
             FAILURE_RETRIED,
@@ -202,21 +212,21 @@ class SurvivorsTest {
   @DisplayName("it comes out too when a worker died before, or when the others have nothing to do")
   void functionThrowsLate() throws Exception {
     var failure = new TaskFailedException("no square of 7 today");
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     var dead = new Gate();
     var gate = new Gate();
-    WorkerForTest.Script mortal = MortalForTest.atOnce(dead::open);
-    WorkerForTest.Script failing =
+    ScriptedWorker.Script mortal = MortalWorker.atOnce(dead::open);
+    ScriptedWorker.Script failing =
         _ -> {
-          WorkerForTest.hold(gate);
+          ScriptedWorker.hold(gate);
           throw failure;
         };
-    WorkerForTest.Script well =
+    ScriptedWorker.Script well =
         _ -> {
-          WorkerForTest.hold(dead);
+          ScriptedWorker.hold(dead);
           gate.awaitInside(1);
         };
-    try (var trial = SurvivalForTest.start(WorkerForTest.following(mortal, failing, well))) {
+    try (var trial = SurvivalCheck.start(ScriptedWorker.following(mortal, failing, well))) {
       trial.untilStill(); // One is dead, one has done all that could be done, one is at its chunk.
       gate.open();
       demandNoStandstill(trial.untilStill(), trial, "the last chunk");
@@ -232,8 +242,8 @@ class SurvivorsTest {
   }
 
   /** Code that goes on for ever is another matter: the trial's ending tells that. */
-  private static void demandNoStandstill(Moment moment, Trial<?> trial, String threwFor) {
-    if (moment instanceof Moment.Still) {
+  private static void demandNoStandstill(TrialWatchResult moment, Trial<?> trial, String threwFor) {
+    if (moment instanceof TrialWatchResult.Still) {
       throw Rejection.of(
           FAILURE_LEAVES_WAITING,
           "The function threw for %s, and map waits for ever%s."
@@ -246,7 +256,7 @@ class SurvivorsTest {
   @DisplayName("a child process is killed in the middle of a chunk, and nothing is lost")
   void realDeath() throws Exception {
     var taken = new Gate();
-    try (var mortal = WorkerProcess.start(NeverDoneForTest.class);
+    try (var mortal = WorkerProcess.start(NeverReturningFunction.class);
         var survivor = WorkerProcess.start(Square.class)) {
       Worker doomed =
           chunk -> {
@@ -255,15 +265,15 @@ class SurvivorsTest {
           };
       Worker killer =
           chunk -> {
-            WorkerForTest.hold(taken);
+            ScriptedWorker.hold(taken);
             var answers = survivor.exchange(chunk);
             mortal.kill();
             return answers;
           };
       try (var trial =
-          Trial.start(() -> Survivors.map(List.of(doomed, killer), 10, SquaresForTest.items(95)))) {
+          Trial.start(() -> Survivors.map(List.of(doomed, killer), 10, SquaredItems.items(95)))) {
         var answers = trial.result();
-        if (!SquaresForTest.areRight(95, answers)) {
+        if (!SquaredItems.areRight(95, answers)) {
           throw Rejection.of(
               CHUNK_LOST,
               "A process was killed in the middle of its chunk, and the answers came as %s."

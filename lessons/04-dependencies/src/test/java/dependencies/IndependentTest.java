@@ -7,6 +7,7 @@ import static kit.DependencyBelief.ONLY_WRITERS_COLLIDE;
 import static kit.DependencyBelief.READERS_COLLIDE;
 import static kit.DependencyBelief.WRITERS_DO_NOT_COLLIDE;
 
+import dependencies.scenes.BothOrders;
 import java.util.List;
 import java.util.Set;
 import kit.Exercise;
@@ -103,11 +104,11 @@ class IndependentTest {
   }
 
   private static void tryOut(Step a, Step b) {
-    boolean same = BothOrdersForTest.sameOutcome(a, b);
+    boolean same = BothOrders.sameOutcome(a, b);
     if (Independent.independent(a, b) != same) {
       throw Rejection.plain(
           "%s. %s Yet independent(a, b) gave %s."
-              .formatted(both(a, b), BothOrdersForTest.difference(a, b), !same));
+              .formatted(both(a, b), BothOrders.difference(a, b), !same));
     }
   }
 
@@ -147,11 +148,11 @@ class IndependentTest {
     return Rejection.of(
         belief,
         "%s. %s Yet independent(%s, %s) gave true."
-            .formatted(both(a, b), BothOrdersForTest.difference(a, b), a.name(), b.name()));
+            .formatted(both(a, b), BothOrders.difference(a, b), a.name(), b.name()));
   }
 
   private static String both(Step a, Step b) {
-    return BothOrdersForTest.told(a) + "; " + BothOrdersForTest.told(b);
+    return BothOrders.told(a) + "; " + BothOrders.told(b);
   }
 
   private static boolean independent(Step a, Step b) throws Exception {

@@ -5,13 +5,14 @@ import static kit.DependencyBelief.GIVES_UP_WHEN_OVERTAKEN;
 import static kit.DependencyBelief.LOCK_KEPT;
 import static kit.DependencyBelief.ONE_SIDE_LOCKED;
 
+import dependencies.scenes.PlainReadDetector;
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.Set;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
 import kit.Trial;
-import kit.schedules.Scenario;
-import kit.schedules.Schedules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class SafeCellTest {
   @DisplayName("get is sure to see what was added")
   void getTakesPart() throws Exception {
     // No order of the steps shows this: see lesson 10. The class file does.
-    if (PlainReadsForTest.surelyIn(SafeCell.class, "get")) {
+    if (PlainReadDetector.surelyIn(SafeCell.class, "get")) {
       throw Rejection.of(
           ONE_SIDE_LOCKED,
           "Two adds at the same time both count now, but get() reads a field with no lock, and the"

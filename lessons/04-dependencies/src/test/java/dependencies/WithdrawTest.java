@@ -6,12 +6,13 @@ import static kit.DependencyBelief.GIVES_UP_WHEN_INTERRUPTED;
 import static kit.DependencyBelief.GIVES_UP_WHEN_OVERTAKEN;
 import static kit.DependencyBelief.REPAIRED_AFTERWARDS;
 
+import dependencies.scenes.OvertakenAccount;
+import explorer.Scenario;
+import explorer.Schedules;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
 import kit.Trial;
-import kit.schedules.Scenario;
-import kit.schedules.Schedules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -237,7 +238,7 @@ class WithdrawTest {
   @Order(6)
   @DisplayName("however often others come first")
   void overtakenAgainAndAgain() throws Exception {
-    var account = new OvertakenForTest();
+    var account = new OvertakenAccount();
     boolean withdrew = Guard.call(() -> Withdraw.withdraw(account, 10));
     if (!withdrew) {
       throw Rejection.of(
@@ -262,7 +263,7 @@ class WithdrawTest {
   void interrupted() throws Exception {
     interrupted(new Account(10), 10, 4, true, 6);
     interrupted(new Account(3), 3, 4, false, 3);
-    var overtaken = new OvertakenForTest();
+    var overtaken = new OvertakenAccount();
     boolean said = interrupted(overtaken, 4);
     if (!said) {
       throw Rejection.of(

@@ -1,8 +1,8 @@
 package dependencies;
 
-import static dependencies.CountsForTest.sorted;
-import static dependencies.CuttingForTest.differentLines;
-import static dependencies.CuttingForTest.withoutWords;
+import static dependencies.scenes.ExpectedWordCounts.sorted;
+import static dependencies.scenes.LineCutting.differentLines;
+import static dependencies.scenes.LineCutting.withoutWords;
 import static kit.DependencyBelief.ASKS_AGAIN_AND_AGAIN;
 import static kit.DependencyBelief.COMBINED_BY_OVERWRITING;
 import static kit.DependencyBelief.OFFERED_AND_FORGOTTEN;
@@ -11,6 +11,13 @@ import static kit.PoolBelief.INTERRUPT_SWALLOWED;
 import static kit.PoolBelief.NOTHING_TO_DO;
 import static kit.PoolBelief.WORK_LEFT_RUNNING;
 
+import dependencies.scenes.ExpectedWordCounts;
+import dependencies.scenes.FailingTask;
+import dependencies.scenes.LineCutting;
+import dependencies.scenes.LinesMissingTheLast;
+import dependencies.scenes.QueueHangDetector;
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,13 +31,11 @@ import kit.Census;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
-import kit.Items;
+import kit.ObservedList;
 import kit.Rejection;
 import kit.Rendezvous;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
-import kit.schedules.Scenario;
-import kit.schedules.Schedules;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
@@ -103,10 +108,11 @@ class WordCountTest {
     var lines = List.of("To be, or not to be:", "that is the question.", "", "To be is to do.");
     Map<String, Long> counts;
     try (var trial = Trial.start(() -> WordCount.count(lines, 1, Words::of))) {
-      HangsForTest.demandEnd(trial, "The only worker has cut all lines");
+      QueueHangDetector.demandEnd(trial, "The only worker has cut all lines");
       counts = trial.result();
     }
-    var right = CountsForTest.of("to 4, be 3, or 1, not 1, that 1, is 2, the 1, question 1, do 1");
+    var right =
+        ExpectedWordCounts.of("to 4, be 3, or 1, not 1, that 1, is 2, the 1, question 1, do 1");
     right.demand(lines, counts);
   }
 
@@ -126,7 +132,7 @@ class WordCountTest {
       gates.get("tick").open();
       trial.untilStill();
       gates.get("tick tock").open();
-      HangsForTest.demandEnd(trial, "2 workers have cut 2 lines");
+      QueueHangDetector.demandEnd(trial, "2 workers have cut 2 lines");
       var counts = trial.result();
       if (!Map.of("tick", 2L, "tock", 1L).equals(counts)) {
         var happened =
@@ -176,7 +182,7 @@ class WordCountTest {
       // Lines without a word: nothing is counted, so that this shows nothing but who waits.
       try (var trial =
           Trial.start(() -> WordCount.count(Collections.nCopies(lines, ""), 3, Words::of))) {
-        HangsForTest.demandEnd(
+        QueueHangDetector.demandEnd(
             trial, "3 workers have cut " + (lines == 1 ? "1 line" : lines + " lines"));
         trial.result();
       }
@@ -207,7 +213,7 @@ class WordCountTest {
 
   static final class LastLineStillToCome extends Scenario {
     LastLineStillToCome() {
-      var lines = new LastLineMissingForTest("one", "two");
+      var lines = new LinesMissingTheLast("one", "two");
       task("count", () -> WordCount.count(lines, 2, _ -> List.of()));
     }
   }
@@ -223,7 +229,7 @@ class WordCountTest {
                   2,
                   line -> {
                     if (line.equals("last")) {
-                      CuttingForTest.await(never);
+                      LineCutting.await(never);
                     }
                     return List.of();
                   }));
@@ -235,7 +241,7 @@ class WordCountTest {
   @DisplayName("as many lines are cut into words at the same time as there are workers")
   void atTheSameTime() throws Exception {
     for (int workers : new int[] {2, 4, 12}) {
-      var lines = Items.of(differentLines(workers + 3));
+      var lines = ObservedList.of(differentLines(workers + 3));
       Rendezvous.together(
           workers, lines, meet -> WordCount.count(lines, workers, withoutWords(_ -> meet.run())));
     }
@@ -269,7 +275,7 @@ class WordCountTest {
       gate.open();
       trial.untilStill();
       demandNoneMissing(cut.get());
-      HangsForTest.demandEnd(trial, "2 slow workers have cut all lines");
+      QueueHangDetector.demandEnd(trial, "2 slow workers have cut all lines");
       var counts = trial.result();
       if (!Map.of("tick", (long) MANY).equals(counts)) {
         throw Rejection.plain(
@@ -304,7 +310,7 @@ class WordCountTest {
       throw Rejection.plain(
           "There were 5 lines, all of them \"tick\". words is to be called once for each of"
               + " them, 5 times in all; it was called %s."
-                  .formatted(CountsForTest.times((long) cut.get())));
+                  .formatted(ExpectedWordCounts.times((long) cut.get())));
     }
   }
 
@@ -312,7 +318,7 @@ class WordCountTest {
   @Order(10)
   @DisplayName("when count returns, nothing is left running")
   void nothingLeft() throws Exception {
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     Guard.call(() -> WordCount.count(List.of("one", "two", "three"), 2, Words::of));
     census.demandNoneLeft();
   }
@@ -321,14 +327,14 @@ class WordCountTest {
   @Order(11)
   @DisplayName("if a line can't be cut, count throws and says why")
   void failureComesOut() throws Exception {
-    var failure = new FailureForTest(new IllegalStateException("can't cut this line"));
+    var failure = new FailingTask(new IllegalStateException("can't cut this line"));
     failureComesOut(failure, "one of %d lines", "bad");
     failureComesOut(failure, "each of %d lines", "tick");
-    var error = new FailureForTest(new AssertionError("can't cut this line"));
+    var error = new FailingTask(new AssertionError("can't cut this line"));
     failureComesOut(error, "one of %d lines", "bad");
   }
 
-  private static void failureComesOut(FailureForTest failure, String which, String bad)
+  private static void failureComesOut(FailingTask failure, String which, String bad)
       throws Exception {
     var lines = new ArrayList<>(Collections.nCopies(MANY, "tick"));
     lines.set(1, "bad");
@@ -338,7 +344,7 @@ class WordCountTest {
             failure.raise();
           }
         });
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> WordCount.count(lines, 2, failing))) {
       failure.demandThatItComesOut(which.formatted(MANY), trial);
     }
@@ -351,7 +357,7 @@ class WordCountTest {
   void interrupted() throws Exception {
     var gate = new Gate();
     var lines = Collections.nCopies(MANY, "");
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> WordCount.count(lines, 2, withoutWords(_ -> gate.hold())))) {
       trial.untilStill();
       trial.interrupt();

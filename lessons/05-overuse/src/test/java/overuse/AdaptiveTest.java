@@ -23,18 +23,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import overuse.scenes.CountingPool;
+import overuse.scenes.FailingTask;
+import overuse.scenes.HugeJob;
+import overuse.scenes.JobCutCheck;
+import overuse.scenes.PollingAwareWait;
+import overuse.scenes.RecordingJob;
 
 @Exercise("5.2 Adaptive")
 class AdaptiveTest {
-  private final List<CountingPoolForTest> pools = new ArrayList<>();
+  private final List<CountingPool> pools = new ArrayList<>();
 
   @AfterEach
   void stop() {
-    pools.forEach(CountingPoolForTest::end);
+    pools.forEach(CountingPool::end);
   }
 
-  private CountingPoolForTest poolOf(int workers) {
-    var pool = new CountingPoolForTest(workers);
+  private CountingPool poolOf(int workers) {
+    var pool = new CountingPool(workers);
     pools.add(pool);
     return pool;
   }
@@ -85,9 +91,9 @@ class AdaptiveTest {
   void everyElementOnce() throws Exception {
     for (int size : new int[] {1_003, 150}) {
       var pool = poolOf(4);
-      var job = new JobForTest(size, 100, pool);
+      var job = new RecordingJob(size, 100, pool);
       var result = Guard.call(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)));
-      new CutForTest(job, 4, pool).demandEachOnce();
+      new JobCutCheck(job, 4, pool).demandEachOnce();
       if (result == null) {
         throw Rejection.plain(
             "Each of %d elements was computed once, and then run returned null in place of their results."
@@ -114,9 +120,9 @@ class AdaptiveTest {
 
   private void smallJob(int size, int workers) throws Exception {
     var pool = poolOf(workers);
-    var job = new JobForTest(size, 100, pool);
+    var job = new RecordingJob(size, 100, pool);
     var result = Guard.call(() -> job.calledBy(() -> Adaptive.run(job, workers, pool)));
-    new CutForTest(job, workers, pool).demandNoTask();
+    new JobCutCheck(job, workers, pool).demandNoTask();
     if (size == 0 && !job.all().equals(result)) {
       throw Rejection.of(
           NOTHING_TO_DO,
@@ -150,9 +156,9 @@ class AdaptiveTest {
 
   private void largeJob(int size, int grain, int workers, int due) throws Exception {
     var pool = poolOf(workers);
-    var job = new JobForTest(size, grain, pool);
+    var job = new RecordingJob(size, grain, pool);
     Guard.call(() -> job.calledBy(() -> Adaptive.run(job, workers, pool)));
-    var cut = new CutForTest(job, workers, pool);
+    var cut = new JobCutCheck(job, workers, pool);
     if (pool.tasks() == 0 && othersWork(size, grain, workers)) {
       throw cut.otherThreads();
     }
@@ -163,7 +169,7 @@ class AdaptiveTest {
   private boolean othersWork(int size, int grain, int workers) throws Exception {
     var gate = new Gate();
     var pool = poolOf(workers);
-    var job = new JobForTest(size, grain, pool).during(_ -> gate.hold());
+    var job = new RecordingJob(size, grain, pool).during(_ -> gate.hold());
     try (var trial = Trial.start(() -> Adaptive.run(job, workers, pool))) {
       trial.untilStillOr(() -> gate.inside().size() > 1);
       boolean two = gate.inside().size() > 1;
@@ -183,7 +189,7 @@ class AdaptiveTest {
           workers,
           meet ->
               Adaptive.run(
-                  new JobForTest(10_000, 10, pool).during(_ -> meet.run()), workers, pool));
+                  new RecordingJob(10_000, 10, pool).during(_ -> meet.run()), workers, pool));
     }
   }
 
@@ -207,17 +213,17 @@ class AdaptiveTest {
   private boolean endingInOrder(boolean lastFirst) throws Exception {
     var pool = poolOf(4);
     var gates = new ConcurrentSkipListMap<Integer, Gate>();
-    var job = new JobForTest(1_003, 100, pool);
+    var job = new RecordingJob(1_003, 100, pool);
     job.during(from -> gates.computeIfAbsent(from, _ -> new Gate()).hold());
     try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)))) {
-      PollingForTest.untilSettled(
+      PollingAwareWait.untilSettled(
           trial, 4, () -> gates.values().stream().mapToInt(gate -> gate.inside().size()).sum());
       // What the code does about a piece that has ended is over before the next may end.
       int opened = 0;
       for (Gate gate : (lastFirst ? gates.descendingMap() : gates).values()) {
         gate.open();
         opened++;
-        PollingForTest.untilSettled(trial, opened, () -> pool.ended() + job.endedOnCaller());
+        PollingAwareWait.untilSettled(trial, opened, () -> pool.ended() + job.endedOnCaller());
       }
       return job.all().equals(trial.result());
     }
@@ -228,7 +234,7 @@ class AdaptiveTest {
   @DisplayName("the pool stays open")
   void poolStaysOpen() throws Exception {
     var pool = poolOf(4);
-    Guard.call(() -> Adaptive.run(new JobForTest(1_003, 100, pool), 4, pool));
+    Guard.call(() -> Adaptive.run(new RecordingJob(1_003, 100, pool), 4, pool));
     if (pool.isShutdown()) {
       throw Rejection.of(NOT_YOURS_TO_CLOSE, "After run the pool is closed.");
     }
@@ -240,17 +246,17 @@ class AdaptiveTest {
   void failureComesOut() throws Exception {
     for (Throwable thrown :
         List.of(new IllegalStateException("is broken"), new Error("is broken"))) {
-      var failure = new FailureForTest(thrown);
+      var failure = new FailingTask(thrown);
       failureComesOut(1_003, 0, failure);
       failureComesOut(1_003, 700, failure); // from there on: the last piece, if there are four
       failureComesOut(150, 0, failure);
     }
   }
 
-  private void failureComesOut(int size, int first, FailureForTest failure) throws Exception {
+  private void failureComesOut(int size, int first, FailingTask failure) throws Exception {
     var pool = poolOf(4);
     var onCaller = new AtomicBoolean();
-    var job = new JobForTest(size, 100, pool);
+    var job = new RecordingJob(size, 100, pool);
     job.during(from -> {
       if (from >= first && (first > 0 || from == 0)) {
         onCaller.set(job.isOnCaller());
@@ -268,16 +274,16 @@ class AdaptiveTest {
   void interrupted() throws Exception {
     var pool = poolOf(4);
     var gate = new Gate();
-    var held = new JobForTest(1_003, 100, pool);
+    var held = new RecordingJob(1_003, 100, pool);
     held.during(from -> {
       if (from > 0) { // a piece that the caller may have taken shall not take the interrupt
         gate.hold();
       }
     });
     try (var trial = Trial.start(() -> Adaptive.run(held, 4, pool))) {
-      PollingForTest.untilSettled(trial, 3, () -> gate.inside().size());
+      PollingAwareWait.untilSettled(trial, 3, () -> gate.inside().size());
       trial.interrupt();
-      PollingForTest.untilSettled(trial, 0, () -> 0);
+      PollingAwareWait.untilSettled(trial, 0, () -> 0);
       gate.open();
       var ending = trial.ending();
       if (!(ending.failure() instanceof InterruptedException)) {
@@ -299,7 +305,7 @@ class AdaptiveTest {
     hugeJob(1_000_000_000);
     hugeJob(Integer.MAX_VALUE);
     var pool = poolOf(4);
-    var job = new JobForTest(150, Integer.MAX_VALUE, pool);
+    var job = new RecordingJob(150, Integer.MAX_VALUE, pool);
     try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)))) {
       var ending = trial.ending();
       if (pool.tasks() > 0 || !ending.returned() || !job.all().equals(ending.value())) {
@@ -319,7 +325,7 @@ class AdaptiveTest {
 
   private void hugeJob(int size) throws Exception {
     var pool = poolOf(4);
-    var job = new HugeJobForTest(size);
+    var job = new HugeJob(size);
     try (var trial = Trial.start(() -> Adaptive.run(job, 4, pool))) {
       trial.untilStillOr(() -> job.impossiblePiece().isPresent());
       demandPossible(job);
@@ -332,7 +338,7 @@ class AdaptiveTest {
     }
   }
 
-  private static void demandPossible(HugeJobForTest job) {
+  private static void demandPossible(HugeJob job) {
     var impossible = job.impossiblePiece();
     if (impossible.isPresent()) {
       throw Rejection.of(

@@ -8,6 +8,8 @@ import static kit.PoolBelief.NOTHING_TO_DO;
 import static kit.PoolBelief.TOO_FEW_WORKERS;
 import static kit.PoolBelief.WORK_LEFT_RUNNING;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +21,20 @@ import java.util.stream.IntStream;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
-import kit.Items;
+import kit.ObservedList;
 import kit.Rejection;
 import kit.Rendezvous;
-import kit.ThreadCensus;
+import kit.ThreadLeakCheck;
 import kit.Trial;
-import kit.schedules.Scenario;
-import kit.schedules.Schedules;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import overuse.scenes.FailingTask;
+import overuse.scenes.NumberedItems;
+import overuse.scenes.PollingAwareWait;
+import overuse.scenes.RecordingTally;
 
 @Exercise("5.3 CountHits")
 class CountHitsTest {
@@ -53,7 +57,7 @@ class CountHitsTest {
 
     @Override
     protected void call() throws Exception {
-      CountHits.count(2, this::isHit, NumbersForTest.upTo(10), _ -> {});
+      CountHits.count(2, this::isHit, NumberedItems.upTo(10), _ -> {});
     }
 
     private boolean isHit(int item) {
@@ -69,7 +73,7 @@ class CountHitsTest {
 
     @Override
     protected void call() throws Exception {
-      CountHits.count(2, this::isHit, NumbersForTest.upTo(10), _ -> {});
+      CountHits.count(2, this::isHit, NumberedItems.upTo(10), _ -> {});
     }
 
     private boolean isHit(int item) {
@@ -88,8 +92,8 @@ class CountHitsTest {
           gate.hold();
           return true;
         };
-    try (var trial = start(4, held, 100, new TallyForTest())) {
-      PollingForTest.untilSettled(trial, 4, () -> gate.inside().size());
+    try (var trial = start(4, held, 100, new RecordingTally())) {
+      PollingAwareWait.untilSettled(trial, 4, () -> gate.inside().size());
       boolean early = trial.ended();
       gate.open();
       var ending = trial.ending();
@@ -105,8 +109,8 @@ class CountHitsTest {
   }
 
   private static Trial<Boolean> start(
-      int workers, Predicate<Integer> hit, int size, TallyForTest tally) {
-    var items = NumbersForTest.upTo(size);
+      int workers, Predicate<Integer> hit, int size, RecordingTally tally) {
+    var items = NumberedItems.upTo(size);
     return Trial.start(() -> {
       CountHits.count(workers, hit, items, tally);
       return true;
@@ -127,16 +131,16 @@ class CountHitsTest {
     allHits(1);
   }
 
-  private static TallyForTest tallyOf(int workers, Predicate<Integer> hit, int size)
+  private static RecordingTally tallyOf(int workers, Predicate<Integer> hit, int size)
       throws Exception {
-    var items = NumbersForTest.upTo(size);
-    var tally = new TallyForTest();
+    var items = NumberedItems.upTo(size);
+    var tally = new RecordingTally();
     Guard.run(() -> CountHits.count(workers, hit, items, tally));
     return tally;
   }
 
   private static void allHits(int workers) throws Exception {
-    var numbers = new NumbersForTest(1_003);
+    var numbers = new NumberedItems(1_003);
     var tally = tallyOf(workers, numbers::isHit, 1_003);
     numbers.demandEachTestedOnce();
     tally.demandTotal(502, 1_003);
@@ -149,7 +153,7 @@ class CountHitsTest {
     var others = new Gate();
     var slow = new Gate();
     var tested = new AtomicInteger();
-    var tally = new TallyForTest(tested::get);
+    var tally = new RecordingTally(tested::get);
     Predicate<Integer> held =
         x -> {
           (x == 0 ? slow : others).hold();
@@ -158,10 +162,10 @@ class CountHitsTest {
         };
     try (var trial = start(2, held, 40, tally)) {
       // Both have begun.
-      PollingForTest.untilSettled(trial, 2, () -> slow.inside().size() + others.inside().size());
+      PollingAwareWait.untilSettled(trial, 2, () -> slow.inside().size() + others.inside().size());
       others.open();
       // One worker is held, and the other one has done what it can.
-      PollingForTest.untilSettled(trial, 1, tested::get);
+      PollingAwareWait.untilSettled(trial, 1, tested::get);
       slow.open();
       trial.result();
     }
@@ -211,8 +215,8 @@ class CountHitsTest {
   }
 
   private static void allAtOnce(int workers, int size) throws Exception {
-    var items = Items.of(NumbersForTest.upTo(size));
-    var tally = new TallyForTest();
+    var items = ObservedList.of(NumberedItems.upTo(size));
+    var tally = new RecordingTally();
     try {
       Rendezvous.together(
           workers,
@@ -260,7 +264,7 @@ class CountHitsTest {
     for (int workers : new int[] {4, 1}) {
       tallyOf(workers, EVEN, 1_003).demandFewTrips(workers, 502, 1_003);
     }
-    var tally = new TallyForTest();
+    var tally = new RecordingTally();
     Guard.run(() -> CountHits.count(4, _ -> true, Collections.nCopies(MANY, 7), tally));
     if (tally.total() != MANY) {
       throw Rejection.plain(
@@ -298,7 +302,7 @@ class CountHitsTest {
               CountHits.count(
                   2,
                   x -> {
-                    NumbersForTest.meet(both);
+                    NumberedItems.meet(both);
                     return x % 4 != 3;
                   },
                   IntStream.range(0, 24).boxed().toList(),
@@ -310,11 +314,11 @@ class CountHitsTest {
   @Order(9)
   @DisplayName("what a test throws comes out, with its cause")
   void failureComesOut() throws Exception {
-    failureComesOut(new FailureForTest(new IllegalStateException("item 50 is broken")));
-    failureComesOut(new FailureForTest(new Error("item 50 is broken")));
+    failureComesOut(new FailingTask(new IllegalStateException("item 50 is broken")));
+    failureComesOut(new FailingTask(new Error("item 50 is broken")));
   }
 
-  private static void failureComesOut(FailureForTest failure) throws Exception {
+  private static void failureComesOut(FailingTask failure) throws Exception {
     Predicate<Integer> failing =
         x -> {
           if (x == 50) {
@@ -322,8 +326,8 @@ class CountHitsTest {
           }
           return true;
         };
-    var census = ThreadCensus.begin();
-    try (var trial = start(4, failing, 100, new TallyForTest())) {
+    var census = ThreadLeakCheck.begin();
+    try (var trial = start(4, failing, 100, new RecordingTally())) {
       failure.demandThatItComesOutOfCount(trial);
     }
     census.demandNoneLeft();
@@ -348,13 +352,13 @@ class CountHitsTest {
                 (Thread.currentThread() == caller ? held : gate).holdDeaf();
                 return true;
               },
-              NumbersForTest.upTo(100),
-              new TallyForTest());
+              NumberedItems.upTo(100),
+              new RecordingTally());
           return true;
         })) {
-      PollingForTest.untilSettled(trial, 1, () -> gate.inside().size());
+      PollingAwareWait.untilSettled(trial, 1, () -> gate.inside().size());
       trial.interrupt();
-      PollingForTest.untilSettled(trial, 0, () -> 0);
+      PollingAwareWait.untilSettled(trial, 0, () -> 0);
       boolean early = trial.ended();
       gate.open();
       var ending = trial.ending();
@@ -377,7 +381,7 @@ class CountHitsTest {
   @Order(11)
   @DisplayName("when it returns, no thread of its own is left")
   void nothingLeft() throws Exception {
-    var census = ThreadCensus.begin();
+    var census = ThreadLeakCheck.begin();
     tallyOf(4, EVEN, 100);
     census.demandNoneLeft();
   }
@@ -387,7 +391,7 @@ class CountHitsTest {
   @DisplayName("no items, and fewer items than workers")
   void fewItems() throws Exception {
     for (int size : new int[] {0, 1, 3}) {
-      var tally = new TallyForTest();
+      var tally = new RecordingTally();
       try (var trial = start(4, _ -> true, size, tally)) {
         var ending = trial.ending();
         if (!ending.returned() || tally.total() != size) {
@@ -410,7 +414,7 @@ class CountHitsTest {
   @Order(13)
   @DisplayName("without a worker nothing can be counted: IllegalArgumentException")
   void noWorker() throws Exception {
-    try (var trial = start(0, _ -> true, 3, new TallyForTest())) {
+    try (var trial = start(0, _ -> true, 3, new RecordingTally())) {
       var ending = trial.ending();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.plain(

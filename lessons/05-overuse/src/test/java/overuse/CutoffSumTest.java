@@ -30,7 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import overuse.LeavesForTest.Piece;
+import overuse.scenes.ForkCallDetector;
+import overuse.scenes.RecordingLeaf;
+import overuse.scenes.RecordingLeaf.Piece;
 
 @Exercise("5.1 CutoffSum")
 class CutoffSumTest {
@@ -120,7 +122,7 @@ class CutoffSumTest {
   @DisplayName("leaves are at work at the same time: four of sixteen meet")
   void atTheSameTime() throws Exception {
     try {
-      Rendezvous.together(4, meet -> CutoffSum.sum(1_600, 100, pool, new LeavesForTest(meet)));
+      Rendezvous.together(4, meet -> CutoffSum.sum(1_600, 100, pool, new RecordingLeaf(meet)));
     } catch (Rejection rejection) {
       throw halvesThatWait(rejection).orElse(rejection);
     }
@@ -134,7 +136,7 @@ class CutoffSumTest {
         .filter(oneByOne::contains)
         .map(_ ->
             Rejection.of(
-                ForksForTest.areIn(CutoffSum.class) ? JOINED_TOO_SOON : NEVER_FORKED,
+                ForkCallDetector.areIn(CutoffSum.class) ? JOINED_TOO_SOON : NEVER_FORKED,
                 "The pool has threads enough for all of 16 leaves, and never were even 4 of them at"
                     + " work at the same time."));
   }
@@ -166,7 +168,7 @@ class CutoffSumTest {
   @Order(7)
   @DisplayName("no numbers at all, and ranges just at the cutoff")
   void fewNumbers() throws Exception {
-    try (var trial = Trial.start(() -> CutoffSum.sum(0, 100, pool, new LeavesForTest(() -> {})))) {
+    try (var trial = Trial.start(() -> CutoffSum.sum(0, 100, pool, new RecordingLeaf(() -> {})))) {
       var ending = trial.ending();
       if (!ending.returned() || ending.value() != 0) {
         throw Rejection.of(
@@ -188,7 +190,7 @@ class CutoffSumTest {
   }
 
   private void noCutoff(int n, int cutoff) throws Exception {
-    var leaves = new LeavesForTest(() -> {});
+    var leaves = new RecordingLeaf(() -> {});
     try (var trial = Trial.start(() -> CutoffSum.sum(n, cutoff, pool, leaves))) {
       var ending = trial.ending();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
@@ -227,7 +229,7 @@ class CutoffSumTest {
   void mostNumbers() throws Exception {
     int n = Integer.MAX_VALUE;
     for (int cutoff : new int[] {300_000_000, 1_000_000_000}) {
-      var leaves = new LeavesForTest(() -> {});
+      var leaves = new RecordingLeaf(() -> {});
       leaves.breakOffOutside(n, pool); // or an end that wraps round would go on for ever
       try (var trial = Trial.start(() -> CutoffSum.sum(n, cutoff, pool, leaves))) {
         trial.untilStillOr(leaves::wentOutside);
@@ -240,7 +242,7 @@ class CutoffSumTest {
         }
         var ending = trial.ending();
         leaves.demandInside(n, cutoff);
-        if (!ending.returned() || ending.value() != LeavesForTest.share(0, n)) {
+        if (!ending.returned() || ending.value() != RecordingLeaf.share(0, n)) {
           throw Rejection.of(
               FITS_INTO_AN_INT,
               "%d numbers, the most that an int can count, with a cutoff of %d: sum %s."
@@ -263,7 +265,7 @@ class CutoffSumTest {
   }
 
   private List<Piece> leavesOf(int n, int cutoff) throws Exception {
-    var leaves = new LeavesForTest(() -> {});
+    var leaves = new RecordingLeaf(() -> {});
     long sum;
     try {
       sum = Guard.call(() -> CutoffSum.sum(n, cutoff, pool, leaves));
@@ -277,17 +279,17 @@ class CutoffSumTest {
       throw Rejection.of(NOT_YOURS_TO_CLOSE, "After sum the pool is closed.");
     }
     var pieces = leaves.thatFit(n);
-    if (sum != LeavesForTest.share(0, n)) {
-      var others = new LeavesForTest(() -> {});
+    if (sum != RecordingLeaf.share(0, n)) {
+      var others = new RecordingLeaf(() -> {});
       if (Guard.call(() -> CutoffSum.sum(n, cutoff, pool, others))
-          == sum + LeavesForTest.share(0, n)) {
+          == sum + RecordingLeaf.share(0, n)) {
         throw Rejection.plain(
             "In a second call, what the first one had added up was still there: each call has to"
                 + " begin at 0.");
       }
       throw Rejection.plain(
           "The shares of the leaves, 0 to %d, add up to %d; sum gave %d."
-              .formatted(n - 1, LeavesForTest.share(0, n), sum));
+              .formatted(n - 1, RecordingLeaf.share(0, n), sum));
     }
     return pieces;
   }

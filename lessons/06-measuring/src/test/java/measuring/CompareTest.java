@@ -18,6 +18,7 @@ import kit.Guard;
 import kit.MeasuringBelief;
 import kit.Rejection;
 import kit.Trial;
+import measuring.scenes.SampleFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** The samples are such that all honest methods agree, from 95 % to 99.9 %. */
 @Exercise("6.1 Compare")
 class CompareTest {
-  private final SamplesForTest times = SamplesForTest.times();
-  private final SamplesForTest throughputs = SamplesForTest.throughputs();
+  private final SampleFactory times = SampleFactory.times();
+  private final SampleFactory throughputs = SampleFactory.throughputs();
 
   @Test
   @Order(1)
@@ -55,8 +56,8 @@ class CompareTest {
   private static String sentence(Sample a, Sample b, Verdict told, Verdict due) {
     return "A has %s, B has %s (%s): compare returned %s, not %s."
         .formatted(
-            SamplesForTest.told(a),
-            SamplesForTest.told(b),
+            SampleFactory.told(a),
+            SampleFactory.told(b),
             a.kind() == Kind.TIME_PER_OPERATION ? "times" : "operations per second",
             told,
             due);

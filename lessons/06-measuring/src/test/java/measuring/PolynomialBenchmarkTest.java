@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import kit.Exercise;
 import kit.Rejection;
+import measuring.scenes.BenchmarkRun;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class PolynomialBenchmarkTest {
   /** Those that call the operation. An empty one to compare with may stand beside them. */
   private static List<Method> measuring() throws Exception {
     var measuring = new ArrayList<Method>();
-    for (Method method : BenchmarkLifeForTest.benchmarks(TYPE)) {
+    for (Method method : BenchmarkRun.benchmarks(TYPE)) {
       var polynomial = life(method).begun().polynomial();
       if (!polynomial.asked().isEmpty() || !polynomial.others().isEmpty()) {
         measuring.add(method);
@@ -44,8 +45,8 @@ class PolynomialBenchmarkTest {
     return measuring;
   }
 
-  private static BenchmarkLifeForTest life(Method method) {
-    return new BenchmarkLifeForTest(method.getName(), ONE_RESULT);
+  private static BenchmarkRun life(Method method) {
+    return new BenchmarkRun(method.getName(), ONE_RESULT);
   }
 
   @Test
@@ -55,7 +56,7 @@ class PolynomialBenchmarkTest {
     if (!Modifier.isPublic(TYPE.getModifiers()) || Modifier.isFinal(TYPE.getModifiers())) {
       throw Rejection.plain("JMH refuses the class: it has to be public, and not final.");
     }
-    for (Method method : BenchmarkLifeForTest.benchmarks(TYPE)) {
+    for (Method method : BenchmarkRun.benchmarks(TYPE)) {
       if (!Modifier.isPublic(method.getModifiers())) {
         throw Rejection.plain("JMH refuses %s: it has to be public.".formatted(method.getName()));
       }
@@ -163,7 +164,7 @@ class PolynomialBenchmarkTest {
   }
 
   private static Map<String, String> traces(Method method, double result) throws Exception {
-    return new BenchmarkLifeForTest(method.getName(), result).lived().traces();
+    return new BenchmarkRun(method.getName(), result).lived().traces();
   }
 
   @Test

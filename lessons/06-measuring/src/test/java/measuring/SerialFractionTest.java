@@ -17,6 +17,7 @@ import kit.Guard;
 import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
+import measuring.scenes.SixDigits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,11 @@ class SerialFractionTest {
   void anExample() throws Exception {
     double told = Guard.call(() -> SerialFraction.of(3.1, 4));
     double due = due(3.1, 4);
-    if (FiguresForTest.agree(told, due)) {
+    if (SixDigits.agree(told, due)) {
       return;
     }
     for (var mistake : mistakes(3.1, 4).entrySet()) {
-      if (FiguresForTest.agree(told, mistake.getKey())) {
+      if (SixDigits.agree(told, mistake.getKey())) {
         throw Rejection.of(mistake.getValue(), sentence(3.1, 4, told));
       }
     }
@@ -57,9 +58,9 @@ class SerialFractionTest {
   }
 
   private static String sentence(double speedUp, int n, double told) {
-    var figures = FiguresForTest.apart(told, due(speedUp, n));
+    var figures = SixDigits.apart(told, due(speedUp, n));
     return "SerialFraction.of(%s, %d) gave %s; %s is right."
-        .formatted(FiguresForTest.shown(speedUp), n, figures.getFirst(), figures.getLast());
+        .formatted(SixDigits.shown(speedUp), n, figures.getFirst(), figures.getLast());
   }
 
   @Test
@@ -74,7 +75,7 @@ class SerialFractionTest {
 
   private static void demand(double speedUp, int n) throws Exception {
     double told = Guard.call(() -> SerialFraction.of(speedUp, n));
-    if (!FiguresForTest.agree(told, due(speedUp, n))) {
+    if (!SixDigits.agree(told, due(speedUp, n))) {
       throw Rejection.plain(sentence(speedUp, n, told));
     }
   }
@@ -109,10 +110,7 @@ class SerialFractionTest {
             HIDE_THE_IMPOSSIBLE,
             "SerialFraction.of(%s, %d) %s; %s is right."
                 .formatted(
-                    FiguresForTest.shown(speedUp),
-                    n,
-                    ending.told(),
-                    FiguresForTest.shown(due(speedUp, n))));
+                    SixDigits.shown(speedUp), n, ending.told(), SixDigits.shown(due(speedUp, n))));
       }
       double told = trial.result();
       if (told == 0 || told == 1 || Double.isNaN(told)) {
@@ -140,8 +138,7 @@ class SerialFractionTest {
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.of(
             belief,
-            "SerialFraction.of(%s, %d) %s."
-                .formatted(FiguresForTest.shown(speedUp), n, ending.told()));
+            "SerialFraction.of(%s, %d) %s.".formatted(SixDigits.shown(speedUp), n, ending.told()));
       }
     }
   }

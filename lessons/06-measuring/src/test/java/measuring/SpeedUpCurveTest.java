@@ -20,6 +20,8 @@ import kit.Guard;
 import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
+import measuring.scenes.CommonMistakes;
+import measuring.scenes.SixDigits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,7 @@ class SpeedUpCurveTest {
     var one = sequential(lines);
     var gains = gains(lines);
     var many = parallel(lines).toList();
-    var mistakes = new CommonMistakesForTest();
+    var mistakes = new CommonMistakes();
     for (int i = 0; i < many.size(); i++) {
       double time = many.get(i).score();
       double due = one.score() / time;
@@ -151,7 +153,7 @@ class SpeedUpCurveTest {
       double told,
       double due,
       Optional<Misconception> belief) {
-    var figures = FiguresForTest.apart(due, told);
+    var figures = SixDigits.apart(due, told);
     var sentence =
         "Sequential %s, parallel with %s %s: the %s is %s, not %s."
             .formatted(
@@ -167,8 +169,8 @@ class SpeedUpCurveTest {
   }
 
   private static String time(Measured line) {
-    return FiguresForTest.shown(line.score())
-        + (line.error() == 0 ? "" : " ± " + FiguresForTest.shown(line.error()));
+    return SixDigits.shown(line.score())
+        + (line.error() == 0 ? "" : " ± " + SixDigits.shown(line.error()));
   }
 
   @Test
@@ -178,7 +180,7 @@ class SpeedUpCurveTest {
     var one = sequential(EXACT);
     var gains = gains(EXACT);
     var many = parallel(EXACT).toList();
-    var mistakes = new CommonMistakesForTest();
+    var mistakes = new CommonMistakes();
     for (var gain : gains) {
       double due = gain.speedUp() / gain.workers();
       mistakes.note(gain.efficiency(), due);
@@ -201,14 +203,14 @@ class SpeedUpCurveTest {
   @DisplayName("without errors, the least and the most are the speed-up itself")
   void exact() throws Exception {
     for (var gain : gains(EXACT)) {
-      if (!FiguresForTest.agree(gain.least(), gain.speedUp())
-          || !FiguresForTest.agree(gain.most(), gain.speedUp())) {
+      if (!SixDigits.agree(gain.least(), gain.speedUp())
+          || !SixDigits.agree(gain.most(), gain.speedUp())) {
         throw Rejection.plain(
             "Both errors are 0 and the speed-up is %s; so are the least and the most, not %s and %s."
                 .formatted(
-                    FiguresForTest.shown(gain.speedUp()),
-                    FiguresForTest.shown(gain.least()),
-                    FiguresForTest.shown(gain.most())));
+                    SixDigits.shown(gain.speedUp()),
+                    SixDigits.shown(gain.least()),
+                    SixDigits.shown(gain.most())));
       }
     }
   }
@@ -234,7 +236,7 @@ class SpeedUpCurveTest {
   private static void demandBound(
       String figure, Measured one, Measured many, double told, int way) {
     double due = quotient(one, way, many, -way);
-    if (FiguresForTest.agree(told, due)) {
+    if (SixDigits.agree(told, due)) {
       return;
     }
     var tooNarrow =
@@ -244,7 +246,7 @@ class SpeedUpCurveTest {
             quotient(one, -way, many, -way),
             quotient(one, way, many, 0),
             quotient(one, 0, many, -way));
-    boolean cancelled = tooNarrow.anyMatch(bound -> FiguresForTest.agree(told, bound));
+    boolean cancelled = tooNarrow.anyMatch(bound -> SixDigits.agree(told, bound));
     Optional<Misconception> belief = cancelled ? Optional.of(ERRORS_CANCEL_OUT) : Optional.empty();
     throw rejection(figure, one, many, told, due, belief);
   }

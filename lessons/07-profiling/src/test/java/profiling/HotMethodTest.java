@@ -17,11 +17,13 @@ import kit.Rejection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import profiling.RecordingForTest.Samples;
+import profiling.scenes.KeptRecording;
+import profiling.scenes.KeptRecording.Samples;
+import profiling.scenes.UnreadableRecording;
 
 @Exercise("7.4 HotMethod")
 class HotMethodTest {
-  private static final RecordingForTest WORDS = RecordingForTest.called("words");
+  private static final KeptRecording WORDS = KeptRecording.called("words");
 
   @Test
   @Order(1)
@@ -45,7 +47,7 @@ class HotMethodTest {
     }
   }
 
-  private static Optional<String> answer(RecordingForTest recording, String packageName)
+  private static Optional<String> answer(KeptRecording recording, String packageName)
       throws Exception {
     var file = recording.file();
     var answer = Guard.call(() -> HotMethod.hotMethod(file, packageName));
@@ -130,11 +132,11 @@ class HotMethodTest {
   @DisplayName("of a package that isn't in the recording there is none, and none without samples")
   void none() throws Exception {
     demandNone(WORDS, "nobody");
-    demandNone(RecordingForTest.called("quiet"), "words");
+    demandNone(KeptRecording.called("quiet"), "words");
     demandNone(WORDS, "word"); // whose name is the beginning of another one's
   }
 
-  private static void demandNone(RecordingForTest recording, String packageName) throws Exception {
+  private static void demandNone(KeptRecording recording, String packageName) throws Exception {
     var answer = answer(recording, packageName);
     if (answer.isEmpty()) {
       return;
@@ -151,7 +153,7 @@ class HotMethodTest {
   @Order(4)
   @DisplayName("a file that isn't there is an IOException")
   void unreadable() throws Exception {
-    UnreadableForTest.demandAnIoException(
-        "hotMethod", () -> HotMethod.hotMethod(RecordingForTest.missing(), "words"));
+    UnreadableRecording.demandAnIoException(
+        "hotMethod", () -> HotMethod.hotMethod(KeptRecording.missing(), "words"));
   }
 }

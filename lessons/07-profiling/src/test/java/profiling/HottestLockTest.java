@@ -24,7 +24,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import profiling.RecordingForTest.Lock;
+import profiling.scenes.DurationFormatter;
+import profiling.scenes.KeptRecording;
+import profiling.scenes.KeptRecording.Lock;
+import profiling.scenes.RewrittenRecording;
+import profiling.scenes.UnreadableRecording;
 
 @Exercise("7.1 HottestLock")
 class HottestLockTest {
@@ -33,17 +37,17 @@ class HottestLockTest {
   @Order(1)
   @DisplayName("in the bakery it is the class with the largest sum of waits")
   void largestSum() throws Exception {
-    findsTheHottestOf(RecordingForTest.called("bakery"));
+    findsTheHottestOf(KeptRecording.called("bakery"));
   }
 
   @Test
   @Order(2)
   @DisplayName("at the market many waits of less than a millisecond make the largest sum")
   void manyShortWaits() throws Exception {
-    findsTheHottestOf(RecordingForTest.called("market"));
+    findsTheHottestOf(KeptRecording.called("market"));
   }
 
-  private static void findsTheHottestOf(RecordingForTest recording) throws Exception {
+  private static void findsTheHottestOf(KeptRecording recording) throws Exception {
     var answer = answer(recording);
     var locks = recording.locks();
     var entered = locks.stream().filter(Lock::isContended).toList();
@@ -53,7 +57,7 @@ class HottestLockTest {
     }
   }
 
-  private static Optional<String> answer(RecordingForTest recording) throws Exception {
+  private static Optional<String> answer(KeptRecording recording) throws Exception {
     var file = recording.file();
     var answer = Guard.call(() -> HottestLock.hottestLock(file));
     if (answer == null) {
@@ -69,11 +73,11 @@ class HottestLockTest {
   }
 
   private static Rejection rejection(
-      RecordingForTest recording, Lock hottest, String answer, List<Lock> locks, List<Lock> entered)
+      KeptRecording recording, Lock hottest, String answer, List<Lock> locks, List<Lock> entered)
       throws Exception {
     var due =
         "In %s threads waited %s in all to enter a %s, longer than for any other class; "
-            .formatted(recording, TimesForTest.told(hottest.nanos()), hottest.className());
+            .formatted(recording, DurationFormatter.told(hottest.nanos()), hottest.className());
     if (answer.isEmpty()) {
       return Rejection.plain(
           due
@@ -97,7 +101,7 @@ class HottestLockTest {
         : Rejection.plain(
             due
                 + "you say %s, for which they waited %s."
-                    .formatted(answer, TimesForTest.told(lock.nanos())));
+                    .formatted(answer, DurationFormatter.told(lock.nanos())));
   }
 
   /** A way to choose among locks, and who believes in it. */
@@ -113,7 +117,7 @@ class HottestLockTest {
    * to explain all that it says.
    */
   private static Optional<Misconception> beliefBehind(
-      RecordingForTest recording, Lock answer, List<Lock> entered) throws Exception {
+      KeptRecording recording, Lock answer, List<Lock> entered) throws Exception {
     if (!answer.isContended()) {
       return Optional.of(ANY_WAIT_IS_A_LOCK);
     }
@@ -137,7 +141,7 @@ class HottestLockTest {
           left.size() < 2 || beliefs(ways).size() < 2 ? Optional.empty() : asked(recording, left);
     }
     if (beliefs(ways).size() > 1) {
-      var other = RecordingForTest.called(recording.isCalled("bakery") ? "market" : "bakery");
+      var other = KeptRecording.called(recording.isCalled("bakery") ? "market" : "bakery");
       var locks = other.locks().stream().filter(Lock::isContended).toList();
       last.putAll(other.lastWaits("JavaMonitorEnter", "monitorClass"));
       asked(other, locks).ifPresent(lock -> ways.removeIf(way -> !way.leadsTo(lock, locks)));
@@ -150,12 +154,11 @@ class HottestLockTest {
   }
 
   /** What the code says of the recording if it has no other locks than these. */
-  private static Optional<Lock> asked(RecordingForTest recording, List<Lock> locks)
-      throws Exception {
+  private static Optional<Lock> asked(KeptRecording recording, List<Lock> locks) throws Exception {
     var file = Files.createTempFile("fewer-locks", ".jfr");
     try {
       var names = locks.stream().map(Lock::className).toList();
-      RewrittenForTest.withLocksOf(names, recording.file(), file);
+      RewrittenRecording.withLocksOf(names, recording.file(), file);
       var answer = Guard.call(() -> HottestLock.hottestLock(file));
       return locks.stream().filter(l -> answer.equals(Optional.of(l.className()))).findFirst();
     } finally {
@@ -164,7 +167,7 @@ class HottestLockTest {
   }
 
   private static String why(Misconception belief, Lock lock) {
-    var sum = TimesForTest.told(lock.nanos());
+    var sum = DurationFormatter.told(lock.nanos());
     return switch (belief) {
       case ROUNDED_TOO_EARLY ->
           "for which they waited %s: it is first if what is less than a millisecond counts for nothing."
@@ -174,13 +177,13 @@ class HottestLockTest {
               .formatted(lock.events(), sum);
       case LONGEST_WAIT_DECIDES ->
           "which has the longest wait of all, %s, but no more than %s in all."
-              .formatted(TimesForTest.told(lock.longest()), sum);
+              .formatted(DurationFormatter.told(lock.longest()), sum);
       case ONE_STANDS_FOR_ALL ->
           "for which they waited longest at the last time, or in the mean, but %s in all."
               .formatted(sum);
       case EACH_OBJECT_ALONE ->
           "one of which has the largest sum of any single object, %s."
-              .formatted(TimesForTest.told(lock.atOneObject()));
+              .formatted(DurationFormatter.told(lock.atOneObject()));
       default -> "whose events are of type jdk.%s.".formatted(lock.type());
     };
   }
@@ -189,7 +192,7 @@ class HottestLockTest {
   @Order(3)
   @DisplayName("where threads only sleep or wait for each other's end, there is none")
   void none() throws Exception {
-    var recording = RecordingForTest.called("quiet");
+    var recording = KeptRecording.called("quiet");
     var answer = answer(recording);
     if (answer.isPresent()) {
       throw Rejection.of(
@@ -203,10 +206,10 @@ class HottestLockTest {
   @Order(4)
   @DisplayName("a long recording, in several chunks: the first counts like the last")
   void severalChunks(@TempDir Path folder) throws Exception {
-    var bakery = RecordingForTest.called("bakery");
-    var market = RecordingForTest.called("market");
+    var bakery = KeptRecording.called("bakery");
+    var market = KeptRecording.called("market");
     var file = folder.resolve("bakery-and-market.jfr");
-    RewrittenForTest.joined(List.of(bakery.file(), market.file()), file);
+    RewrittenRecording.joined(List.of(bakery.file(), market.file()), file);
     var entered =
         Stream.of(bakery, market).flatMap(r -> r.locks().stream()).filter(Lock::isContended);
     var hottest = most(entered.toList(), Lock::nanos);
@@ -223,7 +226,7 @@ class HottestLockTest {
   @Order(5)
   @DisplayName("a file that isn't there is an IOException")
   void unreadable() throws Exception {
-    UnreadableForTest.demandAnIoException(
-        "hottestLock", () -> HottestLock.hottestLock(RecordingForTest.missing()));
+    UnreadableRecording.demandAnIoException(
+        "hottestLock", () -> HottestLock.hottestLock(KeptRecording.missing()));
   }
 }

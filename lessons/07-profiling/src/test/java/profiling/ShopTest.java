@@ -5,6 +5,8 @@ import static kit.ProfilingBelief.A_BETTER_LOCK;
 import static kit.ProfilingBelief.A_LOCK_FOR_EACH_KIND;
 import static kit.ProfilingBelief.LINES_CAN_MOVE;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
-import kit.schedules.Scenario;
-import kit.schedules.Schedules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import profiling.scenes.Customers;
+import profiling.scenes.FailingDecorator;
 
 @Exercise("7.3 Shop")
 class ShopTest {
@@ -65,7 +67,7 @@ class ShopTest {
   @DisplayName("eight customers come at once, and their eight cakes are decorated at the same time")
   void allAtOnce() throws Exception {
     var kinds = List.of("apple", "berry", "cherry", "date", "elder", "fig", "grape", "hazel");
-    try (var customers = CustomersForTest.of(kinds, PRICE)) {
+    try (var customers = Customers.of(kinds, PRICE)) {
       int atOnce = customers.atTheDecorator();
       if (atOnce < kinds.size()) {
         throw Rejection.of(
@@ -83,7 +85,7 @@ class ShopTest {
   @DisplayName("also if all of them want the same kind")
   void sameKind() throws Exception {
     try (var customers =
-        CustomersForTest.of(List.of("apple", "apple", "apple", "apple", "apple"), PRICE)) {
+        Customers.of(List.of("apple", "apple", "apple", "apple", "apple"), PRICE)) {
       int atOnce = customers.atTheDecorator();
       if (atOnce < 5) {
         throw Rejection.of(
@@ -101,7 +103,7 @@ class ShopTest {
   @DisplayName(
       "the calling thread decorates; meanwhile the cake is off the shelf, and not yet paid")
   void meanwhile() throws Exception {
-    try (var customer = CustomersForTest.of(List.of("apple"), PRICE)) {
+    try (var customer = Customers.of(List.of("apple"), PRICE)) {
       customer.atTheDecorator();
       customer.demandThatTheyDecorateThemselves();
       customer.demandThatTheCakeIsTakenAndNotPaid();
@@ -250,7 +252,7 @@ class ShopTest {
   }
 
   private static void spoilt(Throwable thrown) throws Exception {
-    var spoils = new FailureForTest(thrown);
+    var spoils = new FailingDecorator(thrown);
     var shop = new Shop(Map.of("apple", 2), PRICE, spoils::decorate);
     spoils.demandThatItComesOut(() -> shop.sell("apple"));
     spoils.demandThatTheShopStillAnswers(shop);

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import profiling.scenes.DurationFormatter;
+import profiling.scenes.KeptRecording;
+import profiling.scenes.RewrittenRecording;
+import profiling.scenes.UnreadableRecording;
+import profiling.scenes.WaitSumsCheck;
 
 @Exercise("7.2 Waits")
 class WaitsTest {
@@ -20,54 +25,54 @@ class WaitsTest {
   @Order(1)
   @DisplayName("in the bakery every thread's waits are added up, of whatever kind")
   void everyKind() throws Exception {
-    addsUp(RecordingForTest.called("bakery"));
+    addsUp(KeptRecording.called("bakery"));
   }
 
   @Test
   @Order(2)
   @DisplayName("at the market the virtual threads count, and the shortest waits")
   void virtualThreads() throws Exception {
-    addsUp(RecordingForTest.called("market"));
+    addsUp(KeptRecording.called("market"));
   }
 
   @Test
   @Order(3)
   @DisplayName("where nobody waits for a lock there are waits all the same")
   void noLock() throws Exception {
-    addsUp(RecordingForTest.called("quiet"));
+    addsUp(KeptRecording.called("quiet"));
   }
 
-  private static void addsUp(RecordingForTest recording) throws Exception {
-    new SumsForTest(recording, answer(recording.file())).demandThatTheyAreRight();
+  private static void addsUp(KeptRecording recording) throws Exception {
+    new WaitSumsCheck(recording, answer(recording.file())).demandThatTheyAreRight();
   }
 
   @Test
   @Order(4)
   @DisplayName("what is no wait does not count, however long it takes")
   void otherEvents(@TempDir Path folder) throws Exception {
-    var recording = RecordingForTest.called("bakery");
+    var recording = KeptRecording.called("bakery");
     var file = folder.resolve("bakery.jfr");
-    RewrittenForTest.withTypeCalled("jdk.ThreadBakes", "jdk.ThreadSleep", recording.file(), file);
+    RewrittenRecording.withTypeCalled("jdk.ThreadBakes", "jdk.ThreadSleep", recording.file(), file);
     var waits = recording.threads().stream().filter(w -> !w.type().equals("ThreadSleep")).toList();
     var answer = answer(file);
     if (answer.containsKey("gina")) { // all that she does is sleep
       throw Rejection.of(
           A_DURATION_IS_A_WAIT,
           "In a recording gina has one event, of type jdk.ThreadBakes, which is none of the four; waits says that she waited %s."
-              .formatted(TimesForTest.told(answer.get("gina").toNanos())));
+              .formatted(DurationFormatter.told(answer.get("gina").toNanos())));
     }
-    new SumsForTest("a recording in which nobody sleeps", waits, answer).demandThatTheyAreRight();
+    new WaitSumsCheck("a recording in which nobody sleeps", waits, answer).demandThatTheyAreRight();
   }
 
   @Test
   @Order(5)
   @DisplayName("also where the recorder's clock does not tick in nanoseconds")
   void otherTicks(@TempDir Path folder) throws Exception {
-    var recording = RecordingForTest.called("bakery");
+    var recording = KeptRecording.called("bakery");
     var file = folder.resolve("bakery.jfr");
-    RewrittenForTest.withTicksPerSecond(2_500_000_000L, recording.file(), file);
+    RewrittenRecording.withTicksPerSecond(2_500_000_000L, recording.file(), file);
     var waits = recording.threads().stream().map(w -> w.times(0.4)).toList();
-    new SumsForTest("a recording with 2.5 ticks a nanosecond", waits, answer(file))
+    new WaitSumsCheck("a recording with 2.5 ticks a nanosecond", waits, answer(file))
         .demandThatTheyAreRight();
   }
 
@@ -83,6 +88,6 @@ class WaitsTest {
   @Order(6)
   @DisplayName("a file that isn't there is an IOException")
   void unreadable() throws Exception {
-    UnreadableForTest.demandAnIoException("waits", () -> Waits.waits(RecordingForTest.missing()));
+    UnreadableRecording.demandAnIoException("waits", () -> Waits.waits(KeptRecording.missing()));
   }
 }

@@ -1,19 +1,19 @@
 package bakery;
 
-import bench.recordings.Queueing;
+import bench.scenes.ForcedContention;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A morning at which every way to rank locks finds another one. */
 public final class Bakery {
-  private final Queueing queueing;
+  private final ForcedContention queueing;
 
   /**
    * Not open yet.
    *
    * @param queueing how one is made to wait for another
    */
-  public Bakery(Queueing queueing) {
+  public Bakery(ForcedContention queueing) {
     this.queueing = queueing;
   }
 

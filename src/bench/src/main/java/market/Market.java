@@ -1,20 +1,20 @@
 package market;
 
-import bench.recordings.Queueing;
+import bench.scenes.ForcedContention;
 import java.util.ArrayList;
 
 /** Waits that get lost easily: many short ones, and those of virtual threads. */
 public final class Market {
   private static final int WEIGHINGS = 300;
 
-  private final Queueing queueing;
+  private final ForcedContention queueing;
 
   /**
    * Not open yet.
    *
    * @param queueing how one is made to wait for another
    */
-  public Market(Queueing queueing) {
+  public Market(ForcedContention queueing) {
     this.queueing = queueing;
   }
 

@@ -1,6 +1,6 @@
 package numbers;
 
-import bench.recordings.Shift;
+import bench.scenes.CpuTimeBudget;
 
 /** Another package that works in the same recording. */
 public final class Primes {
@@ -19,7 +19,7 @@ public final class Primes {
   }
 
   private void count(int millis) {
-    var shift = new Shift(millis);
+    var shift = new CpuTimeBudget(millis);
     for (int n = 1_000_000; !shift.over(); n++) {
       int divisors = 0;
       for (int divisor = 2; divisor < 20_000; divisor++) {
@@ -30,7 +30,7 @@ public final class Primes {
   }
 
   private void add(int millis) {
-    var shift = new Shift(millis);
+    var shift = new CpuTimeBudget(millis);
     while (!shift.over()) {
       for (int i = 0; i < 10_000; i++) {
         found += i ^ found;

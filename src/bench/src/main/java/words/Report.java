@@ -1,6 +1,6 @@
 package words;
 
-import bench.recordings.Shift;
+import bench.scenes.CpuTimeBudget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +28,11 @@ public final class Report {
 
   /** The hot one: in two lines, and all of the work is done by methods of the JDK. */
   private void distinct() {
-    var shift = new Shift(900);
+    var shift = new CpuTimeBudget(900);
     while (!shift.over()) {
       sum += seen.indexOf("no such word");
     }
-    shift = new Shift(900);
+    shift = new CpuTimeBudget(900);
     while (!shift.over()) {
       sum += seen.indexOf("nor this one");
     }
@@ -40,7 +40,7 @@ public final class Report {
 
   /** One line has more samples than any other, and the JDK does the work. */
   private void clean() {
-    var shift = new Shift(1300);
+    var shift = new CpuTimeBudget(1300);
     while (!shift.over()) {
       sum += String.join(" ", seen).length();
     }
@@ -48,7 +48,7 @@ public final class Report {
 
   /** Works itself; all samples on top of the stack are its own. */
   private void score() {
-    var shift = new Shift(700);
+    var shift = new CpuTimeBudget(700);
     while (!shift.over()) {
       for (int i = 0; i < 20_000; i++) {
         long x = sum + i;

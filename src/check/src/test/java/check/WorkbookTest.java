@@ -3,6 +3,18 @@ package check;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import check.answers.AnswerJudge;
+import check.answers.ExpectedVerdict;
+import check.course.Example;
+import check.course.Exercise;
+import check.course.Fault;
+import check.course.Lesson;
+import check.course.Workbook;
+import check.examples.ExampleRunner;
+import check.fixtures.ThisWorkbook;
+import check.rules.Contract;
+import check.rules.LessonRule;
+import check.rules.WorkbookRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +44,7 @@ class WorkbookTest {
 
   private static ExecutorService ahead;
   private static Judge judge;
-  private static Verdicts verdicts;
+  private static AnswerJudge verdicts;
 
   @BeforeAll
   static void open() throws IOException {
@@ -41,7 +53,7 @@ class WorkbookTest {
             + " One lesson's: mvn -q -pl lessons/03-pools test");
     ahead = Executors.newFixedThreadPool(AT_ONCE);
     judge = Judge.withCacheIn(Path.of("target", "judge"));
-    verdicts = new Verdicts(judge);
+    verdicts = new AnswerJudge(judge);
   }
 
   @AfterAll
@@ -56,7 +68,7 @@ class WorkbookTest {
   @DisplayName("as a whole")
   List<DynamicNode> asAWhole() {
     var tests = new ArrayList<DynamicNode>();
-    for (Rule rule : Contract.ofWorkbook()) {
+    for (WorkbookRule rule : Contract.ofWorkbook()) {
       tests.add(dynamicTest(rule.promise(), () -> demandNone(rule.faults(WORKBOOK))));
     }
     return tests;
@@ -90,7 +102,7 @@ class WorkbookTest {
       int place = i;
       tests.add(
           dynamicTest(
-              answers.get(i) + " " + Expectation.of(answers.get(i)),
+              answers.get(i) + " " + ExpectedVerdict.of(answers.get(i)),
               () -> demandNone(found(faults).get(place).stream().toList())));
     }
     return tests;
@@ -100,20 +112,20 @@ class WorkbookTest {
   private static List<DynamicNode> examples(Lesson lesson) throws IOException {
     var tests = new ArrayList<DynamicNode>();
     var examples = lesson.examples();
-    var inJShell = ahead.submit(() -> ExampleRuns.faults(examples, ExampleRuns.Way.JSHELL));
+    var inJShell = ahead.submit(() -> ExampleRunner.faults(examples, ExampleRunner.Way.JSHELL));
     for (int i = 0; i < examples.size(); i++) {
       int place = i;
       var alone = List.of(examples.get(i));
-      var byJava = ahead.submit(() -> ExampleRuns.faults(alone, ExampleRuns.Way.JAVA));
-      tests.add(example(alone.getFirst(), ExampleRuns.Way.JAVA, () -> found(byJava).getFirst()));
+      var byJava = ahead.submit(() -> ExampleRunner.faults(alone, ExampleRunner.Way.JAVA));
+      tests.add(example(alone.getFirst(), ExampleRunner.Way.JAVA, () -> found(byJava).getFirst()));
       tests.add(
-          example(alone.getFirst(), ExampleRuns.Way.JSHELL, () -> found(inJShell).get(place)));
+          example(alone.getFirst(), ExampleRunner.Way.JSHELL, () -> found(inJShell).get(place)));
     }
     return tests;
   }
 
   private static DynamicNode example(
-      Example example, ExampleRuns.Way way, ThrowingSupplier<Optional<Fault>> fault) {
+      Example example, ExampleRunner.Way way, ThrowingSupplier<Optional<Fault>> fault) {
     return dynamicTest(
         "%s · %s prints what it says, %s".formatted(example.lesson(), example, way),
         () -> demandNone(fault.get().stream().toList()));

@@ -7,6 +7,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import judge.api.Judgement;
+import judge.api.Sandbox;
+import judge.api.Submission;
+import judge.api.Verdict;
+import judge.compile.CompilationResult;
+import judge.compile.TimeLimitedCompiler;
+import judge.jvm.AotCache;
+import judge.jvm.LessonLibraries;
+import judge.run.ChildJvm;
+import judge.run.ChildJvmPool;
+import judge.run.ExpectedTests;
+import judge.run.LessonCopies;
+import judge.run.LessonPath;
+import judge.run.RunMonitor;
 
 /**
  * Gives verdicts on exercises. They run in child JVMs, of the same JDK, so that nothing that the
@@ -24,9 +38,9 @@ public final class Judge implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Duration patience;
-  private final EndableCompiler compiler;
+  private final TimeLimitedCompiler compiler;
   private final AotCache cache;
-  private final Children children;
+  private final ChildJvmPool children;
   private final LessonCopies copies; // null: lessons are judged where they are
 
   /**
@@ -45,16 +59,16 @@ public final class Judge implements AutoCloseable {
   }
 
   private Judge(Duration patience, AotCache cache) {
-    this(patience, cache, Children.onDemand(cache, Sandbox.none()), null);
+    this(patience, cache, ChildJvmPool.onDemand(cache, Sandbox.none()), null);
   }
 
-  private Judge(Duration patience, AotCache cache, Children children, LessonCopies copies) {
+  private Judge(Duration patience, AotCache cache, ChildJvmPool children, LessonCopies copies) {
     this.patience = patience;
     this.cache = cache;
     this.children = children;
     this.copies = copies;
     try {
-      compiler = copies == null ? EndableCompiler.inThisProcess() : EndableCompiler.apart();
+      compiler = copies == null ? TimeLimitedCompiler.inThisProcess() : TimeLimitedCompiler.apart();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,7 +101,7 @@ public final class Judge implements AutoCloseable {
     var cache = cacheIn(folder);
     try {
       return new Judge(
-          PATIENCE, cache, Children.onDemand(cache, sandbox), LessonCopies.inTemporaryFolder());
+          PATIENCE, cache, ChildJvmPool.onDemand(cache, sandbox), LessonCopies.inTemporaryFolder());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,8 +122,8 @@ public final class Judge implements AutoCloseable {
     return ahead(PATIENCE, cacheIn(folder));
   }
 
-  static Judge ahead(Duration patience, AotCache cache) {
-    return new Judge(patience, cache, Children.ahead(cache), null);
+  public static Judge ahead(Duration patience, AotCache cache) {
+    return new Judge(patience, cache, ChildJvmPool.ahead(cache), null);
   }
 
   private static AotCache noCache() {
@@ -187,7 +201,8 @@ public final class Judge implements AutoCloseable {
    * name) and {@code passed}. What has a file to go to is written before this returns, unless the
    * code has ended its JVM by force.
    *
-   * @param options of {@code java}, that start the recording
+   * @param settings of the recording: a file of JDK Flight Recorder's
+   * @param recording the file that it is written to
    * @throws IllegalArgumentException as {@link #judge(Submission)}
    * @throws IllegalStateException as {@link #judge(Submission)}
    * @throws InterruptedException as {@link #judge(Submission)}
@@ -241,7 +256,7 @@ public final class Judge implements AutoCloseable {
     }
 
     private void use(Path lesson) throws IOException, InterruptedException {
-      if (child != null && !child.place().equals(Place.of(lesson))) {
+      if (child != null && !child.place().equals(LessonPath.of(lesson))) {
         close();
       }
       if (child == null) {
@@ -258,10 +273,10 @@ public final class Judge implements AutoCloseable {
     }
   }
 
-  private Hearing hear(ChildJvm child, Compilation compilation, String test)
+  private RunMonitor hear(ChildJvm child, CompilationResult compilation, String test)
       throws IOException, InterruptedException {
     child.order(compilation.classes(), test);
-    var hearing = Hearing.of(child, PlannedTests.of(test, compilation.classes()), patience);
+    var hearing = RunMonitor.of(child, ExpectedTests.of(test, compilation.classes()), patience);
     children.demandOpen(); // else it was about a child that close() has killed
     return hearing;
   }
@@ -274,7 +289,7 @@ public final class Judge implements AutoCloseable {
    * @throws IOException if the file can't be read
    */
   public static List<Path> libraries(Path lesson) throws IOException {
-    return Libraries.of(lesson);
+    return LessonLibraries.of(lesson);
   }
 
   /**
@@ -286,7 +301,7 @@ public final class Judge implements AutoCloseable {
    * @throws IllegalStateException if the judge is or gets closed
    * @throws InterruptedException if the thread is interrupted
    */
-  void expect(Submission submission) throws InterruptedException {
+  public void expect(Submission submission) throws InterruptedException {
     children.demandOpen();
     if (!children.areStartedAhead()) {
       return;
@@ -304,7 +319,7 @@ public final class Judge implements AutoCloseable {
    *
    * @throws InterruptedException if the thread is interrupted
    */
-  void awaitStandby() throws InterruptedException {
+  public void awaitStandby() throws InterruptedException {
     children.awaitStandby();
   }
 

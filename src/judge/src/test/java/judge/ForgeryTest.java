@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import judge.api.Verdict;
+import judge.fixtures.MiniLesson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,10 +95,10 @@ class ForgeryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "judge.Line",
-        "judge.ChildProgram",
-        "judge.Printing",
-        "judge.Narrator",
+        "judge.channel.ChannelToJudge",
+        "judge.child.ChildProgram",
+        "judge.child.OutputCapture",
+        "judge.child.ProtocolListener",
         "kit.Gate",
         "org.junit.jupiter.engine.JupiterTestEngine",
         "java.io.FileDescriptor"

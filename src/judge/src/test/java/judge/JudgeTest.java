@@ -12,14 +12,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import judge.Verdict.Failed;
-import judge.Verdict.Failure;
-import judge.Verdict.NotCompiled;
-import judge.Verdict.Passed;
-import judge.Verdict.Problem;
-import judge.Verdict.Undecided;
-import kit.CommonPool;
+import judge.api.Submission;
+import judge.api.Verdict.Failed;
+import judge.api.Verdict.Failure;
+import judge.api.Verdict.NotCompiled;
+import judge.api.Verdict.Passed;
+import judge.api.Verdict.Problem;
+import judge.api.Verdict.Undecided;
+import judge.fixtures.MiniLesson;
 import kit.PoolBelief;
+import kit.report.CommonPoolSetup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +133,7 @@ class JudgeTest {
 
   @Test
   void theCommonPoolIsTheKits() throws Exception {
-    new CommonPool().launcherSessionOpened(null);
+    new CommonPoolSetup().launcherSessionOpened(null);
     var kits = System.getProperty("java.util.concurrent.ForkJoinPool.common.parallelism");
     var verdict =
         judge.judge(

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import judge.api.Verdict;
+import judge.fixtures.MiniLesson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,7 +222,7 @@ class LifetimeTest {
   @Test
   void aChildEndsWithItsJudge() throws Exception {
     var temporary = Files.createDirectory(folder.resolve("temporary"));
-    var parent = LoneJudge.start(temporary, folder.toString(), call() + " while (true) {}");
+    var parent = JudgeProcess.start(temporary, folder.toString(), call() + " while (true) {}");
     try (var call = accept()) {
       long pid = pid(call);
       call.getOutputStream().write(1); // from here on it spins

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import judge.api.Sandbox;
+import judge.api.Verdict;
+import judge.fixtures.MiniLesson;
+import judge.jvm.ToolClassPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -39,7 +43,7 @@ class SandboxTest {
     }
     var needed = needs.element();
     assertEquals(1, needs.size());
-    assertTrue(needed.readOnly().contains(ClassPath.placeOf(Test.class)));
+    assertTrue(needed.readOnly().contains(ToolClassPath.placeOf(Test.class)));
     assertTrue(needed.readOnly().stream().anyMatch(file -> file.endsWith("kit.jar")));
     assertTrue(Files.notExists(needed.privateFolder()));
   }

@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import judge.api.Submission;
+import judge.api.Verdict;
+import judge.fixtures.MiniLesson;
+import judge.jvm.AotCache;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +122,7 @@ class StandbyTest {
         """
         var names = new java.util.TreeSet<String>();
         for (var thread : Thread.getAllStackTraces().keySet()) {
-          if (!thread.isDaemon() || thread.getName().contains("drill")) {
+          if (!thread.isDaemon() || thread.getName().contains("warm-up")) {
             names.add(thread.getName());
           }
         }
@@ -220,7 +224,7 @@ class StandbyTest {
   @ValueSource(ints = {1, 2})
   void itEndsWithItsJudgeReadyOrNot(int linesThatTheJudgeWrites) throws Exception {
     var temporary = Files.createDirectory(folder.resolve("temporary"));
-    var parent = LoneJudge.start(temporary, folder.resolve("lesson").toString());
+    var parent = JudgeProcess.start(temporary, folder.resolve("lesson").toString());
     try (var said = parent.inputReader()) {
       long pid = Long.parseLong(said.readLine());
       if (linesThatTheJudgeWrites == 2) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ExtendWith(OneVerdict.class)
+@ExtendWith(StopAtFirstFailure.class)
 public @interface Exercise {
   /** Number and name as in the lesson's text: {@code 3.1 PoolMap}. */
   String value();

@@ -60,7 +60,7 @@ public final class Gate {
       return;
     }
     if (IS_RECORDED) {
-      var held = new HeldTask();
+      var held = new HeldTaskEvent();
       held.begin();
       holdInside(entered);
       held.commit();

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
  * Runs the learner's code so that it cannot hang the test: a deadlock, a wait for ever or an
  * endless loop is broken off and comes out as a {@link Rejection} that says which it was and in
  * which line. What the code leaves behind after a proper end is not touched: that is for {@link
- * ThreadCensus} to see.
+ * ThreadLeakCheck} to see.
  *
  * <p>The code runs in a thread of its own. Stateless; one at a time, as {@link Trial} says.
  */

@@ -33,7 +33,7 @@ public final class Rejection extends AssertionError {
     this.unsolved = unsolved;
     this.picture = picture;
     setStackTrace(new StackTraceElement[0]);
-    Pronounced.note(this);
+    VerdictLog.note(this);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Rejection extends AssertionError {
   }
 
   /** The same verdict with the advice and the section that the given lesson has for it. */
-  Rejection in(String lesson) {
+  public Rejection in(String lesson) {
     var told = misconception == null ? null : misconception.in(lesson);
     return told == misconception
         ? this

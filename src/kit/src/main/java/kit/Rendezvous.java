@@ -83,8 +83,8 @@ public final class Rendezvous {
    * @throws org.opentest4j.TestAbortedException if patience is over, they have not met, and it is
    *     not proved that they cannot: neither right nor wrong
    */
-  public static <T> T together(int parties, Meeting<? extends T> code) throws Exception {
-    return new Together<T>(parties, null, Trial.PATIENCE).run(code);
+  public static <T> T together(int parties, RendezvousCode<? extends T> code) throws Exception {
+    return new RendezvousProof<T>(parties, null, Trial.PATIENCE).run(code);
   }
 
   /**
@@ -92,9 +92,9 @@ public final class Rendezvous {
    *
    * @param items the list that the code gets its tasks' items from
    */
-  public static <T> T together(int parties, Items<?> items, Meeting<? extends T> code)
+  public static <T> T together(int parties, ObservedList<?> items, RendezvousCode<? extends T> code)
       throws Exception {
-    return new Together<T>(parties, Objects.requireNonNull(items), Trial.PATIENCE).run(code);
+    return new RendezvousProof<T>(parties, Objects.requireNonNull(items), Trial.PATIENCE).run(code);
   }
 
   /**
@@ -107,16 +107,17 @@ public final class Rendezvous {
    * @throws Exception what the code threw, unchanged
    * @throws Rejection if more met; or if the code stands still after all were let go
    */
-  public static <T> T atMost(int most, Meeting<? extends T> code) throws Exception {
+  public static <T> T atMost(int most, RendezvousCode<? extends T> code) throws Exception {
     return atMost(most, code, Trial.PATIENCE);
   }
 
-  static <T> T atMost(int most, Meeting<? extends T> code, Duration patience) throws Exception {
+  static <T> T atMost(int most, RendezvousCode<? extends T> code, Duration patience)
+      throws Exception {
     var rendezvous = new Rendezvous(most + 1);
     try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::meet), patience)) {
       try {
-        Moment moment = trial.untilStillOr(rendezvous::met);
-        if (moment instanceof Moment.Ended && trial.thrown().isEmpty()) {
+        TrialWatchResult moment = trial.untilStillOr(rendezvous::met);
+        if (moment instanceof TrialWatchResult.Ended && trial.thrown().isEmpty()) {
           trial.untilAllStillOr(rendezvous::met); // what it did not wait for counts too
         }
       } finally {

@@ -9,10 +9,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import kit.diagnosis.BlockingCall;
+import kit.diagnosis.Hang;
+import kit.diagnosis.Standstill;
 import kit.quiescence.Debugger;
-import kit.quiescence.Patience;
-import kit.quiescence.Quiescence;
-import kit.quiescence.Sight;
+import kit.quiescence.QuiescenceDetector;
+import kit.quiescence.WatchBudget;
+import kit.quiescence.WatchResult;
 
 /**
  * The learner's code, run in a thread of its own and watched by the thread that started it. Nothing
@@ -34,17 +37,17 @@ public final class Trial<T> implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final Duration patience;
-  private final Quiescence watch;
+  private final QuiescenceDetector watch;
   private final Thread caller;
   private final CountDownLatch end = new CountDownLatch(1);
   private T value; // these two are published by the latch
   private Throwable thrown; // null: returned
   private boolean interrupted; // the flag of the code's thread at the end
-  private Optional<Sight.Still> still = Optional.empty(); // how the last watch ended
+  private Optional<WatchResult.Still> still = Optional.empty(); // how the last watch ended
 
   private Trial(Callable<? extends T> code, Duration patience) {
     this.patience = patience;
-    watch = Quiescence.begin();
+    watch = QuiescenceDetector.begin();
     caller =
         Thread.ofPlatform()
             .daemon()
@@ -78,7 +81,7 @@ public final class Trial<T> implements AutoCloseable {
    * @return {@code Ended}, {@code Still} or, when patience is over, {@code Restless}
    * @throws InterruptedException if the watching thread is interrupted
    */
-  public Moment untilStill() throws InterruptedException {
+  public TrialWatchResult untilStill() throws InterruptedException {
     return untilStillOr(() -> false);
   }
 
@@ -87,13 +90,13 @@ public final class Trial<T> implements AutoCloseable {
    *
    * @param enough asked again and again; quick, without side effects
    */
-  public Moment untilStillOr(BooleanSupplier enough) throws InterruptedException {
-    return moment(watch.watch(end, enough, Patience.forALook(patience)), enough);
+  public TrialWatchResult untilStillOr(BooleanSupplier enough) throws InterruptedException {
+    return moment(watch.watch(end, enough, WatchBudget.forALook(patience)), enough);
   }
 
   /** As {@link #untilStillOr}, with all of the patience also where somebody only spins. */
-  Moment patientlyUntilStillOr(BooleanSupplier enough) throws InterruptedException {
-    return moment(watch.watch(end, enough, new Patience(patience)), enough);
+  TrialWatchResult patientlyUntilStillOr(BooleanSupplier enough) throws InterruptedException {
+    return moment(watch.watch(end, enough, new WatchBudget(patience)), enough);
   }
 
   /**
@@ -101,7 +104,7 @@ public final class Trial<T> implements AutoCloseable {
    *
    * @return {@code Still}, or {@code Restless} when patience is over
    */
-  public Moment untilAllStill() throws InterruptedException {
+  public TrialWatchResult untilAllStill() throws InterruptedException {
     return untilAllStillOr(() -> false);
   }
 
@@ -110,16 +113,18 @@ public final class Trial<T> implements AutoCloseable {
    *
    * @param enough asked again and again; quick, without side effects
    */
-  public Moment untilAllStillOr(BooleanSupplier enough) throws InterruptedException {
-    return moment(watch.watch(new CountDownLatch(1), enough, Patience.forALook(patience)), enough);
+  public TrialWatchResult untilAllStillOr(BooleanSupplier enough) throws InterruptedException {
+    return moment(
+        watch.watch(new CountDownLatch(1), enough, WatchBudget.forALook(patience)), enough);
   }
 
-  private Moment moment(Sight sight, BooleanSupplier enough) {
-    still = sight instanceof Sight.Still seen ? Optional.of(seen) : Optional.empty();
+  private TrialWatchResult moment(WatchResult sight, BooleanSupplier enough) {
+    still = sight instanceof WatchResult.Still seen ? Optional.of(seen) : Optional.empty();
     return switch (sight) {
-      case Sight.Reached r -> enough.getAsBoolean() ? new Moment.Reached() : new Moment.Ended();
-      case Sight.Still _ -> new Moment.Still();
-      case Sight.Restless restless -> new Moment.Restless(restless.who());
+      case WatchResult.Reached r ->
+          enough.getAsBoolean() ? new TrialWatchResult.Reached() : new TrialWatchResult.Ended();
+      case WatchResult.Still _ -> new TrialWatchResult.Still();
+      case WatchResult.Restless restless -> new TrialWatchResult.Restless(restless.who());
     };
   }
 
@@ -153,19 +158,19 @@ public final class Trial<T> implements AutoCloseable {
    * @throws UnsupportedOperationException what a stub throws is no ending but the message to the
    *     learner
    */
-  public Ending<T> ending() throws InterruptedException {
+  public TrialOutcome<T> ending() throws InterruptedException {
     demandAnEnd();
     if (thrown instanceof UnsupportedOperationException stub) {
       throw stub;
     }
-    return new Ending<>(value, thrown, interrupted);
+    return new TrialOutcome<>(value, thrown, interrupted);
   }
 
   private void demandAnEnd() throws InterruptedException {
     switch (patientlyUntilStillOr(() -> false)) {
-      case Moment.Ended _, Moment.Reached _ -> {}
-      case Moment.Still _ -> throw hang(true);
-      case Moment.Restless _ -> throw hang(false);
+      case TrialWatchResult.Ended _, TrialWatchResult.Reached _ -> {}
+      case TrialWatchResult.Still _ -> throw hang(true);
+      case TrialWatchResult.Restless _ -> throw hang(false);
     }
   }
 
@@ -173,7 +178,7 @@ public final class Trial<T> implements AutoCloseable {
    * Where the code waits, to follow a sentence: " in Future.get at PoolMap.java:17"; or nothing.
    */
   public String whereCallerWaits() {
-    return Wait.of(caller.getStackTrace())
+    return BlockingCall.of(caller.getStackTrace())
         .map(wait -> " in " + wait.what() + (wait.at().isEmpty() ? "" : " at " + wait.at()))
         .orElse("");
   }
@@ -233,7 +238,7 @@ public final class Trial<T> implements AutoCloseable {
       if (!allEnd()) {
         leftovers().forEach(Thread::interrupt);
         if (!allEnd()) {
-          leftovers().forEach(Quiescence::disown);
+          leftovers().forEach(QuiescenceDetector::disown);
         }
       }
     } catch (InterruptedException e) {
@@ -260,7 +265,7 @@ public final class Trial<T> implements AutoCloseable {
   private List<Thread> leftovers() {
     return Thread.getAllStackTraces().entrySet().stream()
         .filter(e -> watch.isNew(e.getKey()) && e.getKey() != Thread.currentThread())
-        .filter(e -> !Quiescence.isIdleWorker(e.getValue()))
+        .filter(e -> !QuiescenceDetector.isIdleWorker(e.getValue()))
         .map(e -> e.getKey())
         .toList();
   }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import kit.report.ConsoleReport;
+import kit.report.ExerciseOrderer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -224,7 +226,7 @@ class ExerciseTest {
     assertTrue(told.startsWith("Your code threw IllegalStateException at First.java:7 (xxx"), told);
     assertTrue(told.contains("… (4,999,500 characters are left out here) …"), told);
     assertTrue(told.length() < 1000 && told.endsWith("xxx)."), told);
-    String page = Report.wrapped("Not so. " + "y".repeat(5_000_000) + " The end.");
+    String page = ConsoleReport.wrapped("Not so. " + "y".repeat(5_000_000) + " The end.");
     assertTrue(page.length() < 3000 && page.contains("Not so.") && page.contains("The end."), page);
   }
 
@@ -247,7 +249,7 @@ class ExerciseTest {
         LauncherConfig.builder()
             .enableTestExecutionListenerAutoRegistration(false)
             .addTestExecutionListeners(
-                new Report(new PrintStream(bytes, true, StandardCharsets.UTF_8), true))
+                new ConsoleReport(new PrintStream(bytes, true, StandardCharsets.UTF_8), true))
             .build();
     LauncherFactory.create(config)
         .execute(
@@ -257,7 +259,8 @@ class ExerciseTest {
                     selectClass(FailsInTheMiddle.class),
                     selectClass(IsAStub.class))
                 .configurationParameters(
-                    Map.of("junit.jupiter.testclass.order.default", ByNumber.class.getName()))
+                    Map.of(
+                        "junit.jupiter.testclass.order.default", ExerciseOrderer.class.getName()))
                 .build());
     var printed = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     assertTrue(
@@ -281,9 +284,9 @@ class ExerciseTest {
   @Test
   @DisplayName("lines are wrapped, and a longer word stands on a line of its own")
   void wrapped() {
-    assertEquals("      a b", Report.wrapped("a b"));
+    assertEquals("      a b", ConsoleReport.wrapped("a b"));
     String longWord = "x".repeat(100);
-    assertEquals("      a\n      " + longWord, Report.wrapped("a " + longWord));
-    assertEquals("      a\n      b", Report.wrapped("a\r\nb"));
+    assertEquals("      a\n      " + longWord, ConsoleReport.wrapped("a " + longWord));
+    assertEquals("      a\n      b", ConsoleReport.wrapped("a\r\nb"));
   }
 }

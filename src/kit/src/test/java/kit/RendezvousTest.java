@@ -40,18 +40,18 @@ class RendezvousTest {
     return answers.stream().map(answer -> Arguments.of(belief, answer));
   }
 
-  static Items<Integer> items() {
-    return Items.of(1, 2, 3, 4);
+  static ObservedList<Integer> items() {
+    return ObservedList.of(1, 2, 3, 4);
   }
 
   private static Rejection rejected(Answer answer) {
-    Items<Integer> items = items();
+    ObservedList<Integer> items = items();
     return assertThrows(
         Rejection.class,
         () -> Rendezvous.together(PARTIES, items, meet -> run(answer, items, meet)));
   }
 
-  static boolean run(Answer answer, Items<Integer> items, Runnable meet) throws Exception {
+  static boolean run(Answer answer, ObservedList<Integer> items, Runnable meet) throws Exception {
     answer.code().run(items, meet);
     return true;
   }
@@ -60,7 +60,7 @@ class RendezvousTest {
   @MethodSource("right")
   @DisplayName("accepts")
   void accepts(Answer answer) throws Exception {
-    Items<Integer> items = items();
+    ObservedList<Integer> items = items();
     assertTrue(Rendezvous.<Boolean>together(PARTIES, items, meet -> run(answer, items, meet)));
   }
 
@@ -168,12 +168,12 @@ class RendezvousTest {
   @Test
   @DisplayName("names code that asks again and again whether it is done")
   void busyWaiting() {
-    Items<Integer> items = items();
+    ObservedList<Integer> items = items();
     Rejection verdict =
         assertThrows(
             Rejection.class,
             () ->
-                new Together<Boolean>(PARTIES, items, Duration.ofSeconds(3))
+                new RendezvousProof<Boolean>(PARTIES, items, Duration.ofSeconds(3))
                     .run(meet -> run(WrongAnswers.busyWaiting(), items, meet)));
     assertEquals(Optional.of(PoolBelief.BUSY_WAITING), verdict.misconception());
   }

@@ -1,25 +1,25 @@
 package kit;
 
 /** The two kinds of threads, as sentences call them. */
-enum ThreadKind {
+public enum ThreadKind {
   PLATFORM("thread ") {
     @Override
-    Thread.Builder builder(String name) {
+    public Thread.Builder builder(String name) {
       return Thread.ofPlatform().daemon().name(name);
     }
   },
   VIRTUAL("virtual thread ") {
     @Override
-    Thread.Builder builder(String name) {
+    public Thread.Builder builder(String name) {
       return Thread.ofVirtual().name(name);
     }
   };
 
-  final String called;
+  public final String called;
 
   ThreadKind(String called) {
     this.called = called;
   }
 
-  abstract Thread.Builder builder(String name);
+  public abstract Thread.Builder builder(String name);
 }

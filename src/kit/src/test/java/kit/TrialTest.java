@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kit.diagnosis.BlockingCall;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class TrialTest {
   void result() throws Exception {
     try (var trial = Trial.start(() -> 42)) {
       assertEquals(42, trial.result());
-      assertEquals(new Moment.Ended(), trial.untilStill());
+      assertEquals(new TrialWatchResult.Ended(), trial.untilStill());
       assertTrue(trial.ended());
     }
     var failure = new IOException("no");
@@ -43,12 +44,12 @@ class TrialTest {
   void still() throws Exception {
     var gate = new Gate();
     try (Trial<String> trial = Trial.start(() -> held(gate))) {
-      assertInstanceOf(Moment.Still.class, trial.untilStill());
+      assertInstanceOf(TrialWatchResult.Still.class, trial.untilStill());
       var still = trial.standstill().orElseThrow();
       assertFalse(trial.ended());
       assertEquals(1, gate.inside().size());
       assertEquals(1, still.threadsStarted());
-      assertEquals(Optional.of("Future.get"), still.callerWaitsIn().map(Wait::what));
+      assertEquals(Optional.of("Future.get"), still.callerWaitsIn().map(BlockingCall::what));
       gate.open();
       assertEquals("done", trial.result());
     }
@@ -70,7 +71,7 @@ class TrialTest {
           seen.set(true);
           return held(gate);
         })) {
-      assertEquals(new Moment.Reached(), trial.untilStillOr(seen::get));
+      assertEquals(new TrialWatchResult.Reached(), trial.untilStillOr(seen::get));
       gate.open();
     }
   }
@@ -85,7 +86,7 @@ class TrialTest {
               return 0;
             },
             Duration.ofMillis(200))) {
-      assertInstanceOf(Moment.Restless.class, trial.untilStill());
+      assertInstanceOf(TrialWatchResult.Restless.class, trial.untilStill());
     }
   }
 
@@ -139,7 +140,7 @@ class TrialTest {
             },
             Duration.ofMillis(200))) {
       loop = trial.caller();
-      assertInstanceOf(Moment.Restless.class, trial.untilStill());
+      assertInstanceOf(TrialWatchResult.Restless.class, trial.untilStill());
     }
     try {
       assertTrue(loop.isAlive());
@@ -158,7 +159,7 @@ class TrialTest {
           Thread.currentThread().join();
           return 0;
         })) {
-      assertInstanceOf(Moment.Still.class, trial.untilStill());
+      assertInstanceOf(TrialWatchResult.Still.class, trial.untilStill());
       trial.interrupt();
       assertThrows(InterruptedException.class, trial::result);
     }

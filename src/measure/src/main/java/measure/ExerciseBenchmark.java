@@ -81,13 +81,13 @@ public final class ExerciseBenchmark {
   }
 
   /** The file as the learner has it now. */
-  public Subject learners() throws IOException {
-    return Subject.ofFile("yours", packageName(), file(lessonFolder()));
+  public MeasuredAnswer learners() throws IOException {
+    return MeasuredAnswer.ofFile("yours", packageName(), file(lessonFolder()));
   }
 
   /** The reference solution. */
-  public Subject reference() throws IOException {
-    return Subject.ofFile("reference", packageName(), file(solution()));
+  public MeasuredAnswer reference() throws IOException {
+    return MeasuredAnswer.ofFile("reference", packageName(), file(solution()));
   }
 
   /**
@@ -95,8 +95,8 @@ public final class ExerciseBenchmark {
    *
    * @throws IOException if one of them is not there
    */
-  public List<Subject> beside() throws IOException {
-    var subjects = new ArrayList<Subject>();
+  public List<MeasuredAnswer> beside() throws IOException {
+    var subjects = new ArrayList<MeasuredAnswer>();
     for (String name : beside) {
       var place = Path.of(name);
       Path kept = solution().resolve(place.getName(0)).resolve(exercise);
@@ -105,27 +105,31 @@ public final class ExerciseBenchmark {
         throw new IOException(
             "%s has no answer %s to stand beside %s".formatted(solution(), name, exercise));
       }
-      subjects.add(Subject.ofFolder(name, packageName(), folder));
+      subjects.add(MeasuredAnswer.ofFolder(name, packageName(), folder));
     }
     return List.copyOf(subjects);
   }
 
   /**
    * Makes ready to measure the baseline and these answers, in turn. Nothing runs before {@link
-   * Measuring#outcome}.
+   * MeasuringRun#outcome}.
    *
    * @param subjects with names of their own
    * @param progress is told a line now and then, by any thread
    * @throws IllegalArgumentException if two have the same name, or one the baseline's
    */
-  public Measuring measuring(List<Subject> subjects, Mode mode, Consumer<String> progress) {
-    return measuring(subjects, mode, progress, Measuring.PATIENCE);
+  public MeasuringRun measuring(
+      List<MeasuredAnswer> subjects, MeasuringMode mode, Consumer<String> progress) {
+    return measuring(subjects, mode, progress, MeasuringRun.PATIENCE);
   }
 
   /** The same with another patience for answers that never end. */
-  Measuring measuring(
-      List<Subject> subjects, Mode mode, Consumer<String> progress, Duration patience) {
-    return new Measuring(this, subjects, mode, progress, patience);
+  MeasuringRun measuring(
+      List<MeasuredAnswer> subjects,
+      MeasuringMode mode,
+      Consumer<String> progress,
+      Duration patience) {
+    return new MeasuringRun(this, subjects, mode, progress, patience);
   }
 
   /** The parameters' values for a quick look, as JMH takes them: {@code threads}, {@code 1,2}. */
@@ -134,7 +138,7 @@ public final class ExerciseBenchmark {
   }
 
   /** JMH's parameters in that mode, by name; those that are not there have all their values. */
-  Map<String, String> parameters(Mode mode) {
+  Map<String, String> parameters(MeasuringMode mode) {
     return mode.everything() ? Map.of() : quick;
   }
 

@@ -10,7 +10,7 @@ import org.openjdk.jmh.util.ListStatistics;
 /**
  * One benchmark, of one answer, with one set of parameters.
  *
- * @param subject whose answer: the {@link Subject}'s name
+ * @param subject whose answer: the {@link MeasuredAnswer}'s name
  * @param benchmark the benchmark's method: {@code baseline} or {@code answer}
  * @param parameters by name, in the order in which the benchmark declares them
  * @param score the mean time of one call, in the unit

@@ -9,7 +9,8 @@ import java.util.Map;
 /** A workbook with one lesson, one exercise and its benchmark. */
 record MiniWorkbook(Path root) {
   /** Works, and says nothing of speed. */
-  static final Mode SHORTEST = new Mode("shortest", 1, 0, 1, Duration.ofMillis(10), false);
+  static final MeasuringMode SHORTEST =
+      new MeasuringMode("shortest", 1, 0, 1, Duration.ofMillis(10), false);
 
   static final String RIGHT =
       """
@@ -88,7 +89,7 @@ record MiniWorkbook(Path root) {
     return new Benchmarks(root).of("01-mini", "Twice").orElseThrow();
   }
 
-  static Subject answer(String name, String text) {
-    return new Subject(name, Map.of("mini/Twice.java", text));
+  static MeasuredAnswer answer(String name, String text) {
+    return new MeasuredAnswer(name, Map.of("mini/Twice.java", text));
   }
 }

@@ -19,7 +19,7 @@ import jdk.jfr.consumer.RecordingFile;
 
 /**
  * A recording of JDK Flight Recorder, read for its threads: when each began and ended, and what it
- * waited for. To be recorded are the events that {@link Recorder} names.
+ * waited for. To be recorded are the events that {@link RecordingSettings} names.
  *
  * <p>What a recording doesn't tell isn't drawn either. A wait is written when it is over, so what a
  * thread did after its last one is not known unless the thread has ended. And of a virtual thread
@@ -104,7 +104,7 @@ public final class RecordedRun {
 
   private void take(RecordedEvent event) {
     switch (event.getEventType().getName()) {
-      case Recorder.TEST ->
+      case RecordingSettings.TEST ->
           tests.add(
               new Test(
                   event.getString("test"),
@@ -115,9 +115,9 @@ public final class RecordedRun {
       case "jdk.VirtualThreadStart" -> traces(event.getThread()).from = event.getStartTime();
       case "jdk.ThreadEnd", "jdk.VirtualThreadEnd" ->
           traces(event.getThread()).endedBy(event.getStartTime());
-      case String name when name.equals(Recorder.EXIT) && isThreadsExit(event) ->
+      case String name when name.equals(RecordingSettings.EXIT) && isThreadsExit(event) ->
           traces(event.getThread()).endedBy(event.getStartTime());
-      case String name when Waits.EVENTS.contains(name) && event.getThread() != null ->
+      case String name when WaitEvents.EVENTS.contains(name) && event.getThread() != null ->
           traces(event.getThread()).waits.add(event);
       default -> {}
     }
@@ -190,7 +190,7 @@ public final class RecordedRun {
 
   private Timeline timeline(String title, Collection<Traces> own, Instant begin, Instant end) {
     long length = Math.max(1, ChronoUnit.NANOS.between(begin, end));
-    var lanes = new ArrayList<Lane>();
+    var lanes = new ArrayList<ThreadLane>();
     for (Traces t : own) {
       long from = t.from == null ? 0 : Math.max(0, ChronoUnit.NANOS.between(begin, t.from));
       long to = t.to == null ? length : Math.min(length, ChronoUnit.NANOS.between(begin, t.to));
@@ -201,9 +201,9 @@ public final class RecordedRun {
     return new Timeline(title, lanes, length);
   }
 
-  private Lane lane(Traces t, Instant begin, long from, long to) {
-    var between = t.thread.isVirtual() ? Activity.UNKNOWN : Activity.WORKS;
-    var stretches = t.waits.stream().map(event -> Waits.stretch(event, begin)).toList();
-    return Lane.of(t.name(), from, to, t.to != null, between, stretches);
+  private ThreadLane lane(Traces t, Instant begin, long from, long to) {
+    var between = t.thread.isVirtual() ? ThreadActivity.UNKNOWN : ThreadActivity.WORKS;
+    var stretches = t.waits.stream().map(event -> WaitEvents.stretch(event, begin)).toList();
+    return ThreadLane.of(t.name(), from, to, t.to != null, between, stretches);
   }
 }

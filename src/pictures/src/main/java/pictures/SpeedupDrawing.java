@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import pictures.SpeedupCurve.Point;
-import pictures.Svg.Anchor;
+import pictures.SpeedupChart.Point;
+import pictures.SvgWriter.Anchor;
 
-/** Draws a {@link SpeedupCurve}: both axes begin at 0 and have the same steps. */
+/** Draws a {@link SpeedupChart}: both axes begin at 0 and have the same steps. */
 final class SpeedupDrawing {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 438;
@@ -19,10 +19,10 @@ final class SpeedupDrawing {
   private static final int MOST_STEPS = 8;
   private static final int LINE = 18; // between two labels
 
-  private final SpeedupCurve curve;
+  private final SpeedupChart curve;
   private final double most; // on both axes
 
-  SpeedupDrawing(SpeedupCurve curve) {
+  SpeedupDrawing(SpeedupChart curve) {
     this.curve = curve;
     double fastest =
         curve.points().stream()
@@ -45,34 +45,34 @@ final class SpeedupDrawing {
   }
 
   String svg() {
-    var svg = new Svg(WIDTH, HEIGHT, "Speed-up: " + curve.subject(), curve.sentence());
+    var svg = new SvgWriter(WIDTH, HEIGHT, "Speed-up: " + curve.subject(), curve.sentence());
     svg.head("Speed-up: " + curve.subject(), curve.machine());
     axes(svg);
-    path(svg, line(List.of(0.0, most), t -> t), Svg.FAINT, 1.5, "6 5");
+    path(svg, line(List.of(0.0, most), t -> t), SvgWriter.FAINT, 1.5, "6 5");
     if (fits()) {
-      path(svg, line(between1AndMost(), curve::amdahl), Svg.ORANGE, 2, "2 4");
+      path(svg, line(between1AndMost(), curve::amdahl), SvgWriter.ORANGE, 2, "2 4");
     }
     measured(svg);
     labels(svg);
     return svg.toString();
   }
 
-  private void axes(Svg svg) {
+  private void axes(SvgWriter svg) {
     int step = (int) Math.ceil(most / MOST_STEPS);
     for (int i = 0; i <= most; i += step) {
-      svg.line(x(0), y(i), x(most), y(i), Svg.GRID);
-      svg.text(x(0) - 8, y(i) + 5, Anchor.END, Svg.FAINT, "" + i);
+      svg.line(x(0), y(i), x(most), y(i), SvgWriter.GRID);
+      svg.text(x(0) - 8, y(i) + 5, Anchor.END, SvgWriter.FAINT, "" + i);
       if (i > 0) {
-        svg.text(x(i), y(0) + 20, Anchor.MIDDLE, Svg.FAINT, "" + i);
+        svg.text(x(i), y(0) + 20, Anchor.MIDDLE, SvgWriter.FAINT, "" + i);
       }
     }
-    svg.line(x(0), y(0), x(most), y(0), Svg.INK);
-    svg.line(x(0), y(0), x(0), y(most), Svg.INK);
-    svg.text((x(0) + x(most)) / 2, HEIGHT - 16, Anchor.MIDDLE, Svg.INK, "threads");
+    svg.line(x(0), y(0), x(most), y(0), SvgWriter.INK);
+    svg.line(x(0), y(0), x(0), y(most), SvgWriter.INK);
+    svg.text((x(0) + x(most)) / 2, HEIGHT - 16, Anchor.MIDDLE, SvgWriter.INK, "threads");
     svg.add(
         "<text transform=\"translate(20 %.1f) rotate(-90)\" text-anchor=\"middle\" fill=\"%s\">"
             + "times as fast as one at a time</text>",
-        (y(0) + y(most)) / 2, Svg.INK);
+        (y(0) + y(most)) / 2, SvgWriter.INK);
   }
 
   private List<Double> between1AndMost() {
@@ -85,20 +85,21 @@ final class SpeedupDrawing {
         .collect(Collectors.joining(" "));
   }
 
-  private static void path(Svg svg, String points, String colour, double width, String dashes) {
+  private static void path(
+      SvgWriter svg, String points, String colour, double width, String dashes) {
     svg.add(
         "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\""
             + " stroke-dasharray=\"%s\"/>",
         points, colour, width, dashes);
   }
 
-  private void measured(Svg svg) {
+  private void measured(SvgWriter svg) {
     svg.add(
         "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\"/>",
         curve.points().stream()
             .map(p -> String.format(Locale.ROOT, "%.1f,%.1f", x(p.threads()), y(p.speedup())))
             .collect(Collectors.joining(" ")),
-        Svg.BLUE);
+        SvgWriter.BLUE);
     for (Point p : curve.points()) {
       double x = x(p.threads());
       double from = y(Math.max(0, p.speedup() - p.errorOrNone()));
@@ -106,12 +107,12 @@ final class SpeedupDrawing {
       svg.add(
           "<path d=\"M %1$.1f %2$.1f V %3$.1f M %4$.1f %2$.1f h 12 M %4$.1f %3$.1f h 12\""
               + " stroke=\"%5$s\" stroke-width=\"1.5\" fill=\"none\"/>",
-          x, from, to, x - 6, Svg.BLUE);
+          x, from, to, x - 6, SvgWriter.BLUE);
       svg.add(
           "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\"><title>%s</title></circle>",
           x,
           y(p.speedup()),
-          Svg.BLUE,
+          SvgWriter.BLUE,
           String.format(Locale.ROOT, "%d threads: %.2f", p.threads(), p.speedup()));
     }
   }
@@ -119,20 +120,20 @@ final class SpeedupDrawing {
   /**
    * Each line's name stands at its end; where ends are close to each other, the names make room.
    */
-  private void labels(Svg svg) {
+  private void labels(SvgWriter svg) {
     var last = curve.points().getLast();
     double right = WIDTH - RIGHT + 12;
     double ideal = y(most) + 5;
     double measured = Math.max(ideal + LINE, y(last.speedup()) + 5);
-    svg.text(right, ideal, Anchor.START, Svg.FAINT, "╌╌ ideal");
-    svg.text(right, measured, Anchor.START, Svg.BLUE, "●─ measured");
+    svg.text(right, ideal, Anchor.START, SvgWriter.FAINT, "╌╌ ideal");
+    svg.text(right, measured, Anchor.START, SvgWriter.BLUE, "●─ measured");
     if (fits()) {
       double fitted = y(curve.amdahl(most)) + 5;
       double free = fitted > measured ? Math.max(fitted, measured + LINE) : fitted;
       if (free > ideal - LINE && free < ideal + LINE || Math.abs(free - measured) < LINE) {
         free = measured + LINE;
       }
-      svg.text(right, free, Anchor.START, Svg.ORANGE, "·· Amdahl's law");
+      svg.text(right, free, Anchor.START, SvgWriter.ORANGE, "·· Amdahl's law");
     }
   }
 }

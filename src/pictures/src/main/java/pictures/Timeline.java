@@ -21,7 +21,7 @@ public final class Timeline {
   private static final int FEWEST_COLUMNS = 20;
 
   private final String title;
-  private final List<Lane> lanes;
+  private final List<ThreadLane> lanes;
   private final int leftOut;
   private final long nanos;
 
@@ -29,7 +29,7 @@ public final class Timeline {
    * @param lanes all that there are, in the order in which they are to stand
    * @param nanos its length
    */
-  Timeline(String title, List<Lane> lanes, long nanos) {
+  Timeline(String title, List<ThreadLane> lanes, long nanos) {
     this.title = Objects.requireNonNull(title);
     this.lanes = lanes.stream().limit(MOST_LANES).toList();
     this.leftOut = lanes.size() - this.lanes.size();
@@ -43,7 +43,7 @@ public final class Timeline {
 
   /** Whether of no thread it is known what it did, but only when it was there. */
   public boolean tellsNothing() {
-    return activities().stream().allMatch(activity -> activity == Activity.UNKNOWN);
+    return activities().stream().allMatch(activity -> activity == ThreadActivity.UNKNOWN);
   }
 
   /** How many threads there were, more perhaps than there are lanes. */
@@ -55,7 +55,7 @@ public final class Timeline {
     return title;
   }
 
-  List<Lane> lanes() {
+  List<ThreadLane> lanes() {
     return lanes;
   }
 
@@ -75,19 +75,19 @@ public final class Timeline {
   }
 
   /** The kinds of activity that occur, in their order. */
-  Set<Activity> activities() {
-    var all = EnumSet.noneOf(Activity.class);
+  Set<ThreadActivity> activities() {
+    var all = EnumSet.noneOf(ThreadActivity.class);
     lanes.forEach(lane -> lane.stretches().forEach(s -> all.add(s.activity())));
     return all;
   }
 
   /** The greatest number of threads that do this at the same time. */
   public int mostAtOnce(boolean heldByTest) {
-    var wanted = heldByTest ? Activity.HELD : Activity.WORKS;
+    var wanted = heldByTest ? ThreadActivity.HELD : ThreadActivity.WORKS;
     record Change(long at, int by) {}
     var changes = new ArrayList<Change>();
-    for (Lane lane : lanes) {
-      for (Stretch s : lane.stretches()) {
+    for (ThreadLane lane : lanes) {
+      for (ActivitySpan s : lane.stretches()) {
         if (s.activity() == wanted) {
           changes.add(new Change(s.from(), 1));
           changes.add(new Change(s.to(), -1));
@@ -110,17 +110,18 @@ public final class Timeline {
       return "No thread was started while this was recorded.";
     }
     int held = mostAtOnce(true);
-    long locked = lanes.stream().mapToLong(l -> l.nanos().getOrDefault(Activity.LOCKED, 0L)).sum();
+    long locked =
+        lanes.stream().mapToLong(l -> l.nanos().getOrDefault(ThreadActivity.LOCKED, 0L)).sum();
     int all = threads();
     var words = new StringBuilder();
-    words.append(all == 1 ? "One thread in " : all + " threads in ").append(Times.of(nanos));
+    words.append(all == 1 ? "One thread in " : all + " threads in ").append(DurationText.of(nanos));
     words.append(
         held > 0
             ? ", at most %d of them in a task that the test held at the same moment."
                 .formatted(held)
             : ", at most %d of them at work at the same moment.".formatted(mostAtOnce(false)));
     if (locked > 0) {
-      words.append(" They waited for locks for %s in all.".formatted(Times.of(locked)));
+      words.append(" They waited for locks for %s in all.".formatted(DurationText.of(locked)));
     }
     return words.toString();
   }

@@ -3,7 +3,7 @@ package pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import pictures.Svg.Anchor;
+import pictures.SvgWriter.Anchor;
 
 /**
  * Draws a {@link Timeline}. Each activity has a colour, a pattern and, where there is room, its
@@ -30,7 +30,7 @@ final class TimelineDrawing {
 
   TimelineDrawing(Timeline timeline) {
     this.timeline = timeline;
-    sentence = Svg.wrapped(timeline.sentence(), COLUMNS);
+    sentence = SvgWriter.wrapped(timeline.sentence(), COLUMNS);
     int content = timeline.lanes().hashCode() * 31 + timeline.title().hashCode();
     id = "t" + Integer.toHexString(content);
   }
@@ -47,13 +47,13 @@ final class TimelineDrawing {
     int bottom = y(timeline.lanes().size());
     var key = List.copyOf(timeline.activities());
     int height = bottom + 40 + (key.size() + 1) / 2 * KEY + (timeline.leftOut() > 0 ? KEY : 0) + 8;
-    var svg = new Svg(WIDTH, height, timeline.title(), timeline.sentence());
+    var svg = new SvgWriter(WIDTH, height, timeline.title(), timeline.sentence());
     patterns(svg);
     svg.add(
         "<text x=\"16\" y=\"26\" font-size=\"17\" font-weight=\"600\" fill=\"%s\">%s</text>",
-        Svg.INK, Svg.escaped(Svg.fit(timeline.title(), 84)));
+        SvgWriter.INK, SvgWriter.escaped(SvgWriter.fit(timeline.title(), 84)));
     for (int i = 0; i < sentence.size(); i++) {
-      svg.text(16, HEAD + i * LINE, Anchor.START, Svg.FAINT, sentence.get(i));
+      svg.text(16, HEAD + i * LINE, Anchor.START, SvgWriter.FAINT, sentence.get(i));
     }
     axis(svg, bottom);
     for (int i = 0; i < timeline.lanes().size(); i++) {
@@ -64,7 +64,7 @@ final class TimelineDrawing {
           LEFT,
           bottom + 40,
           Anchor.START,
-          Svg.FAINT,
+          SvgWriter.FAINT,
           "and %d more threads".formatted(timeline.leftOut()));
       bottom += KEY;
     }
@@ -74,15 +74,16 @@ final class TimelineDrawing {
     return svg.toString();
   }
 
-  private void patterns(Svg svg) {
+  private void patterns(SvgWriter svg) {
     svg.add("<defs>");
-    pattern(svg, Activity.LOCKED, Svg.ORANGE, "M0 0 V8", 45);
-    pattern(svg, Activity.HELD, "#56b4e9", "M0 0 V8", 0);
-    pattern(svg, Activity.SLEEPS, "#e69f00", "M0 4 H8", 0);
+    pattern(svg, ThreadActivity.LOCKED, SvgWriter.ORANGE, "M0 0 V8", 45);
+    pattern(svg, ThreadActivity.HELD, "#56b4e9", "M0 0 V8", 0);
+    pattern(svg, ThreadActivity.SLEEPS, "#e69f00", "M0 4 H8", 0);
     svg.add("</defs>");
   }
 
-  private void pattern(Svg svg, Activity activity, String colour, String path, int turned) {
+  private void pattern(
+      SvgWriter svg, ThreadActivity activity, String colour, String path, int turned) {
     svg.add(
         "<pattern id=\"%s-%s\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\""
             + " patternTransform=\"rotate(%d)\"><rect width=\"8\" height=\"8\" fill=\"%s\"/>"
@@ -91,13 +92,13 @@ final class TimelineDrawing {
         id, word(activity), turned, colour, path);
   }
 
-  private static String word(Activity activity) {
+  private static String word(ThreadActivity activity) {
     return activity.name().toLowerCase(Locale.ROOT);
   }
 
-  private String fill(Activity activity) {
+  private String fill(ThreadActivity activity) {
     return switch (activity) {
-      case WORKS -> Svg.BLUE;
+      case WORKS -> SvgWriter.BLUE;
       case LOCKED, HELD, SLEEPS -> "url(#%s-%s)".formatted(id, word(activity));
       case WAITS -> "#9aa0a6";
       case IDLE -> "#e3e3e3";
@@ -105,30 +106,31 @@ final class TimelineDrawing {
     };
   }
 
-  private void axis(Svg svg, int bottom) {
-    long step = Times.step(timeline.nanos(), MOST_MARKS);
+  private void axis(SvgWriter svg, int bottom) {
+    long step = DurationText.step(timeline.nanos(), MOST_MARKS);
     for (long at = 0; at <= timeline.nanos(); at += step) {
-      svg.line(x(at), y(0) - 4, x(at), bottom, Svg.GRID);
-      svg.text(x(at), bottom + 16, Anchor.MIDDLE, Svg.FAINT, Times.mark(at, step));
+      svg.line(x(at), y(0) - 4, x(at), bottom, SvgWriter.GRID);
+      svg.text(x(at), bottom + 16, Anchor.MIDDLE, SvgWriter.FAINT, DurationText.mark(at, step));
     }
   }
 
-  private void lane(Svg svg, Lane lane, int y) {
-    svg.text(LEFT - 10, y + BAR - 6, Anchor.END, Svg.INK, Svg.fit(lane.name(), NAME));
-    for (Stretch stretch : merged(lane.stretches())) {
+  private void lane(SvgWriter svg, ThreadLane lane, int y) {
+    svg.text(LEFT - 10, y + BAR - 6, Anchor.END, SvgWriter.INK, SvgWriter.fit(lane.name(), NAME));
+    for (ActivitySpan stretch : merged(lane.stretches())) {
       bar(svg, stretch, y);
     }
   }
 
   /** What is too thin to be seen is drawn with its neighbour. */
-  private List<Stretch> merged(List<Stretch> stretches) {
-    var merged = new ArrayList<Stretch>();
-    for (Stretch s : stretches) {
+  private List<ActivitySpan> merged(List<ActivitySpan> stretches) {
+    var merged = new ArrayList<ActivitySpan>();
+    for (ActivitySpan s : stretches) {
       var last = merged.isEmpty() ? null : merged.getLast();
       boolean thin = x(s.to()) - x(s.from()) < THINNEST;
       if (last != null && (thin || last.activity() == s.activity() && s.label().isEmpty())) {
         merged.set(
-            merged.size() - 1, new Stretch(last.activity(), last.label(), last.from(), s.to()));
+            merged.size() - 1,
+            new ActivitySpan(last.activity(), last.label(), last.from(), s.to()));
       } else {
         merged.add(s);
       }
@@ -136,47 +138,47 @@ final class TimelineDrawing {
     return merged;
   }
 
-  private void bar(Svg svg, Stretch s, int y) {
+  private void bar(SvgWriter svg, ActivitySpan s, int y) {
     double x = x(s.from());
     double width = Math.max(THINNEST, x(s.to()) - x);
-    boolean low = s.activity() == Activity.IDLE || s.activity() == Activity.WAITS;
+    boolean low = s.activity() == ThreadActivity.IDLE || s.activity() == ThreadActivity.WAITS;
     double inset = low ? BAR / 4.0 : 0;
     String name =
         "%s, %s%s"
             .formatted(
                 s.activity().words(),
-                Times.of(s.nanos()),
+                DurationText.of(s.nanos()),
                 s.label().isEmpty() ? "" : ": " + s.label());
     svg.rect(x, y + inset, width, BAR - 2 * inset, fill(s.activity()), name);
-    if (s.activity() == Activity.UNKNOWN) {
+    if (s.activity() == ThreadActivity.UNKNOWN) {
       svg.add(
           "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"none\" stroke=\"%s\""
               + " stroke-dasharray=\"3 3\"/>",
-          x, y, width, BAR, Svg.FAINT);
+          x, y, width, BAR, SvgWriter.FAINT);
     }
     if (width >= ROOM_FOR_LETTER) {
       letter(svg, s.activity(), x + width / 2, y + BAR / 2.0 + 4);
     }
   }
 
-  private static void letter(Svg svg, Activity activity, double x, double y) {
+  private static void letter(SvgWriter svg, ThreadActivity activity, double x, double y) {
     switch (activity) {
       case LOCKED, SLEEPS -> {
         svg.add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"7\" fill=\"#ffffff\"/>", x, y - 4.5);
-        svg.text(x, y, Anchor.MIDDLE, Svg.INK, "" + activity.letter());
+        svg.text(x, y, Anchor.MIDDLE, SvgWriter.INK, "" + activity.letter());
       }
-      case WAITS -> svg.text(x, y, Anchor.MIDDLE, Svg.INK, "" + activity.letter());
-      case UNKNOWN -> svg.text(x, y, Anchor.MIDDLE, Svg.FAINT, "?");
+      case WAITS -> svg.text(x, y, Anchor.MIDDLE, SvgWriter.INK, "" + activity.letter());
+      case UNKNOWN -> svg.text(x, y, Anchor.MIDDLE, SvgWriter.FAINT, "?");
       case WORKS, HELD, IDLE -> {}
     }
   }
 
-  private void key(Svg svg, Activity activity, double x, double y) {
-    bar(svg, new Stretch(activity, "", 0, timeline.nanos() / 24), x - x(0), y - 16);
-    svg.text(x + 40, y, Anchor.START, Svg.INK, activity.words());
+  private void key(SvgWriter svg, ThreadActivity activity, double x, double y) {
+    bar(svg, new ActivitySpan(activity, "", 0, timeline.nanos() / 24), x - x(0), y - 16);
+    svg.text(x + 40, y, Anchor.START, SvgWriter.INK, activity.words());
   }
 
-  private void bar(Svg svg, Stretch s, double dx, double y) {
+  private void bar(SvgWriter svg, ActivitySpan s, double dx, double y) {
     svg.add("<g transform=\"translate(%.1f %.1f)\">", dx, y);
     bar(svg, s, 0);
     svg.add("</g>");

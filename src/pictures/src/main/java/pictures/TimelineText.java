@@ -56,10 +56,10 @@ final class TimelineText {
     wrapped.stream().skip(1).forEach(line -> lines.add("  " + line));
   }
 
-  private String row(Lane lane) {
+  private String row(ThreadLane lane) {
     var row = new StringBuilder(pad(lane.name())).append(" │");
     for (int cell = 0; cell < cells; cell++) {
-      row.append(lane.mostly(at(cell), at(cell + 1)).map(Activity::letter).orElse(' '));
+      row.append(lane.mostly(at(cell), at(cell + 1)).map(ThreadActivity::letter).orElse(' '));
     }
     return row.append('│').toString();
   }
@@ -69,7 +69,7 @@ final class TimelineText {
   }
 
   private String axis() {
-    String end = Times.of(timeline.nanos());
+    String end = DurationText.of(timeline.nanos());
     return " ".repeat(name + 2) + "0" + " ".repeat(Math.max(1, cells - 1 - end.length())) + end;
   }
 
@@ -77,7 +77,7 @@ final class TimelineText {
   private List<String> key() {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (Activity activity : timeline.activities()) {
+    for (ThreadActivity activity : timeline.activities()) {
       String word = activity.letter() + " " + activity.words();
       if (!line.isEmpty() && line.length() + 3 + word.length() > columns) {
         addKey(lines, line.toString());
@@ -99,11 +99,11 @@ final class TimelineText {
   }
 
   /** What a screen reader can say of it. */
-  private String sentence(Lane lane) {
+  private String sentence(ThreadLane lane) {
     long there = Math.max(1, lane.to() - lane.from());
     String shares =
         lane.nanos().entrySet().stream()
-            .sorted(Map.Entry.<Activity, Long>comparingByValue().reversed())
+            .sorted(Map.Entry.<ThreadActivity, Long>comparingByValue().reversed())
             .filter(e -> e.getValue() > there / 200) // what would be 0 %
             .map(e ->
                 String.format(
@@ -112,15 +112,15 @@ final class TimelineText {
     return "%s, from %s to %s: %s%s"
         .formatted(
             lane.name(),
-            Times.of(lane.from()),
-            Times.of(lane.to()),
+            DurationText.of(lane.from()),
+            DurationText.of(lane.to()),
             shares,
             lane.longestWait()
-                .map(s -> "; longest: %s in %s".formatted(Times.of(s.nanos()), s.label()))
+                .map(s -> "; longest: %s in %s".formatted(DurationText.of(s.nanos()), s.label()))
                 .orElse(""));
   }
 
-  private static String word(Activity activity) {
+  private static String word(ThreadActivity activity) {
     return switch (activity) {
       case WORKS -> "at work";
       case HELD -> "held in a task";

@@ -20,24 +20,24 @@ class ChartsTest {
           + " some make, an operating system 6.18.44";
   private static final double UNKNOWN = Double.NaN;
 
-  private static SpeedupCurve curve(double serial, SpeedupCurve.Point... points) {
-    return new SpeedupCurve(
+  private static SpeedupChart curve(double serial, SpeedupChart.Point... points) {
+    return new SpeedupChart(
         "PoolMap",
         List.of(points),
         serial < 0 ? OptionalDouble.empty() : OptionalDouble.of(serial),
         MACHINE);
   }
 
-  private static SpeedupCurve.Point at(int threads, double speedup, double error) {
-    return new SpeedupCurve.Point(threads, speedup, error);
+  private static SpeedupChart.Point at(int threads, double speedup, double error) {
+    return new SpeedupChart.Point(threads, speedup, error);
   }
 
-  private static BreakEven gains(BreakEven.Point... points) {
-    return new BreakEven("PoolMap", "items", List.of(points), MACHINE);
+  private static BreakEvenChart gains(BreakEvenChart.Point... points) {
+    return new BreakEvenChart("PoolMap", "items", List.of(points), MACHINE);
   }
 
-  private static BreakEven.Point gain(double size, double gain, double error) {
-    return new BreakEven.Point(size, gain, error);
+  private static BreakEvenChart.Point gain(double size, double gain, double error) {
+    return new BreakEvenChart.Point(size, gain, error);
   }
 
   static Stream<Picture> pictures() {
@@ -49,7 +49,7 @@ class ChartsTest {
             curve(0.001, at(1, 1, 0), at(64, 63.9, 4)),
             curve(0.2, at(4, 9.5, 1)),
             curve(0.2, at(1, 1, 5), at(4, 2, 8)))
-        .map(SpeedupCurve::draw)
+        .map(SpeedupChart::draw)
         .toList()
         .stream()
         .flatMap(picture ->
@@ -63,20 +63,20 @@ class ChartsTest {
   @MethodSource("pictures")
   @DisplayName("can be read: nothing is cut off, no word stands on another")
   void legible(Picture picture) throws Exception {
-    var seen = Pixels.of(picture.svg());
+    var seen = RenderedPicture.of(picture.svg());
     seen.demandFreeEdges();
     seen.demandLegible();
-    assertTrue(seen.count(Svg.BLUE) > 20, "the measured points are not to be seen");
+    assertTrue(seen.count(SvgWriter.BLUE) > 20, "the measured points are not to be seen");
     assertTrue(String.join(" ", seen.words()).contains(MACHINE));
   }
 
   @Test
   @DisplayName("a point stands where its numbers say: both axes of a speed-up have the same steps")
   void pointsStandWhereTheyShould() throws Exception {
-    var seen = Pixels.of(curve(-1, at(1, 1, UNKNOWN), at(4, 2, UNKNOWN)).draw().svg());
+    var seen = RenderedPicture.of(curve(-1, at(1, 1, UNKNOWN), at(4, 2, UNKNOWN)).draw().svg());
     // The axes go from 64 to 490 and from 376 up to 82, each for 0 to 4.
-    assertEquals(Svg.BLUE, seen.at(64 + 426 / 4.0, 376 - 294 / 4.0));
-    assertEquals(Svg.BLUE, seen.at(490, 376 - 294 / 2.0));
+    assertEquals(SvgWriter.BLUE, seen.at(64 + 426 / 4.0, 376 - 294 / 4.0));
+    assertEquals(SvgWriter.BLUE, seen.at(490, 376 - 294 / 2.0));
   }
 
   @Test

@@ -28,13 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordedRunTest {
   @TempDir static Path folder;
 
-  @Name(Recorder.TEST)
+  @Name(RecordingSettings.TEST)
   private static final class TestEvent extends Event {
     String test;
     boolean passed;
   }
 
-  @Name(Recorder.TASK)
+  @Name(RecordingSettings.TASK)
   private static final class TaskEvent extends Event {}
 
   private static void awaitBlocked(Thread thread, Thread.State state) {
@@ -96,7 +96,7 @@ class RecordedRunTest {
   private static RecordedRun recorded() throws Exception {
     Path file = folder.resolve("run.jfr");
     if (Files.notExists(file)) {
-      try (var recording = new Recording(Recorder.configuration())) {
+      try (var recording = new Recording(RecordingSettings.configuration())) {
         recording.start();
         program();
         recording.stop();
@@ -115,7 +115,7 @@ class RecordedRunTest {
   @DisplayName("shows no thread at work after somebody's join of it has returned")
   void joined() throws Exception {
     Path file = folder.resolve("joined.jfr");
-    try (var recording = new Recording(Recorder.configuration())) {
+    try (var recording = new Recording(RecordingSettings.configuration())) {
       recording.enable(Joined.class);
       recording.start();
       for (int i = 0; i < 50; i++) {
@@ -154,15 +154,15 @@ class RecordedRunTest {
     assertTrue(find(timeline, "joined-7").isPresent());
   }
 
-  private static Optional<Lane> find(Timeline timeline, String name) {
+  private static Optional<ThreadLane> find(Timeline timeline, String name) {
     return timeline.lanes().stream().filter(l -> l.name().equals(name)).findFirst();
   }
 
-  private static Lane lane(Timeline timeline, String name) {
+  private static ThreadLane lane(Timeline timeline, String name) {
     return timeline.lanes().stream().filter(l -> l.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private static List<Stretch> of(Lane lane, Activity activity) {
+  private static List<ActivitySpan> of(ThreadLane lane, ThreadActivity activity) {
     return lane.stretches().stream().filter(s -> s.activity() == activity).toList();
   }
 
@@ -175,17 +175,17 @@ class RecordedRunTest {
     var timeline = run.of(run.tests().getFirst());
     assertEquals(
         List.of("first", "second", "pool-1", "virtual"),
-        timeline.lanes().stream().map(Lane::name).toList());
+        timeline.lanes().stream().map(ThreadLane::name).toList());
   }
 
   @Test
   @DisplayName("tells a monitor and a lock from other waits, with the line")
   void locks() throws Exception {
     var timeline = recorded().of(recorded().tests().getFirst());
-    var monitor = of(lane(timeline, "first"), Activity.LOCKED);
+    var monitor = of(lane(timeline, "first"), ThreadActivity.LOCKED);
     assertEquals(1, monitor.size());
     assertTrue(monitor.getFirst().label().matches("RecordedRunTest\\.java:\\d+"));
-    var lock = of(lane(timeline, "second"), Activity.LOCKED);
+    var lock = of(lane(timeline, "second"), ThreadActivity.LOCKED);
     assertEquals(1, lock.size());
     assertTrue(
         lock.getFirst().label().matches("ReentrantLock\\.lock \\(RecordedRunTest\\.java:\\d+\\)"),
@@ -196,21 +196,21 @@ class RecordedRunTest {
   @DisplayName("shows a task that the test holds, whatever happens within")
   void held() throws Exception {
     var lane = lane(recorded().of(recorded().tests().getFirst()), "pool-1");
-    assertEquals(1, of(lane, Activity.HELD).size());
-    assertEquals(0, of(lane, Activity.SLEEPS).size());
+    assertEquals(1, of(lane, ThreadActivity.HELD).size());
+    assertEquals(0, of(lane, ThreadActivity.SLEEPS).size());
   }
 
   @Test
   @DisplayName("doesn't claim to know what a virtual thread did")
   void virtual() throws Exception {
     var lane = lane(recorded().of(recorded().tests().getFirst()), "virtual");
-    assertEquals(List.of(Activity.UNKNOWN), List.copyOf(lane.nanos().keySet()));
+    assertEquals(List.of(ThreadActivity.UNKNOWN), List.copyOf(lane.nanos().keySet()));
   }
 
   @Test
   @DisplayName("of a whole program has its main thread too")
   void whole() throws Exception {
-    var names = recorded().whole("all").lanes().stream().map(Lane::name).toList();
+    var names = recorded().whole("all").lanes().stream().map(ThreadLane::name).toList();
     assertTrue(
         names.contains("first") && names.contains(Thread.currentThread().getName()), "" + names);
   }
@@ -242,16 +242,16 @@ class RecordedRunTest {
     var command = new java.util.ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
-    command.addAll(Recorder.options(folder, file));
+    command.addAll(RecordingSettings.options(folder, file));
     command.add(source.toString());
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes());
     assertEquals("done", printed.strip());
     assertEquals(0, process.waitFor());
     var whole = RecordedRun.read(file).whole("Sleeper");
-    assertEquals(List.of("main", "sleeper"), whole.lanes().stream().map(Lane::name).toList());
+    assertEquals(List.of("main", "sleeper"), whole.lanes().stream().map(ThreadLane::name).toList());
     var lane = lane(whole, "sleeper");
     assertEquals(0, lane.from(), "what came before belongs to the JVM's start");
-    assertEquals("Sleeper.java:3", of(lane, Activity.SLEEPS).getFirst().label());
+    assertEquals("Sleeper.java:3", of(lane, ThreadActivity.SLEEPS).getFirst().label());
   }
 }

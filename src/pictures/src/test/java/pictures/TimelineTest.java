@@ -13,28 +13,34 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
   private static final long MS = 1_000_000;
 
-  private static Stretch wait(Activity activity, String label, long from, long to) {
-    return new Stretch(activity, label, from * MS, to * MS);
+  private static ActivitySpan wait(ThreadActivity activity, String label, long from, long to) {
+    return new ActivitySpan(activity, label, from * MS, to * MS);
   }
 
-  private static Lane lane(String name, long from, long to, boolean ended, Stretch... waits) {
-    return Lane.of(name, from * MS, to * MS, ended, Activity.WORKS, List.of(waits));
+  private static ThreadLane lane(
+      String name, long from, long to, boolean ended, ActivitySpan... waits) {
+    return ThreadLane.of(name, from * MS, to * MS, ended, ThreadActivity.WORKS, List.of(waits));
   }
 
   private static Timeline timeline() {
     return new Timeline(
         "two <workers> & a lock",
         List.of(
-            lane("main", 0, 40, false, wait(Activity.WAITS, "Future.get (A.java:3)", 4, 30)),
-            lane("worker-1", 2, 30, true, wait(Activity.SLEEPS, "Thread.sleep (A.java:9)", 5, 20)),
+            lane("main", 0, 40, false, wait(ThreadActivity.WAITS, "Future.get (A.java:3)", 4, 30)),
+            lane(
+                "worker-1",
+                2,
+                30,
+                true,
+                wait(ThreadActivity.SLEEPS, "Thread.sleep (A.java:9)", 5, 20)),
             lane(
                 "worker-2",
                 2,
                 30,
                 true,
-                wait(Activity.LOCKED, "A.java:8", 5, 20),
-                wait(Activity.HELD, "", 21, 25),
-                wait(Activity.IDLE, "", 26, 29))),
+                wait(ThreadActivity.LOCKED, "A.java:8", 5, 20),
+                wait(ThreadActivity.HELD, "", 21, 25),
+                wait(ThreadActivity.IDLE, "", 26, 29))),
         40 * MS);
   }
 
@@ -44,19 +50,26 @@ class TimelineTest {
   void gapsAreWork() {
     assertEquals(
         List.of(
-            wait(Activity.WORKS, "", 0, 4),
-            wait(Activity.WAITS, "x", 4, 9),
-            wait(Activity.UNKNOWN, "", 9, 10)),
-        lane("main", 0, 10, false, wait(Activity.WAITS, "x", 4, 9)).stretches());
-    assertEquals(List.of(wait(Activity.WORKS, "", 0, 10)), lane("main", 0, 10, true).stretches());
+            wait(ThreadActivity.WORKS, "", 0, 4),
+            wait(ThreadActivity.WAITS, "x", 4, 9),
+            wait(ThreadActivity.UNKNOWN, "", 9, 10)),
+        lane("main", 0, 10, false, wait(ThreadActivity.WAITS, "x", 4, 9)).stretches());
+    assertEquals(
+        List.of(wait(ThreadActivity.WORKS, "", 0, 10)), lane("main", 0, 10, true).stretches());
   }
 
   @Test
   @DisplayName("shows one wait within another as the outer one")
   void nested() {
     assertEquals(
-        List.of(wait(Activity.HELD, "", 0, 8), wait(Activity.WORKS, "", 8, 10)),
-        lane("t", 0, 10, true, wait(Activity.WAITS, "x", 1, 7), wait(Activity.HELD, "", 0, 8))
+        List.of(wait(ThreadActivity.HELD, "", 0, 8), wait(ThreadActivity.WORKS, "", 8, 10)),
+        lane(
+                "t",
+                0,
+                10,
+                true,
+                wait(ThreadActivity.WAITS, "x", 1, 7),
+                wait(ThreadActivity.HELD, "", 0, 8))
             .stretches());
   }
 
@@ -64,8 +77,8 @@ class TimelineTest {
   @DisplayName("stays within the thread's life")
   void clipped() {
     assertEquals(
-        List.of(wait(Activity.WAITS, "x", 2, 5)),
-        lane("t", 2, 5, true, wait(Activity.WAITS, "x", 0, 9)).stretches());
+        List.of(wait(ThreadActivity.WAITS, "x", 2, 5)),
+        lane("t", 2, 5, true, wait(ThreadActivity.WAITS, "x", 0, 9)).stretches());
   }
 
   @Test
@@ -90,8 +103,13 @@ class TimelineTest {
   void everyWidth() {
     var lanes =
         List.of(
-            lane("日本語日本語日本語", 0, 40, false, wait(Activity.WAITS, "Future.get (A.java:3)", 4, 30)),
-            lane("u\u0308ber-".repeat(5), 2, 30, true, wait(Activity.SLEEPS, "", 5, 20)));
+            lane(
+                "日本語日本語日本語",
+                0,
+                40,
+                false,
+                wait(ThreadActivity.WAITS, "Future.get (A.java:3)", 4, 30)),
+            lane("u\u0308ber-".repeat(5), 2, 30, true, wait(ThreadActivity.SLEEPS, "", 5, 20)));
     var timeline = new Timeline("held until four have met, 日本語: ".repeat(4), lanes, 40 * MS);
     for (int columns = 20; columns <= 200; columns++) {
       int most = columns;
@@ -116,19 +134,20 @@ class TimelineTest {
   @Test
   @DisplayName("is legible, and shows every activity in a way of its own")
   void drawn() throws Exception {
-    var seen = Pixels.of(timeline().draw().svg());
+    var seen = RenderedPicture.of(timeline().draw().svg());
     seen.demandFreeEdges();
     seen.demandLegible();
-    for (String colour : Set.of(Svg.BLUE, Svg.ORANGE, "#9aa0a6", "#e3e3e3", "#e69f00", "#56b4e9")) {
+    for (String colour :
+        Set.of(SvgWriter.BLUE, SvgWriter.ORANGE, "#9aa0a6", "#e3e3e3", "#e69f00", "#56b4e9")) {
       assertTrue(seen.count(colour) > 20, colour + " is not to be seen");
     }
-    for (Activity activity : Activity.values()) {
+    for (ThreadActivity activity : ThreadActivity.values()) {
       assertTrue(seen.words().contains(activity.words()), activity + " is not in the key");
     }
     // main waits from 4 to 30 ms, of 40, on 690 pixels from 170 on; the first lane, below two lines
     // of text.
     assertEquals("#9aa0a6", seen.at(170 + 690 * 10 / 40.0, 46 + 36 + 11));
-    assertEquals(Svg.BLUE, seen.at(170 + 690 * 2 / 40.0, 46 + 36 + 11));
+    assertEquals(SvgWriter.BLUE, seen.at(170 + 690 * 2 / 40.0, 46 + 36 + 11));
   }
 
   @Test
@@ -142,7 +161,7 @@ class TimelineTest {
     assertTrue(many.words(80, true).contains("and 976 more threads"));
     assertTrue(many.screen(80, true).lines().count() < 32, "fits on few screens");
     assertTrue(many.sentence().startsWith("1000 threads in 1.00 ms"));
-    var seen = Pixels.of(many.draw().svg());
+    var seen = RenderedPicture.of(many.draw().svg());
     seen.demandLegible();
     assertTrue(seen.words().contains("and 976 more threads"));
   }
@@ -152,22 +171,22 @@ class TimelineTest {
   void empty() throws Exception {
     var nothing = new Timeline("nothing", List.of(), 0);
     assertTrue(nothing.words(80, true).endsWith("No thread was started while this was recorded."));
-    Pixels.of(nothing.draw().svg()).demandFreeEdges();
+    RenderedPicture.of(nothing.draw().svg()).demandFreeEdges();
   }
 
   @Test
   @DisplayName("tells times in three digits")
   void times() {
-    assertEquals("0 µs", Times.of(0));
-    assertEquals("12.5 µs", Times.of(12_500));
-    assertEquals("0.25 ms", Times.of(250_000));
-    assertEquals("1.25 ms", Times.of(1_250_000));
-    assertEquals("400 ms", Times.of(400 * MS));
-    assertEquals("2.00 s", Times.of(2_000 * MS));
-    assertEquals("0.5 ms", Times.mark(500_000, 500_000));
-    assertEquals("0 ms", Times.mark(0, MS));
-    assertEquals("1.5 s", Times.mark(1_500 * MS, 500 * MS));
-    assertEquals(5, Times.step(40, 10));
-    assertEquals(10 * MS, Times.step(75 * MS, 8));
+    assertEquals("0 µs", DurationText.of(0));
+    assertEquals("12.5 µs", DurationText.of(12_500));
+    assertEquals("0.25 ms", DurationText.of(250_000));
+    assertEquals("1.25 ms", DurationText.of(1_250_000));
+    assertEquals("400 ms", DurationText.of(400 * MS));
+    assertEquals("2.00 s", DurationText.of(2_000 * MS));
+    assertEquals("0.5 ms", DurationText.mark(500_000, 500_000));
+    assertEquals("0 ms", DurationText.mark(0, MS));
+    assertEquals("1.5 s", DurationText.mark(1_500 * MS, 500 * MS));
+    assertEquals(5, DurationText.step(40, 10));
+    assertEquals(10 * MS, DurationText.step(75 * MS, 8));
   }
 }

@@ -1,7 +1,7 @@
 package bench.calibration;
 
-import bench.Modes;
-import bench.calibration.Clock.Times;
+import bench.ModeOption;
+import bench.calibration.CallTimer.Times;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class Calibration {
    * @param args the folder for the results, and {@code quick} or {@code full}
    */
   public static void main(String[] args) throws Exception {
-    boolean full = Modes.named(args[1]).rounds() > 1;
+    boolean full = ModeOption.named(args[1]).rounds() > 1;
     var machine = Machine.here();
     var counts = new TreeSet<>(List.of(1, 2, machine.processors()));
     var calibration =
@@ -51,7 +51,7 @@ final class Calibration {
     if (!full) {
       IO.println("Quick: three short rounds, and CPU time has steps of 10 ms. No figures to keep.");
     }
-    var findings = calibration.findings(Loads.all(calibration.threads));
+    var findings = calibration.findings(Workloads.all(calibration.threads));
     IO.print("\n" + told(findings));
     Path file = Files.createDirectories(Path.of(args[0])).resolve("calibration.json");
     var json =
@@ -63,16 +63,16 @@ final class Calibration {
             "rounds",
             calibration.rounds,
             "findings",
-            findings.stream().map(Finding::toJson).toList());
+            findings.stream().map(Efficiency::toJson).toList());
     Files.writeString(file, Json.write(json));
     IO.println("Kept in " + file);
   }
 
   /** Runs all rounds; ends the loads. */
-  List<Finding> findings(List<Load> loads) throws Exception {
+  List<Efficiency> findings(List<Workload> loads) throws Exception {
     try {
       for (int round = -WARM_UPS; round < rounds; round++) {
-        for (Load load : loads) {
+        for (Workload load : loads) {
           turn(load, round);
         }
       }
@@ -82,10 +82,10 @@ final class Calibration {
     return loads.stream().flatMap(load -> findings(load.name()).stream()).toList();
   }
 
-  private void turn(Load load, int round) throws Exception {
+  private void turn(Workload load, int round) throws Exception {
     if (round < 0) {
       // One thread's time says how often a turn repeats the work; the last warm-up counts.
-      long once = Clock.of(load.byThreads().get(1), 1).wall();
+      long once = CallTimer.of(load.byThreads().get(1), 1).wall();
       repeats.put(load.name(), (int) Math.max(1, window / once));
     }
     measure(load.name() + " plain", load.plain(), load, round);
@@ -94,18 +94,18 @@ final class Calibration {
     }
   }
 
-  private void measure(String key, Callable<?> call, Load load, int round) throws Exception {
-    var taken = Clock.of(call, repeats.get(load.name()));
+  private void measure(String key, Callable<?> call, Workload load, int round) throws Exception {
+    var taken = CallTimer.of(call, repeats.get(load.name()));
     if (round >= 0) {
       times.computeIfAbsent(key, _ -> new ArrayList<>()).add(taken);
     }
   }
 
-  private List<Finding> findings(String load) {
+  private List<Efficiency> findings(String load) {
     return threads.stream()
         .filter(n -> n > 1)
         .map(n ->
-            Finding.of(
+            Efficiency.of(
                 load,
                 n,
                 times.get(load + " plain"),
@@ -114,14 +114,14 @@ final class Calibration {
         .toList();
   }
 
-  static String told(List<Finding> findings) {
+  static String told(List<Efficiency> findings) {
     String line = "%-28s %7s %9s %9s %10s %10s  %s%n";
     var table =
         new StringBuilder(
             line.formatted(
                 "", "threads", "speed-up", "of limit", "over plain", "inflation", "95 %, 5 %"));
-    for (Finding one : findings) {
-      boolean isLoop = one.load().equals(Loads.LOOP);
+    for (Efficiency one : findings) {
+      boolean isLoop = one.load().equals(Workloads.LOOP);
       var loop = loopOf(findings, one.threads());
       table.append(
           line.formatted(
@@ -140,9 +140,9 @@ final class Calibration {
     return String.format(Locale.ROOT, format, value);
   }
 
-  private static Finding loopOf(List<Finding> findings, int threads) {
+  private static Efficiency loopOf(List<Efficiency> findings, int threads) {
     return findings.stream()
-        .filter(f -> f.load().equals(Loads.LOOP) && f.threads() == threads)
+        .filter(f -> f.load().equals(Workloads.LOOP) && f.threads() == threads)
         .findFirst()
         .orElseThrow();
   }

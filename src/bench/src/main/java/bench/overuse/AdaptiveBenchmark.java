@@ -2,7 +2,7 @@
 // quick: threads=1,2 size=100000
 package bench.overuse;
 
-import bench.Arithmetic;
+import bench.CpuWork;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +63,7 @@ public class AdaptiveBenchmark {
   /** The whole job in one piece, on the calling thread. */
   @Benchmark
   public long baseline() {
-    return Arithmetic.sum(0, size);
+    return CpuWork.sum(0, size);
   }
 
   /** The exercise. */
@@ -80,7 +80,7 @@ public class AdaptiveBenchmark {
 
     @Override
     public Long compute(int from, int to) {
-      return Arithmetic.sum(from, to);
+      return CpuWork.sum(from, to);
     }
 
     @Override

@@ -2,7 +2,7 @@
 // quick: threads=1,2 size=100000
 package bench.overuse;
 
-import bench.Arithmetic;
+import bench.CpuWork;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -59,12 +59,12 @@ public class CutoffSumBenchmark {
   /** One leaf, on the calling thread. */
   @Benchmark
   public long baseline() {
-    return Arithmetic.sum(0, size);
+    return CpuWork.sum(0, size);
   }
 
   /** The exercise. */
   @Benchmark
   public long answer() {
-    return CutoffSum.sum(size, cutoff, pool, Arithmetic::sum);
+    return CutoffSum.sum(size, cutoff, pool, CpuWork::sum);
   }
 }

@@ -2,7 +2,7 @@
 // quick: threads=1,2 size=20000
 package bench.pools;
 
-import bench.Arithmetic;
+import bench.CpuWork;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ public class ProcessPoolBenchmark {
 
     @Override
     public long applyAsLong(long x) {
-      return Arithmetic.scrambled(x);
+      return CpuWork.scrambled(x);
     }
   }
 
@@ -84,7 +84,7 @@ public class ProcessPoolBenchmark {
   public long[] baseline() {
     var answers = new long[items.length];
     for (int i = 0; i < items.length; i++) {
-      answers[i] = Arithmetic.scrambled(items[i]);
+      answers[i] = CpuWork.scrambled(items[i]);
     }
     return answers;
   }

@@ -1,6 +1,6 @@
 package bench.python;
 
-import bench.Modes;
+import bench.ModeOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import measure.Machine;
  * kept apart.
  */
 final class Comparison {
-  private final Programs programs;
+  private final ProgramFiles programs;
   private final int rounds;
   private final int size;
   private final int trips;
@@ -28,7 +28,7 @@ final class Comparison {
    * @param size how many numbers are mapped
    * @param trips how often one task is sent
    */
-  Comparison(Programs programs, int rounds, int size, int trips) {
+  Comparison(ProgramFiles programs, int rounds, int size, int trips) {
     this.programs = programs;
     this.rounds = rounds;
     this.size = size;
@@ -42,11 +42,14 @@ final class Comparison {
    */
   public static void main(String[] args) throws InterruptedException {
     try {
-      boolean full = Modes.named(args[1]).rounds() > 1;
+      boolean full = ModeOption.named(args[1]).rounds() > 1;
       String named = System.getProperty("python", "").strip();
-      var python = Python.find(named, System.getenv().getOrDefault("PATH", ""));
+      var python = PythonFinder.find(named, System.getenv().getOrDefault("PATH", ""));
       if (python.isEmpty()) {
-        IO.println(named.isEmpty() ? Python.MISSING : named + ": no program. " + Python.MISSING);
+        IO.println(
+            named.isEmpty()
+                ? PythonFinder.MISSING
+                : named + ": no program. " + PythonFinder.MISSING);
         return;
       }
       compare(python.get(), full, Path.of(args[0]));
@@ -61,7 +64,7 @@ final class Comparison {
     Path folder = Files.createTempDirectory("many-hands-python").toRealPath();
     // Not in a finally: a run that is broken off, by Ctrl-C for one, leaves nothing behind either.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-    var programs = Programs.in(folder, python);
+    var programs = ProgramFiles.in(folder, python);
     var comparison = new Comparison(programs, full ? 7 : 1, 1_000_000, 10_000);
     var machine = Machine.here();
     IO.println("Machine: %s; %s".formatted(machine, version(python)));
@@ -73,7 +76,7 @@ final class Comparison {
       IO.println("This JVM made no AOT cache: what needs one is not measured.");
     }
     var figures = comparison.figures(Contestant.of(programs, caches));
-    var bars = Bar.of(figures);
+    var bars = Target.of(figures);
     IO.print("\n" + told(figures, bars));
     var json =
         Json.object(
@@ -81,18 +84,18 @@ final class Comparison {
             "python", version(python),
             "rounds", comparison.rounds,
             "size", comparison.size,
-            "figures", figures.values().stream().map(Figures::toJson).toList(),
-            "bars", bars.stream().map(Bar::toJson).toList());
+            "figures", figures.values().stream().map(ContestantTimes::toJson).toList(),
+            "bars", bars.stream().map(Target::toJson).toList());
     Path file = Files.createDirectories(results).resolve("python.json");
     Files.writeString(file, Json.write(json));
     IO.println("Kept in " + file);
   }
 
   /** All rounds, each contestant once in each. */
-  Map<String, Figures> figures(List<Contestant> contestants)
+  Map<String, ContestantTimes> figures(List<Contestant> contestants)
       throws IOException, InterruptedException {
-    var figures = new LinkedHashMap<String, Figures>();
-    contestants.forEach(c -> figures.put(c.name(), new Figures(c.name())));
+    var figures = new LinkedHashMap<String, ContestantTimes>();
+    contestants.forEach(c -> figures.put(c.name(), new ContestantTimes(c.name())));
     for (int round = 1; round <= rounds; round++) {
       for (Contestant contestant : contestants) {
         IO.println("round %d of %d: %s".formatted(round, rounds, contestant.name()));
@@ -102,7 +105,7 @@ final class Comparison {
     return figures;
   }
 
-  private void measure(Contestant contestant, Figures figures)
+  private void measure(Contestant contestant, ContestantTimes figures)
       throws IOException, InterruptedException {
     figures.start(run(contestant, 0, 0, 0));
     if (contestant.many() > 0) {
@@ -114,12 +117,12 @@ final class Comparison {
     }
   }
 
-  private Run run(Contestant contestant, int maps, int numbers, int tasks)
+  private TimedRun run(Contestant contestant, int maps, int numbers, int tasks)
       throws IOException, InterruptedException {
-    return Run.of(programs, contestant, maps, numbers, tasks);
+    return TimedRun.of(programs, contestant, maps, numbers, tasks);
   }
 
-  static String told(Map<String, Figures> all, List<Bar> bars) {
+  static String told(Map<String, ContestantTimes> all, List<Target> bars) {
     String line = "%-28s %17s %23s %11s %11s%n";
     var told =
         new StringBuilder(
@@ -130,7 +133,7 @@ final class Comparison {
                 "one task",
                 "map of one"));
     told.append(line.formatted("", "wall (CPU)", "wall (CPU)", "µs", "µs"));
-    for (Figures one : all.values()) {
+    for (ContestantTimes one : all.values()) {
       told.append(
           line.formatted(
               one.name(),

@@ -30,7 +30,7 @@ record Contestant(
    * All, in the order of the table. What a JVM compiles while it warms up is in both runs: the
    * shorter is long enough for it.
    */
-  static List<Contestant> of(Programs programs, boolean withCaches) {
+  static List<Contestant> of(ProgramFiles programs, boolean withCaches) {
     var all = new ArrayList<Contestant>();
     all.add(new Contestant(FORK, programs.python("fork"), Map.of(), 1, 4));
     all.add(new Contestant(SPAWN, programs.python("spawn"), Map.of(), 1, 4));

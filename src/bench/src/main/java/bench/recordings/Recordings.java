@@ -1,6 +1,7 @@
 package bench.recordings;
 
 import bakery.Bakery;
+import bench.scenes.ForcedContention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class Recordings {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var recordings = new Recordings(Path.of(arguments[0]));
     Files.createDirectories(recordings.folder);
-    var queueing = new Queueing();
+    var queueing = new ForcedContention();
     recordings.waits("bakery", () -> new Bakery(queueing).morning());
     recordings.waits("market", () -> new Market(queueing).day());
     recordings.waits(
@@ -79,7 +80,7 @@ public final class Recordings {
           packages,
           () -> {
             var inbox = new Inbox();
-            var waiting = new Queueing().start("inbox", inbox::await);
+            var waiting = new ForcedContention().start("inbox", inbox::await);
             new Report().print();
             new Primes().print();
             inbox.close();
@@ -103,7 +104,7 @@ public final class Recordings {
     Files.delete(all);
     var lines = new ArrayList<String>();
     lines.add("# What is in " + name + ".jfr. Written by bench.recordings.Recordings with it.");
-    lines.addAll(Contents.of(RecordingFile.readAllEvents(file), packages));
+    lines.addAll(RecordingSummary.of(RecordingFile.readAllEvents(file), packages));
     Files.write(folder.resolve(name + ".txt"), lines);
     IO.println(file + ": " + Files.size(file) + " bytes");
   }

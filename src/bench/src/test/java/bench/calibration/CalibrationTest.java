@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bench.calibration.Clock.Times;
+import bench.calibration.CallTimer.Times;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +20,7 @@ class CalibrationTest {
     var plain = List.of(new Times(90, 90), new Times(180, 90), new Times(90, 90));
     var one = List.of(new Times(100, 100), new Times(200, 100), new Times(100, 100));
     var two = List.of(new Times(50, 100), new Times(125, 110), new Times(10, 105));
-    var finding = Finding.of("x", 2, plain, one, two);
+    var finding = Efficiency.of("x", 2, plain, one, two);
     assertEquals(2, finding.speedUp(), 1e-12); // of 2, 1.6 and 10
     assertEquals(1.8, finding.overPlain(), 1e-12); // of 1.8, 1.44 and 9
     assertEquals(0.05, finding.inflation(), 1e-12); // 315 for 300
@@ -29,11 +29,11 @@ class CalibrationTest {
   @Test
   @DisplayName("holds an answer to 95 % of the loop's speed-up, and to 5 % more CPU time")
   void bars() {
-    var loop = new Finding(Loads.LOOP, 2, 2.0, 2.0, 0.3);
-    assertTrue(new Finding("x", 2, 1.9, 1.0, 0.05).holds(loop));
-    assertFalse(new Finding("x", 2, 1.89, 2.0, 0.0).holds(loop));
-    assertFalse(new Finding("x", 2, 2.0, 2.0, 0.051).holds(loop));
-    String told = Calibration.told(List.of(loop, new Finding("x", 2, 1.0, 1.0, 0)));
+    var loop = new Efficiency(Workloads.LOOP, 2, 2.0, 2.0, 0.3);
+    assertTrue(new Efficiency("x", 2, 1.9, 1.0, 0.05).holds(loop));
+    assertFalse(new Efficiency("x", 2, 1.89, 2.0, 0.0).holds(loop));
+    assertFalse(new Efficiency("x", 2, 2.0, 2.0, 0.051).holds(loop));
+    String told = Calibration.told(List.of(loop, new Efficiency("x", 2, 1.0, 1.0, 0)));
     assertTrue(told.contains("50") && told.contains("does not hold"), told);
   }
 
@@ -44,8 +44,8 @@ class CalibrationTest {
     var two = new AtomicInteger();
     var ended = new AtomicInteger();
     var load =
-        new Load(
-            Loads.LOOP,
+        new Workload(
+            Workloads.LOOP,
             Map.of(1, one::incrementAndGet, 2, two::incrementAndGet),
             () -> 0,
             ended::incrementAndGet);

@@ -29,13 +29,13 @@ class ComparisonTest {
   @ValueSource(strings = {"threads", "processes", "boxed"})
   @DisplayName("has Java programs that compute the same and report as Python's do")
   void javaPools(String way) throws Exception {
-    var programs = Programs.in(folder, Path.of("python3"));
+    var programs = ProgramFiles.in(folder, Path.of("python3"));
     var command = new ArrayList<>(programs.java(way));
     command.addAll(List.of("2", "100", "10"));
     var process = new ProcessBuilder(command).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), said);
-    var run = new Run(0, 0, (Map<?, ?>) Json.read(said)).checked(2, 100, way);
+    var run = new TimedRun(0, 0, (Map<?, ?>) Json.read(said)).checked(2, 100, way);
     for (String figure : List.of("oneTask", "oneMap", "map")) {
       assertTrue(run.reported(figure) > 0, figure + said);
     }
@@ -45,27 +45,29 @@ class ComparisonTest {
   @ValueSource(strings = {"fork", "threads", "executor"})
   @DisplayName("runs Python's pools, with wall clock and CPU time of all their processes")
   void pythonPools(String way) throws Exception {
-    var python = Python.find("", System.getenv().getOrDefault("PATH", ""));
-    assumeTrue(python.isPresent(), Python.MISSING);
-    var programs = Programs.in(folder, python.get());
+    var python = PythonFinder.find("", System.getenv().getOrDefault("PATH", ""));
+    assumeTrue(python.isPresent(), PythonFinder.MISSING);
+    var programs = ProgramFiles.in(folder, python.get());
     var contestant = new Contestant(way, programs.python(way), Map.of(), 1, 2);
-    var run = Run.of(programs, contestant, 1, 100, 10);
+    var run = TimedRun.of(programs, contestant, 1, 100, 10);
     assertTrue(run.wall() > 0 && run.cpu() > 0, run::toString);
     assertTrue(run.reported("oneTask") > 0 && run.reported("map") > 0, run::toString);
     var broken = new Contestant("broken", programs.python("no-such-way"), Map.of(), 1, 2);
-    var refused = assertThrows(IOException.class, () -> Run.of(programs, broken, 1, 100, 10));
+    var refused = assertThrows(IOException.class, () -> TimedRun.of(programs, broken, 1, 100, 10));
     assertTrue(refused.getMessage().contains("no-such-way"), refused.getMessage());
   }
 
   @Test
   @DisplayName("looks for Python where it is told to, and in the folders of the path")
   void findsPython() throws IOException {
-    assertEquals(Optional.empty(), Python.find(folder.resolve("python3").toString(), "/usr/bin"));
+    assertEquals(
+        Optional.empty(), PythonFinder.find(folder.resolve("python3").toString(), "/usr/bin"));
     Path python = Files.createFile(folder.resolve("python3"));
-    assertEquals(Optional.empty(), Python.find(python.toString(), ""), "it can't be executed");
+    assertEquals(
+        Optional.empty(), PythonFinder.find(python.toString(), ""), "it can't be executed");
     assertTrue(python.toFile().setExecutable(true));
-    assertEquals(Optional.of(python), Python.find(python.toString(), ""));
-    var found = Python.find("", folder.toString()).orElseThrow();
+    assertEquals(Optional.of(python), PythonFinder.find(python.toString(), ""));
+    var found = PythonFinder.find("", folder.toString()).orElseThrow();
     Path distributions = Path.of("/usr/bin/python3");
     assertEquals(Files.isExecutable(distributions) ? distributions : python, found);
   }
@@ -73,49 +75,49 @@ class ComparisonTest {
   @Test
   @DisplayName("makes no table of wrong results")
   void comparesResults() throws IOException {
-    assertEquals(0 + 1 + 4 + 9, Run.sumOfSquares(4));
-    assertEquals(333332833333500000L, Run.sumOfSquares(1_000_000));
+    assertEquals(0 + 1 + 4 + 9, TimedRun.sumOfSquares(4));
+    assertEquals(333332833333500000L, TimedRun.sumOfSquares(1_000_000));
     var squares = List.of(1L, 4L, 9L, 16L, 25L);
-    new Run(1, 1, Map.of("headline", squares, "total", 14L)).checked(1, 4, "x");
-    new Run(1, 1, Map.of("headline", squares, "total", 0L)).checked(0, 4, "x");
-    var wrong = new Run(1, 1, Map.of("headline", squares, "total", 13L));
+    new TimedRun(1, 1, Map.of("headline", squares, "total", 14L)).checked(1, 4, "x");
+    new TimedRun(1, 1, Map.of("headline", squares, "total", 0L)).checked(0, 4, "x");
+    var wrong = new TimedRun(1, 1, Map.of("headline", squares, "total", 13L));
     assertThrows(IOException.class, () -> wrong.checked(1, 4, "x"));
-    var unordered = new Run(1, 1, Map.of("headline", squares.reversed(), "total", 14L));
+    var unordered = new TimedRun(1, 1, Map.of("headline", squares.reversed(), "total", 14L));
     assertThrows(IOException.class, () -> unordered.checked(1, 4, "x"));
   }
 
   @Test
   @DisplayName("reads an element's cost off two runs, so that no start is in it")
   void slope() {
-    var figures = new Figures("x");
-    figures.start(new Run(0.3, 0.2, Map.of()));
-    figures.start(new Run(0.5, 0.4, Map.of()));
-    var few = new Run(9, 1.0, Map.of("map", 5.0));
-    var many = new Run(9, 3.0, Map.of("map", 0.5));
+    var figures = new ContestantTimes("x");
+    figures.start(new TimedRun(0.3, 0.2, Map.of()));
+    figures.start(new TimedRun(0.5, 0.4, Map.of()));
+    var few = new TimedRun(9, 1.0, Map.of("map", 5.0));
+    var many = new TimedRun(9, 3.0, Map.of("map", 0.5));
     figures.elements(few, many, 1_000_000, 100_000);
     assertEquals(0.4, figures.startWall(), 1e-12);
     assertEquals(2e-6, figures.elementCpu(), 1e-15);
     assertEquals(5e-6, figures.elementWall(), 1e-15);
     assertTrue(Double.isNaN(figures.oneTask()));
-    assertEquals(2, Figures.median(List.of(9.0, 2.0, 1.0)), 0);
+    assertEquals(2, ContestantTimes.median(List.of(9.0, 2.0, 1.0)), 0);
   }
 
   @Test
   @DisplayName("holds the reference to bars, and says which hold")
   void bars() {
-    assertTrue(new Bar("x", 20, 20, true).holds());
-    assertFalse(new Bar("x", 19.9, 20, true).holds());
-    assertTrue(new Bar("x", 0.2, 0.2, false).holds());
-    assertFalse(new Bar("x", 0.21, 0.2, false).holds());
-    var nothing = Bar.of(Map.of());
+    assertTrue(new Target("x", 20, 20, true).holds());
+    assertFalse(new Target("x", 19.9, 20, true).holds());
+    assertTrue(new Target("x", 0.2, 0.2, false).holds());
+    assertFalse(new Target("x", 0.21, 0.2, false).holds());
+    var nothing = Target.of(Map.of());
     assertEquals(6, nothing.size());
     assertTrue(nothing.stream().allMatch(bar -> bar.verdict().equals("not measured")));
 
-    var python = new Figures(Contestant.FORK);
-    python.trips(new Run(1, 1, Map.of("oneTask", 100e-6, "oneMap", 1.0)));
-    var java = new Figures(Contestant.PROCESSES);
-    java.trips(new Run(1, 1, Map.of("oneTask", 10e-6, "oneMap", 1.0)));
-    var bars = Bar.of(Map.of(Contestant.FORK, python, Contestant.PROCESSES, java));
+    var python = new ContestantTimes(Contestant.FORK);
+    python.trips(new TimedRun(1, 1, Map.of("oneTask", 100e-6, "oneMap", 1.0)));
+    var java = new ContestantTimes(Contestant.PROCESSES);
+    java.trips(new TimedRun(1, 1, Map.of("oneTask", 10e-6, "oneMap", 1.0)));
+    var bars = Target.of(Map.of(Contestant.FORK, python, Contestant.PROCESSES, java));
     var told = bars.stream().filter(bar -> bar.verdict().equals("holds")).toList();
     assertEquals(1, told.size());
     assertEquals(0.1, told.getFirst().value(), 1e-12);

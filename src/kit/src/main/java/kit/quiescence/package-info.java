@@ -22,13 +22,13 @@
  * that waits for the clock shows in the carriers' timer.
  *
  * <p>That nobody will run does not yet mean that nobody could: a fork/join pool may have left a
- * task lying beside a free worker. It is reminded ({@link kit.quiescence.MissedSignals}), and the
- * watch goes on.
+ * task lying beside a free worker. It is reminded ({@link kit.quiescence.MissedPoolSignals}), and
+ * the watch goes on.
  *
  * <p><b>How it errs.</b> Whatever is not known to be stuck counts as "may still come": a doubt
  * costs patience, never a wrong verdict. Where the kernel does not show its threads, {@link
- * kit.quiescence.PortableSleepers} watches Java's counters for a while that grows with the load:
- * that is a heuristic, and is documented as one.
+ * kit.quiescence.PortableActivityProbe} watches Java's counters for a while that grows with the
+ * load: that is a heuristic, and is documented as one.
  *
  * <p>One thread watches at a time. Trials that run at the same time in one JVM see each other awake
  * and fall back on patience.

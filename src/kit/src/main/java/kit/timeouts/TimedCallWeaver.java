@@ -21,11 +21,11 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import kit.loading.OwnClasses;
+import kit.loading.ClassesUnderTest;
 
-/** Puts {@link TimedCalls} around the waits with a time limit in the learner's classes. */
+/** Puts {@link TimedCallHooks} around the waits with a time limit in the learner's classes. */
 final class TimedCallWeaver {
-  private static final ClassDesc HOOKS = desc(TimedCalls.class);
+  private static final ClassDesc HOOKS = desc(TimedCallHooks.class);
   private static final ClassDesc UNIT = desc(TimeUnit.class);
   private static final ClassDesc DURATION = ClassDesc.of("java.time.Duration");
   private static final ClassDesc DATE = ClassDesc.of("java.util.Date");
@@ -49,11 +49,11 @@ final class TimedCallWeaver {
   private static final Set<String> BY_UNIT = Set.of("sleep", "timedWait", "timedJoin");
   private static final Set<String> CLOCKS = Set.of("nanoTime", "currentTimeMillis", "now");
 
-  private final OwnClasses own;
+  private final ClassesUnderTest own;
   private final ClassFile classFiles;
   private final Map<String, ClassModel> models = new HashMap<>();
 
-  TimedCallWeaver(ClassLoader source, OwnClasses own) {
+  TimedCallWeaver(ClassLoader source, ClassesUnderTest own) {
     this.own = own;
     classFiles =
         ClassFile.of(

@@ -6,8 +6,8 @@ import java.util.Optional;
 import kit.PoolBelief;
 import kit.Rejection;
 import kit.Trial;
-import kit.loading.OwnClasses;
-import kit.loading.RewritingLoader;
+import kit.loading.ClassesUnderTest;
+import kit.loading.RewritingClassLoader;
 
 /**
  * Demands that the learner's code waits for work as long as that takes. How it is found out is in
@@ -31,8 +31,8 @@ public final class Timeouts {
    * @throws Exception what the scenario's constructor or {@link SlowWork#afterwards} throws
    */
   public static void demandNone(Class<? extends SlowWork> work) throws Exception {
-    var clock = new MovedClock();
-    TimedCalls.set(clock);
+    var clock = new VirtualClock();
+    TimedCallHooks.set(clock);
     try {
       SlowWork slow = loadedAnew(work);
       var trial =
@@ -57,15 +57,15 @@ public final class Timeouts {
         }
       }
     } finally {
-      TimedCalls.set(null);
+      TimedCallHooks.set(null);
     }
   }
 
   private static SlowWork loadedAnew(Class<? extends SlowWork> work) throws Exception {
     ClassLoader source = work.getClassLoader();
-    var own = new OwnClasses(source);
+    var own = new ClassesUnderTest(source);
     var weaver = new TimedCallWeaver(source, own);
-    var loader = new RewritingLoader("timed", source, own, weaver::bytes);
+    var loader = new RewritingClassLoader("timed", source, own, weaver::bytes);
     var constructor = loader.loadClass(work.getName()).getDeclaredConstructor();
     constructor.setAccessible(true);
     try {
@@ -75,7 +75,7 @@ public final class Timeouts {
     }
   }
 
-  private static Optional<Rejection> gaveUp(SlowWork slow, MovedClock clock, Trial<?> trial)
+  private static Optional<Rejection> gaveUp(SlowWork slow, VirtualClock clock, Trial<?> trial)
       throws InterruptedException {
     trial.untilStillOr(slow::isUnderWay); // who would wait with a limit has stopped before it
     if (trial.ended() || !clock.isWaitedFor()) {
@@ -93,7 +93,7 @@ public final class Timeouts {
     return clock.lastGivenUp(trial.caller()).map(wait -> rejection(slow, wait, isLeft));
   }
 
-  private static Rejection rejection(SlowWork slow, MovedClock.GivenUp wait, boolean isLeft) {
+  private static Rejection rejection(SlowWork slow, VirtualClock.GivenUp wait, boolean isLeft) {
     String what = Character.toUpperCase(slow.what().charAt(0)) + slow.what().substring(1);
     return Rejection.of(
         PoolBelief.GIVES_UP_WAITING,
@@ -101,7 +101,7 @@ public final class Timeouts {
             .formatted(what, told(wait), wait.place(), isLeft ? "" : " and broke it off"));
   }
 
-  private static String told(MovedClock.GivenUp wait) {
+  private static String told(VirtualClock.GivenUp wait) {
     if (wait.limit().isZero()) {
       return ", by what the clock says";
     }

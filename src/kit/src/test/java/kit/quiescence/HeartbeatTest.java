@@ -14,7 +14,7 @@ class HeartbeatTest {
     var beats = new AtomicInteger();
     Heartbeat.tell(beats::incrementAndGet);
     Heartbeat.tell(() -> beats.addAndGet(1_000)); // comes too late
-    var watch = Quiescence.begin();
+    var watch = QuiescenceDetector.begin();
     var spins =
         Thread.ofPlatform()
             .daemon()
@@ -24,7 +24,7 @@ class HeartbeatTest {
               }
             });
     try {
-      watch.watch(new CountDownLatch(1), () -> false, new Patience(Duration.ofMillis(1_500)));
+      watch.watch(new CountDownLatch(1), () -> false, new WatchBudget(Duration.ofMillis(1_500)));
     } finally {
       spins.interrupt();
       spins.join();

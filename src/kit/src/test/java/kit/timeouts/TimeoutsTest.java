@@ -8,23 +8,24 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.stream.Stream;
 import kit.Misconception;
 import kit.Rejection;
+import learner.Rejected;
+import learner.TimedWaits;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import subjects.Limits;
-import subjects.Wrong;
 
 /** Who gives up waiting is told, with the place; who waits for as long as it takes is let pass. */
 class TimeoutsTest {
 
   @TestFactory
   Stream<DynamicTest> eachIsJudgedAsItDeserves() {
-    return Stream.of(Limits.class.getDeclaredClasses())
-        .filter(c -> Limits.OneTask.class.isAssignableFrom(c) && c != Limits.OneTask.class)
-        .map(c -> dynamicTest(c.getSimpleName(), () -> judge(c.asSubclass(Limits.OneTask.class))));
+    return Stream.of(TimedWaits.class.getDeclaredClasses())
+        .filter(c -> TimedWaits.OneTask.class.isAssignableFrom(c) && c != TimedWaits.OneTask.class)
+        .map(c ->
+            dynamicTest(c.getSimpleName(), () -> judge(c.asSubclass(TimedWaits.OneTask.class))));
   }
 
   private static void judge(Class<? extends SlowWork> work) throws Exception {
-    if (!(work.getAnnotation(Wrong.class) instanceof Wrong wrong)) {
+    if (!(work.getAnnotation(Rejected.class) instanceof Rejected wrong)) {
       Timeouts.demandNone(work);
       return;
     }

@@ -1,0 +1,86 @@
+package parallelism.scenes;
+
+import static kit.ParallelismBelief.CIRCLE_COMES_BACK_TO_ITS_START;
+import static kit.ParallelismBelief.CIRCLE_NOT_NOTICED;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import kit.Misconception;
+import kit.Rejection;
+import kit.Trial;
+import kit.TrialWatchResult;
+import parallelism.Plan;
+import parallelism.Step;
+
+/**
+ * A plan in which steps need each other in a circle.
+ *
+ * @param words who needs whom
+ */
+public record CyclicPlan(String words, StepGraph job) {
+
+  /** Demands IllegalArgumentException, in whatever order the steps are told. */
+  public void demandRefused() throws Exception {
+    demandRefused(CIRCLE_NOT_NOTICED);
+  }
+
+  /**
+   * Demands IllegalArgumentException where a step that is in no circle leads into one. To be asked
+   * when circles without such a step are known to be refused.
+   */
+  public void demandRefusedWithATail() throws Exception {
+    demandRefused(CIRCLE_COMES_BACK_TO_ITS_START);
+  }
+
+  /** As {@link #demandRefusedWithATail}, in the order in which the steps are told. */
+  public void demandRefusedAsTold() throws Exception {
+    demandRefused(CIRCLE_COMES_BACK_TO_ITS_START, job);
+  }
+
+  private void demandRefused(Misconception belief) throws Exception {
+    for (int turn = 0; turn < job.steps().size(); turn++) {
+      demandRefused(belief, job.turned(turn));
+    }
+    demandRefused(belief, job.reversed());
+  }
+
+  private void demandRefused(Misconception belief, StepGraph told) throws Exception {
+    var needs = new NeedsOfAFew(told.needs());
+    try (var trial = Trial.start(() -> Plan.of(needs, told::cost))) {
+      if (trial.untilStill() instanceof TrialWatchResult.Restless || needs.wereAskedForEver()) {
+        throw Rejection.of(belief, words + ", and Plan.of never came to an end.");
+      }
+      var ending = trial.ending();
+      if (!(ending.failure() instanceof IllegalArgumentException)) {
+        throw Rejection.of(belief, words + ", and Plan.of " + ending.told() + ".");
+      }
+    }
+  }
+
+  /**
+   * Who asks it again and again is not waited for: a million times, for a few steps, is for ever.
+   */
+  private static final class NeedsOfAFew extends LinkedHashMap<Step, Set<Step>> {
+    private static final int FOR_EVER = 1_000_000;
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    NeedsOfAFew(Map<Step, Set<Step>> needs) {
+      super(needs);
+    }
+
+    @Override
+    public Set<Step> get(Object step) {
+      if (asked.incrementAndGet() >= FOR_EVER) {
+        throw new IllegalStateException("asked for ever");
+      }
+      return super.get(step);
+    }
+
+    boolean wereAskedForEver() {
+      return asked.get() >= FOR_EVER;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dependencies.scenes;
+
+import dependencies.Account;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/**
+ * An account of 100, into which somebody puts 1 before each of the first tries to replace its
+ * balance: before so many that no number is as large by chance.
+ *
+ * <p>Whoever sleeps between two tries, or calls itself for the next one, is let through sooner: it
+ * would take hours, or fill the stack. That is seen from the thread itself and not from a clock.
+ */
+public final class OvertakenAccount extends Account {
+  static final int MOST = 1_000_000;
+  private static final int DEEP = 500;
+  private static final int ASLEEP = 20;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private int most = MOST;
+  private int overtaken;
+  private long depth;
+  private long sleeps;
+
+  public OvertakenAccount() {
+    super(100);
+  }
+
+  public int timesOvertaken() {
+    return overtaken;
+  }
+
+  @Override
+  public boolean compareAndSet(int expected, int newBalance) {
+    // Nobody can come first if the caller has locked the account.
+    if (overtaken < most && !Thread.holdsLock(this)) {
+      overtaken++;
+      if (overtaken == 1) {
+        depth = depth();
+        sleeps = sleeps();
+      } else if (overtaken == ASLEEP) {
+        boolean sleepsBetween = sleeps() - sleeps >= ASLEEP / 2;
+        boolean callsItself = depth() - depth >= ASLEEP / 2;
+        most = sleepsBetween ? ASLEEP : callsItself ? DEEP : MOST;
+      }
+      deposit(1);
+    }
+    return super.compareAndSet(expected, newBalance);
+  }
+
+  private static long depth() {
+    return StackWalker.getInstance().walk(frames -> frames.count());
+  }
+
+  private static long sleeps() {
+    var info = THREADS.getThreadInfo(Thread.currentThread().threadId());
+    return info == null ? 0 : info.getWaitedCount();
+  }
+}

@@ -1,0 +1,2 @@
+/** How a recorded program makes threads wait or work for a given time. */
+package bench.scenes;

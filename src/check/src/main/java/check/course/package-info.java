@@ -1,0 +1,2 @@
+/** The workbook as it lies on disk, as its contract sees it. */
+package check.course;

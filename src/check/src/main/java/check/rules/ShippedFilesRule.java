@@ -1,0 +1,47 @@
+package check.rules;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import check.course.Exercise;
+import check.course.Fault;
+import check.course.Lesson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The exercises in the lessons are those that are shipped, to the byte. Where a learner works they
+ * are not, so this is looked at in CI only.
+ *
+ * @param ci whether this is such a place
+ */
+record ShippedFilesRule(boolean ci) implements LessonRule {
+  @Override
+  public String promise() {
+    return ci
+        ? "each exercise is as shipped, to the byte"
+        : "each exercise is as shipped: not looked at, it is the learner's (CI is not true)";
+  }
+
+  @Override
+  public List<Fault> faults(Lesson lesson) throws IOException {
+    var faults = new ArrayList<Fault>();
+    for (Exercise exercise : ci ? lesson.exercises() : List.<Exercise>of()) {
+      var shipped = Files.readAllBytes(exercise.shipped());
+      if (!Arrays.equals(shipped, bytes(exercise.learners()))) {
+        faults.add(lesson.fault(exercise.learners(), "is not as shipped"));
+      }
+      if (new String(shipped, ISO_8859_1).indexOf('\r') >= 0) {
+        faults.add(lesson.fault(exercise.shipped(), "has line ends other than LF"));
+      }
+    }
+    return faults;
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+  }
+}

@@ -1,0 +1,42 @@
+package check.rules;
+
+import check.course.Fault;
+import check.course.FolderListing;
+import check.course.Lesson;
+import check.course.Workbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A lesson's tests hope for nothing: not that a moment is long enough, nor that nobody runs them.
+ */
+final class TestSourceRule implements LessonRule {
+  private static final Map<String, Pattern> NEVER =
+      Map.of(
+          "sleeps", Pattern.compile("\\bThread\\s*\\.\\s*sleep\\b|\\bTimeUnit\\.\\w+\\.sleep\\b"),
+          "is switched off", Pattern.compile("@(\\w+\\.)*Disabled\\b"),
+          "reads a clock", Pattern.compile("\\bnanoTime\\b|\\bcurrentTimeMillis\\b"));
+
+  @Override
+  public String promise() {
+    return "no test sleeps, is disabled or reads a clock";
+  }
+
+  @Override
+  public List<Fault> faults(Lesson lesson) throws IOException {
+    var faults = new ArrayList<Fault>();
+    for (Path test : FolderListing.sourcesUnder(lesson.folder().resolve("src/test"))) {
+      var text = Workbook.text(test);
+      NEVER.forEach((what, pattern) -> {
+        if (pattern.matcher(text).find()) {
+          faults.add(lesson.fault(test, what));
+        }
+      });
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,28 @@
+package check.rules;
+
+import check.course.Fault;
+import check.course.Workbook;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** The house has three wings and the text; nothing else stands in front of it. */
+final class TopLevelRule implements WorkbookRule {
+  private static final Set<String> WELCOME =
+      Set.of("pom.xml", "lessons", "solutions", "src", "docs", "README.md");
+
+  @Override
+  public String promise() {
+    return "nothing stands at the top but pom.xml, README.md, lessons, solutions, src and docs";
+  }
+
+  @Override
+  public List<Fault> faults(Workbook workbook) throws IOException {
+    return workbook.files().stream()
+        .map(file -> file.getName(0))
+        .distinct()
+        .filter(top -> !WELCOME.contains(top.toString()) && !top.toString().startsWith("."))
+        .map(top -> workbook.fault(top, "does not belong at the top of the workbook"))
+        .toList();
+  }
+}

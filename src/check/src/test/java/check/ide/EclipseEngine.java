@@ -1,0 +1,262 @@
+package check.ide;
+
+import check.course.Answer;
+import check.course.Exercise;
+import check.course.FolderListing;
+import check.course.Workbook;
+import check.process.ExternalProgram;
+import check.process.FileTrees;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/**
+ * Does what Eclipse and VS Code do when somebody clicks the button beside a test: their compiler
+ * compiles the kit and the lesson, and their program runs the test class in a JVM of its own and
+ * reports over a socket on the loopback address. Not thread-safe.
+ */
+final class EclipseEngine {
+  /** One class of each jar that an IDE puts on the class path of a lesson's test. */
+  private static final List<String> LIBRARIES =
+      List.of(
+          "org.junit.jupiter.api.Test",
+          "org.junit.jupiter.params.ParameterizedTest",
+          "org.junit.jupiter.engine.JupiterTestEngine",
+          "org.junit.platform.commons.JUnitException",
+          "org.junit.platform.engine.TestEngine",
+          "org.junit.platform.launcher.Launcher",
+          "org.opentest4j.AssertionFailedError",
+          "org.apiguardian.api.API",
+          "org.jspecify.annotations.NullMarked");
+
+  /** What the IDE itself adds, to run the tests. */
+  private static final List<String> RUNNER =
+      List.of(
+          "org.eclipse.jdt.internal.junit.runner.RemoteTestRunner",
+          "org.eclipse.jdt.internal.junit5.runner.JUnit5TestLoader");
+
+  /** Far longer than any run: a program that never reports turns the test red, not the verdict. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Path folder;
+  private final Path kit;
+  private int runs;
+
+  /**
+   * Compiles the kit.
+   *
+   * @param folder an empty one, for all that is made
+   */
+  EclipseEngine(Workbook workbook, Path folder) throws IOException {
+    this.folder = folder;
+    kit = folder.resolve("kit");
+    Path source = workbook.root().resolve("src/kit/src/main");
+    compile(FolderListing.sourcesUnder(source.resolve("java")), kit, List.of());
+    var resources = source.resolve("resources");
+    try (var files = Files.walk(resources)) {
+      FileTrees.copy(
+          resources, kit, files.filter(Files::isRegularFile).map(resources::relativize).toList());
+    }
+  }
+
+  /**
+   * What came of a test class.
+   *
+   * @param told what the program told of it: each line begins with the kind of message
+   * @param printed both streams of the JVM
+   */
+  record Report(List<String> told, ExternalProgram.Ending printed) {
+    boolean passed() {
+      return has("%TESTS") && !has("%FAILED") && !has("%ERROR");
+    }
+
+    private boolean has(String kind) {
+      return told.stream().anyMatch(line -> line.startsWith(kind));
+    }
+
+    /** What the IDE shows of the first failure. */
+    String trace() {
+      return told.stream()
+          .dropWhile(line -> !line.startsWith("%TRACES"))
+          .skip(1)
+          .takeWhile(line -> !line.startsWith("%TRACEE"))
+          .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String toString() {
+      return String.join("\n", told) + "\n" + printed.told();
+    }
+  }
+
+  /**
+   * Compiles the answer's lesson, otherwise as shipped, with the answer in it, and runs its test.
+   *
+   * @param options more of them for the JVM
+   */
+  Report run(Answer answer, String... options) throws Exception {
+    Path own = Files.createDirectories(folder.resolve("run" + ++runs));
+    var exercise = answer.exercise();
+    var lesson = exercise.lesson();
+    var libraries = judge.Judge.libraries(lesson.folder());
+    Path main = own.resolve("classes");
+    compile(sources(answer, own.resolve("source")), main, libraries);
+    Path tests = own.resolve("test-classes");
+    var known = new ArrayList<>(List.of(main, kit));
+    known.addAll(libraries);
+    compile(FolderListing.sourcesUnder(lesson.folder().resolve("src/test/java")), tests, known);
+    known.addFirst(tests);
+    known.add(lesson.folder().resolve("src/test/resources"));
+    return run(
+        lesson.folder(),
+        lesson.packageName() + "." + exercise.name() + "Test",
+        known,
+        List.of(options));
+  }
+
+  /** The lesson's sources as shipped, with the answer's in their place. */
+  private static List<Path> sources(Answer answer, Path to) throws IOException {
+    var lesson = answer.exercise().lesson();
+    var texts = new TreeMap<String, String>();
+    for (Path given : FolderListing.sourcesIn(lesson.main())) {
+      texts.put(lesson.packageName() + "/" + given.getFileName(), Files.readString(given));
+    }
+    for (Exercise exercise : lesson.exercises()) {
+      texts.put(exercise.path(), Files.readString(exercise.shipped()));
+    }
+    texts.putAll(answer.sources());
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Path file = to.resolve(text.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text.getValue());
+    }
+    return FolderListing.sourcesUnder(to);
+  }
+
+  private Report run(Path workingFolder, String test, List<Path> classPath, List<String> options)
+      throws Exception {
+    var all = Stream.of(classPath.stream(), jars(LIBRARIES), jars(RUNNER)).flatMap(s -> s).toList();
+    try (var ear = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      ear.setSoTimeout((int) PATIENCE.toMillis());
+      var told = new FutureTask<>(() -> hear(ear));
+      Thread.ofVirtual().start(told);
+      var command = new ArrayList<>(List.of(ExternalProgram.ofJdk("java").toString(), "-ea"));
+      command.addAll(options);
+      command.addAll(
+          List.of(
+              "-cp",
+              all.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+              "org.eclipse.jdt.internal.junit.runner.RemoteTestRunner",
+              "-version",
+              "3",
+              "-port",
+              Integer.toString(ear.getLocalPort()),
+              "-testLoaderClass",
+              "org.eclipse.jdt.internal.junit5.runner.JUnit5TestLoader",
+              "-loaderpluginname",
+              "org.eclipse.jdt.junit5.runtime",
+              "-classNames",
+              test));
+      var printed = ExternalProgram.of(command).in(workingFolder).within(PATIENCE).run();
+      return new Report(told.get(), printed);
+    }
+  }
+
+  private static List<String> hear(ServerSocket ear) throws IOException {
+    try (var line = ear.accept();
+        var words =
+            new BufferedReader(
+                new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
+      return words.lines().toList();
+    } catch (SocketTimeoutException nobodyCame) {
+      return List.of();
+    }
+  }
+
+  /** Has Eclipse's compiler compile; fails if it finds an error, or an import that nobody uses. */
+  static void compile(List<Path> sources, Path to, List<Path> classPath) throws IOException {
+    Files.createDirectories(to);
+    var said = new DiagnosticCollector<JavaFileObject>();
+    var compiler = new EclipseCompiler();
+    try (var files = compiler.getStandardFileManager(said, Locale.ENGLISH, null)) {
+      var options =
+          List.of(
+              "--release",
+              "25",
+              "-proc:none",
+              "-g",
+              "-parameters",
+              "-enableJavadoc", // a use there is a use, as in the IDE
+              "-warn:unusedImport", // an IDE underlines it: somebody will think that it is theirs
+              "-encoding",
+              "UTF-8",
+              "-d",
+              to.toString(),
+              "-cp",
+              Stream.concat(classPath.stream(), jars(LIBRARIES))
+                  .map(Path::toString)
+                  .collect(Collectors.joining(File.pathSeparator)));
+      boolean compiled =
+          compiler
+              .getTask(
+                  Writer.nullWriter(),
+                  files,
+                  said,
+                  options,
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources))
+              .call();
+      if (!compiled || !said.getDiagnostics().isEmpty()) {
+        throw new AssertionError(
+            said.getDiagnostics().stream()
+                .map(d -> d.getSource() + ":" + d.getLineNumber() + " " + d.getMessage(null))
+                .collect(Collectors.joining("\n", "Eclipse's compiler says:\n", "")));
+      }
+    }
+  }
+
+  /** The agent of that name, among the jars of this build. */
+  static Path agent(String name) {
+    return Stream.of(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator))
+        .map(Path::of)
+        .filter(jar -> jar.getFileName().toString().startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<Path> jars(List<String> classes) {
+    return classes.stream().map(EclipseEngine::jarOf).distinct();
+  }
+
+  private static Path jarOf(String name) {
+    try {
+      var type = Class.forName(name, false, EclipseEngine.class.getClassLoader());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (ClassNotFoundException | URISyntaxException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+}

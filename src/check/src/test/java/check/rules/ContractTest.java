@@ -1,0 +1,327 @@
+package check.rules;
+
+import static check.fixtures.MiniatureWorkbook.BELIEFS;
+import static check.fixtures.MiniatureWorkbook.LESSON;
+import static check.fixtures.MiniatureWorkbook.README;
+import static check.fixtures.MiniatureWorkbook.SHIPPED;
+import static check.fixtures.MiniatureWorkbook.SOLUTION;
+import static check.fixtures.MiniatureWorkbook.TEST;
+import static check.fixtures.MiniatureWorkbook.WAITS_IN_THE_LOOP;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import check.course.Fault;
+import check.fixtures.MiniatureWorkbook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The rules that read find what is planted in a workbook that is otherwise sound, and only that.
+ */
+@DisplayName("A planted fault is found by reading")
+class ContractTest {
+  @TempDir Path folder;
+
+  private MiniatureWorkbook miniature;
+
+  @BeforeEach
+  void copy() throws IOException {
+    miniature = MiniatureWorkbook.copiedTo(folder);
+  }
+
+  private void demandFound(String where, String... words) throws IOException {
+    demandFound(false, where, words);
+  }
+
+  /** That one fault is found there, and what is said of it; no other. */
+  private void demandFound(boolean ci, String where, String... words) throws IOException {
+    var faults = Contract.faults(miniature.workbook(), ci);
+    assertEquals(1, faults.size(), faults::toString);
+    var fault = faults.getFirst().toString();
+    assertTrue(fault.startsWith(where + ": "), fault);
+    assertAll(List.of(words).stream().map(w -> () -> assertTrue(fault.contains(w), fault)));
+  }
+
+  @Test
+  @DisplayName("a sound workbook has none")
+  void sound() throws IOException {
+    assertEquals(List.of(), Contract.faults(miniature.workbook(), true));
+  }
+
+  @Test
+  @DisplayName("a link to a file that is not there")
+  void deadLink() throws IOException {
+    miniature.edit(README, s -> s.replace("See [Launch](examples/", "See [Launch](example/"));
+    demandFound(README, "example/Launch.java", "not there");
+  }
+
+  @Test
+  @DisplayName("a link to a heading that is not there")
+  void deadAnchor() throws IOException {
+    miniature.edit("README.md", s -> s.replace("#31-plan", "#32-plan"));
+    demandFound("README.md", "#32-plan", "no such heading");
+  }
+
+  @Test
+  @DisplayName("a missing hint")
+  void missingHint() throws IOException {
+    miniature.edit(README, s -> s.replaceFirst("(?s)<details><summary>Hint 2.*?</details>\n", ""));
+    demandFound(README, "3.1 Plan", "2 hints");
+  }
+
+  @Test
+  @DisplayName("a part of the lesson's text that is missing")
+  void missingPart() throws IOException {
+    miniature.edit(README, s -> s.replace("## Check yourself", "## Test yourself"));
+    demandFound(README, "Check yourself");
+  }
+
+  @Test
+  @DisplayName("parts in another order")
+  void otherOrder() throws IOException {
+    miniature.edit(
+        README,
+        s ->
+            s.replace("## Check yourself", "## Here next")
+                .replace("## Where next", "## Check yourself")
+                .replace("## Here next", "## Where next"));
+    demandFound(README, "should have its own text, then");
+  }
+
+  @Test
+  @DisplayName("an exercise that is not set in the text")
+  void exerciseNotSet() throws IOException {
+    miniature.edit(README, s -> s.replace("### 3.1 Plan", "### 3.1 Plans"));
+    miniature.edit("README.md", s -> s.replace("#31-plan", ""));
+    demandFound(README, "0 headings \"### 3.1 Plan\"");
+  }
+
+  @Test
+  @DisplayName("an example that the table does not name")
+  void exampleNotListed() throws IOException {
+    miniature.edit(README, s -> s.replaceAll("\\| \\[Launch].*\n", ""));
+    miniature.edit(README, s -> s.replace("See [Launch](examples/Launch.java).", "So it is."));
+    demandFound(README, "examples/Launch.java");
+  }
+
+  @Test
+  @DisplayName("a file that is not formatted")
+  void badlyFormatted() throws IOException {
+    miniature.edit(TEST, s -> s.replace("  void starts", "    void starts"));
+    demandFound(TEST, "not formatted");
+  }
+
+  @Test
+  @DisplayName("a file that is not Java")
+  void notJava() throws IOException {
+    var given = LESSON + "src/main/java/pools/Given.java";
+    miniature.write(given, "final class Given {\n  int x = ;\n}\n");
+    demandFound(given, "not Java", "line 2");
+  }
+
+  @Test
+  @DisplayName("nothing is said of the learner's own file")
+  void learnersOwn() throws IOException {
+    miniature.write(LESSON + "src/main/java/pools/Plan.java", "half   done {");
+    assertEquals(List.of(), Contract.faults(miniature.workbook(), false));
+  }
+
+  @Test
+  @DisplayName("but in CI that file has to be as shipped")
+  void notAsShipped() throws IOException {
+    var learners = LESSON + "src/main/java/pools/Plan.java";
+    miniature.edit(learners, s -> s + "\n");
+    demandFound(true, learners, "not as shipped");
+  }
+
+  @Test
+  @DisplayName("a file that does not belong at the top")
+  void strayAtTheTop() throws IOException {
+    miniature.write("notes.txt", "to do");
+    demandFound("notes.txt", "top of the workbook");
+  }
+
+  @Test
+  @DisplayName("a misconception that nobody knows")
+  void unknownMisconception() throws IOException {
+    // A fourth wrong answer, so that this is all that is wrong.
+    miniature.write(
+        SOLUTION + "wrong/Plan/guesses/Plan.java",
+        miniature.text(WAITS_IN_THE_LOOP).replaceFirst("waits-in-the-loop", "guesses"));
+    demandFound(SOLUTION + "wrong/Plan/guesses/Plan.java", "\"guesses\"", "nobody knows");
+  }
+
+  @Test
+  @DisplayName("a wrong answer that does not say what the verdict says")
+  void saysNothing() throws IOException {
+    miniature.edit(WAITS_IN_THE_LOOP, s -> s.replaceFirst("// says: .*\n", ""));
+    demandFound(WAITS_IN_THE_LOOP, "// says:");
+  }
+
+  @Test
+  @DisplayName("a wrong answer that was made from no right answer")
+  void comesFromNowhere() throws IOException {
+    miniature.edit(WAITS_IN_THE_LOOP, s -> s.replace("// from: reference", "// from: right/dream"));
+    demandFound(WAITS_IN_THE_LOOP, "// from:", "right/streams");
+  }
+
+  @Test
+  @DisplayName("a misconception whose section is not there")
+  void missingSection() throws IOException {
+    miniature.edit(README, s -> s.replace("## Launch all", "## Start all"));
+    var faults = Contract.faults(miniature.workbook(), false);
+    assertEquals(3, faults.size(), faults::toString); // three beliefs lead there
+    assertTrue(faults.getFirst().what().contains("Launch all, then wait"), faults::toString);
+  }
+
+  @Test
+  @DisplayName("too few answers, and a misconception that no answer holds any more")
+  void tooFewAnswers() throws IOException {
+    miniature.delete(SOLUTION + "wrong/Plan/locks-all");
+    miniature.delete(SOLUTION + "right/Plan/streams");
+    var faults = Contract.faults(miniature.workbook(), false);
+    assertEquals(
+        List.of(
+            SOLUTION + "wrong: no wrong answer is rejected by one-big-lock",
+            SOLUTION + "right/Plan: has 1 right answers of 2",
+            SOLUTION + "wrong/Plan: has 2 wrong answers of 3"),
+        faults.stream().map(Fault::toString).toList());
+  }
+
+  @Test
+  @DisplayName("an exercise without a test")
+  void noTest() throws IOException {
+    Files.delete(folder.resolve(TEST));
+    var faults = Contract.faults(miniature.workbook(), false).toString();
+    assertTrue(faults.contains("the exercise has no test"), faults);
+  }
+
+  @Test
+  @DisplayName("a test that sleeps")
+  void sleeps() throws IOException {
+    miniature.edit(TEST, s -> s.replace("var plan =", "Thread.sleep(1);\n    var plan ="));
+    demandFound(TEST, "sleeps");
+  }
+
+  @Test
+  @DisplayName("a test that is switched off")
+  void disabled() throws IOException {
+    miniature.edit(
+        TEST, s -> s.replace("  @Test\n", "  @Test\n  @org.junit.jupiter.api.Disabled\n"));
+    demandFound(TEST, "switched off");
+  }
+
+  @Test
+  @DisplayName("an example without its question")
+  void noQuestion() throws IOException {
+    miniature.edit(LESSON + "examples/Launch.java", s -> s.replace("Question:", "Ask:"));
+    demandFound(LESSON + "examples/Launch.java", "Question, Run, Then");
+  }
+
+  @Test
+  @DisplayName("an example that tells at its head what it prints")
+  void spoilsThePrediction() throws IOException {
+    var launch = LESSON + "examples/Launch.java";
+    miniature.edit(launch, s -> s.replace("// Then:", "// prints: start 1, start 2\n// Then:"));
+    demandFound(launch, "in the comment at its end");
+  }
+
+  private static final String PACKAGED = LESSON + "examples/pools/Timed.java";
+
+  private static final String SAYS_ALL =
+      """
+      // Question: How long does it take?
+      // Run: mvn -q test-compile exec:exec@jmh -Djmh=Timed
+      // Then: take your time.
+
+      package pools;
+
+      class Timed {}
+
+      // Expect: not long.
+      //
+      // Printed on a machine with 2 cores, JDK 25.0.3:
+      // Timed 17
+      """;
+
+  private void plantPackaged(String text) throws IOException {
+    miniature.write(PACKAGED, text);
+    miniature.edit(
+        README,
+        s -> s.replace("| [Launch]", "| [Timed](examples/pools/Timed.java) | – | – |\n| [Launch]"));
+  }
+
+  @Test
+  @DisplayName("none in an example in a package that says all there is to say")
+  void packaged() throws IOException {
+    plantPackaged(SAYS_ALL);
+    assertEquals(List.of(), Contract.faults(miniature.workbook(), true));
+  }
+
+  @Test
+  @DisplayName("an example in a package that doesn't say what it printed on which machine")
+  void packagedWithoutRecord() throws IOException {
+    plantPackaged(SAYS_ALL.replace("with 2 cores, ", ""));
+    demandFound(PACKAGED, "Printed on which machine");
+  }
+
+  @Test
+  @DisplayName("an example in a package that doesn't say which command runs it")
+  void packagedWithoutCommand() throws IOException {
+    plantPackaged(SAYS_ALL.replace("Run: mvn", "Run: java"));
+    demandFound(PACKAGED, "Run: mvn");
+  }
+
+  @Test
+  @DisplayName("an example in a package that the table does not name")
+  void packagedNotListed() throws IOException {
+    miniature.write(PACKAGED, SAYS_ALL);
+    demandFound(README, "examples/pools/Timed.java");
+  }
+
+  @Test
+  @DisplayName("an example in a package of another lesson")
+  void packagedElsewhere() throws IOException {
+    miniature.write(
+        LESSON + "examples/bowls/Timed.java", SAYS_ALL.replace("package pools", "package bowls"));
+    demandFound(LESSON + "examples/bowls/Timed.java", "nobody's");
+  }
+
+  @Test
+  @DisplayName("a shipped exercise that the walk-through leaves out")
+  void notExplained() throws IOException {
+    miniature.edit(SOLUTION + "README.md", s -> s.replace("3.1 Plan", "3.1"));
+    demandFound(SOLUTION + "README.md", "3.1 Plan");
+    assertTrue(Files.exists(folder.resolve(SHIPPED)));
+  }
+
+  @Test
+  @DisplayName("a belief of which the page about them says nothing")
+  void beliefNotTold() throws IOException {
+    miniature.edit(BELIEFS, s -> s.replace("### one-big-lock", "### one-lock"));
+    var faults = Contract.faults(miniature.workbook(), false).toString();
+    assertTrue(faults.contains("has no section one-big-lock"), faults);
+    assertTrue(faults.contains("nobody knows one-lock"), faults);
+  }
+
+  @Test
+  @DisplayName("a belief told in other words than the test's")
+  void beliefInOtherWords() throws IOException {
+    miniature.edit(BELIEFS, s -> s.replace("it stays parallel", "stays so"));
+    demandFound(BELIEFS, "one-big-lock: should quote");
+  }
+
+  @Test
+  @DisplayName("a belief of which the page says that another exercise meets it")
+  void beliefMetElsewhere() throws IOException {
+    miniature.edit(BELIEFS, s -> s.replaceFirst("Met in", "Met in 3.9 Other,"));
+    demandFound(BELIEFS, "waits-in-the-loop: should say \"Met in 3.");
+  }
+}

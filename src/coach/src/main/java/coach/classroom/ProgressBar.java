@@ -1,0 +1,65 @@
+package coach.classroom;
+
+import coach.text.AsciiFallback;
+import coach.text.PageRenderer;
+import coach.text.TerminalCapabilities;
+import java.io.PrintWriter;
+import pictures.TextWidth;
+
+/** One line that shows how far many runs have come; nothing where there is no terminal. */
+public final class ProgressBar {
+  private static final int BAR = 20;
+
+  private final PrintWriter out;
+  private final TerminalCapabilities look;
+  private final boolean shown;
+  private final int all;
+  private int done;
+
+  public ProgressBar(PrintWriter out, TerminalCapabilities look, boolean shown, int all) {
+    this.out = out;
+    this.look = look;
+    this.shown = shown;
+    this.all = all;
+  }
+
+  /** Shows that nothing is done yet. */
+  public ProgressBar begin() {
+    draw("");
+    return this;
+  }
+
+  public void step(BatchJudge.Result result) {
+    done++;
+    draw(
+        "%s %s: %s"
+            .formatted(
+                result.learner().name(),
+                result.finding().exercise().title(),
+                result.finding().words()));
+  }
+
+  /** Takes the line away. */
+  public void end() {
+    if (shown) {
+      out.print("\r" + " ".repeat(look.width() - 1) + "\r");
+      out.flush();
+    }
+  }
+
+  private void draw(String words) {
+    if (shown) {
+      int full = all == 0 ? BAR : BAR * done / all;
+      String bar =
+          (look.unicode() ? "█" : "#").repeat(full)
+              + (look.unicode() ? "░" : ".").repeat(BAR - full);
+      String harmless = PageRenderer.harmless(words.replaceAll("\\s", " "));
+      String line =
+          "[%s] %d/%d %s"
+              .formatted(bar, done, all, look.unicode() ? harmless : AsciiFallback.of(harmless));
+      int room = look.width() - 1;
+      out.print("\r" + TextWidth.pad(line.substring(0, TextWidth.end(line, room)), room));
+      out.flush();
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package coach.command;
+
+import coach.classroom.BatchJudge;
+import coach.classroom.CheckResults;
+import coach.classroom.CheckResultsPage;
+import coach.classroom.EarlierResults;
+import coach.classroom.ProgressBar;
+import coach.classroom.ResultDistributor;
+import coach.classroom.ResultJournal;
+import coach.classroom.VerdictFingerprint;
+import coach.course.Exercise;
+import coach.error.CommandFailedException;
+import coach.error.ErrorDescription;
+import coach.process.GracefulShutdown;
+import coach.progress.VerdictRecorder;
+import coach.sandbox.SandboxSelection;
+import coach.submission.Learner;
+import coach.submission.LearnerDiscovery;
+import coach.verdict.ExerciseJudge;
+import coach.verdict.VerdictService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges exercises: the learner's own, or those of a class. */
+@Command(
+    name = "check",
+    description = "Judges exercises, all of them or those that you name.",
+    footer = {
+      "",
+      "For a class: coach check pools --junit marks.xml --learners submissions",
+      "A learner's folder is a clone of the workbook, or holds the exercises' files. A folder that"
+          + " holds such folders stands for all of them. Tests and given classes are this"
+          + " workbook's own.",
+      "Exit code 1 if anything is not solved."
+    })
+final class CheckCommand extends Subcommand {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WHAT",
+      description = "Exercises and lessons: 3.1, PoolMap, 3, pools, 03-pools.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--learners",
+      arity = "1..*",
+      paramLabel = "FOLDER",
+      description = "Whose answers: one folder or several; else your own.")
+  private List<Path> folders = List.of();
+
+  @Option(names = "--json", description = "Prints the results as JSON.")
+  private boolean json;
+
+  @Option(names = "--junit", paramLabel = "FILE", description = "Writes them as JUnit's XML.")
+  private Path junit;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many are judged at once; else half of the processors.")
+  private int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+  @Option(
+      names = "--journal",
+      paramLabel = "FILE",
+      description =
+          "With --learners: keeps each result at once as a line of JSON in FILE, and takes over"
+              + " what it knows already of the same answers.")
+  private Path journalFile;
+
+  @Option(
+      names = "--afresh",
+      description = "With --learners: takes nothing over from an earlier run.")
+  private boolean afresh;
+
+  @Option(
+      names = "--sandbox",
+      negatable = true,
+      description =
+          "With --learners: each answer runs in a sandbox that bwrap (bubblewrap) makes. Without"
+              + " this option it does where bwrap is there; --no-sandbox turns it off.")
+  private Boolean sandbox;
+
+  private VerdictRecorder own; // null for a class
+
+  @Override
+  public Integer call() throws Exception {
+    var exercises = coach().lookup().exercises(words);
+    own =
+        folders.isEmpty()
+            ? VerdictRecorder.of(coach().progress(), coach().surroundings().clock(), exercises)
+            : null;
+    var results = new CheckResults(learners(exercises), exercises);
+    var confinement = confinement();
+    try (ResultJournal journal = journal(exercises, confinement)) {
+      var check =
+          new ResultDistributor(
+              coach().surroundings().out(),
+              results,
+              json,
+              Optional.ofNullable(junit).map(coach().surroundings().folder()::resolve),
+              Optional.ofNullable(journal));
+      check.begin();
+      try (var _ = new GracefulShutdown()) {
+        var purpose =
+            folders.isEmpty()
+                ? VerdictService.Purpose.BATCH
+                : new VerdictService.Purpose.OfStrangers(confinement.sandbox());
+        judge(results, purpose, journal == null ? EarlierResults.NONE : journal, check);
+      } finally {
+        tell(check, results);
+      }
+      return ended(check, results, journal);
+    }
+  }
+
+  /** Only strangers are confined: whoever judges his own answers can run them as well. */
+  private SandboxSelection confinement() throws Exception {
+    if (folders.isEmpty()) {
+      return SandboxSelection.of(false, Map.of());
+    }
+    var confinement = SandboxSelection.of(sandbox, coach().surroundings().environment());
+    if (!confinement.words().isEmpty()) {
+      warn(confinement.words());
+    }
+    return confinement;
+  }
+
+  private void judge(
+      CheckResults results,
+      VerdictService.Purpose purpose,
+      EarlierResults memory,
+      ResultDistributor check)
+      throws Exception {
+    var around = coach().surroundings();
+    try (var judging = around.judging().open(coach().workbook(), purpose)) {
+      var bar =
+          new ProgressBar(
+              around.out(), coach().look(), coach().hasKeys() && !json, results.asked());
+      bar.begin();
+      try {
+        new BatchJudge(new ExerciseJudge(judging, true), Math.max(1, jobs), memory)
+            .run(
+                results.learners(),
+                results.exercises(),
+                result -> {
+                  check.add(result);
+                  bar.step(result);
+                });
+      } finally {
+        bar.end();
+      }
+    }
+  }
+
+  private void tell(ResultDistributor check, CheckResults results) {
+    if (own != null) {
+      for (BatchJudge.Result result : results.all()) {
+        own.remember(result.finding()).ifPresent(this::warn);
+      }
+    }
+    check.end();
+    if (!json) {
+      coach().print(CheckResultsPage.of(results, !folders.isEmpty()));
+    }
+    if (check.remembered() > 0) {
+      warn(
+          "%d of %d results are those of an earlier run, as neither answer nor workbook has changed"
+                  .formatted(check.remembered(), results.asked())
+              + " (--afresh judges them anew).");
+    }
+    if (!results.isComplete() && !folders.isEmpty()) {
+      warn("It was ended before all were judged. The same command goes on from there.");
+    }
+  }
+
+  private int ended(ResultDistributor check, CheckResults results, ResultJournal journal)
+      throws IOException {
+    var troubles = check.troubles();
+    troubles.forEach(this::warn);
+    boolean isOurs = journal != null && journalFile == null;
+    if (!troubles.isEmpty()) {
+      if (isOurs) {
+        warn("What was judged is kept: the same command takes it over.");
+      }
+      return Coach.IMPOSSIBLE;
+    }
+    if (isOurs) {
+      journal.delete();
+      deleteIfEmpty(journal.file().getParent());
+    }
+    return results.areAllSolved() ? Coach.DONE : Coach.NOT_SO;
+  }
+
+  private static void deleteIfEmpty(Path folder) {
+    try {
+      Files.delete(folder);
+    } catch (IOException notEmpty) {
+      // It has the progress of the workbook's owner.
+    }
+  }
+
+  /** Null if nothing is kept. */
+  private ResultJournal journal(List<Exercise> exercises, SandboxSelection confinement)
+      throws Exception {
+    // A verdict from outside of the sandbox is not one from inside.
+    var digests = new VerdictFingerprint(confinement.isOn() ? "sandbox" : "");
+    if (journalFile != null) {
+      return ResultJournal.open(
+          coach().surroundings().folder().resolve(journalFile), digests, afresh);
+    }
+    if (folders.isEmpty()) {
+      return null;
+    }
+    var names = new ArrayList<String>();
+    full().forEach(folder -> names.add(folder.toAbsolutePath().normalize().toString()));
+    exercises.forEach(exercise -> names.add(exercise.id()));
+    Path file =
+        coach().workbook().memory().resolve("check-" + VerdictFingerprint.of(names) + ".jsonl");
+    try {
+      return ResultJournal.open(file, digests, afresh);
+    } catch (IOException e) {
+      warn(
+          "If this run is ended by force, its results are lost: %s."
+              .formatted(ErrorDescription.of(e)));
+      return null;
+    }
+  }
+
+  private List<Learner> learners(List<Exercise> exercises) throws Exception {
+    if (folders.isEmpty()) {
+      return List.of(Learner.of(coach().workbook().root()));
+    }
+    for (Path folder : full()) {
+      if (!Files.isDirectory(folder)) {
+        throw new CommandFailedException("There is no folder " + folder + ".");
+      }
+    }
+    return LearnerDiscovery.of(full(), exercises);
+  }
+
+  private List<Path> full() {
+    return folders.stream().map(coach().surroundings().folder()::resolve).toList();
+  }
+}

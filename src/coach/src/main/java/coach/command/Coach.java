@@ -1,0 +1,257 @@
+package coach.command;
+
+import coach.course.CourseNameResolver;
+import coach.course.Workbook;
+import coach.error.CommandFailedException;
+import coach.error.ErrorDescription;
+import coach.process.Environment;
+import coach.process.GracefulShutdown;
+import coach.process.LauncherScript;
+import coach.progress.ProgressFile;
+import coach.text.LineWrappingWriter;
+import coach.text.Page;
+import coach.text.PageRenderer;
+import coach.text.TerminalCapabilities;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import judge.files.TemporaryFolders;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The coach's command. Without a subcommand it watches the first exercise that is not solved yet.
+ */
+@Command(
+    name = "coach",
+    mixinStandardHelpOptions = true,
+    version = "Many Hands, coach 1",
+    description = "Watches the exercise that you are writing and judges every save.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    footer = {"", "Without a command: watch. Help on one: coach help COMMAND."},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:done; of check: all that was asked for is solved",
+      " 1:not so: something is not solved, or was not shown",
+      " 2:the command line makes no sense",
+      " 3:it could not be done: no workbook, no permission, no JDK"
+    },
+    subcommands = {
+      WatchCommand.class,
+      ListCommand.class,
+      CheckCommand.class,
+      HintCommand.class,
+      ResetCommand.class,
+      RestoreCommand.class,
+      SolutionCommand.class,
+      DiffCommand.class,
+      ExampleCommand.class,
+      TimelineCommand.class,
+      PlotCommand.class,
+      ReportCommand.class,
+      JShellCommand.class,
+      DoctorCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    })
+public final class Coach implements Callable<Integer> {
+  public static final int DONE = 0;
+  public static final int NOT_SO = 1;
+  static final int SENSELESS = 2;
+  public static final int IMPOSSIBLE = 3;
+
+  private static final int NARROWEST_HELP = 55; // the library can't do with less
+
+  private final Environment surroundings;
+  private ProgressFile progress;
+
+  @Option(
+      names = "--workbook",
+      paramLabel = "FOLDER",
+      scope = ScopeType.INHERIT,
+      description = "The workbook's folder; else the one that you are in.")
+  private Path folder;
+
+  @Option(
+      names = "--plain",
+      scope = ScopeType.INHERIT,
+      description = "Line by line: no keys, no colours, no clearing of the screen.")
+  private boolean plain;
+
+  Coach(Environment surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Starts the coach; ends the JVM with an exit code. */
+  public static void main(String[] args) {
+    if (isUnreadable(System.getProperty("user.dir"))
+        || Stream.of(args).anyMatch(Coach::isUnreadable)) {
+      System.err.println(
+          "In this environment Java can't name files with letters beyond ASCII: its encoding of"
+              + " names is %s. Set LC_ALL=C.UTF-8 (or a language of yours), and try again."
+                  .formatted(System.getProperty("sun.jnu.encoding")));
+      System.exit(IMPOSSIBLE);
+    }
+    TemporaryFolders.sweep();
+    int code;
+    try (var _ = new GracefulShutdown()) { // whatever ends it, what it has begun is cleared away
+      code = run(Environment.real(), args);
+    }
+    System.exit(code);
+  }
+
+  /** Whether a name was given in bytes that this JVM can't read. */
+  private static boolean isUnreadable(String name) {
+    return name.indexOf('\uFFFD') >= 0;
+  }
+
+  /** Carries out a command line; returns its exit code. */
+  public static int run(Environment real, String... args) {
+    var surroundings = real.harmless();
+    int code = line(surroundings).execute(args);
+    if (surroundings.out().checkError()) {
+      surroundings
+          .err()
+          .println("What I had to say could not be written as a whole. Is the disk full?");
+      return code == SENSELESS ? SENSELESS : IMPOSSIBLE;
+    }
+    return code;
+  }
+
+  private static CommandLine line(Environment surroundings) {
+    var look = look(surroundings);
+    boolean isNarrow = look.width() < NARROWEST_HELP;
+    var line =
+        new CommandLine(new Coach(surroundings))
+            .setOut(isNarrow ? folded(surroundings.out(), look) : surroundings.out())
+            .setErr(isNarrow ? folded(surroundings.err(), look) : surroundings.err())
+            .setUsageHelpWidth(Math.max(NARROWEST_HELP, look.width()))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    surroundings.terminal() && look.colour() && !isNarrow
+                        ? CommandLine.Help.Ansi.ON
+                        : CommandLine.Help.Ansi.OFF))
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> explain(failure, surroundings));
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+    return line;
+  }
+
+  private static PrintWriter folded(PrintWriter out, TerminalCapabilities look) {
+    return new PrintWriter(new LineWrappingWriter(out, look), true);
+  }
+
+  private static int explain(Exception failure, Environment surroundings) {
+    complain(words(failure), surroundings);
+    return failure instanceof CourseNameResolver.NotFound ? SENSELESS : IMPOSSIBLE;
+  }
+
+  private static String words(Exception failure) {
+    return switch (failure) {
+      case CourseNameResolver.NotFound e -> e.getMessage() + " `coach list` shows what there is.";
+      case CommandFailedException e -> e.getMessage();
+      case InterruptedException e -> "Interrupted.";
+      default ->
+          "That could not be done: "
+              + ErrorDescription.of(failure)
+              + ". `coach doctor` may find out why.";
+    };
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return new WatchCommand(this).call();
+  }
+
+  Environment surroundings() {
+    return surroundings;
+  }
+
+  /** Whether keys can be read and are wanted. */
+  boolean hasKeys() {
+    return surroundings.hasKeys() && !plain;
+  }
+
+  /** The workbook that is meant. */
+  Workbook workbook() throws CommandFailedException {
+    if (folder != null) {
+      Path named = surroundings.folder().resolve(folder);
+      if (!Workbook.isOne(named)) {
+        throw new CommandFailedException(
+            "%s is not the workbook's folder: it has no lessons and solutions.".formatted(folder));
+      }
+      return new Workbook(named);
+    }
+    var around = Workbook.around(surroundings.folder());
+    if (around.isPresent()) {
+      return around.get();
+    }
+    String home = System.getProperty(LauncherScript.WORKBOOK_PROPERTY, "");
+    if (!home.isEmpty() && Files.isDirectory(Path.of(home)) && Workbook.isOne(Path.of(home))) {
+      return new Workbook(Path.of(home));
+    }
+    throw new CommandFailedException(
+        "You are not in the workbook's folder: go there, or name it with --workbook FOLDER.");
+  }
+
+  CourseNameResolver lookup() throws CommandFailedException {
+    return new CourseNameResolver(workbook());
+  }
+
+  ProgressFile progress() throws CommandFailedException {
+    if (progress == null) {
+      progress = ProgressFile.of(workbook());
+    }
+    return progress;
+  }
+
+  TerminalCapabilities look() {
+    var look = look(surroundings);
+    return plain ? look.plain() : look;
+  }
+
+  private static TerminalCapabilities look(Environment surroundings) {
+    return surroundings.terminal()
+        ? TerminalCapabilities.of(
+            surroundings.environment(), surroundings.charset(), columns(surroundings))
+        : TerminalCapabilities.plain(surroundings.charset());
+  }
+
+  /** What the shell says: to ask the terminal itself takes a library that takes its time. */
+  private static int columns(Environment surroundings) {
+    try {
+      return Integer.parseInt(surroundings.environment().getOrDefault("COLUMNS", ""));
+    } catch (NumberFormatException e) {
+      return TerminalCapabilities.WIDTH;
+    }
+  }
+
+  void print(Page page) {
+    print(page, look());
+  }
+
+  void print(Page page, TerminalCapabilities look) {
+    PrintWriter out = surroundings.out();
+    PageRenderer.lines(page, look).forEach(out::println);
+    out.flush();
+  }
+
+  /** Says something beside what was asked for. */
+  void complain(String words) {
+    complain(words, surroundings);
+  }
+
+  private static void complain(String words, Environment surroundings) {
+    PageRenderer.lines(new Page().text(words), look(surroundings))
+        .forEach(surroundings.err()::println);
+    surroundings.err().flush();
+  }
+}

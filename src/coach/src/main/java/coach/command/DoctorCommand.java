@@ -1,0 +1,31 @@
+package coach.command;
+
+import coach.text.Page;
+import picocli.CommandLine.Command;
+
+/** Looks at the machine. */
+@Command(
+    name = "doctor",
+    description = "Looks whether this machine has what the workbook needs.",
+    footer = {"", "Exit code 3 if something is missing."})
+final class DoctorCommand extends Subcommand {
+  @Override
+  public Integer call() throws Exception {
+    var findings = new EnvironmentDiagnostics(coach()).findings();
+    var page = new Page();
+    for (EnvironmentDiagnostics.Finding finding : findings) {
+      if (finding.well()) {
+        page.good(finding.words());
+        if (!finding.advice().isEmpty()) {
+          page.text(finding.advice());
+        }
+      } else {
+        page.bad(finding.words()).text(finding.advice());
+      }
+    }
+    coach().print(page);
+    return findings.stream().allMatch(EnvironmentDiagnostics.Finding::well)
+        ? Coach.DONE
+        : Coach.IMPOSSIBLE;
+  }
+}

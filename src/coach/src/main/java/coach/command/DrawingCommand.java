@@ -1,0 +1,64 @@
+package coach.command;
+
+import coach.course.Exercise;
+import coach.course.TextFiles;
+import coach.error.CommandFailedException;
+import coach.error.ErrorDescription;
+import coach.files.AtomicFile;
+import coach.process.BrowserLauncher;
+import coach.report.PictureArchive;
+import coach.text.Page;
+import coach.text.TerminalCapabilities;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import pictures.Picture;
+import pictures.ReportPage;
+
+/** What the commands that draw have in common: a page, the album, and how wide lines may be. */
+abstract class DrawingCommand extends Subcommand {
+  @Option(names = "--open", description = "Opens the page in your browser.")
+  private boolean open;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "N",
+      hidden = true, // for the coach itself, which shows the lines on its own screen
+      description = "How wide the lines may be.")
+  private int columns;
+
+  /** What the lines are to be set for. */
+  final TerminalCapabilities look() {
+    return columns > 0 ? coach().look().wide(columns) : coach().look();
+  }
+
+  /** Prints a page for that. */
+  final void print(Page page) {
+    coach().print(page, look());
+  }
+
+  /** Where a page goes to if nobody says. */
+  final Path page(String name) throws CommandFailedException {
+    return coach().workbook().memory().resolve(TextFiles.fileName(name) + ".html");
+  }
+
+  /**
+   * Writes the page, and opens it if that is wanted.
+   *
+   * @return a line for the learner
+   */
+  final String show(ReportPage report, Path file) throws IOException, CommandFailedException {
+    AtomicFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
+    return BrowserLauncher.show(file, coach().workbook().shown(file), open, coach().surroundings());
+  }
+
+  /** Keeps a picture for the report. If that can't be, the learner is told, and it goes on. */
+  final void keep(Exercise exercise, PictureArchive.Kind kind, Picture picture) {
+    try {
+      PictureArchive.of(coach().workbook()).keep(exercise, kind, picture);
+    } catch (IOException | CommandFailedException e) {
+      warn("The picture could not be kept for the report: " + ErrorDescription.of(e) + ".");
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package coach.command;
+
+import coach.error.ErrorDescription;
+import coach.process.JavaOnPath;
+import coach.verdict.VerdictService;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import judge.jvm.AotCacheHealth;
+
+/** Looks at everything about a machine that has ever stood in a learner's way. */
+final class EnvironmentDiagnostics {
+  private static final int JDK = 25;
+  private static final long MEGABYTE = 1 << 20;
+  private static final long ENOUGH_MEMORY = 1024 * MEGABYTE; // coach, standby and a full child
+  private static final long ENOUGH_DISK = 200 * MEGABYTE;
+  private static final long ENOUGH_TEMPORARY = 16 * MEGABYTE;
+  private static final int TRY = 1 << 16;
+
+  private final Coach coach;
+
+  EnvironmentDiagnostics(Coach coach) {
+    this.coach = coach;
+  }
+
+  /**
+   * One thing that was looked at.
+   *
+   * @param advice what to do; empty if all is well
+   */
+  record Finding(boolean well, String words, String advice) {
+    static Finding good(String words) {
+      return new Finding(true, words, "");
+    }
+
+    /** Nothing is wrong with it, but there is something to know. */
+    static Finding note(String words, String advice) {
+      return new Finding(true, words, advice);
+    }
+
+    static Finding of(boolean well, String words, String advice) {
+      return new Finding(well, words, well ? "" : advice);
+    }
+  }
+
+  List<Finding> findings() throws Exception {
+    var workbook = coach.workbook();
+    var all = new ArrayList<Finding>();
+    all.add(jdk(Runtime.version().feature(), ToolProvider.getSystemJavaCompiler() != null));
+    all.add(javaOnPath(coach.surroundings().environment().getOrDefault("PATH", "")));
+    all.add(maven(coach.surroundings().environment().getOrDefault("PATH", "")));
+    all.add(
+        Finding.good(
+            "Workbook: %s, %d exercises.".formatted(workbook.root(), workbook.exercises().size())));
+    all.add(writable("your progress", workbook.memory()));
+    all.add(writable("the lessons", workbook.root().resolve("lessons")));
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    all.add(writable("temporary files", temporary));
+    all.add(disk("Disk", workbook.root(), ENOUGH_DISK, "the build and the caches take some"));
+    all.add(disk("For temporary files", temporary, ENOUGH_TEMPORARY, "a verdict may take some"));
+    all.add(cache(AotCacheHealth.of(VerdictService.cache(workbook))));
+    all.add(memory());
+    all.add(encoding());
+    all.add(terminal());
+    return all;
+  }
+
+  static Finding jdk(int version, boolean compiler) {
+    String words = "Java: %d, at %s".formatted(version, System.getProperty("java.home"));
+    return Finding.of(
+        version >= JDK && compiler,
+        words + (compiler ? "." : ", without a compiler."),
+        "The workbook needs a JDK %d or newer, with its compiler.".formatted(JDK));
+  }
+
+  /** What {@code java examples/X.java} runs on. */
+  static Finding javaOnPath(String path) {
+    var found = JavaOnPath.of(path);
+    String instead =
+        "`java examples/X.java` needs %d or newer. `coach example X` works with any."
+            .formatted(JDK);
+    if (found.isEmpty()) {
+      return Finding.note("`java` on the PATH: none.", instead);
+    }
+    String file = found.get().file().toString();
+    int version = found.get().version();
+    if (version == 0) {
+      return Finding.note("`java` on the PATH: %s, of unknown version.".formatted(file), instead);
+    }
+    String words = "`java` on the PATH: %d, at %s.".formatted(version, file);
+    return version >= JDK ? Finding.good(words) : Finding.note(words, instead);
+  }
+
+  private static Finding cache(AotCacheHealth health) {
+    return switch (health) {
+      case NONE -> Finding.good("Cache of the judge: none yet; it is made when you watch.");
+      case WELL -> Finding.good("Cache of the judge: undamaged.");
+      case MENDED ->
+          Finding.note(
+              "Cache of the judge: it was damaged.", "I have deleted it; the judge makes another.");
+      case DAMAGED ->
+          new Finding(
+              false,
+              "Cache of the judge: it is damaged, and I can't delete it.",
+              "Delete src/coach/target/judge. Verdicts take longer until then.");
+    };
+  }
+
+  /** Only an IDE or the second start does without it. */
+  static Finding maven(String path) {
+    var found =
+        Stream.of(path.split(Pattern.quote(java.io.File.pathSeparator)))
+            .filter(folder -> !folder.isEmpty())
+            .flatMap(folder -> Stream.of("mvn", "mvn.cmd").map(Path.of(folder)::resolve))
+            .filter(Files::isRegularFile)
+            .findFirst();
+    return Finding.of(
+        found.isPresent(),
+        found.map(file -> "Maven: " + file + ".").orElse("Maven: not found on the PATH."),
+        "The coach does without it; mvn test and building the tools need it.");
+  }
+
+  static Finding writable(String what, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Path file = Files.createTempFile(folder, ".coach-", ".try");
+      try {
+        Files.write(file, new byte[TRY]); // on a full disk an empty file can be made
+      } finally {
+        Files.delete(file);
+      }
+      return Finding.good("%s can be written: %s.".formatted(capital(what), folder));
+    } catch (IOException e) {
+      return new Finding(
+          false,
+          "%s can't be written: %s.".formatted(capital(what), ErrorDescription.of(e)),
+          "Is the folder yours, and not read-only? Is the disk full?");
+    }
+  }
+
+  private static Finding disk(String what, Path folder, long enough, String need) {
+    try {
+      long free = Files.getFileStore(folder).getUsableSpace();
+      return Finding.of(
+          free >= enough,
+          "%s: %,d MB free.".formatted(what, free / MEGABYTE),
+          "Make room: %s %d MB.".formatted(need, enough / MEGABYTE));
+    } catch (IOException e) {
+      return new Finding(false, what + ": can't be asked.", ErrorDescription.of(e));
+    }
+  }
+
+  private static Finding memory() {
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long free = system.getFreeMemorySize() / MEGABYTE;
+    long all = system.getTotalMemorySize();
+    return Finding.of(
+        all >= ENOUGH_MEMORY,
+        "Memory: %,d MB, of which %,d unused; %d processors."
+            .formatted(all / MEGABYTE, free, Runtime.getRuntime().availableProcessors()),
+        "Close what you don't need: each answer runs in a JVM of its own of up to 256 MB.");
+  }
+
+  private Finding encoding() {
+    var charset = coach.surroundings().charset();
+    return coach.look().unicode()
+        ? Finding.good("Encoding: %s.".formatted(charset))
+        : Finding.good(
+            "Encoding: %s, so I write in ASCII. Files are UTF-8 all the same.".formatted(charset));
+  }
+
+  private Finding terminal() {
+    var around = coach.surroundings();
+    String type = around.environment().getOrDefault("TERM", "not named");
+    return Finding.good(
+        around.hasKeys()
+            ? "Terminal: %s, with keys%s."
+                .formatted(type, coach.look().colour() ? " and colours" : ", without colours")
+            : "Terminal: none that sends keys (TERM is %s): commands are read line by line."
+                .formatted(type));
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

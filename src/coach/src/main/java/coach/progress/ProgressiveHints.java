@@ -1,0 +1,45 @@
+package coach.progress;
+
+import coach.course.Exercise;
+import coach.course.LessonPage;
+import coach.text.MarkdownRenderer;
+import coach.text.Page;
+import java.io.IOException;
+import java.util.List;
+
+/** The hints of an exercise, shown one level at a time and remembered. */
+public record ProgressiveHints(Exercise exercise, ProgressFile progress) {
+
+  /** Those seen so far and one more; all, if there is none more. */
+  public Page next() throws IOException {
+    var all = exercise.lesson().page().hints(exercise);
+    int shown = Math.min(all.size(), progress.now().hints(exercise.id()) + 1);
+    progress.change(known -> known.withHints(exercise.id(), shown));
+    return page(all, shown);
+  }
+
+  /** Those seen so far. */
+  public Page seen() throws IOException {
+    var all = exercise.lesson().page().hints(exercise);
+    return page(all, Math.min(all.size(), progress.now().hints(exercise.id())));
+  }
+
+  private Page page(List<LessonPage.Hint> all, int shown) {
+    if (all.isEmpty()) {
+      return new Page().text("There are no hints for " + exercise + ".");
+    }
+    var page = new Page();
+    for (LessonPage.Hint hint : all.subList(0, shown)) {
+      page.newsFromHere().gap().title(exercise + ", " + hint.label());
+      MarkdownRenderer.onto(page, hint.text());
+    }
+    int left = all.size() - shown;
+    return page.gap()
+        .note(
+            switch (left) {
+              case 0 -> "That was the last one. The lesson's text is the next best thing.";
+              case 1 -> "1 hint is left.";
+              default -> "%d hints are left.".formatted(left);
+            });
+  }
+}

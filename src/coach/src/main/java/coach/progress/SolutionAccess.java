@@ -1,0 +1,54 @@
+package coach.progress;
+
+import coach.course.Exercise;
+import coach.course.LessonPage;
+import coach.course.TextFiles;
+import coach.text.MarkdownRenderer;
+import coach.text.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+
+/** The reference solution and its walk-through: once it is solved, or when asked for twice. */
+public record SolutionAccess(Exercise exercise) {
+
+  /** What the learner gets who asks for it, and whether it is the solution. */
+  public record Answer(boolean shown, Page page) {}
+
+  /**
+   * Answers a learner who asks, and remembers it.
+   *
+   * @param again how to ask again, {@code press s again}
+   * @throws IOException if its files can't be read
+   */
+  public Answer asked(ProgressFile progress, Instant now, String again) throws IOException {
+    var known = progress.now();
+    if (known.wasSolved(exercise.id()) || known.askedForSolution(exercise.id())) {
+      return new Answer(true, page());
+    }
+    progress.change(before -> before.withAskedForSolution(exercise.id(), now));
+    return new Answer(
+        false,
+        new Page()
+            .text("You have not solved %s yet, and a hint may be enough.".formatted(exercise))
+            .text("If you want to see the solution all the same, %s.".formatted(again)));
+  }
+
+  private Page page() throws IOException {
+    var lesson = exercise.lesson();
+    if (!Files.exists(exercise.reference())) {
+      return new Page()
+          .bad("There is no %s.".formatted(lesson.workbook().shown(exercise.reference())))
+          .text("This copy of the workbook seems to have come without solutions.");
+    }
+    var page = new Page().title("A solution of " + exercise).gap();
+    page.code(TextFiles.page(exercise.reference())).gap();
+    var readme = lesson.solution().resolve("README.md");
+    LessonPage.of(readme)
+        .of(exercise)
+        .ifPresent(section -> MarkdownRenderer.onto(page, section.text()));
+    return page.gap()
+        .note("From " + lesson.workbook().shown(exercise.reference()) + " and")
+        .note(lesson.workbook().shown(readme) + ". Yours may differ, and both be right.");
+  }
+}

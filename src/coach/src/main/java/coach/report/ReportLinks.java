@@ -1,0 +1,53 @@
+package coach.report;
+
+import coach.course.Exercise;
+import coach.course.LessonPage;
+import coach.course.TextFiles;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pictures.ReportPage;
+
+/**
+ * The links of a page to files of the workbook: relative to the page where that can be, so that the
+ * folder may be moved.
+ *
+ * @param page the page's file
+ */
+public record ReportLinks(Path page) {
+
+  /** The file of an exercise's answer, and its place in the lesson. */
+  public List<ReportPage.Link> of(Exercise exercise) throws java.io.IOException {
+    var links = new ArrayList<ReportPage.Link>();
+    links.add(new ReportPage.Link(exercise.shownFile(), address(exercise.file())));
+    var lesson = exercise.lesson();
+    String heading = lesson.page().of(exercise).map(LessonPage.Section::heading).orElse("");
+    String title = lesson.page().title();
+    links.add(
+        new ReportPage.Link(
+            "Lesson " + (title.isEmpty() ? lesson.name() : title),
+            address(lesson.readme()) + (heading.isEmpty() ? "" : "#" + anchor(heading))));
+    return links;
+  }
+
+  /** As the pages of code hosts name a heading. */
+  static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+  }
+
+  private String address(Path file) {
+    Path from = page.toAbsolutePath().normalize().getParent();
+    Path to = file.toAbsolutePath().normalize();
+    if (!from.getRoot().equals(to.getRoot())) {
+      return to.toUri().toString(); // another drive
+    }
+    try {
+      return new URI(null, null, TextFiles.slashed(from.relativize(to)), null).getRawPath();
+    } catch (URISyntaxException e) {
+      return to.toUri().toString();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package coach.session;
+
+import coach.course.Exercise;
+import coach.course.SourceFileState;
+import coach.terminal.SessionEvent;
+import coach.text.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files round an exercise: its own, the learner's classes beside it, and the other exercises of
+ * the lesson. Not thread-safe.
+ */
+final class WatchedExerciseFiles {
+  /** New files beside it are looked for at every so many looks. */
+  static final int LIST_EVERY = 195;
+
+  /** At so many looks without the file it is worth a word: an editor takes less. */
+  static final int LONG_GONE = 300;
+
+  private final Exercise exercise;
+  private final WatchedFile own;
+  private final Map<Path, WatchedFile> beside = new HashMap<>();
+  private final Map<Path, Exercise> others = new HashMap<>();
+  private int looks;
+  private SourceFileState toldGone; // what the learner was told of the file; null: that it is there
+
+  WatchedExerciseFiles(Exercise exercise) throws IOException {
+    this.exercise = exercise;
+    own = new WatchedFile(exercise.file());
+    for (Exercise other : exercise.lesson().exercises()) {
+      if (!other.equals(exercise)) {
+        others.put(other.file(), other);
+      }
+    }
+    list();
+    beside.values().forEach(WatchedFile::look);
+  }
+
+  /** Looks at all of them once; returns what has happened. */
+  List<SessionEvent> look() {
+    var events = new ArrayList<SessionEvent>();
+    if (looks++ % LIST_EVERY == 0) {
+      list();
+    }
+    var news = own.look();
+    if (news.isPresent() || isBack()) {
+      events.add(new SessionEvent.Saved(exercise, own.content()));
+      toldGone = null;
+    } else if (own.missing() >= LONG_GONE && own.state() != toldGone) {
+      toldGone = own.state();
+      events.add(new SessionEvent.Gone(exercise, toldGone));
+    }
+    beside.forEach((file, saved) ->
+        saved
+            .look()
+            .flatMap(content -> happened(file))
+            .filter(event -> !events.contains(event))
+            .ifPresent(events::add));
+    return events;
+  }
+
+  /** Whether it is there again after the learner was told that it is not, as it was or not. */
+  private boolean isBack() {
+    return toldGone != null && own.missing() == 0;
+  }
+
+  private Optional<SessionEvent> happened(Path file) {
+    if (others.containsKey(file)) {
+      return Optional.of(new SessionEvent.OtherSaved(others.get(file)));
+    }
+    return own.content().length == 0
+        ? Optional.empty()
+        : Optional.of(new SessionEvent.Saved(exercise, own.content()));
+  }
+
+  /** What the exercise's file holds; empty if it has never been seen. */
+  byte[] content() {
+    return own.content();
+  }
+
+  /** What it holds now, which is then no news any more. */
+  byte[] reread() {
+    own.look();
+    toldGone = null;
+    return own.content();
+  }
+
+  /** What stood at its place at the last look. */
+  SourceFileState state() {
+    return own.state();
+  }
+
+  /** What to tell of a file that can't be judged. */
+  static Page gone(Exercise exercise, SourceFileState state) {
+    return new Page()
+        .bad("%s %s.".formatted(exercise.shownFile(), state.words()))
+        .text(
+            "I wait until your file is there. R puts it there again as it was shipped; whatever is"
+                + " in its place is kept.");
+  }
+
+  private void list() {
+    try (var files = Files.list(exercise.file().getParent())) {
+      files
+          .filter(file -> file.toString().endsWith(".java") && !file.equals(exercise.file()))
+          .forEach(file -> beside.computeIfAbsent(file, WatchedFile::new));
+    } catch (IOException | UncheckedIOException e) {
+      // The folder may be away for a moment, as in a git checkout.
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package coach.terminal;
+
+import coach.process.ForegroundProcess;
+import coach.text.AsciiFallback;
+import coach.text.Page;
+import coach.text.PageRenderer;
+import coach.text.TerminalCapabilities;
+import coach.text.TerminalSafeText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+import pictures.TextWidth;
+
+/** A terminal whose screen is set anew each time, with the keys at its foot. */
+public final class FullScreenView implements SessionView {
+  private static final String CLEAR = "\u001B[H\u001B[2J"; // where the terminal doesn't say
+
+  private static final int SHARE_OF_THE_FOOT = 8; // it may have an eighth of the window
+
+  private final Terminal terminal;
+  private final TerminalCapabilities look;
+  private final KeyReader keys;
+  private final ForegroundProcess.Stage stage;
+  private final Attributes cooked;
+  private final Viewport viewport = new Viewport();
+  private Page top = new Page();
+  private Page body = new Page();
+  private List<String> shown = List.of(); // the body's lines
+  private String busy = "";
+  private volatile boolean lent;
+
+  /**
+   * Takes the terminal: keys come as they are pressed.
+   *
+   * @param look as far as it is known; the width is the terminal's own
+   */
+  public FullScreenView(
+      Terminal terminal, TerminalCapabilities look, KeyReader keys, ForegroundProcess.Stage stage) {
+    this.terminal = terminal;
+    this.look = look;
+    this.keys = keys;
+    this.stage = stage;
+    cooked = terminal.enterRawMode();
+    terminal.writer().print(KeyReader.MARK_PASTES);
+  }
+
+  @Override
+  public void show(Page newTop, Page newBody) {
+    top = newTop;
+    body = newBody;
+    var now = look();
+    var lines = PageRenderer.lines(body, now);
+    if (body.isEndFirst()) {
+      viewport.beginAtEnd();
+    } else if (!isGrown(lines)) {
+      viewport.begin(PageRenderer.lines(body.beforeNews(), now).size());
+    }
+    shown = lines;
+    again();
+  }
+
+  /** Whether it is the same as before with more below: then the learner goes on reading. */
+  private boolean isGrown(List<String> lines) {
+    return !shown.isEmpty()
+        && lines.size() > shown.size()
+        && lines.subList(0, shown.size()).equals(shown);
+  }
+
+  @Override
+  public void show(Page newTop, Page verdict, Page newBody) {
+    var heading = verdict.isEmpty() ? newTop : new Page().add(newTop.heading());
+    show(heading.gap().add(verdict), newBody);
+  }
+
+  @Override
+  public boolean turn(char key) {
+    boolean turned =
+        switch (key) {
+          case ' ', KeyReader.FORWARDS -> viewport.turn(1);
+          case 'b', KeyReader.BACKWARDS -> viewport.turn(-1);
+          default -> false;
+        };
+    if (turned) {
+      again();
+    }
+    return turned;
+  }
+
+  @Override
+  public void busy(String words) {
+    if (!busy.equals(words)) {
+      busy = words;
+      again();
+    }
+  }
+
+  @Override
+  public void done() {
+    busy = "";
+  }
+
+  @Override
+  public void again() {
+    var now = look();
+    int rows = terminal.getRows();
+    var words = busyWords(now);
+    var lines =
+        viewport.lines(
+            separated(PageRenderer.lines(top, now)),
+            separated(PageRenderer.lines(body, now)),
+            foot(now, rows),
+            rows - words.size());
+    var text = new StringBuilder();
+    // Raw mode may have switched off the terminal's own carriage return.
+    lines.forEach(line -> text.append(line).append("\r\n"));
+    text.append(String.join("\r\n", words));
+    if (!terminal.puts(Capability.clear_screen)) {
+      terminal.writer().print(CLEAR);
+    }
+    terminal.writer().print(text);
+    terminal.flush();
+  }
+
+  /** With an empty line behind it, if there is anything. */
+  private static List<String> separated(List<String> lines) {
+    if (lines.isEmpty() || lines.getLast().isEmpty()) {
+      return lines;
+    }
+    var more = new ArrayList<>(lines);
+    more.add("");
+    return more;
+  }
+
+  /** All keys, or in a small window those that show the others. */
+  private static List<String> foot(TerminalCapabilities look, int rows) {
+    var foot = PageRenderer.lines(new Page().note(KeyCommand.foot()), look);
+    return rows <= 0 || foot.size() <= rows / SHARE_OF_THE_FOOT
+        ? foot
+        : PageRenderer.lines(new Page().note(KeyCommand.shortFoot()), look);
+  }
+
+  /** At least one line, in which the cursor rests. */
+  private List<String> busyWords(TerminalCapabilities look) {
+    String harmless = TerminalSafeText.of(busy);
+    String words = look.unicode() ? harmless : AsciiFallback.of(harmless);
+    return TextWidth.of(words) < look.width()
+        ? List.of(words)
+        : TextWidth.wrapped(words, look.width() - 1);
+  }
+
+  /** What the terminal can show now. */
+  public TerminalCapabilities look() {
+    return look.wide(
+        terminal.getColumns() > 0 ? terminal.getColumns() : TerminalCapabilities.WIDTH);
+  }
+
+  @Override
+  public int columns() {
+    return look().width();
+  }
+
+  @Override
+  public boolean canLend() {
+    return true;
+  }
+
+  @Override
+  public void lend(ForegroundProcess program) throws IOException, InterruptedException {
+    keys.pause();
+    giveBack();
+    lent = true;
+    try {
+      stage.run(program);
+    } finally {
+      lent = false;
+      takeAgain();
+      again();
+      keys.goOn();
+    }
+  }
+
+  private void giveBack() {
+    terminal.setAttributes(cooked);
+    terminal.writer().print(KeyReader.MARK_NO_PASTES);
+    terminal.flush();
+  }
+
+  /**
+   * Takes the terminal as at first, when the shell or another program has had it. Any thread may
+   * call it; while it is lent, it does nothing.
+   */
+  public void takeAgain() {
+    if (!lent) {
+      terminal.enterRawMode();
+      terminal.writer().print(KeyReader.MARK_PASTES);
+      terminal.flush();
+    }
+  }
+
+  /** Gives the terminal back as it was. */
+  public void leave() {
+    giveBack();
+    terminal.writer().print("\r\n");
+    terminal.flush();
+  }
+}

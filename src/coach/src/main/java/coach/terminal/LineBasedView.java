@@ -1,0 +1,67 @@
+package coach.terminal;
+
+import coach.process.ForegroundProcess;
+import coach.text.Page;
+import coach.text.PageRenderer;
+import coach.text.TerminalCapabilities;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Line by line, for pipes, IDE windows and terminals that can do no more. */
+public final class LineBasedView implements SessionView {
+  private final PrintWriter out;
+  private final TerminalCapabilities look;
+  private List<String> top = List.of();
+  private List<String> body = List.of();
+
+  public LineBasedView(PrintWriter out, TerminalCapabilities look) {
+    this.out = out;
+    this.look = look;
+  }
+
+  @Override
+  public void show(Page newTop, Page newBody) {
+    top = printed(newTop, top);
+    body = printed(newBody, body);
+    out.flush();
+  }
+
+  private List<String> printed(Page page, List<String> before) {
+    var lines = PageRenderer.lines(page, look);
+    if (!lines.equals(before) && !lines.isEmpty()) {
+      lines.forEach(out::println);
+      out.println();
+    }
+    return lines;
+  }
+
+  @Override
+  public void busy(String words) {
+    // The verdict comes soon enough.
+  }
+
+  @Override
+  public void done() {
+    // It was not said that something is under way.
+  }
+
+  @Override
+  public void again() {
+    // What was printed stays.
+  }
+
+  @Override
+  public int columns() {
+    return look.width();
+  }
+
+  @Override
+  public boolean canLend() {
+    return false;
+  }
+
+  @Override
+  public void lend(ForegroundProcess program) {
+    throw new UnsupportedOperationException("no terminal to lend");
+  }
+}

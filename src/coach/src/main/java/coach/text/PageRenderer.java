@@ -1,0 +1,132 @@
+package coach.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import pictures.Interleaving;
+import pictures.TextTable;
+import pictures.TextWidth;
+
+/** Sets a page into lines: wraps what flows, marks what is good or bad, colours if it may. */
+public final class PageRenderer {
+  private static final String RESET = "\u001B[0m";
+  private static final String CODE_INDENT = "  ";
+
+  private final TerminalCapabilities look;
+  private final List<String> lines = new ArrayList<>();
+
+  private PageRenderer(TerminalCapabilities look) {
+    this.look = look;
+  }
+
+  /** The lines of a page, none of them wider than the terminal. */
+  public static List<String> lines(Page page, TerminalCapabilities look) {
+    var layout = new PageRenderer(look);
+    page.blocks().forEach(layout::set);
+    return layout.lines;
+  }
+
+  private void set(Page.Block block) {
+    String text = readable(block.text());
+    switch (block.kind()) {
+      case TITLE -> wrap("", text, "\u001B[1m");
+      case TEXT -> wrap("", text, "");
+      case GOOD -> wrap(look.unicode() ? "✓ " : "[ok] ", text, "\u001B[32m");
+      case BAD -> wrap(look.unicode() ? "✗ " : "[no] ", text, "\u001B[31m");
+      case NOTE -> wrap("", text, "\u001B[2m");
+      case CODE -> asItIs(CODE_INDENT + text.replace("\t", "  "), "\u001B[36m");
+      case ROW -> asItIs(text.replace("\t", "  "), "");
+      case TABLE -> table(block.table());
+      case PICTURE -> picture(block.text());
+      case GAP -> {
+        if (!lines.isEmpty() && !lines.getLast().isEmpty()) {
+          lines.add("");
+        }
+      }
+    }
+  }
+
+  /** Without characters that would steer the terminal, or turn the order of others round. */
+  public static String harmless(String text) {
+    return TerminalSafeText.of(text);
+  }
+
+  private String readable(String text) {
+    return look.unicode() ? harmless(text) : AsciiFallback.of(harmless(text));
+  }
+
+  /** A line that has its own blanks; in a window that is too narrow it goes on below. */
+  private void asItIs(String line, String colour) {
+    if (!look.window() || TextWidth.of(line) <= look.width()) {
+      lines.add(coloured(line, colour));
+      return;
+    }
+    String words = line.strip();
+    String indent = line.substring(0, Math.min(line.indexOf(words), look.width() / 2));
+    String hang = indent.length() + 4 > look.width() / 2 ? "" : indent + "    ";
+    String rest = indent + words;
+    while (TextWidth.of(rest) > look.width()) {
+      int cut = cut(rest, indent.length());
+      lines.add(coloured(rest.substring(0, cut), colour));
+      rest = hang + rest.substring(cut).stripLeading();
+      indent = hang;
+    }
+    lines.add(coloured(rest, colour));
+  }
+
+  /** Behind a blank or a slash, if there is one in the second half of the line. */
+  private int cut(String line, int indent) {
+    int last = TextWidth.end(line, look.width());
+    int least = Math.max(indent + 1, last / 2);
+    for (int at = last; at > least; at--) {
+      if (line.charAt(at - 1) == ' ' || line.charAt(at - 1) == '/') {
+        return at;
+      }
+    }
+    return last;
+  }
+
+  private void table(List<List<String>> table) {
+    var readable = table.stream().map(row -> row.stream().map(this::readable).toList()).toList();
+    new TextTable(readable.getFirst(), readable.subList(1, readable.size()))
+        .lines(look.width() - CODE_INDENT.length())
+        .forEach(line -> lines.add(CODE_INDENT + line));
+  }
+
+  private void picture(String words) {
+    String harmless = harmless(words);
+    var rows =
+        Interleaving.of(harmless)
+            .filter(_ -> look.window())
+            .map(steps -> steps.lines(look.width()))
+            .orElseGet(() -> harmless.lines().toList());
+    rows.forEach(row -> asItIs(look.unicode() ? row : AsciiFallback.drawn(row), ""));
+  }
+
+  private void wrap(String mark, String text, String colour) {
+    String before = mark;
+    for (String paragraph : text.split("\n", -1)) {
+      wrapOne(before, paragraph, colour);
+      before = " ".repeat(mark.length());
+    }
+  }
+
+  private void wrapOne(String mark, String text, String colour) {
+    String indent = mark.isEmpty() ? hang(text) : " ".repeat(mark.length()); // under its words
+    int next = look.width() - indent.length();
+    String before = mark;
+    for (String line : TextWidth.wrapped(text, look.width() - mark.length(), next)) {
+      lines.add(coloured(before + line, colour));
+      before = indent;
+    }
+  }
+
+  /** An item of a list goes on under its words. */
+  private static String hang(String text) {
+    return text.startsWith("- ") || text.startsWith("* ") ? "  " : "";
+  }
+
+  private String coloured(String words, String colour) {
+    String line = words.replace('\u00A0', ' ').stripTrailing();
+    return look.colour() && !colour.isEmpty() && !line.isBlank() ? colour + line + RESET : line;
+  }
+}

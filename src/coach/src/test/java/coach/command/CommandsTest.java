@@ -1,0 +1,296 @@
+package coach.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coach.course.SampleWorkbook;
+import coach.process.CoachCommandLine;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+  @TempDir Path folder;
+  private SampleWorkbook mini;
+  private CoachFixture desk;
+
+  @BeforeEach
+  void begin() throws Exception {
+    mini = SampleWorkbook.in(folder.resolve("workbook"));
+    desk = new CoachFixture(mini.root());
+  }
+
+  private void says(int code, String words, String... args) {
+    var fresh = new CoachFixture(desk.root);
+    fresh.charset = desk.charset;
+    fresh.terminal = desk.terminal;
+    fresh.environment.putAll(desk.environment);
+    int ended = fresh.run(args);
+    assertTrue(oneLine(fresh.said()).contains(oneLine(words)), fresh.said());
+    assertEquals(code, ended, fresh.said());
+  }
+
+  /** Where a line is wrapped is not the matter here. */
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "watch",
+        "list",
+        "check",
+        "hint",
+        "reset",
+        "restore",
+        "solution",
+        "diff",
+        "example",
+        "jshell",
+        "doctor",
+        "generate-completion",
+        "help"
+      })
+  void eachCommandHasHelp(String command) {
+    says(0, "Usage: coach " + command, command, "--help");
+    says(0, "Usage: coach " + command, "help", command);
+    says(0, "  " + command, "--help");
+  }
+
+  @Test
+  void theMainClassIsNamedAsItIs() {
+    assertEquals(Coach.class.getName(), CoachCommandLine.MAIN_CLASS);
+  }
+
+  @Test
+  void theExitCodesAreDocumented() {
+    says(0, "Exit codes:", "--help");
+    says(0, "coach 1", "--version");
+  }
+
+  @Test
+  void whoMistypesIsTold() {
+    says(2, "Did you mean: coach check", "chekc");
+    says(2, "Unknown option: '--jsn'", "check", "--jsn");
+    says(2, "Did you mean Greeting? `coach list`", "hint", "Greting");
+    says(2, "There is no lesson \"9\".", "jshell", "9");
+    says(2, "Missing required parameter: 'EXERCISE'", "reset");
+  }
+
+  @Test
+  void outsideAWorkbookItSaysWhereToGo() throws Exception {
+    desk = new CoachFixture(folder);
+    says(3, "You are not in the workbook's folder", "list");
+    says(0, "1.1 Greeting", "--workbook", "workbook", "list");
+    says(0, "1.1 Greeting", "list", "--workbook", "workbook");
+    says(3, "nowhere is not the workbook's folder", "list", "--workbook", "nowhere");
+    desk = new CoachFixture(mini.root().resolve("lessons/01-mini"));
+    says(0, "1.1 Greeting", "list");
+  }
+
+  @Test
+  void listFiltersAndSearches() throws Exception {
+    says(0, "01 Mini\n  [ ] 1.1 Greeting\n  [ ] 1.2 Farewell\n\n0 of 2 exercises", "list");
+    mini.greeting("\"Hello, \" + name");
+    says(1, "1 of 2 are solved.", "check");
+    says(0, "[x] 1.1 Greeting", "list", "--solved");
+    says(0, "01 Mini\n  [ ] 1.2 Farewell", "list", "--unsolved");
+    says(0, "01 Mini\n  [ ] 1.2 Farewell", "list", "REPAIR");
+    says(0, "01 Mini\n  [x] 1.1 Greeting", "list", "greets", "mini");
+    says(0, "no such exercise", "list", "nothing");
+  }
+
+  @Test
+  void checkTellsOneInFullAndSeveralALineEach() throws Exception {
+    says(1, "1.1 Greeting: not written yet.\nSay it to the one who is named.", "check", "1.1");
+    says(1, "✗ 1.1 Greeting: not written yet.\n✗ 1.2 Farewell: not written yet.", "check", "mini");
+    mini.greeting("\"Hello, \" + name");
+    says(0, "✓ Passed: 1.1 Greeting. What was proved:\n- says it to Ada", "check", "Greeting");
+  }
+
+  @Test
+  void brokenAgainItIsSolvedNoLonger() throws Exception {
+    mini.greeting("\"Hello, \" + name");
+    says(1, "1 of 2 are solved.", "check");
+    mini.greeting("null");
+    says(0, "[!] 1.1 Greeting", "list");
+    says(0, "[!] 1.1 Greeting", "list", "--unsolved");
+    mini.greeting("\"Hello, \" + name");
+    Path file = mini.greeting().file();
+    Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+    says(0, "[x] 1.1 Greeting", "list");
+  }
+
+  @Test
+  void checkFindsLostProgressOutAgain() throws Exception {
+    mini.greeting("\"Hello, \" + name");
+    desk.run("check");
+    Path file = mini.root().resolve(".many-hands/progress.txt");
+    assertTrue(Files.readString(file).contains("solved mini/Greeting 2026-03-04T10:11:12Z"));
+    Files.delete(file);
+    desk.run("check");
+    assertTrue(Files.readString(file).contains("solved mini/Greeting"));
+  }
+
+  @Test
+  void checkOfAClassLeavesTheTeachersProgressAlone() throws Exception {
+    for (String name : new String[] {"ada", "bob"}) {
+      Path file = folder.resolve("class/" + name + "/Greeting.java");
+      Files.createDirectories(file.getParent());
+      Files.writeString(
+          file, SampleWorkbook.answer("Greeting", name.equals("ada") ? "\"Hello, \"" : "null"));
+    }
+    says(
+        1,
+        "ada\n✓ 1.1 Greeting: solved\n\nbob\n✗ 1.1 Greeting: not right yet. You said nothing.",
+        "check",
+        "1.1",
+        "--learners",
+        folder.resolve("class").toString());
+    assertFalse(Files.exists(mini.root().resolve(".many-hands")));
+    Path marks = folder.resolve("marks.xml");
+    says(
+        1,
+        "\"learner\": \"ada\"",
+        "check",
+        "1.1",
+        "--json",
+        "--junit",
+        marks.toString(),
+        "--learners",
+        folder.resolve("class/ada").toString(),
+        folder.resolve("class/bob").toString());
+    assertTrue(Files.readString(marks).contains("<testsuite name=\"bob\""));
+    says(3, "There is no folder", "check", "--learners", folder.resolve("none").toString());
+    says(
+        0,
+        "1 of 1 are solved.",
+        "check",
+        "1.1",
+        "--learners",
+        folder.resolve("class/ada").toString());
+  }
+
+  @Test
+  void onATerminalABarShowsHowFarItIs() {
+    desk.terminal = true;
+    says(1, "[██████████░░░░░░░░░░] 1/2", "check");
+  }
+
+  @Test
+  void aJudgeIsClosedAtTheEnd() {
+    desk.run("check");
+    assertTrue(desk.judge.closed);
+  }
+
+  @Test
+  void hintsResetsAndSolutionsAreCommandsToo() throws Exception {
+    says(0, "Hint 1: a nudge", "hint");
+    says(0, "Hint 2: the concept", "hint", "1.1");
+    says(0, "1 hint is left.", "hint", "--again", "Greeting");
+    mini.greeting("mine");
+    says(
+        0,
+        "What you had written is kept in\n  .many-hands/backups/mini/Greeting.2026-03-0",
+        "reset",
+        "1.1");
+    says(0, "1.1 Greeting is again as it was in", "restore", "1.1");
+    assertTrue(Files.readString(mini.greeting().file()).contains("mine"));
+    says(1, "There is nothing to restore", "restore", "1.1");
+    says(
+        0,
+        "Backups of 1.1 Greeting, the latest first Greeting.2026-03-0",
+        "restore",
+        "1.1",
+        "--list");
+    says(3, "there is no backup x", "restore", "1.1", "x");
+    says(1, "ask again: coach solution Greeting", "solution", "1.1");
+    says(0, "It joins two strings.", "solution", "1.1");
+  }
+
+  @Test
+  void aWrongAnswerIsShownBesideTheRightOne() throws Exception {
+    mini.write(
+        "solutions/01-mini/wrong/Greeting/bare/Greeting.java",
+        "// misconception: failure-as-null\n// says: nothing\n// from: reference\n"
+            + SampleWorkbook.answer("Greeting", "\"Adieu, \""));
+    says(0, "bare failure-as-null", "diff", "1.1");
+    says(2, "Did you mean bare?", "diff", "1.1", "bear");
+    says(1, "ask again: coach diff Greeting bare", "diff", "1.1", "bare");
+    says(0, "rejected for \"failure-as-null\"", "diff", "1.1", "bare");
+    says(0, "+    return \"Adieu, \"", "diff", "1.1", "wrong/bare");
+  }
+
+  @Test
+  void allSolvedThereIsNoFirstUnsolved() throws Exception {
+    mini.greeting("\"Hello, \"");
+    mini.write(
+        "lessons/01-mini/src/main/java/mini/Farewell.java",
+        SampleWorkbook.answer("Farewell", "\"Bye, \""));
+    says(0, "2 of 2 are solved.", "check");
+    says(3, "All exercises are solved: name the one that you mean.", "hint");
+    says(0, "That is all of them.", "watch");
+  }
+
+  @Test
+  void examplesAreListedAndRun() {
+    says(0, "01 Mini\n- Hello: Who is there?\n- Waits: Will it end?", "example");
+    says(2, "Did you mean Hello?", "example", "Helo");
+    says(0, "Hello from an example", "example", "Hello");
+  }
+
+  @Test
+  void jshellHasWhatCompiles() throws Exception {
+    mini.greeting("half = ");
+    says(0, "mini/Greeting.java does not compile, so it is not there.\nstarted", "jshell", "mini");
+    assertTrue(
+        Files.isDirectory(mini.root().resolve(".many-hands/jshell/.java/.userPrefs")),
+        "JShell keeps its preferences in the workbook, not in the learner's home");
+  }
+
+  @Test
+  void theDoctorLooksAtTheMachine() throws Exception {
+    var doctor = new CoachFixture(mini.root());
+    doctor.environment.put("PATH", "");
+    assertEquals(3, doctor.run("doctor"));
+    assertTrue(doctor.said().contains("✓ Java: "), doctor.said());
+    assertTrue(doctor.said().contains("✗ Maven: not found on the PATH."), doctor.said());
+    assertTrue(doctor.said().contains("✓ Your progress can be written"), doctor.said());
+    assertTrue(doctor.said().contains("commands are read line"), doctor.said());
+    assertFalse(EnvironmentDiagnostics.jdk(21, true).well());
+    assertFalse(EnvironmentDiagnostics.jdk(25, false).well());
+    assertFalse(
+        EnvironmentDiagnostics.writable("it", mini.greeting().file().resolve("below")).well());
+  }
+
+  @Test
+  void withoutUnicodeAllIsAscii() throws Exception {
+    desk.charset = StandardCharsets.US_ASCII;
+    mini.greeting("\"Hello, \"");
+    says(0, "[ok] Passed: 1.1 Greeting", "check", "1.1");
+    desk.run("hint", "1.1");
+    desk.run("hint", "1.1");
+    says(0, "return \"Hello, \" + ...;", "hint", "1.1", "--plain");
+  }
+
+  @Test
+  void thereIsACompletionScript() {
+    says(0, "function _complete_coach()", "generate-completion");
+  }
+
+  @Test
+  void aReadOnlyWorkbookStillJudges() throws Exception {
+    mini.greeting("\"Hello, \"");
+    Files.writeString(mini.root().resolve(".many-hands"), "in the way");
+    says(0, "Your progress could not be written", "check", "1.1");
+    says(3, "That could not be done", "reset", "1.1");
+    assertTrue(Files.readString(mini.greeting().file()).contains("Hello, "));
+  }
+}

@@ -1,0 +1,144 @@
+package coach.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageRendererTest {
+  private static final TerminalCapabilities PLAIN = new TerminalCapabilities(60, false, true);
+
+  @Test
+  void sentencesAreWrappedAndInAWindowCodeIsToo() {
+    String code = "x".repeat(70);
+    var page = new Page().good("word ".repeat(20)).text("- " + "item ".repeat(15)).code(code);
+    var lines = PageRenderer.lines(page, PLAIN);
+    assertTrue(lines.stream().allMatch(l -> l.length() <= 60));
+    assertTrue(lines.getFirst().startsWith("✓ word"));
+    assertTrue(lines.get(1).startsWith("  word"), "goes on under its words");
+    assertTrue(
+        PageRenderer.lines(page, TerminalCapabilities.plain(StandardCharsets.UTF_8))
+            .contains("  " + code));
+  }
+
+  @Test
+  void aPathThatIsTooLongIsBrokenBehindASlash() {
+    String path = "lessons/01-parallelism/src/main/java/parallelism/Shares.java:17";
+    assertEquals(
+        List.of("  lessons/01-parallelism/src/main/java/", "      parallelism/Shares.java:17"),
+        PageRenderer.lines(new Page().code(path), new TerminalCapabilities(40, false, true)));
+  }
+
+  @Test
+  void columnsAreCountedAsATerminalDoes() {
+    var look = new TerminalCapabilities(20, false, true);
+    assertEquals(List.of("日本語の名前"), PageRenderer.lines(new Page().text("日本語の名前"), look));
+    assertEquals(
+        List.of("日本語の名前日本語の", "名前"), PageRenderer.lines(new Page().text("日本語の名前日本語の名前"), look));
+    String umlauts = "u\u0308".repeat(20);
+    assertEquals(List.of(umlauts), PageRenderer.lines(new Page().text(umlauts), look));
+  }
+
+  @Test
+  void tablesAreSetForTheWindow() {
+    var page = new Page();
+    MarkdownRenderer.onto(
+        page,
+        """
+        | way | what it costs | when |
+        |---|---|---|
+        | a `a \\| b` | one thread for each item, and the memory of its stack | few items |
+        | pool | a queue | |
+        """);
+    assertEquals(
+        List.of(
+            "  way        what it costs                         when",
+            "  a `a | b`  one thread for each item, and the     few items",
+            "             memory of its stack",
+            "  pool       a queue"),
+        PageRenderer.lines(page, PLAIN));
+    assertEquals(
+        List.of(
+            "  a `a | b`",
+            "    what it costs: one",
+            "      thread for each",
+            "      item, and the",
+            "      memory of its",
+            "      stack",
+            "    when: few items",
+            "  pool",
+            "    what it costs: a",
+            "      queue"),
+        PageRenderer.lines(page, new TerminalCapabilities(24, false, true)));
+  }
+
+  @Test
+  void nothingIsToldByColourAlone() {
+    var page = new Page().good("yes").bad("no");
+    assertEquals(List.of("✓ yes", "✗ no"), PageRenderer.lines(page, PLAIN));
+    assertEquals(
+        List.of("[ok] yes", "[no] no"),
+        PageRenderer.lines(page, new TerminalCapabilities(60, false, false)));
+    assertEquals(
+        "\u001B[32m✓ yes\u001B[0m",
+        PageRenderer.lines(page, new TerminalCapabilities(60, true, true)).getFirst());
+  }
+
+  @Test
+  void withoutUnicodeAllIsAscii() {
+    var page = new Page().text("“déjà” → 3 × 4 … – é 😀 日").code("…");
+    var lines = PageRenderer.lines(page, new TerminalCapabilities(60, false, false));
+    assertEquals("\"deja\" -> 3 x 4 ... - e ? ?", lines.getFirst());
+    assertTrue(String.join("", lines).chars().allMatch(c -> c < 128));
+  }
+
+  @Test
+  void whatALearnerPrintsCannotSteerTheTerminal() {
+    var lines = PageRenderer.lines(new Page().code("a\u001B[2J\u0007b\tc"), PLAIN);
+    assertEquals(List.of("  a[2Jb  c"), lines);
+  }
+
+  @Test
+  void gapsAreOneEmptyLine() {
+    var page = new Page().gap().text("a").gap().gap().text("b");
+    assertEquals(List.of("a", "", "b"), PageRenderer.lines(page, PLAIN));
+  }
+
+  @Test
+  void theEnvironmentIsHeeded() {
+    assertTrue(
+        TerminalCapabilities.of(Map.of("TERM", "xterm"), StandardCharsets.UTF_8, 80).colour());
+    assertFalse(
+        TerminalCapabilities.of(Map.of("NO_COLOR", "1"), StandardCharsets.UTF_8, 80).colour());
+    assertFalse(
+        TerminalCapabilities.of(Map.of("TERM", "dumb"), StandardCharsets.UTF_8, 80).colour());
+    assertFalse(TerminalCapabilities.of(Map.of(), StandardCharsets.US_ASCII, 80).unicode());
+    assertFalse(TerminalCapabilities.of(Map.of(), StandardCharsets.ISO_8859_1, 80).unicode());
+    assertEquals(
+        TerminalCapabilities.NARROWEST,
+        TerminalCapabilities.of(Map.of(), StandardCharsets.UTF_8, 0).width());
+  }
+
+  @Test
+  void markdownIsMadeReadable() {
+    var page = new Page();
+    MarkdownRenderer.onto(
+        page,
+        "## Head\n"
+            + "It is **very** *good*: `a * b * c`,\n"
+            + "see [there](x.md).\n\n"
+            + "- one\n"
+            + "- two\n"
+            + "```\n"
+            + "# code\n"
+            + "```\n");
+    assertEquals(
+        List.of(
+            "Head", "It is very good: `a * b * c`, see there.", "", "- one", "- two", "  # code"),
+        PageRenderer.lines(page, PLAIN));
+  }
+}

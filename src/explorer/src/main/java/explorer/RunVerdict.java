@@ -1,0 +1,73 @@
+package explorer;
+
+import explorer.explain.FailureExplanation;
+import explorer.program.ThreadRole;
+import explorer.run.Run;
+import explorer.run.RunOutcome;
+import kit.Inconclusive;
+import kit.Rejection;
+import kit.diagnosis.SourceLine;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * What a test says about a run that did not end well.
+ *
+ * @param isTold whether it is the schedule's doing, so that the same schedule has to tell it again
+ */
+record RunVerdict(Throwable thrown, boolean isTold) {
+
+  static RunVerdict cannotJudge(RunOutcome.CannotJudge why) {
+    return asItCame(
+        Inconclusive.because(
+            "This test can't judge your code: it may be right or wrong. What stops it is this: %s. %s"
+                .formatted(why.what(), why.instead())));
+  }
+
+  private static RunVerdict asItCame(Throwable thrown) {
+    return new RunVerdict(thrown, false);
+  }
+
+  private static RunVerdict told(Rejection rejection) {
+    return new RunVerdict(rejection, true);
+  }
+
+  static RunVerdict of(Run run) {
+    return switch (run.ending()) {
+      case RunOutcome.CannotJudge why -> cannotJudge(why);
+      case RunOutcome.Threw(var _, Rejection words) ->
+          told(words.drawn(FailureExplanation.of(run, "").picture()));
+      case RunOutcome.Threw(var _, Scenario.Unmet unmet) -> told(run, unmet.getMessage());
+      case RunOutcome.Threw(var who, Throwable thrown) when tellsItself(who.role(), thrown) ->
+          asItCame(thrown);
+      case RunOutcome.Threw(var _, AssertionError failed) when !SourceLine.isLearners(failed) ->
+          told(run, String.valueOf(failed.getMessage()));
+      default -> told(run, null);
+    };
+  }
+
+  /** A stub says what is to be written; what sets up or looks at the outcome has no schedule. */
+  private static boolean tellsItself(ThreadRole role, Throwable thrown) {
+    return thrown instanceof TestAbortedException
+        || thrown instanceof UnsupportedOperationException
+        || role == ThreadRole.DIRECTOR
+            && (!(thrown instanceof AssertionError) || SourceLine.isLearners(thrown));
+  }
+
+  /**
+   * @param outcome as {@link FailureExplanation#of} takes it
+   */
+  private static RunVerdict told(Run run, String outcome) {
+    FailureExplanation story = FailureExplanation.of(run, outcome);
+    return told(
+        story
+            .belief()
+            .map(belief -> Rejection.of(belief, story.happened()))
+            .orElseGet(() -> Rejection.plain(story.happened()))
+            .drawn(story.picture()));
+  }
+
+  /** Whether the other one tells the same story. */
+  boolean repeats(RunVerdict other) {
+    return isTold && other.isTold && thrown.getMessage().equals(other.thrown.getMessage());
+  }
+}

@@ -1,0 +1,134 @@
+package explorer;
+
+import explorer.run.ControlledThread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kit.Misconception;
+import kit.Rejection;
+
+/**
+ * What is done side by side, and what must hold afterwards. A test writes a static nested class
+ * with a constructor without parameters; a fresh instance of it is made for each run.
+ *
+ * <pre>{@code
+ * static final class TwoAdds extends Scenario {
+ *   private final SafeCell cell = new SafeCell();
+ *
+ *   TwoAdds() {
+ *     task("A", () -> cell.add(1));
+ *     task("B", () -> cell.add(2));
+ *   }
+ *
+ *   @Override
+ *   protected void afterwards() {
+ *     demand(cell.get() == 3, "After add(1) and add(2), get() gave " + cell.get() + ".");
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>One task alone is a scenario too: then the learner's code makes the threads. A task may keep
+ * its result in a field of the scenario; such fields, and collections and atomics that the scenario
+ * itself calls, are the test's own and no part of the schedule. Everything else that a scenario
+ * calls is loaded anew with it, so that a class and its statics are others than those that the test
+ * class sees: a scenario gets nothing from its test, and gives it nothing but its verdict.
+ *
+ * <p>All that it does must be decided by the schedule: no clock, no chance, no files.
+ */
+public abstract class Scenario {
+  private final List<Named> tasks = new ArrayList<>();
+
+  /** A task and its name. */
+  record Named(String name, Step body) {}
+
+  /** Made by {@link Schedules}. */
+  protected Scenario() {}
+
+  /** What a task does. */
+  @FunctionalInterface
+  public interface Step {
+    /**
+     * Does it.
+     *
+     * @throws Exception which fails the scenario
+     */
+    void run() throws Exception;
+  }
+
+  /**
+   * Adds a task. They begin in this order unless the schedule says otherwise. Call it in the
+   * constructor: what is added later does not run.
+   *
+   * @param name what the story calls it, one or two words; not null
+   * @param body not null
+   */
+  protected final void task(String name, Step body) {
+    tasks.add(new Named(Objects.requireNonNull(name), Objects.requireNonNull(body)));
+  }
+
+  final List<Named> tasks() {
+    return List.copyOf(tasks);
+  }
+
+  /**
+   * Looks at the outcome, when all tasks and the threads that they made have ended or, in a pool,
+   * have nothing to do. Does nothing unless overridden.
+   *
+   * @throws Exception which fails the scenario
+   */
+  protected void afterwards() throws Exception {}
+
+  /**
+   * Says what must hold. In {@link #afterwards} or in a task.
+   *
+   * @param otherwise what happened instead, in a sentence or two; why it happened is added to it
+   */
+  protected static void demand(boolean holds, String otherwise) {
+    if (!holds) {
+      throw failing(new Unmet(otherwise));
+    }
+  }
+
+  /**
+   * In a task: from now on all others who can move go first, before each step of this task. With
+   * another task that calls {@link #letOthersGo} whenever it has changed something, this one is
+   * overtaken between each two of its steps. Such a scenario is for {@link Schedules#runOnce}.
+   */
+  protected static void giveWay() {
+    ControlledThread.current().giveWay();
+  }
+
+  /** In a task: all others who can move go first, this once. */
+  protected static void letOthersGo() {
+    ControlledThread.current().letOthersGo();
+  }
+
+  /** The run has failed, whether or not the learner's code catches what a task of it throws. */
+  private static <T extends Throwable> T failing(T thrown) {
+    ControlledThread me = ControlledThread.currentOrNull();
+    if (me != null) {
+      me.run().failed(me, thrown);
+    }
+    return thrown;
+  }
+
+  /**
+   * Says what must hold, where the test knows better than the schedule what the code believes.
+   *
+   * @param belief told instead of what the schedule points to
+   */
+  protected static void demand(boolean holds, Misconception belief, String otherwise) {
+    if (!holds) {
+      throw failing(Rejection.of(belief, otherwise));
+    }
+  }
+
+  /** A demand that does not hold. */
+  static final class Unmet extends AssertionError {
+    private static final long serialVersionUID = 1L;
+
+    Unmet(String otherwise) {
+      super(otherwise);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package explorer;
+
+import explorer.explore.ExplorationResult;
+import explorer.explore.ScheduleExplorer;
+import explorer.program.CodeSites;
+import explorer.program.ProgramUnderTest;
+import explorer.run.Run;
+import explorer.schedule.Deviations;
+import explorer.weave.Weaver;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** One scenario, woven, and its runs. One exploration takes place at a time. */
+final class ScenarioExploration {
+  private static final Object ONE_AT_A_TIME = new Object();
+
+  private final String scenario;
+  private final CodeSites sites = new CodeSites();
+  private final Weaver weaver;
+  private ClassLoader loader;
+
+  ScenarioExploration(Class<? extends Scenario> scenario) {
+    this.scenario = scenario.getName();
+    weaver = new Weaver(scenario.getClassLoader(), sites);
+  }
+
+  ExplorationResult explore(int bound) {
+    synchronized (ONE_AT_A_TIME) {
+      return new ScheduleExplorer(programs(), sites, bound).explore();
+    }
+  }
+
+  /** In classes that no run has used before. */
+  Run replay(Deviations departures) {
+    synchronized (ONE_AT_A_TIME) {
+      loader = null;
+      return new ScheduleExplorer(programs(), sites, ScheduleExplorer.USUAL_BOUND)
+          .replay(departures);
+    }
+  }
+
+  private Supplier<ProgramUnderTest> programs() {
+    return () -> {
+      if (loader == null || weaver.hasStatics()) {
+        loader = weaver.newLoader();
+      }
+      return new Played(loader, scenario);
+    };
+  }
+
+  /** The scenario as a program. */
+  private static final class Played implements ProgramUnderTest {
+    private final ClassLoader loader;
+    private final String name;
+    private Scenario scenario;
+
+    Played(ClassLoader loader, String name) {
+      this.loader = loader;
+      this.name = name;
+    }
+
+    @Override
+    public List<Task> setUp() throws Throwable {
+      var constructor = loader.loadClass(name).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      try {
+        scenario = (Scenario) constructor.newInstance();
+      } catch (InvocationTargetException e) {
+        throw e.getCause();
+      }
+      return scenario.tasks().stream()
+          .map(task -> new Task(task.name(), task.body()::run))
+          .toList();
+    }
+
+    @Override
+    public void afterwards() throws Throwable {
+      scenario.afterwards();
+    }
+
+    @Override
+    public List<Object> roots() {
+      if (scenario == null) {
+        return List.of();
+      }
+      var roots = new ArrayList<Object>(List.of(scenario));
+      scenario.tasks().forEach(task -> roots.add(task.body()));
+      return roots;
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package explorer.explain;
+
+import explorer.program.CodeSite;
+import explorer.run.ControlledThread;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+
+/**
+ * What objects are called: like the field that holds them, found by a walk from the scenario; those
+ * that no field holds as the source names them where they are touched first; the others like their
+ * class. An object has one name in a story, whoever touches it.
+ */
+final class ObjectNames {
+  private static final int MOST_ELEMENTS = 16;
+  private static final String CAPTURED = "arg$"; // what a lambda keeps has no name
+
+  private final ClassLoader woven;
+  private final Map<Object, String> byField = new IdentityHashMap<>();
+  private final Map<Object, String> byClass = new IdentityHashMap<>();
+  private final Map<Object, String> declared = new IdentityHashMap<>(); // types in the source
+  private final Map<String, Integer> used = new HashMap<>();
+  private final Deque<Object> toVisit = new ArrayDeque<>();
+  private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Class<?>> types = new ArrayList<>();
+
+  /**
+   * @param roots where the walk begins: the test's scenario, then its tasks
+   */
+  ObjectNames(List<Object> roots) {
+    woven = roots.isEmpty() ? null : roots.getFirst().getClass().getClassLoader();
+    for (Object root : roots) {
+      byField.put(root, "the test");
+      toVisit.add(root);
+    }
+    while (!toVisit.isEmpty()) {
+      visit(toVisit.remove());
+    }
+  }
+
+  private void visit(Object object) {
+    if (object instanceof Object[] array) {
+      String name = byField.getOrDefault(array, CAPTURED);
+      for (int i = 0; i < Math.min(array.length, MOST_ELEMENTS); i++) {
+        found(array[i], name + "[" + i + "]");
+      }
+      return;
+    }
+    for (Class<?> c = object.getClass(); isWoven(c); c = c.getSuperclass()) {
+      visitFields(c, object);
+    }
+  }
+
+  private boolean isWoven(Class<?> type) {
+    return type != null && type.getClassLoader() == woven;
+  }
+
+  private void visitFields(Class<?> type, Object object) {
+    boolean isNew = !types.contains(type);
+    types.add(type);
+    for (Field field : inOrder(type)) {
+      boolean isStatic = Modifier.isStatic(field.getModifiers());
+      if (field.getType().isPrimitive() || field.isSynthetic() || isStatic && !isNew) {
+        continue;
+      }
+      try {
+        field.setAccessible(true);
+        found(field.get(isStatic ? null : object), field.getName());
+      } catch (IllegalAccessException e) {
+        throw new AssertionError("made accessible", e);
+      }
+    }
+  }
+
+  /** The JVM promises none. */
+  private static List<Field> inOrder(Class<?> type) {
+    return Arrays.stream(type.getDeclaredFields())
+        .sorted(Comparator.comparing(Field::getName))
+        .toList();
+  }
+
+  private void found(Object object, String name) {
+    if (object == null) {
+      return;
+    }
+    boolean isNamed = !name.startsWith(CAPTURED) && byField.putIfAbsent(object, name) == null;
+    boolean isNew = visited.add(object);
+    boolean isArray = object instanceof Object[];
+    if (isNew && (isArray || isWoven(object.getClass())) || isNamed && isArray) {
+      toVisit.add(object); // an array that has got its name gives names to its elements
+    }
+  }
+
+  /** An object is touched there: if nothing else is known of it, the source's name is its own. */
+  void seen(Object object, CodeSite site) {
+    if (object == null || object instanceof Thread || byField.containsKey(object)) {
+      return;
+    }
+    if (!site.type().isEmpty()) {
+      declared.putIfAbsent(object, site.type());
+    }
+    String name = site.on();
+    if (!name.isEmpty() && !name.equals("this")) {
+      byField.put(object, numbered(name));
+      toVisit.add(object);
+      while (!toVisit.isEmpty()) {
+        visit(toVisit.remove());
+      }
+    }
+  }
+
+  /** A name in the sentence; two objects may have the same. */
+  String of(Object object) {
+    return switch (object) {
+      case null -> "null";
+      case Class<?> type -> type.getSimpleName() + ".class";
+      case ControlledThread p -> p.name();
+      default -> {
+        String name = byField.get(object);
+        yield name != null ? name : byClass.computeIfAbsent(object, this::numbered);
+      }
+    };
+  }
+
+  private String numbered(Object object) {
+    return numbered(object.getClass() == Object.class ? "lock" : shownType(object));
+  }
+
+  private String numbered(String name) {
+    int number = used.merge(name, 1, Integer::sum);
+    return number == 1 ? name : name + " " + number;
+  }
+
+  /** Of a class that the JDK keeps to itself, such as {@code List12}, nobody has heard. */
+  private String shownType(Object object) {
+    Class<?> type = object.getClass();
+    boolean isHidden = type.getClassLoader() == null && !Modifier.isPublic(type.getModifiers());
+    return isHidden && declared.containsKey(object) ? declared.get(object) : shownType(type);
+  }
+
+  private static String shownType(Class<?> type) {
+    return switch (type.getSimpleName()) {
+      case "SimulatedPool" -> "pool";
+      case "SimulatedTask" -> "future";
+      case "SimulatedBarrier" -> "barrier";
+      case "SimulatedSynchronousQueue" -> "SynchronousQueue";
+      case "SimulatedCompletionService" -> "service";
+      case String name -> name;
+    };
+  }
+
+  /** A lock in the sentence: one that is nothing else has its own name. */
+  String ofLock(Object lock) {
+    boolean isLockAlone =
+        lock.getClass() == Object.class
+            || lock instanceof Lock
+            || lock.getClass().getSimpleName().endsWith("Lock");
+    return isLockAlone ? of(lock) : "the lock of " + of(lock);
+  }
+}

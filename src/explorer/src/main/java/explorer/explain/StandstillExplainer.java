@@ -1,0 +1,112 @@
+package explorer.explain;
+
+import explorer.program.HeldLock;
+import explorer.program.StepKind;
+import explorer.run.ControlledThread;
+import explorer.run.Run;
+import explorer.run.RunOutcome.Waiter;
+import explorer.run.Step;
+import explorer.run.WokenThreads;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tells why nobody can ever move again. */
+final class StandstillExplainer {
+  private static final int MOST_TOLD = 3;
+
+  private final Run run;
+  private final StepWording wording;
+  private final List<Waiter> waiting;
+
+  StandstillExplainer(Run run, StepWording wording, List<Waiter> waiting) {
+    this.run = run;
+    this.wording = wording;
+    this.waiting = waiting;
+  }
+
+  /** What happened, in one sentence, and why, in those after it. */
+  String tell() {
+    boolean all = waiting.stream().allMatch(w -> w.act() == StepKind.TAKE && holdsSomething(w));
+    return (all && waiting.size() > 1
+            ? "Deadlock: each waits for a lock that another one holds. "
+            : "It never ends: nobody is left who could go on. ")
+        + waiting.stream().limit(MOST_TOLD).map(this::sentence).collect(Collectors.joining(" "))
+        + lostSignal().map(s -> " " + s).orElse("");
+  }
+
+  private static boolean holdsSomething(Waiter waiter) {
+    return !waiter.held().isEmpty() && waiter.holder() != null;
+  }
+
+  private String sentence(Waiter waiter) {
+    String holds =
+        waiter.held().isEmpty()
+            ? ""
+            : " holds "
+                + waiter.held().stream()
+                    .map(HeldLock::lock)
+                    .distinct()
+                    .map(wording.names()::ofLock)
+                    .collect(Collectors.joining(" and "))
+                + " and";
+    return waiter.who().name() + holds + " waits " + whatFor(waiter) + where(waiter) + ".";
+  }
+
+  /** {@code "for the lock of cell, which B holds"}. */
+  String whatFor(Waiter waiter) {
+    if (waiter.site() == null) {
+      return "to begin";
+    }
+    return switch (waiter.act()) {
+      case TAKE -> "for " + lockOf(waiter) + holder(waiter);
+      case WAKE -> "to be woken in " + waiter.site().name() + "()";
+      default -> "in " + called(waiter);
+    };
+  }
+
+  private String lockOf(Waiter waiter) {
+    return waiter.on() == null ? "a lock" : wording.names().ofLock(waiter.on());
+  }
+
+  private String holder(Waiter waiter) {
+    ControlledThread holder = waiter.holder();
+    if (holder == null) {
+      return "";
+    }
+    if (holder == waiter.who()) {
+      return ", of which it has the read side itself";
+    }
+    return waiting.stream().noneMatch(w -> w.who() == holder)
+        ? ", which " + holder.name() + " took and never gave back"
+        : ", which " + holder.name() + " holds";
+  }
+
+  private String called(Waiter waiter) {
+    String on =
+        waiter.on() == null
+            ? waiter.site().type()
+            : waiter.on() instanceof Thread thread
+                ? wording.shown(thread)
+                : wording.names().of(waiter.on());
+    return on + "." + waiter.site().name() + "()";
+  }
+
+  private static String where(Waiter waiter) {
+    return waiter.site() == null
+        ? ""
+        : " (" + waiter.site().file() + ":" + waiter.site().line() + ")";
+  }
+
+  /** A signal that was given before anybody waited for it. */
+  private Optional<String> lostSignal() {
+    return waiting.stream()
+        .filter(w -> w.act() == StepKind.WAKE)
+        .flatMap(w -> run.log().stream().filter(s -> s.location().on() == w.on()))
+        .filter(s -> s.value() instanceof WokenThreads woken && woken.who().isEmpty())
+        .findFirst()
+        .map((Step s) ->
+            "%s called %s() in line %d when nobody waited, and a signal is not kept."
+                .formatted(s.who().name(), s.site().name(), s.site().line()));
+  }
+}

@@ -1,0 +1,143 @@
+package explorer.explain;
+
+import explorer.program.MemoryLocation;
+import explorer.run.ControlledThread;
+import explorer.run.Run;
+import explorer.run.RunOutcome;
+import explorer.run.Step;
+import explorer.run.WokenThreads;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says in a few words what a step did. */
+final class StepWording {
+  private static final int LONGEST_TEXT = 12;
+
+  private final ObjectNames names;
+  private final Run run;
+  private final Set<Object> ambiguous = new HashSet<>();
+
+  StepWording(Run run) {
+    this.run = run;
+    names = new ObjectNames(run.program().roots());
+    run.log().forEach(step -> names.seen(step.location().on(), step.site()));
+    if (run.ending() instanceof RunOutcome.Standstill(var waiting)) {
+      waiting.stream()
+          .filter(waiter -> waiter.site() != null)
+          .forEach(waiter -> names.seen(waiter.on(), waiter.site()));
+    }
+    var seen = new HashMap<Object, Object>();
+    for (Step step : run.log()) {
+      MemoryLocation at = step.location();
+      if (at.part() instanceof String part && !part.isEmpty()) {
+        if (seen.containsKey(part) && seen.get(part) != at.on()) {
+          ambiguous.add(part);
+        }
+        seen.put(part, at.on());
+      }
+    }
+  }
+
+  ObjectNames names() {
+    return names;
+  }
+
+  /** What stands in the lane. */
+  String of(Step step) {
+    return switch (step.act()) {
+      case READ -> "reads " + place(step) + value(" → ", step);
+      case WRITE -> place(step) + value(" = ", step);
+      case TAKE -> "takes " + names.ofLock(step.location().on());
+      case GIVE_BACK -> "frees " + names.ofLock(step.location().on());
+      case WAKE -> "goes on";
+      case CALL -> call(step) + value(" → ", step);
+    };
+  }
+
+  /** The field, element or object that the step touched. */
+  String place(Step step) {
+    MemoryLocation at = step.location();
+    return switch (at.part()) {
+      case Integer index -> names.of(at.on()) + "[" + index + "]";
+      case String part when part.isEmpty() -> thing(at.on());
+      default ->
+          ambiguous.contains(at.part()) && at.on() != null
+              ? names.of(at.on()) + "." + at.part()
+              : at.part().toString();
+    };
+  }
+
+  private String thing(Object on) {
+    return on instanceof Thread thread ? shown(thread) : names.of(on);
+  }
+
+  /** {@code map.put("a", 1)}. */
+  String call(Step step) {
+    String arguments = step.arguments().stream().map(this::shown).collect(Collectors.joining(", "));
+    Object on = step.location().on();
+    String receiver = on == null || isStatic(step) ? step.site().type() : thing(on);
+    return receiver + "." + step.site().name() + "(" + arguments + ")";
+  }
+
+  private static boolean isStatic(Step step) {
+    return step.location().on().getClass().isArray();
+  }
+
+  private String value(String before, Step step) {
+    return step.hasValue() && !(step.value() instanceof ControlledThread)
+        ? before + shown(step.value())
+        : "";
+  }
+
+  String shown(Object value) {
+    return switch (value) {
+      case null -> "null";
+      case String text -> '"' + cut(text) + '"';
+      case Character c -> "'" + c + "'";
+      case Number n when isPlain(n) -> n.toString();
+      case Boolean b -> b.toString();
+      case Enum<?> constant -> constant.name();
+      case WokenThreads woken -> woken(woken.who());
+      case Thread thread -> ofThread(thread);
+      // Of the JDK's many kinds: which one it is says nothing to a learner.
+      case List<?> _ -> "a list";
+      case Set<?> _ -> "a set";
+      case Map<?, ?> _ -> "a map";
+      default -> some(value.getClass());
+    };
+  }
+
+  private static String some(Class<?> type) {
+    if (type.isHidden() || type.isSynthetic() || type.getSimpleName().isEmpty()) {
+      return "…";
+    }
+    return article(type.getSimpleName());
+  }
+
+  /** {@code "an Order"}. */
+  static String article(String type) {
+    return ("AEIOUaeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
+  }
+
+  private static boolean isPlain(Number n) {
+    return n.getClass().getName().startsWith("java.lang.");
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+  }
+
+  private static String woken(List<ControlledThread> who) {
+    return who.isEmpty()
+        ? "nobody waits"
+        : "wakes " + who.stream().map(ControlledThread::name).collect(Collectors.joining(", "));
+  }
+
+  private String ofThread(Thread thread) {
+    return run.participantOf(thread).map(ControlledThread::name).orElse("a thread");
+  }
+}

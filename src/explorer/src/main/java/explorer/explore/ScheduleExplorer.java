@@ -1,0 +1,95 @@
+package explorer.explore;
+
+import explorer.explore.ExplorationPlan.Entry;
+import explorer.program.CodeSites;
+import explorer.program.ProgramUnderTest;
+import explorer.program.ThreadRole;
+import explorer.run.Run;
+import explorer.run.RunOutcome;
+import explorer.schedule.Deviations;
+import explorer.schedule.SchedulingChoice;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Runs a program under every schedule within the bound, until one fails. */
+public final class ScheduleExplorer {
+  /** So many at most. A number, not a time: what is tried may not depend on the machine. */
+  public static final int MOST_RUNS = 3_000;
+
+  /** What the departures of one run may cost. */
+  public static final int USUAL_BOUND = 2;
+
+  private final Supplier<ProgramUnderTest> programs;
+  private final CodeSites sites;
+  private final int most;
+  private final ExplorationPlan plan;
+  private final SharedCodeSites shared = new SharedCodeSites();
+  private DeviationBound bound; // known after the first run
+
+  /**
+   * @param programs makes a fresh program for each run
+   * @param most what the departures of one run may cost; {@link #USUAL_BOUND} unless the program is
+   *     tiny
+   */
+  public ScheduleExplorer(Supplier<ProgramUnderTest> programs, CodeSites sites, int most) {
+    this.programs = programs;
+    this.sites = sites;
+    this.most = most;
+    plan = new ExplorationPlan(MOST_RUNS, most);
+  }
+
+  /** One exploration; the explorer is of no use afterwards. */
+  public ExplorationResult explore() {
+    plan.add(new Entry(Deviations.NONE, 0));
+    int runs = 0;
+    Run last = null;
+    for (Entry entry = plan.next(); entry != null; entry = plan.next()) {
+      last = Run.of(programs.get(), sites, entry.departures());
+      runs++;
+      if (!(last.ending() instanceof RunOutcome.Done)) {
+        return new ExplorationResult(runs, false, last);
+      }
+      shared.learn(last.log()).forEach(plan::wake);
+      planDepartures(last, entry);
+    }
+    return new ExplorationResult(runs, !plan.isCutShort(), last);
+  }
+
+  /** The run of one schedule. */
+  public Run replay(Deviations departures) {
+    return Run.of(programs.get(), sites, departures);
+  }
+
+  private void planDepartures(Run run, Entry entry) {
+    if (bound == null) {
+      bound = DeviationBound.of(threads(run));
+    }
+    var loops = new PollingLoopDetector();
+    List<SchedulingChoice> choices = run.choices().made();
+    for (int i = 0; i < choices.size(); i++) {
+      SchedulingChoice choice = choices.get(i);
+      boolean nothingNew = loops.isSeenBefore(choice);
+      int price = entry.price() + bound.price(choice);
+      if (i <= entry.departures().last() || nothingNew || price > most) {
+        continue;
+      }
+      for (int other : choice.could()) {
+        if (other != choice.usual()) {
+          plan(choice, new Entry(entry.departures().and(i, other), price));
+        }
+      }
+    }
+  }
+
+  private void plan(SchedulingChoice choice, Entry entry) {
+    if (choice.site() < 0 || choice.free() || shared.contains(choice.site())) {
+      plan.add(entry);
+    } else {
+      plan.addLater(choice.site(), entry);
+    }
+  }
+
+  private static int threads(Run run) {
+    return (int) run.participants().stream().filter(p -> p.role() != ThreadRole.DIRECTOR).count();
+  }
+}

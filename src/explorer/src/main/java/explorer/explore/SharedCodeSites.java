@@ -1,0 +1,96 @@
+package explorer.explore;
+
+import explorer.program.MemoryLocation;
+import explorer.program.StepKind;
+import explorer.run.ControlledThread;
+import explorer.run.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+
+/**
+ * The places in the code that ever touched something which two participants touched and at least
+ * one of them changed. To interrupt a thread before a step that concerns it alone is the same as to
+ * interrupt it before the next one that doesn't; such schedules are left out.
+ */
+final class SharedCodeSites {
+  /** When these come doesn't matter to others: what begins may begin later, who waits waits. */
+  private static final Set<String> BEGINS_OR_AWAITS =
+      Set.of(
+          "start",
+          "startVirtualThread",
+          "submit",
+          "execute",
+          "fork",
+          "invokeAll",
+          "join",
+          "get",
+          "awaitTermination",
+          "close");
+
+  private final Set<Integer> shared = new HashSet<>();
+
+  boolean contains(int site) {
+    return shared.contains(site);
+  }
+
+  /** Learns from a run, and returns the places that are new. */
+  List<Integer> learn(List<Step> log) {
+    var uses = new HashMap<MemoryLocation, Use>();
+    for (Step step : log) {
+      uses.computeIfAbsent(step.location(), _ -> new Use()).add(step);
+    }
+    var fresh = new ArrayList<Integer>();
+    for (Step step : log) {
+      if ((uses.get(step.location()).isConflict() || touchesMore(step))
+          && shared.add(step.siteNumber())) {
+        fresh.add(step.siteNumber());
+      }
+    }
+    return fresh;
+  }
+
+  /**
+   * Whether the step touches more than its location says: a whole array, whose elements have
+   * locations of their own; or a thread, a future, a pool, of which the JDK's code changes the
+   * state, in the course of another participant, without a step.
+   */
+  private static boolean touchesMore(Step step) {
+    Object on = step.location().on();
+    if (step.act() != StepKind.CALL || on == null) {
+      return false;
+    }
+    boolean changesUnseen = on instanceof Thread || on instanceof Future || on instanceof Executor;
+    return on.getClass().isArray()
+        || changesUnseen && !BEGINS_OR_AWAITS.contains(step.site().name());
+  }
+
+  /** Who used one location in one run. */
+  private static final class Use {
+    private ControlledThread first;
+    private boolean byTwo;
+    private boolean changed;
+
+    void add(Step step) {
+      byTwo |= first != null && first != step.who();
+      first = step.who();
+      changed |= mayChange(step);
+    }
+
+    private static boolean mayChange(Step step) {
+      return switch (step.act()) {
+        case READ -> false;
+        case CALL -> step.site().changes();
+        case WRITE, TAKE, GIVE_BACK, WAKE -> true;
+      };
+    }
+
+    boolean isConflict() {
+      return byTwo && changed;
+    }
+  }
+}

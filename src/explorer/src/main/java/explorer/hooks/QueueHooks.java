@@ -1,0 +1,143 @@
+package explorer.hooks;
+
+import explorer.program.PendingStep;
+import explorer.program.StepKind;
+import explorer.run.ControlledThread;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TransferQueue;
+
+/** The calls of a {@code BlockingQueue} that wait; the others are steps like any call. */
+public final class QueueHooks {
+  private static final Set<Class<?>> KNOWN =
+      Set.of(
+          ArrayBlockingQueue.class,
+          LinkedBlockingQueue.class,
+          LinkedBlockingDeque.class,
+          LinkedTransferQueue.class,
+          PriorityBlockingQueue.class);
+
+  private QueueHooks() {}
+
+  /** Whether the queue is one of the JDK's; what one of the learner's does inside is woven. */
+  private static boolean isKnown(ControlledThread me, BlockingQueue<?> queue, int site) {
+    if (KNOWN.contains(queue.getClass())) {
+      return true;
+    }
+    if (ThreadSafety.isLearners(queue)) {
+      return false;
+    }
+    throw me.run()
+        .cannotJudge(
+            "A queue of the type " + queue.getClass().getSimpleName() + me.run().at(site),
+            "Take an ArrayBlockingQueue or a LinkedBlockingQueue.");
+  }
+
+  private static PendingStep room(BlockingQueue<?> queue, int site) {
+    return PendingStep.at(StepKind.CALL, site, queue).when(() -> queue.remainingCapacity() > 0);
+  }
+
+  private static PendingStep item(BlockingQueue<?> queue, int site) {
+    return PendingStep.at(StepKind.CALL, site, queue).when(() -> !queue.isEmpty());
+  }
+
+  public static void put(BlockingQueue<Object> queue, Object item, int site)
+      throws InterruptedException {
+    ControlledThread me = ControlledThread.current();
+    if (queue instanceof SimulatedSynchronousQueue handOver) {
+      handOver.give(me, Objects.requireNonNull(item), site);
+      return;
+    }
+    if (isKnown(me, queue, site)) {
+      me.stepInterruptibly(room(queue, site));
+      me.notes().argument(item);
+    }
+    queue.put(item);
+  }
+
+  /** Puts an item in, and waits until somebody has taken it. */
+  public static void transfer(TransferQueue<Object> queue, Object item, int site)
+      throws InterruptedException {
+    ControlledThread me = ControlledThread.current();
+    if (!isKnown(me, queue, site)) {
+      queue.transfer(item);
+      return;
+    }
+    if (isIn(queue, item)) {
+      throw me.run()
+          .cannotJudge(
+              "The transfer of an item that is in the queue already" + me.run().at(site),
+              "Take put.");
+    }
+    me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, queue));
+    me.notes().argument(item);
+    queue.put(item);
+    try {
+      me.stepInterruptibly(
+          PendingStep.at(StepKind.WAKE, site, queue).when(() -> !isIn(queue, item)));
+    } catch (InterruptedException e) {
+      if (!queue.removeIf(in -> in == item)) {
+        me.interrupt(); // it has been taken
+        return;
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isIn(TransferQueue<?> queue, Object item) {
+    return queue.stream().anyMatch(in -> in == item);
+  }
+
+  public static Object take(BlockingQueue<?> queue, int site) throws InterruptedException {
+    ControlledThread me = ControlledThread.current();
+    if (queue instanceof SimulatedSynchronousQueue handOver) {
+      return handOver.take(me, site, false);
+    }
+    if (!isKnown(me, queue, site)) {
+      return queue.take();
+    }
+    me.stepInterruptibly(item(queue, site));
+    Object taken = queue.take();
+    me.notes().value(taken);
+    return taken;
+  }
+
+  public static boolean offer(
+      BlockingQueue<Object> queue, Object item, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    ControlledThread me = ControlledThread.current();
+    if (queue instanceof SimulatedSynchronousQueue handOver) {
+      return handOver.give(me, Objects.requireNonNull(item), site, true);
+    }
+    if (!isKnown(me, queue, site)) {
+      return queue.offer(item, time, unit);
+    }
+    me.stepInTime(room(queue, site));
+    me.notes().argument(item);
+    boolean in = queue.offer(item);
+    me.notes().value(in);
+    return in;
+  }
+
+  public static Object poll(BlockingQueue<?> queue, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    ControlledThread me = ControlledThread.current();
+    if (queue instanceof SimulatedSynchronousQueue handOver) {
+      return handOver.take(me, site, true);
+    }
+    if (!isKnown(me, queue, site)) {
+      return queue.poll(time, unit);
+    }
+    me.stepInTime(item(queue, site));
+    Object taken = queue.poll();
+    me.notes().value(taken);
+    return taken;
+  }
+}

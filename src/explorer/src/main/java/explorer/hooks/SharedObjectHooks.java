@@ -1,0 +1,119 @@
+package explorer.hooks;
+
+import explorer.program.HeldLock.Mode;
+import explorer.program.PendingStep;
+import explorer.program.StepKind;
+import explorer.run.ControlledThread;
+import explorer.run.Step;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+/**
+ * Before and after the call of a method that never blocks, of an object that threads may share.
+ *
+ * <p>Such a call is one step if the object's class promises that. Three kinds of object need more:
+ * the wrappers of {@code Collections.synchronizedX} and their like lock their own monitor, which
+ * the learner's code may lock too; some methods of {@code ConcurrentHashMap} run the learner's
+ * function under a lock of the map's, and {@code printf} its {@code toString}; and in a class that
+ * promises nothing, such as {@code ArrayList}, nobody may be while somebody else changes it.
+ */
+public final class SharedObjectHooks {
+  private static final Set<String> RUNS_UNDER_ITS_LOCK =
+      Set.of(
+          "compute",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "merge",
+          "replaceAll",
+          "removeIf",
+          "sort",
+          "printf",
+          "format");
+
+  private SharedObjectHooks() {}
+
+  public static void before(Object on, int site) {
+    ControlledThread me = ControlledThread.current();
+    if (ThreadSafety.locksItself(on)) {
+      me.step(
+          PendingStep.at(StepKind.CALL, site, on).when(() -> me.run().isFree(on, Mode.ALONE, me)));
+      me.locks().took(on, Mode.ALONE);
+      return;
+    }
+    me.step(PendingStep.at(StepKind.CALL, site, on));
+    if (ThreadSafety.promisesNothing(on)) {
+      enter(me, on, site);
+    } else if (runsUnderItsLock(on, me, site)) {
+      me.notes().beQuiet();
+    }
+  }
+
+  private static void enter(ControlledThread me, Object on, int site) {
+    Step entering = me.notes().last();
+    OverlappingCalls visitors = me.run().facts().of(on, OverlappingCalls::new);
+    if (entering != null && !me.notes().isQuiet()) {
+      visitors
+          .inTheWayOf(entering)
+          .ifPresent(inside -> {
+            throw me.run().collision(inside, entering);
+          });
+    }
+    visitors.enters(me, entering);
+    me.pause(PendingStep.at(StepKind.CALL, site, on)); // here somebody else may come
+  }
+
+  private static boolean runsUnderItsLock(Object on, ControlledThread me, int site) {
+    return (on instanceof PrintStream
+            || on instanceof PrintWriter
+            || on instanceof ConcurrentHashMap
+            || on instanceof CopyOnWriteArrayList
+            || on instanceof CopyOnWriteArraySet)
+        && RUNS_UNDER_ITS_LOCK.contains(me.run().site(site).name());
+  }
+
+  /** Also when the call has thrown; itself it throws nothing. */
+  public static void after(Object on, int site) {
+    ControlledThread me = ControlledThread.current();
+    if (ThreadSafety.locksItself(on)) {
+      me.locks().gaveBack(on, Mode.ALONE);
+    } else if (ThreadSafety.promisesNothing(on)) {
+      me.run().facts().of(on, OverlappingCalls::new).leaves(me);
+    } else if (runsUnderItsLock(on, me, site)) {
+      me.notes().speakAgain();
+    }
+  }
+
+  // ---- what the next call is given, one after the other
+
+  public static void argument(int given) {
+    ControlledThread.current().notes().willGive(given);
+  }
+
+  public static void argument(boolean given) {
+    ControlledThread.current().notes().willGive(given);
+  }
+
+  public static void argument(char given) {
+    ControlledThread.current().notes().willGive(given);
+  }
+
+  public static void argument(long given) {
+    ControlledThread.current().notes().willGive(given);
+  }
+
+  public static void argument(float given) {
+    ControlledThread.current().notes().willGive(given);
+  }
+
+  public static void argument(double given) {
+    ControlledThread.current().notes().willGive(given);
+  }
+
+  public static void argument(Object given) {
+    ControlledThread.current().notes().willGive(given);
+  }
+}

@@ -1,0 +1,99 @@
+package explorer.hooks.threads;
+
+import explorer.hooks.ThreadSafety;
+import explorer.program.PendingStep;
+import explorer.program.StepKind;
+import explorer.run.ControlledThread;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Waiting for a result that somebody else computes. */
+public final class FutureHooks {
+  private FutureHooks() {}
+
+  /** Whether its waiting is the JDK's: that of a fork/join task is, whoever wrote its class. */
+  private static boolean isOfTheJdk(Future<?> future) {
+    return future instanceof ForkJoinTask || !ThreadSafety.isLearners(future);
+  }
+
+  private static PendingStep done(Future<?> future, int site) {
+    return PendingStep.at(StepKind.CALL, site, future).when(future::isDone);
+  }
+
+  public static Object get(Future<?> future, int site)
+      throws InterruptedException, ExecutionException {
+    ControlledThread me = ControlledThread.current();
+    if (isOfTheJdk(future)) {
+      me.stepInterruptibly(done(future, site));
+    }
+    Object result = future.get();
+    me.notes().value(result);
+    return result;
+  }
+
+  public static Object get(Future<?> future, long time, TimeUnit unit, int site)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    ControlledThread me = ControlledThread.current();
+    if (!isOfTheJdk(future)) {
+      return future.get(time, unit);
+    }
+    if (!me.stepInTime(done(future, site))) {
+      throw new TimeoutException();
+    }
+    Object result = future.get();
+    me.notes().value(result);
+    return result;
+  }
+
+  public static Object join(CompletableFuture<?> future, int site) {
+    ControlledThread me = ControlledThread.current();
+    me.step(done(future, site));
+    Object result = future.join();
+    me.notes().value(result);
+    return result;
+  }
+
+  public static boolean cancel(Future<?> future, boolean interrupt, int site) {
+    ControlledThread me = ControlledThread.current();
+    if (interrupt && future.getClass() == FutureTask.class) {
+      throw me.run()
+          .cannotJudge("FutureTask.cancel(true)" + me.run().at(site), "Submit the task to a pool.");
+    }
+    if (isOfTheJdk(future)) {
+      me.step(PendingStep.at(StepKind.CALL, site, future));
+    }
+    boolean cancelled = future.cancel(interrupt);
+    me.notes().value(cancelled);
+    return cancelled;
+  }
+
+  // ---- completion services
+
+  public static Future<?> take(CompletionService<?> service, int site) throws InterruptedException {
+    ControlledThread me = ControlledThread.current();
+    if (service instanceof SimulatedCompletionService<?> played) {
+      me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, service).when(played::hasResult));
+    }
+    Future<?> first = service.take();
+    me.notes().value(first);
+    return first;
+  }
+
+  public static Future<?> poll(CompletionService<?> service, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    ControlledThread me = ControlledThread.current();
+    if (!(service instanceof SimulatedCompletionService<?> played)) {
+      return service.poll(time, unit);
+    }
+    me.stepInTime(PendingStep.at(StepKind.CALL, site, service).when(played::hasResult));
+    Future<?> first = service.poll();
+    me.notes().value(first);
+    return first;
+  }
+}

@@ -1,0 +1,61 @@
+package explorer.hooks.threads;
+
+import explorer.hooks.StaticMethodOf;
+import explorer.program.PendingStep;
+import explorer.program.StepKind;
+import explorer.run.ControlledThread;
+import java.util.concurrent.locks.LockSupport;
+
+/** {@code LockSupport}. No participant is woken without a reason. */
+public final class LockSupportHooks {
+  private LockSupportHooks() {}
+
+  /** The one permit that a thread has. */
+  private static final class Permit {
+    boolean there;
+  }
+
+  private static Permit permit(ControlledThread of) {
+    return of.run().facts().of(of, Permit::new);
+  }
+
+  private static PendingStep permitted(ControlledThread me, int site) {
+    Permit permit = permit(me);
+    return PendingStep.at(StepKind.CALL, site, me.carrier())
+        .when(() -> permit.there || me.isInterrupted());
+  }
+
+  @StaticMethodOf(LockSupport.class)
+  public static void park(int site) {
+    ControlledThread me = ControlledThread.current();
+    me.step(permitted(me, site));
+    permit(me).there = false;
+  }
+
+  @StaticMethodOf(LockSupport.class)
+  public static void park(Object blocker, int site) {
+    park(site);
+  }
+
+  @StaticMethodOf(LockSupport.class)
+  public static void parkNanos(long nanos, int site) {
+    ControlledThread me = ControlledThread.current();
+    me.step(permitted(me, site).orInTime());
+    permit(me).there = false;
+  }
+
+  @StaticMethodOf(LockSupport.class)
+  public static void parkNanos(Object blocker, long nanos, int site) {
+    parkNanos(nanos, site);
+  }
+
+  @StaticMethodOf(LockSupport.class)
+  public static void unpark(Thread thread, int site) {
+    ControlledThread me = ControlledThread.current();
+    ControlledThread other = thread == null ? null : ThreadStartHooks.of(me, thread);
+    me.step(PendingStep.at(StepKind.CALL, site, other == null ? thread : other.carrier()));
+    if (other != null) {
+      permit(other).there = true;
+    }
+  }
+}

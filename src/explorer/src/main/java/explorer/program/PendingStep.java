@@ -1,0 +1,73 @@
+package explorer.program;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * The step that a participant is about to take, and when it can.
+ *
+ * @param site the place's number, or {@link #NOWHERE}
+ * @param on the object that it touches; null for a static field, and where there is none
+ * @param index the array element's index, or {@link #WHOLE}
+ * @param ready whether the step could be taken now without waiting; asked by any thread, while
+ *     nobody moves
+ * @param timed whether it also goes on when time has passed
+ * @param interruptible whether an interrupt ends the waiting
+ * @param yields whether the others are to go first
+ */
+public record PendingStep(
+    StepKind act,
+    int site,
+    Object on,
+    int index,
+    BooleanSupplier ready,
+    boolean timed,
+    boolean interruptible,
+    boolean yields) {
+  public static final int NOWHERE = -1;
+  static final int WHOLE = -1;
+  private static final BooleanSupplier AT_ONCE = () -> true;
+
+  /** Where every participant stands before its first step. */
+  public static final PendingStep BEGIN = at(StepKind.CALL, NOWHERE, null);
+
+  /** A step that never has to wait. */
+  public static PendingStep at(StepKind act, int site, Object on) {
+    return new PendingStep(act, site, on, WHOLE, AT_ONCE, false, false, false);
+  }
+
+  /** The same, of one element of an array. */
+  public PendingStep element(int which) {
+    return new PendingStep(act, site, on, which, ready, timed, interruptible, yields);
+  }
+
+  /** The same, not before that holds. */
+  public PendingStep when(BooleanSupplier possible) {
+    return new PendingStep(act, site, on, index, possible, timed, interruptible, yields);
+  }
+
+  /** The same, with a time limit. */
+  public PendingStep orInTime() {
+    return new PendingStep(act, site, on, index, ready, true, interruptible, yields);
+  }
+
+  /** The same, until interrupted. */
+  public PendingStep interruptibly() {
+    return new PendingStep(act, site, on, index, ready, timed, true, yields);
+  }
+
+  /** The same, after the others. */
+  public PendingStep afterOthers() {
+    return new PendingStep(act, site, on, index, ready, timed, interruptible, true);
+  }
+
+  public MemoryLocation location(CodeSite where) {
+    if (index != WHOLE) {
+      return new MemoryLocation(on, index);
+    }
+    return switch (act) {
+      case READ, WRITE ->
+          new MemoryLocation(on, on == null ? where.type() + "." + where.name() : where.name());
+      default -> new MemoryLocation(on, "");
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package explorer.program;
+
+import java.util.List;
+
+/** What is run under every schedule: a fresh one for each run. */
+public interface ProgramUnderTest {
+  /** Makes what the tasks work on. No schedule is varied meanwhile. */
+  List<Task> setUp() throws Throwable;
+
+  /** Looks at the outcome, when all tasks have ended; throws if it is wrong. */
+  void afterwards() throws Throwable;
+
+  /** The objects from whose fields names are taken for the story; none before {@link #setUp}. */
+  List<Object> roots();
+
+  /** One thing that is done side by side with the others. */
+  record Task(String name, Body body) {}
+
+  /** A task's code. */
+  @FunctionalInterface
+  interface Body {
+    void run() throws Throwable;
+  }
+}

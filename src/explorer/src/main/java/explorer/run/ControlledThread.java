@@ -1,0 +1,262 @@
+package explorer.run;
+
+import explorer.program.PendingStep;
+import explorer.program.ProgramUnderTest;
+import explorer.program.ThreadRole;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One thread of a run. Its methods are called by itself, while it moves, unless they say otherwise.
+ */
+public final class ControlledThread {
+  private static final ThreadLocal<ControlledThread> CURRENT = new ThreadLocal<>();
+  private static final int TURNS_WITHOUT_STEP = 10_000_000;
+  private static final int STUBBORN = 100;
+
+  private final Run run;
+  private final int number;
+  private final String name;
+  private final ThreadRole role;
+  private final Thread carrier;
+
+  private final StepRecorder notes = new StepRecorder();
+  private final HeldLocks locks;
+  private final ThreadState standing;
+
+  private int turns;
+  private int aborted;
+  private boolean idle;
+  private volatile boolean givesWay;
+
+  ControlledThread(Run run, int number, String name, ThreadRole role, ProgramUnderTest.Body body) {
+    this.run = run;
+    this.number = number;
+    this.name = name;
+    this.role = role;
+    this.carrier = Thread.ofVirtual().name(name).unstarted(() -> live(body));
+    this.locks = new HeldLocks(run);
+    this.standing = new ThreadState(carrier);
+  }
+
+  /**
+   * The one that calls.
+   *
+   * @return never null: a thread that is none ends here, and its run can't be judged
+   */
+  public static ControlledThread current() {
+    ControlledThread me = CURRENT.get();
+    if (me == null) {
+      Run.strangerSeen(Thread.currentThread());
+      throw new RunAborted();
+    }
+    return me;
+  }
+
+  /** The one that calls, or null: for what the JDK may call on a thread of its own. */
+  public static ControlledThread currentOrNull() {
+    return CURRENT.get();
+  }
+
+  private void live(ProgramUnderTest.Body body) {
+    CURRENT.set(this);
+    try {
+      body.run();
+    } catch (RunAborted over) {
+      // It was asked to end.
+    } catch (Throwable thrown) {
+      run.failed(this, thrown);
+    } finally {
+      run.ended(this);
+    }
+  }
+
+  // ---- what hooks call
+
+  public Run run() {
+    return run;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public ThreadRole role() {
+    return role;
+  }
+
+  /** The thread in which it really runs. */
+  public Thread carrier() {
+    return carrier;
+  }
+
+  /** Stops before that step until it can be taken, and the schedule takes it. */
+  public void step(PendingStep next) {
+    try {
+      gate(next, true);
+    } catch (InterruptedException e) {
+      throw new AssertionError("not interruptible", e);
+    }
+  }
+
+  /** The same; an interrupt ends the wait, as it ends that of the call which this stands for. */
+  public void stepInterruptibly(PendingStep next) throws InterruptedException {
+    gate(next.interruptibly(), true);
+  }
+
+  /**
+   * The same, with a time limit. Time passes only when nobody can move.
+   *
+   * @return false if the time was over before the step could be taken
+   */
+  public boolean stepInTime(PendingStep next) throws InterruptedException {
+    gate(next.interruptibly().orInTime(), true);
+    return !standing.isTimedOut();
+  }
+
+  /** Stops without a step of its own, where another may come in between. */
+  public void pause(PendingStep next) {
+    try {
+      gate(next, false);
+    } catch (InterruptedException e) {
+      throw new AssertionError("not interruptible", e);
+    }
+  }
+
+  /** Waits for something to do, and may wait so for ever. */
+  public void idle(BooleanSupplier work) {
+    idle = true;
+    pause(PendingStep.BEGIN.when(work));
+    idle = false;
+  }
+
+  /** Lets all others who can move go first. */
+  public void letOthersGo() {
+    pause(PendingStep.BEGIN.afterOthers());
+  }
+
+  /** From now on all others who can move go first, before each of its steps. */
+  public void giveWay() {
+    givesWay = true;
+    run.takeLong();
+  }
+
+  boolean givesWay() {
+    return givesWay;
+  }
+
+  private void gate(PendingStep next, boolean isStep) throws InterruptedException {
+    turns = 0;
+    if (notes.isQuiet()) {
+      notes.giveNothing();
+      demandNoWait(next);
+      return;
+    }
+    standing.mustWait();
+    run.stands(this, next);
+    while (!standing.mayGo() && !run.isOver()) {
+      LockSupport.park(this);
+    }
+    endIfOver();
+    if (next.interruptible() && takeInterrupt()) {
+      throw new InterruptedException();
+    }
+    if (isStep) {
+      notes.next(run.log(this, next));
+    }
+  }
+
+  private void demandNoWait(PendingStep next) {
+    endIfOver();
+    if (!next.ready().getAsBoolean()) {
+      throw run.cannotJudge(
+          "A wait inside a static initialiser or inside the function given to"
+              + " ConcurrentHashMap.compute or the like"
+              + run.at(next.site()),
+          "Wait before or after it.");
+    }
+  }
+
+  /** Notes a turn of a loop: one that goes on for ever without a step is found here. */
+  public void turn() {
+    if (++turns > TURNS_WITHOUT_STEP) {
+      run.finish(new RunOutcome.Endless(List.of(this)));
+    }
+    if ((turns & 0xff) == 0 || run.isOver()) {
+      endIfOver();
+    }
+  }
+
+  private void endIfOver() {
+    if (run.isOver()) {
+      if (++aborted > STUBBORN) {
+        // The learner's code catches even this. It takes part in nothing any more; let it rest.
+        while (true) {
+          LockSupport.park(this);
+        }
+      }
+      throw new RunAborted();
+    }
+  }
+
+  /** What it tells about its steps. */
+  public StepRecorder notes() {
+    return notes;
+  }
+
+  /** The locks that it has. */
+  public HeldLocks locks() {
+    return locks;
+  }
+
+  /** Whether that was thrown to end a participant, so that nobody may keep it. */
+  public static boolean isTheEnd(Throwable thrown) {
+    return thrown instanceof RunAborted;
+  }
+
+  // ---- by anybody
+
+  public void interrupt() {
+    synchronized (run) {
+      standing.interrupt();
+    }
+  }
+
+  public boolean isInterrupted() {
+    synchronized (run) {
+      return standing.isInterrupted();
+    }
+  }
+
+  /** Whether it was interrupted; from then on it no longer is. */
+  public boolean takeInterrupt() {
+    synchronized (run) {
+      return standing.takeInterrupt();
+    }
+  }
+
+  public boolean isDone() {
+    synchronized (run) {
+      return standing.isDone();
+    }
+  }
+
+  boolean isIdle() {
+    return idle;
+  }
+
+  /** For the run, which holds its lock. */
+  ThreadState standing() {
+    return standing;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

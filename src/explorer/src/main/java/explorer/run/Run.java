@@ -1,0 +1,275 @@
+package explorer.run;
+
+import explorer.program.CodeSite;
+import explorer.program.CodeSites;
+import explorer.program.HeldLock;
+import explorer.program.PendingStep;
+import explorer.program.ProgramUnderTest;
+import explorer.program.ThreadRole;
+import explorer.schedule.Deviations;
+import explorer.schedule.ScheduleChoices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * One run of a program under one schedule. Its lock guards who moves; all else belongs to the one
+ * participant that moves, and passes to the next one with the move.
+ */
+public final class Run {
+  /** What the run is about at the moment. */
+  enum Phase {
+    SET_UP,
+    TASKS,
+    AFTERWARDS
+  }
+
+  private static volatile Run active; // explorations exclude each other
+
+  private final ProgramUnderTest program;
+  private final CodeSites sites;
+  private final ScheduleChoices choices;
+  private final Scheduler mover = new Scheduler(this);
+  private final List<ControlledThread> participants = new ArrayList<>();
+  private final StepLog log;
+  private final ObjectStates facts = new ObjectStates();
+  private final Thread boss = Thread.currentThread();
+
+  private volatile boolean over;
+  private volatile int moves;
+  private Phase phase = Phase.SET_UP;
+  private RunOutcome ending;
+  private int holds;
+  private volatile boolean takesLong;
+
+  private Run(ProgramUnderTest program, CodeSites sites, Deviations departures) {
+    this.program = program;
+    this.sites = sites;
+    this.choices = new ScheduleChoices(departures);
+    this.log = new StepLog(sites);
+  }
+
+  /**
+   * Runs the program once.
+   *
+   * @param departures where the run leaves the usual schedule
+   * @return the run, which is over: nobody takes part in it any more
+   */
+  public static Run of(ProgramUnderTest program, CodeSites sites, Deviations departures) {
+    var run = new Run(program, sites, departures);
+    active = run;
+    try {
+      run.ending = run.asPlanned(new RunController(run).conduct());
+    } finally {
+      active = null;
+    }
+    return run;
+  }
+
+  /** A run that went another way than the one from which it was planned proves nothing. */
+  private RunOutcome asPlanned(RunOutcome end) {
+    return choices.wentAsPlanned() || end instanceof RunOutcome.CannotJudge
+        ? end
+        : RunOutcome.CHANCE;
+  }
+
+  synchronized void setPhase(Phase next) {
+    phase = next;
+  }
+
+  // ---- participants
+
+  /** A new participant, which stands at its beginning until it is its turn. */
+  public synchronized ControlledThread add(
+      String name, ThreadRole role, ProgramUnderTest.Body body) {
+    var added = new ControlledThread(this, participants.size(), name, role, body);
+    participants.add(added);
+    return added;
+  }
+
+  /** In the order in which they came. */
+  public List<ControlledThread> participants() {
+    return participants;
+  }
+
+  /** The one that runs as that thread, or stands for it. */
+  public Optional<ControlledThread> participantOf(Thread thread) {
+    return participants.stream()
+        .filter(p -> p.carrier() == thread || facts.orNull(p.carrier()) == thread)
+        .findFirst();
+  }
+
+  /** Those with that role. */
+  public int count(ThreadRole role) {
+    return (int) participants.stream().filter(p -> p.role() == role).count();
+  }
+
+  synchronized void begin(ControlledThread first) {
+    mover.begin(first);
+  }
+
+  synchronized void stands(ControlledThread p, PendingStep next) {
+    moves++;
+    log.isOver(p.notes().last());
+    p.standing().stand(next);
+    if (!over) {
+      mover.next();
+    }
+  }
+
+  synchronized void ended(ControlledThread p) {
+    moves++;
+    log.isOver(p.notes().last());
+    p.standing().end();
+    if (p.role() == ThreadRole.DIRECTOR) {
+      finish(new RunOutcome.Done());
+    } else if (!over) {
+      mover.next();
+    }
+  }
+
+  /** Allows for many more steps than a run has that is one of an exploration. */
+  void takeLong() {
+    takesLong = true;
+  }
+
+  boolean takesLong() {
+    return takesLong;
+  }
+
+  int changes() {
+    return log.changes();
+  }
+
+  static void strangerSeen(Thread thread) {
+    Run now = active;
+    if (now != null) {
+      now.cannotJudge(
+          "A thread that was made in a way that is not known here (" + thread.getName() + ")",
+          "Make it with Thread, an executor of Executors, or CompletableFuture.");
+    }
+  }
+
+  // ---- the end
+
+  /** Ends the run; the first ending counts. */
+  synchronized void finish(RunOutcome reason) {
+    if (ending == null) {
+      ending = reason;
+      over = true;
+      LockSupport.unpark(boss);
+    }
+  }
+
+  /** Ends the run as one that can't be judged; throw what it returns. */
+  public Error cannotJudge(String what, String instead) {
+    finish(new RunOutcome.CannotJudge(what, instead));
+    return new RunAborted();
+  }
+
+  /** Ends the run as one that a task, a thread or the test has failed. */
+  public void failed(ControlledThread who, Throwable thrown) {
+    finish(new RunOutcome.Threw(who, thrown));
+  }
+
+  /** Ends the run: two were inside an object that allows only one. */
+  public Error collision(Step inside, Step entering) {
+    finish(new RunOutcome.Collision(inside, entering));
+    return new RunAborted();
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  int moves() {
+    return moves;
+  }
+
+  /** Lets everybody find out that it is over. */
+  synchronized void sendAllHome() {
+    over = true;
+    for (ControlledThread p : participants) {
+      if (p.standing().isStarted() && !p.isDone()) {
+        p.standing().release();
+      }
+    }
+  }
+
+  // ---- what happened
+
+  Step log(ControlledThread p, PendingStep done) {
+    if (phase != Phase.TASKS
+        || p.role() == ThreadRole.DIRECTOR
+        || done.site() == PendingStep.NOWHERE) {
+      return null;
+    }
+    return log.add(p, done);
+  }
+
+  /** Notes a step that needs no gate, because it makes nobody wait. */
+  public void note(ControlledThread p, PendingStep done) {
+    if (!over && !p.notes().isQuiet()) {
+      log(p, done);
+    }
+  }
+
+  /** The steps of the tasks and of the threads they made, first to last. */
+  public List<Step> log() {
+    return log.steps();
+  }
+
+  public ScheduleChoices choices() {
+    return choices;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  public RunOutcome ending() {
+    return ending;
+  }
+
+  public CodeSite site(int number) {
+    return sites.get(number);
+  }
+
+  /** {@code " (Cell.java:12)"}, or nothing where it is not known. */
+  public String at(int site) {
+    return site == PendingStep.NOWHERE
+        ? ""
+        : " (" + site(site).file() + ":" + site(site).line() + ")";
+  }
+
+  public ProgramUnderTest program() {
+    return program;
+  }
+
+  // ---- what hooks keep
+
+  int nextHold() {
+    return holds++;
+  }
+
+  /** What hooks know about objects. */
+  public ObjectStates facts() {
+    return facts;
+  }
+
+  /** Whether nobody but the asker keeps it from taking the lock in that mode. */
+  public boolean isFree(Object lock, HeldLock.Mode mode, ControlledThread asker) {
+    for (ControlledThread p : participants) {
+      if (p.locks().keepFrom(lock, mode, p == asker)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One of them, as the schedule decides; the first is the usual one. */
+  public synchronized ControlledThread oneOf(List<ControlledThread> candidates) {
+    return mover.oneOf(candidates);
+  }
+}

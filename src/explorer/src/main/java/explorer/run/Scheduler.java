@@ -1,0 +1,174 @@
+package explorer.run;
+
+import explorer.program.PendingStep;
+import explorer.program.StepKind;
+import explorer.program.ThreadRole;
+import explorer.run.RunOutcome.Waiter;
+import explorer.schedule.SchedulingChoice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides who moves next. The usual schedule lets the same one go on as long as it can, then takes
+ * the next one in the order of their numbers. Who looks again and again for something that others
+ * have to change is sent to the back after a while, or a loop that waits for a flag would never
+ * end.
+ *
+ * <p>All methods are called with the run's lock.
+ */
+final class Scheduler {
+  private static final int PATIENCE_WITH_READERS = 60;
+  private static final int PATIENCE_WITH_ANYBODY = 500;
+  private static final int STEPS = 5_000;
+  private static final int STEPS_OF_A_LONG_RUN = 200_000;
+
+  private final Run run;
+  private ControlledThread mover;
+  private int inARow;
+  private int changesBefore;
+  private int lookingInARow;
+
+  Scheduler(Run run) {
+    this.run = run;
+  }
+
+  void begin(ControlledThread first) {
+    mover = first;
+    first.standing().go();
+  }
+
+  /** Lets somebody move, now that the one who did stands or has ended. */
+  void next() {
+    List<ControlledThread> able = able();
+    if (able.isEmpty()) {
+      able = outOfTime();
+    }
+    if (able.isEmpty()) {
+      able = atStandstill();
+    }
+    if (able.isEmpty()) {
+      return;
+    }
+    if (run.log().size() > (run.takesLong() ? STEPS_OF_A_LONG_RUN : STEPS)) {
+      run.finish(EndlessRunDetector.judge(run));
+      return;
+    }
+    boolean canStay = able.contains(mover);
+    boolean givesWay = mover.givesWay() || mover.standing().pending().yields();
+    boolean stays = canStay && !givesWay && !isTired();
+    ControlledThread usual = stays ? mover : after(mover, able);
+    move(isVaried(able) ? chosen(able, usual, canStay, stays) : usual);
+  }
+
+  private List<ControlledThread> able() {
+    var able = new ArrayList<ControlledThread>();
+    for (ControlledThread p : run.participants()) {
+      if (p.standing().canMove()) {
+        able.add(p);
+      }
+    }
+    return able;
+  }
+
+  /** Time passes only when nobody can move: then the first of those with a time limit goes on. */
+  private List<ControlledThread> outOfTime() {
+    for (ControlledThread p : run.participants()) {
+      if (!p.isDone() && p.standing().pending().timed()) {
+        p.standing().timeIsOver();
+        return List.of(p);
+      }
+    }
+    return List.of();
+  }
+
+  /** Nobody can move: the tasks have ended, or they never will. */
+  private List<ControlledThread> atStandstill() {
+    List<ControlledThread> waiting =
+        run.participants().stream().filter(Scheduler::shouldHaveEnded).toList();
+    if (run.phase() == Run.Phase.TASKS && waiting.isEmpty()) {
+      run.setPhase(Run.Phase.AFTERWARDS);
+      return List.of(run.participants().getFirst());
+    }
+    List<ControlledThread> stuck =
+        run.phase() == Run.Phase.TASKS ? waiting : List.of(run.participants().getFirst());
+    run.finish(new RunOutcome.Standstill(stuck.stream().map(this::waiter).toList()));
+    return List.of();
+  }
+
+  private Waiter waiter(ControlledThread p) {
+    PendingStep pending = p.standing().pending();
+    boolean isTold = pending.act() == StepKind.WAKE && run.facts().monitor(pending.on()).isTold(p);
+    Object lock = pending.act() == StepKind.TAKE ? pending.on() : null;
+    return new Waiter(
+        p,
+        isTold ? StepKind.TAKE : pending.act(),
+        pending.site() == PendingStep.NOWHERE ? null : run.site(pending.site()),
+        pending.on(),
+        p.locks().all(),
+        run.participants().stream()
+            .filter(other -> other.locks().all().stream().anyMatch(hold -> hold.lock() == lock))
+            .findFirst()
+            .orElse(null));
+  }
+
+  private static boolean shouldHaveEnded(ControlledThread p) {
+    if (p.isDone() || p.isIdle() || p.role() == ThreadRole.DIRECTOR) {
+      return false;
+    }
+    return p.role() != ThreadRole.DAEMON || p.standing().pending().act() == StepKind.TAKE;
+  }
+
+  private boolean isTired() {
+    return lookingInARow >= PATIENCE_WITH_READERS || inARow >= PATIENCE_WITH_ANYBODY;
+  }
+
+  private ControlledThread after(ControlledThread was, List<ControlledThread> able) {
+    for (ControlledThread p : able) {
+      if (p.number() > was.number()) {
+        return p;
+      }
+    }
+    return able.getFirst();
+  }
+
+  private boolean isVaried(List<ControlledThread> able) {
+    return run.phase() == Run.Phase.TASKS && able.size() > 1;
+  }
+
+  private ControlledThread chosen(
+      List<ControlledThread> able, ControlledThread usual, boolean canStay, boolean stays) {
+    int chosen =
+        run.choices()
+            .decide(
+                new SchedulingChoice(
+                    usual.number(),
+                    able.stream().map(ControlledThread::number).toList(),
+                    !canStay,
+                    stays ? mover.standing().pending().site() : PendingStep.NOWHERE,
+                    run.changes()));
+    return run.participants().get(chosen);
+  }
+
+  private void move(ControlledThread chosen) {
+    boolean same = chosen == mover;
+    inARow = same ? inARow + 1 : 0;
+    lookingInARow = same && changesBefore == run.changes() ? lookingInARow + 1 : 0;
+    changesBefore = run.changes();
+    mover = chosen;
+    chosen.standing().go();
+  }
+
+  /** As {@link Run#oneOf}. */
+  ControlledThread oneOf(List<ControlledThread> candidates) {
+    if (candidates.size() == 1 || run.phase() != Run.Phase.TASKS) {
+      return candidates.getFirst();
+    }
+    List<Integer> numbers = candidates.stream().map(ControlledThread::number).toList();
+    int chosen =
+        run.choices()
+            .decide(
+                new SchedulingChoice(
+                    numbers.getFirst(), numbers, false, PendingStep.NOWHERE, run.changes()));
+    return run.participants().get(chosen);
+  }
+}

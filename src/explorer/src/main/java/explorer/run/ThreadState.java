@@ -1,0 +1,106 @@
+package explorer.run;
+
+import explorer.program.PendingStep;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Where a participant stands, and whether it may move. Guarded by the run's lock, but for what the
+ * participant itself waits for.
+ */
+final class ThreadState {
+  private final Thread carrier;
+
+  private PendingStep pending = PendingStep.BEGIN;
+  private boolean stands = true;
+  private boolean done;
+  private boolean timedOut;
+  private boolean interrupted;
+  private boolean started;
+  private volatile boolean mayGo;
+
+  ThreadState(Thread carrier) {
+    this.carrier = carrier;
+  }
+
+  // ---- by the run
+
+  /** Whether its next step could be taken now. */
+  boolean canMove() {
+    return !done
+        && stands
+        && (pending.ready().getAsBoolean() || pending.interruptible() && interrupted);
+  }
+
+  void stand(PendingStep next) {
+    pending = next;
+    stands = true;
+    timedOut = false;
+  }
+
+  PendingStep pending() {
+    return pending;
+  }
+
+  void timeIsOver() {
+    timedOut = true;
+  }
+
+  boolean isTimedOut() {
+    return timedOut;
+  }
+
+  void go() {
+    stands = false;
+    mayGo = true;
+    if (!started) {
+      started = true;
+      carrier.start();
+    } else if (Thread.currentThread() != carrier) {
+      LockSupport.unpark(carrier);
+    }
+  }
+
+  void end() {
+    done = true;
+    stands = false;
+  }
+
+  boolean isDone() {
+    return done;
+  }
+
+  boolean isStarted() {
+    return started;
+  }
+
+  /** Lets it find out that the run is over. */
+  void release() {
+    mayGo = true;
+    LockSupport.unpark(carrier);
+  }
+
+  void interrupt() {
+    interrupted = true;
+  }
+
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
+  /** Whether it was interrupted; from then on it no longer is. */
+  boolean takeInterrupt() {
+    boolean was = interrupted;
+    interrupted = false;
+    return was;
+  }
+
+  // ---- by the participant
+
+  void mustWait() {
+    mayGo = false;
+  }
+
+  boolean mayGo() {
+    return mayGo;
+  }
+}

@@ -1,0 +1,48 @@
+package explorer.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The choices of one run: those made so far, and where to depart from the usual one. */
+public final class ScheduleChoices {
+  private final Deviations departures;
+  private final List<SchedulingChoice> made = new ArrayList<>();
+  private int next; // of the departures
+  private boolean lost;
+
+  public ScheduleChoices(Deviations departures) {
+    this.departures = departures;
+  }
+
+  /** Notes the choice and decides it: the usual one, or where this run departs to. */
+  public int decide(SchedulingChoice choice) {
+    int chosen = choice.usual();
+    if (next < departures.all().size() && departures.all().get(next).choice() == made.size()) {
+      int wanted = departures.all().get(next++).to();
+      if (choice.could().contains(wanted)) {
+        chosen = wanted;
+      } else {
+        lost = true;
+      }
+    }
+    made.add(choice);
+    return chosen;
+  }
+
+  /** In the order in which they were made. */
+  public List<SchedulingChoice> made() {
+    return made;
+  }
+
+  public Deviations departures() {
+    return departures;
+  }
+
+  /**
+   * Whether all departures could be taken. If not, then the program went another way than in the
+   * run from which they were planned, although nothing but the schedule may decide where it goes.
+   */
+  public boolean wentAsPlanned() {
+    return !lost && next == departures.all().size();
+  }
+}

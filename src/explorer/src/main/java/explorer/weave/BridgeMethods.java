@@ -1,0 +1,142 @@
+package explorer.weave;
+
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Private static methods that the weaver adds to a class, one for each call that is more than the
+ * call alone. A method of its own has its own local variables and its own exception table, and a
+ * method reference can name it.
+ */
+final class BridgeMethods {
+  private static final int MOST_TOLD = 4;
+
+  private final ClassDesc owner;
+  private final boolean inInterface;
+  private final List<Bridge> all = new ArrayList<>();
+
+  /** One of them. */
+  record Bridge(
+      String name,
+      Invocation of,
+      CallTreatment treatment,
+      int site,
+      int line,
+      MethodTypeDesc type) {}
+
+  BridgeMethods(ClassDesc owner, boolean inInterface) {
+    this.owner = owner;
+    this.inInterface = inInterface;
+  }
+
+  Bridge add(Invocation call, CallTreatment treatment, int site, int line) {
+    var bridge = new Bridge("woven$" + all.size(), call, treatment, site, line, call.asStatic());
+    all.add(bridge);
+    return bridge;
+  }
+
+  ClassDesc owner() {
+    return owner;
+  }
+
+  boolean inInterface() {
+    return inInterface;
+  }
+
+  void writeTo(ClassBuilder type) {
+    int flags = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
+    for (Bridge bridge : all) {
+      type.withMethodBody(
+          bridge.name(),
+          bridge.type(),
+          flags,
+          code -> {
+            code.lineNumber(bridge.line());
+            write(code, bridge);
+          });
+    }
+  }
+
+  private static void write(CodeBuilder code, Bridge bridge) {
+    if (bridge.treatment() instanceof CallTreatment.Step) {
+      writeStep(code, bridge);
+    } else if (bridge.of().isConstructor()) {
+      writeConstructor(code, bridge);
+    } else {
+      bridge.of().loadAll(code);
+      InlineCalls.emit(code, bridge.of(), bridge.treatment(), bridge.site());
+    }
+    code.return_(TypeKind.from(bridge.type().returnType()));
+  }
+
+  private static void writeConstructor(CodeBuilder code, Bridge bridge) {
+    ClassDesc made =
+        bridge.treatment() instanceof CallTreatment.Replaced replaced
+            ? replaced.by()
+            : bridge.of().owner();
+    if (bridge.treatment() instanceof CallTreatment.Refused refused) {
+      HookCallEmitter.refuse(code, refused, bridge.site());
+    }
+    code.new_(made).dup();
+    bridge.of().loadAll(code);
+    code.invokespecial(made, CallTreatments.CONSTRUCTOR, bridge.of().type());
+  }
+
+  private static void writeStep(CodeBuilder code, Bridge bridge) {
+    Label begin = code.newLabel();
+    Label end = code.newLabel();
+    Label handler = code.newLabel();
+    TypeKind result = TypeKind.from(bridge.type().returnType());
+
+    tellArguments(code, bridge);
+    loadObject(code, bridge);
+    HookCallEmitter.call(code, "before", bridge.site());
+    code.labelBinding(begin);
+    bridge.of().loadAll(code);
+    bridge.of().emit(code);
+    code.labelBinding(end);
+    loadObject(code, bridge);
+    HookCallEmitter.call(code, "after", bridge.site());
+    HookCallEmitter.topValue(code, result);
+    code.return_(result);
+
+    code.labelBinding(handler);
+    loadObject(code, bridge);
+    HookCallEmitter.call(code, "after", bridge.site());
+    code.athrow();
+    code.exceptionCatchAll(begin, end, handler);
+  }
+
+  /** The object that the call is about: a static one is about its first argument, an array say. */
+  private static void loadObject(CodeBuilder code, Bridge bridge) {
+    boolean has =
+        bridge.type().parameterCount() > 0 && !bridge.type().parameterType(0).isPrimitive();
+    if (has) {
+      code.aload(0);
+    } else {
+      code.aconst_null();
+    }
+  }
+
+  private static void tellArguments(CodeBuilder code, Bridge bridge) {
+    if (bridge.type().parameterCount() > MOST_TOLD) {
+      return;
+    }
+    int slot = 0;
+    for (int i = 0; i < bridge.type().parameterCount(); i++) {
+      TypeKind kind = TypeKind.from(bridge.type().parameterType(i));
+      if (i > 0 || !bridge.of().hasReceiver()) {
+        code.loadLocal(kind, slot);
+        HookCallEmitter.tell(code, HookCallEmitter.CALLS, "argument", kind);
+      }
+      slot += kind.slotSize();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package explorer.weave;
+
+import java.lang.constant.ClassDesc;
+import java.lang.reflect.Method;
+
+/** What becomes of a call in the learner's code. */
+sealed interface CallTreatment {
+  /** It stays as it is: no other thread can notice it, and it never waits. */
+  record Plain() implements CallTreatment {}
+
+  /**
+   * One step: it gets a scheduling point before it.
+   *
+   * @param changes whether others may see something else afterwards
+   */
+  record Step(boolean changes) implements CallTreatment {}
+
+  /** The hook is called instead. */
+  record Hooked(Method hook) implements CallTreatment {}
+
+  /** The variant with an executor is called, with the one that stands for the common pool. */
+  record WithCommonPool() implements CallTreatment {}
+
+  /** A subclass is made instead. */
+  record Replaced(ClassDesc by) implements CallTreatment {}
+
+  /** The run ends, if it is reached. */
+  record Refused(String construct, String instead) implements CallTreatment {}
+
+  CallTreatment PLAIN = new Plain();
+}

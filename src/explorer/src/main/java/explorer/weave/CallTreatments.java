@@ -1,0 +1,60 @@
+package explorer.weave;
+
+import explorer.hooks.SimulatedBarrier;
+import explorer.hooks.SimulatedSynchronousQueue;
+import explorer.hooks.threads.SimulatedCompletionService;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides what becomes of a call: first the hooks, then the table of {@link JdkRules}. */
+final class CallTreatments {
+  static final String CONSTRUCTOR = "<init>";
+
+  /** Classes that are made in place of others, by their internal names. */
+  private static final Map<String, Class<?>> PLAYED =
+      Map.of(
+          "java/util/concurrent/CyclicBarrier", SimulatedBarrier.class,
+          "java/util/concurrent/SynchronousQueue", SimulatedSynchronousQueue.class,
+          "java/util/concurrent/ExecutorCompletionService", SimulatedCompletionService.class);
+
+  private final ClassIndex index;
+
+  CallTreatments(ClassIndex index) {
+    this.index = index;
+  }
+
+  CallTreatment of(String owner, String method, MethodTypeDesc type, boolean isStatic) {
+    if (owner.startsWith("[")) {
+      return CallTreatment.PLAIN; // an array's clone
+    }
+    if (method.equals(CONSTRUCTOR)) {
+      return constructor(owner, type);
+    }
+    Optional<Class<?>> jdk = index.jdkOwner(owner, method, type);
+    if (jdk.isEmpty()) {
+      return CallTreatment.PLAIN;
+    }
+    return HookTable.find(jdk.get(), method, type, isStatic)
+        .<CallTreatment>map(CallTreatment.Hooked::new)
+        .orElseGet(() -> JdkRules.of(jdk.get().getName(), method, type.parameterCount()));
+  }
+
+  private static CallTreatment constructor(String owner, MethodTypeDesc type) {
+    Class<?> played = PLAYED.get(owner);
+    if (played != null) {
+      return new CallTreatment.Replaced(played.describeConstable().orElseThrow());
+    }
+    return ClassIndex.isOfTheJdk(owner)
+        ? JdkRules.of(owner.replace('/', '.'), "new", type.parameterCount())
+        : CallTreatment.PLAIN;
+  }
+
+  static String internal(ClassDesc type) {
+    String descriptor = type.descriptorString();
+    return type.isClassOrInterface()
+        ? descriptor.substring(1, descriptor.length() - 1)
+        : descriptor;
+  }
+}

@@ -1,0 +1,100 @@
+package explorer.weave;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_char;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_float;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import explorer.hooks.MemoryHooks;
+import explorer.hooks.MonitorHooks;
+import explorer.hooks.SharedObjectHooks;
+import explorer.hooks.UnsupportedCallHooks;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/** The calls that the weaver puts into the learner's code. */
+final class HookCallEmitter {
+  static final ClassDesc MEMORY = desc(MemoryHooks.class);
+  static final ClassDesc CALLS = desc(SharedObjectHooks.class);
+  private static final ClassDesc MONITORS = desc(MonitorHooks.class);
+  private static final ClassDesc REFUSALS = desc(UnsupportedCallHooks.class);
+  private static final MethodTypeDesc OBJECT_AND_SITE =
+      MethodTypeDesc.of(CD_void, CD_Object, CD_int);
+  private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(CD_void);
+
+  private HookCallEmitter() {}
+
+  private static ClassDesc desc(Class<?> type) {
+    return type.describeConstable().orElseThrow();
+  }
+
+  /** The object is on the stack. */
+  static void memory(CodeBuilder code, String hook, int site) {
+    code.loadConstant(site).invokestatic(MEMORY, hook, OBJECT_AND_SITE);
+  }
+
+  /** The array and the index are on the stack. */
+  static void element(CodeBuilder code, String hook, int site) {
+    code.loadConstant(site)
+        .invokestatic(MEMORY, hook, MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_int));
+  }
+
+  static void memory(CodeBuilder code, String hook) {
+    code.invokestatic(MEMORY, hook, NOTHING);
+  }
+
+  /** The object is on the stack. */
+  static void call(CodeBuilder code, String hook, int site) {
+    code.loadConstant(site).invokestatic(CALLS, hook, OBJECT_AND_SITE);
+  }
+
+  /** The object is on the stack. */
+  static void monitor(CodeBuilder code, String hook, int site) {
+    code.loadConstant(site).invokestatic(MONITORS, hook, OBJECT_AND_SITE);
+  }
+
+  static void refuse(CodeBuilder code, CallTreatment.Refused refused, int site) {
+    code.loadConstant(refused.construct())
+        .loadConstant(refused.instead())
+        .loadConstant(site)
+        .invokestatic(REFUSALS, "refuse", MethodTypeDesc.of(CD_void, CD_String, CD_String, CD_int));
+  }
+
+  /** Tells the value on top of the stack, and leaves it there. */
+  static void topValue(CodeBuilder code, TypeKind kind) {
+    if (kind == TypeKind.VOID) {
+      return;
+    }
+    if (kind.slotSize() == 2) {
+      code.dup2();
+    } else {
+      code.dup();
+    }
+    tell(code, MEMORY, "value", kind);
+  }
+
+  /** Tells the value on top of the stack, and takes it away. */
+  static void tell(CodeBuilder code, ClassDesc owner, String hook, TypeKind kind) {
+    code.invokestatic(owner, hook, MethodTypeDesc.of(CD_void, told(kind)));
+  }
+
+  private static ClassDesc told(TypeKind kind) {
+    return switch (kind) {
+      case BOOLEAN -> CD_boolean;
+      case CHAR -> CD_char;
+      case INT, SHORT, BYTE -> CD_int;
+      case LONG -> CD_long;
+      case FLOAT -> CD_float;
+      case DOUBLE -> CD_double;
+      case REFERENCE -> CD_Object;
+      case VOID -> throw new IllegalArgumentException("nothing to tell");
+    };
+  }
+}

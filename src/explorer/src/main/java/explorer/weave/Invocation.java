@@ -1,0 +1,97 @@
+package explorer.weave;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A call, whether it stands in the code or behind a method reference.
+ *
+ * @param opcode how it is called; {@code invokespecial} for a constructor
+ * @param receiver the type of the receiver on the stack, as far as the code says it
+ * @param type without the receiver
+ */
+record Invocation(
+    Opcode opcode,
+    ClassDesc owner,
+    String name,
+    MethodTypeDesc type,
+    boolean isInterface,
+    ClassDesc receiver) {
+
+  static Invocation of(InvokeInstruction i) {
+    ClassDesc owner = i.owner().asSymbol();
+    return new Invocation(
+        i.opcode(), owner, i.name().stringValue(), i.typeSymbol(), i.isInterface(), owner);
+  }
+
+  /**
+   * @param captured what the method reference takes along: nothing or the receiver
+   */
+  static Invocation of(DirectMethodHandleDesc handle, List<ClassDesc> captured) {
+    Opcode opcode =
+        switch (handle.kind()) {
+          case STATIC, INTERFACE_STATIC -> Opcode.INVOKESTATIC;
+          case INTERFACE_VIRTUAL -> Opcode.INVOKEINTERFACE;
+          case CONSTRUCTOR, SPECIAL, INTERFACE_SPECIAL -> Opcode.INVOKESPECIAL;
+          default -> Opcode.INVOKEVIRTUAL;
+        };
+    MethodTypeDesc type = MethodTypeDesc.ofDescriptor(handle.lookupDescriptor());
+    boolean bound = !captured.isEmpty() && opcode != Opcode.INVOKESTATIC;
+    return new Invocation(
+        opcode,
+        handle.owner(),
+        handle.methodName(),
+        type,
+        handle.isOwnerInterface(),
+        bound ? captured.getFirst() : handle.owner());
+  }
+
+  boolean isConstructor() {
+    return name.equals(CallTreatments.CONSTRUCTOR);
+  }
+
+  boolean isStatic() {
+    return opcode == Opcode.INVOKESTATIC;
+  }
+
+  boolean hasReceiver() {
+    return !isStatic() && !isConstructor();
+  }
+
+  /** Of the method that does the same and is static: the receiver is its first parameter. */
+  MethodTypeDesc asStatic() {
+    var parameters = new ArrayList<ClassDesc>();
+    if (hasReceiver()) {
+      parameters.add(receiver);
+    }
+    parameters.addAll(type.parameterList());
+    return MethodTypeDesc.of(isConstructor() ? owner : type.returnType(), parameters);
+  }
+
+  /** The call itself; what it needs is on the stack. */
+  void emit(CodeBuilder code) {
+    code.invoke(opcode, owner, name, type, isInterface);
+  }
+
+  /** The parameters of {@link #asStatic}, from the local variables. */
+  void loadAll(CodeBuilder code) {
+    int slot = 0;
+    for (ClassDesc parameter : asStatic().parameterList()) {
+      TypeKind kind = TypeKind.from(parameter);
+      code.loadLocal(kind, slot);
+      slot += kind.slotSize();
+    }
+  }
+
+  String shownOwner() {
+    String name = owner.displayName();
+    return name.substring(name.lastIndexOf('$') + 1);
+  }
+}

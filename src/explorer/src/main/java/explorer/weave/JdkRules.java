@@ -1,0 +1,214 @@
+package explorer.weave;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known about the JDK: for each method that the learner's code may call, what it means to
+ * the schedule. Methods for which there is a hook are not here.
+ *
+ * <p>The first line that fits counts. A line has a verb, classes, and methods; {@code *} stands for
+ * anything, {@code new} for a constructor, {@code ()} after a name for "without parameters".
+ *
+ * <ul>
+ *   <li>{@code plain}: no other thread notices, and it never waits
+ *   <li>{@code read}: one step, which changes nothing that others see
+ *   <li>{@code step}: one step
+ *   <li>{@code common}: runs in the common pool unless an executor is named
+ *   <li>{@code refuse:why}: can't be judged
+ * </ul>
+ */
+final class JdkRules {
+  private static final String TABLE =
+      """
+      # chance, time and the world outside: a run could not be repeated
+      refuse:chance  java.lang.Math,java.lang.StrictMath  random
+      refuse:chance  java.util.Random,java.util.SplittableRandom  new()
+      refuse:chance  java.util.concurrent.ThreadLocalRandom,java.security.SecureRandom  *
+      refuse:chance  java.util.UUID  randomUUID
+      refuse:chance  java.util.Collections  shuffle
+      refuse:clock   java.lang.System  nanoTime currentTimeMillis
+      refuse:clock   java.time.*  now
+      refuse:clock   java.time.Clock,java.time.InstantSource  *
+      refuse:clock   java.util.Date  new()
+      refuse:identity  java.lang.System  identityHashCode
+      refuse:input   java.lang.IO  readln
+      refuse:input   java.util.Scanner,java.io.Console,java.io.InputStream  *
+      refuse:input   java.io.BufferedReader,java.io.InputStreamReader  *
+      refuse:outside java.lang.System  exit console load* setOut setErr setIn
+      refuse:outside java.lang.Runtime  exit halt exec addShutdownHook
+      refuse:outside java.lang.Process*,java.lang.ref.Cleaner*  *
+      refuse:handle  java.lang.invoke.*  *
+      refuse:reflection  java.lang.reflect.*  *
+      refuse:reflection  java.lang.Class  forName newInstance get*Method* get*Field* get*Constructor*
+
+      # threads whose order is not ours
+      refuse:parallel  java.util.*,java.util.stream.*  parallelStream parallel
+      refuse:parallel  java.util.Arrays  parallel*
+      refuse:parallel  java.util.stream.StreamSupport  *
+      refuse:parallel  java.util.concurrent.ConcurrentHashMap  forEach* search* reduce*
+      refuse:timer   java.util.Timer,java.util.TimerTask  *
+      refuse:timer   java.util.concurrent.Scheduled*,java.util.concurrent.Delayed  *
+      refuse:timer   java.util.concurrent.Executors  *Scheduled*
+      refuse:timer   java.util.concurrent.CompletableFuture  orTimeout completeOnTimeout delayed*
+      refuse:scope   java.util.concurrent.StructuredTaskScope*  *
+      refuse:pool    java.util.concurrent.Executors  newWorkStealingPool unconfigurable*
+      refuse:pool    java.util.concurrent.ThreadPoolExecutor*  *
+      refuse:pool    java.util.concurrent.AbstractExecutorService  *
+      refuse:pool    java.util.concurrent.*  invokeAny
+
+      # threads
+      plain  java.lang.Thread  new getName setName getId threadId setDaemon isDaemon isVirtual
+      plain  java.lang.Thread  getPriority setPriority ofVirtual ofPlatform run toString
+      plain  java.lang.Thread  getUncaughtExceptionHandler setUncaughtExceptionHandler
+      plain  java.lang.Thread  hashCode equals getClass getThreadGroup
+      plain  java.lang.Thread$Builder*  name daemon priority uncaughtExceptionHandler
+      plain  java.lang.Thread$*Handler  *
+      refuse:thread  java.lang.Thread,java.lang.ThreadGroup,java.lang.Thread$*  *
+
+      # locks and other tools, apart from what waits
+      plain  java.util.concurrent.locks.Reentrant*  new isFair toString
+      read   java.util.concurrent.locks.Reentrant*  isLocked isHeld* getHold* isWriteLock* getRead* getWrite*
+      refuse:lock  java.util.concurrent.locks.*  *
+      plain  java.util.concurrent.Semaphore,java.util.concurrent.CountDownLatch  new toString isFair
+      read   java.util.concurrent.Semaphore  availablePermits
+      step   java.util.concurrent.Semaphore  release tryAcquire drainPermits
+      read   java.util.concurrent.CountDownLatch  getCount
+      step   java.util.concurrent.CountDownLatch  countDown
+      plain  java.util.concurrent.CyclicBarrier  getParties
+      read   java.util.concurrent.CyclicBarrier  isBroken getNumberWaiting
+      step   java.util.concurrent.CyclicBarrier  reset
+      plain  java.util.concurrent.TimeUnit  to* convert values valueOf compareTo equals name ordinal
+      refuse:tool  java.util.concurrent.Phaser,java.util.concurrent.Exchanger  *
+      refuse:transfer java.util.concurrent.*Transfer*  tryTransfer hasWaiting* getWaiting*
+      refuse:queue java.util.concurrent.DelayQueue  *
+      refuse:queue java.util.concurrent.*BlockingDeque  *First *Last push pop
+
+      # atomics
+      refuse:handle  java.util.concurrent.atomic.*Updater  *
+      plain  java.util.concurrent.atomic.*  new
+      read   java.util.concurrent.atomic.*  get getPlain getAcquire getOpaque *Value sum length
+      read   java.util.concurrent.atomic.*  toString getReference getStamp isMarked
+      step   java.util.concurrent.atomic.*  *
+
+      # futures and pools
+      common java.util.concurrent.CompletableFuture,java.util.concurrent.CompletionStage  *Async
+      plain  java.util.concurrent.CompletableFuture,java.util.concurrent.FutureTask  new
+      plain  java.util.concurrent.CompletableFuture  completedFuture completedStage failedFuture failedStage
+      read   java.util.concurrent.*Future*,java.util.concurrent.ForkJoinTask  isDone isCancelled
+      read   java.util.concurrent.*Future*,java.util.concurrent.ForkJoinTask  isCompleted* *Now state
+      read   java.util.concurrent.ForkJoinTask  getRawResult getException
+      step   java.util.concurrent.CompletableFuture,java.util.concurrent.CompletionStage  *
+      step   java.util.concurrent.*CompletionService  submit poll
+      step   java.util.concurrent.FutureTask,java.util.concurrent.RunnableFuture  run
+      plain  java.util.concurrent.Recursive*,java.util.concurrent.ForkJoinTask  new adapt invoke
+      plain  java.util.concurrent.ForkJoinPool  new commonPool getParallelism getCommonPool*
+      read   java.util.concurrent.*Executor*,java.util.concurrent.ForkJoinPool  isShutdown isTerminated
+      step   java.util.concurrent.ForkJoinPool  shutdown shutdownNow
+      plain  java.util.concurrent.Executors  callable defaultThreadFactory
+      step   java.util.concurrent.ExecutorService  shutdown*
+      plain  java.util.concurrent.Callable  call
+      plain  java.util.concurrent.ThreadFactory  newThread
+      plain  java.util.concurrent.*Exception  *
+
+      # collections
+      plain  java.util.List,java.util.Set,java.util.Map  of ofEntries copyOf entry
+      plain  java.util.Map$*,java.util.Iterator,java.util.*Iterator  *
+      plain  java.util.Collections  empty* singleton* unmodifiable* synchronized* nCopies reverseOrder
+      plain  java.util.Arrays  asList toString deepToString equals hashCode
+      read   java.util.Arrays  copyOf copyOfRange stream binarySearch
+      step   java.util.Arrays,java.util.Collections  *
+      step   java.lang.System  arraycopy
+      plain  java.util.concurrent.Concurrent*,java.util.concurrent.CopyOnWrite*  new newKeySet
+      plain  java.util.concurrent.*Queue,java.util.concurrent.*Deque  new
+      read   java.util.concurrent.*  get getOrDefault contains* size isEmpty peek* first* last* element
+      read   java.util.concurrent.*  remainingCapacity iterator forEach stream toArray toString keySet
+      read   java.util.concurrent.*  values entrySet mappingCount indexOf subList equals hashCode
+      step   java.util.concurrent.Concurrent*,java.util.concurrent.CopyOnWrite*  *
+      step   java.util.concurrent.*Queue,java.util.concurrent.*BlockingDeque  *
+      plain  java.util.*List,java.util.*Set,java.util.*Map,java.util.*Deque,java.util.*Queue  new
+      plain  java.util.Vector,java.util.Stack,java.util.Hashtable  new
+      plain  java.util.Enum*  noneOf allOf
+      read   java.util.*  get getOrDefault contains* size isEmpty peek* getFirst getLast first last
+      read   java.util.*  element iterator listIterator forEach stream toArray toString keySet values
+      read   java.util.*  entrySet indexOf lastIndexOf subList equals hashCode firstKey lastKey
+      read   java.util.*  firstEntry lastEntry floor* ceiling* higher* lower* elementAt cardinality
+      step   java.util.*List,java.util.*Set,java.util.*Map,java.util.*Deque,java.util.*Queue  *
+      step   java.util.Collection,java.util.Vector,java.util.Stack,java.util.Hashtable  *
+      plain  java.lang.StringBu*  new
+      read   java.lang.StringBu*  toString length charAt indexOf substring isEmpty equals hashCode
+      step   java.lang.StringBu*  *
+
+      # the rest
+      refuse:concurrent  java.util.concurrent.*  *
+      plain  java.util.function.*,java.util.stream.*,java.util.regex.*  *
+      plain  java.util.*,java.lang.*,java.lang.ref.*,java.lang.runtime.*  *
+      plain  java.math.*,java.text.*,java.time.*,java.time.temporal.*,java.time.format.*  *
+      step   java.io.PrintStream,java.io.PrintWriter  printf format
+      plain  java.io.Print*,java.io.String*,java.io.ByteArray*,java.io.*Exception  *
+      plain  java.nio.charset.*,java.nio.*Buffer  *
+      """;
+
+  private static final Map<String, String> INSTEAD =
+      Map.ofEntries(
+          Map.entry("chance", "Chance would make every run another one: leave it out."),
+          Map.entry("clock", "No time passes here: do not let the code depend on it."),
+          Map.entry("identity", "It is another number in every run: do not depend on it."),
+          Map.entry("input", "Nobody is there to type: pass the data in."),
+          Map.entry("outside", "Keep to what happens inside the program."),
+          Map.entry("reflection", "Name the class, the method or the field in the code itself."),
+          Map.entry(
+              "handle",
+              "What a VarHandle, a method handle or a field updater does can't be followed here:"
+                  + " take synchronized, a ReentrantLock, or a class such as AtomicInteger."),
+          Map.entry(
+              "parallel",
+              "Who does which part of a parallel stream can't be decided here: write it with"
+                  + " threads or a pool of Executors."),
+          Map.entry("timer", "No time passes here: write it without a timer."),
+          Map.entry("scope", "Write it with threads or a pool of Executors."),
+          Map.entry("pool", "Take a pool of Executors, such as newFixedThreadPool."),
+          Map.entry("thread", "Use start, join, interrupt, sleep and yield."),
+          Map.entry(
+              "lock",
+              "This kind of lock can't be followed here: take synchronized, a ReentrantLock or a"
+                  + " ReentrantReadWriteLock."),
+          Map.entry("tool", "Take a CountDownLatch, a CyclicBarrier or a Semaphore."),
+          Map.entry("queue", "Take an ArrayBlockingQueue or a LinkedBlockingQueue."),
+          Map.entry("transfer", "Take put, transfer, take and poll."),
+          Map.entry("concurrent", "What it does to a schedule is not known here: take another."),
+          Map.entry("unknown", "What it does to a schedule is not known here: leave it out."));
+
+  private static final List<JdkRule> RULES =
+      TABLE.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(JdkRule::parse).toList();
+
+  private JdkRules() {}
+
+  /**
+   * The treatment of a call.
+   *
+   * @param owner the class's binary name, {@code java.util.Map$Entry}
+   * @param method its name, {@code new} for a constructor
+   */
+  static CallTreatment of(String owner, String method, int parameters) {
+    String verb =
+        RULES.stream()
+            .filter(rule -> rule.fits(owner, method, parameters))
+            .map(JdkRule::verb)
+            .findFirst()
+            .orElse("refuse:unknown");
+    return switch (verb) {
+      case "plain" -> CallTreatment.PLAIN;
+      case "read" -> new CallTreatment.Step(false);
+      case "step" -> new CallTreatment.Step(true);
+      case "common" -> new CallTreatment.WithCommonPool();
+      default -> refused(owner, method, verb.substring("refuse:".length()));
+    };
+  }
+
+  private static CallTreatment refused(String owner, String method, String why) {
+    String type = owner.substring(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('$')) + 1);
+    String construct = method.equals("new") ? "new " + type : type + "." + method;
+    return new CallTreatment.Refused(construct, INSTEAD.get(why));
+  }
+}

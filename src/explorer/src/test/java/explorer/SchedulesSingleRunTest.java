@@ -1,0 +1,72 @@
+package explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import kit.Rejection;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+import subjects.SingleRunScenarios;
+
+/** What is found in one run, and what takes more switches than usual. */
+class SchedulesSingleRunTest {
+
+  @Test
+  @DisplayName("who looks again and again is found, however long it sleeps in between")
+  void looksAgain() {
+    assertEquals(
+        Optional.of("other"),
+        Schedules.looksAgainAndAgain(SingleRunScenarios.LooksEveryHour.class));
+    assertEquals(
+        Optional.of("other"),
+        Schedules.looksAgainAndAgain(SingleRunScenarios.LooksAtOneAfterTheOther.class));
+    assertEquals(Optional.empty(), Schedules.looksAgainAndAgain(SingleRunScenarios.Sleeps.class));
+    assertEquals(
+        Optional.empty(),
+        Schedules.looksAgainAndAgain(SingleRunScenarios.GivesUpAfterAnHour.class));
+    assertEquals(Optional.empty(), Schedules.looksAgainAndAgain(SingleRunScenarios.Ends.class));
+    assertThrows(
+        TestAbortedException.class,
+        () -> Schedules.looksAgainAndAgain(SingleRunScenarios.UsesAnotherLock.class));
+  }
+
+  @Test
+  @DisplayName("a counter that all go to for each thing that they count is found")
+  void sharedCounter() {
+    String found = Schedules.sharedCounter(SingleRunScenarios.CountsEach.class, 7).orElseThrow();
+    assertTrue(found.startsWith("all (SingleRunScenarios.java:"), found);
+    assertEquals(Optional.empty(), Schedules.sharedCounter(SingleRunScenarios.CountsEach.class, 8));
+    assertTrue(Schedules.sharedCounter(SingleRunScenarios.CollectsEach.class, 7).isPresent());
+    assertTrue(
+        Schedules.sharedCounter(SingleRunScenarios.CountsEachInOneEntry.class, 7).isPresent());
+    assertEquals(
+        Optional.empty(),
+        Schedules.sharedCounter(SingleRunScenarios.CountsEachInItsOwnEntry.class, 7));
+    assertEquals(
+        Optional.empty(), Schedules.sharedCounter(SingleRunScenarios.CountsEachInParts.class, 7));
+    assertEquals(
+        Optional.empty(), Schedules.sharedCounter(SingleRunScenarios.CountsAtTheEnd.class, 7));
+    assertEquals(Optional.empty(), Schedules.sharedCounter(SingleRunScenarios.OneCounts.class, 7));
+  }
+
+  @Test
+  @DisplayName("who gives up when others come first, again and again, is found in one long run")
+  void overtaken() {
+    Schedules.runOnce(SingleRunScenarios.TriesUntilItIsDone.class);
+    var rejection =
+        assertThrows(
+            Rejection.class,
+            () -> Schedules.runOnce(SingleRunScenarios.GivesUpWhenOvertaken.class));
+    assertTrue(rejection.getMessage().contains("It was 1500"), rejection.getMessage());
+  }
+
+  @Test
+  @DisplayName("what takes three switches is found with three")
+  void threeSwitches() {
+    Schedules.explore(SingleRunScenarios.UpAndDown.class, 2);
+    assertThrows(Rejection.class, () -> Schedules.explore(SingleRunScenarios.UpAndDown.class, 3));
+  }
+}

@@ -1,0 +1,54 @@
+package explorer;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import subjects.Accepted;
+import subjects.AdderSums;
+import subjects.BoundedBuffers;
+import subjects.Counters;
+import subjects.HandOvers;
+import subjects.HardToWeave;
+import subjects.LockOrders;
+import subjects.PoolsAndFutures;
+import subjects.Rejected;
+import subjects.SharedCollections;
+import subjects.Signals;
+import subjects.ThreadsByHand;
+import subjects.Undecidable;
+import subjects.UnsupportedConstructs;
+
+/** All programs that there are to be judged. */
+public final class SubjectScenarios {
+  private SubjectScenarios() {}
+
+  public static List<Class<? extends Scenario>> all() {
+    return Stream.of(
+            Counters.class,
+            BoundedBuffers.class,
+            LockOrders.class,
+            ThreadsByHand.class,
+            PoolsAndFutures.class,
+            Signals.class,
+            SharedCollections.class,
+            HandOvers.class,
+            AdderSums.class,
+            HardToWeave.class,
+            UnsupportedConstructs.class)
+        .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))
+        .filter(SubjectScenarios::isMarked)
+        .<Class<? extends Scenario>>map(type -> type.asSubclass(Scenario.class))
+        .toList();
+  }
+
+  private static Comparator<Class<?>> byName() {
+    return Comparator.comparing(Class::getName);
+  }
+
+  private static boolean isMarked(Class<?> type) {
+    return type.isAnnotationPresent(Accepted.class)
+        || type.isAnnotationPresent(Rejected.class)
+        || type.isAnnotationPresent(Undecidable.class);
+  }
+}

@@ -1,0 +1,158 @@
+package subjects;
+
+import explorer.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TransferQueue;
+
+/** Queues in which one waits for the other. */
+public final class HandOvers {
+  private HandOvers() {}
+
+  /** One who takes until the end mark comes, and one who gives two items and the mark. */
+  abstract static class GivenAndTaken extends Scenario {
+    private final List<String> taken = new ArrayList<>();
+
+    GivenAndTaken(BlockingQueue<String> queue, Giver giver) {
+      task(
+          "taker",
+          () -> {
+            for (String item = queue.take(); !item.equals("end"); item = queue.take()) {
+              taken.add(item);
+            }
+          });
+      task(
+          "giver",
+          () -> {
+            giver.give("x");
+            giver.give("y");
+            giver.give("end");
+          });
+    }
+
+    /** How it is given. */
+    interface Giver {
+      void give(String item) throws InterruptedException;
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(taken.equals(List.of("x", "y")), "Taken were " + taken + ".");
+    }
+  }
+
+  @Accepted
+  public static final class Synchronous extends GivenAndTaken {
+    Synchronous() {
+      this(new SynchronousQueue<>());
+    }
+
+    private Synchronous(BlockingQueue<String> queue) {
+      super(queue, queue::put);
+    }
+  }
+
+  @Accepted
+  public static final class SynchronousInTime extends GivenAndTaken {
+    SynchronousInTime() {
+      this(new SynchronousQueue<>(true));
+    }
+
+    private SynchronousInTime(SynchronousQueue<String> queue) {
+      super(queue, item -> demand(queue.offer(item, 1, TimeUnit.DAYS), "Nobody took it."));
+    }
+  }
+
+  @Rejected(says = "Taken were [")
+  public static final class SynchronousOffered extends GivenAndTaken {
+    SynchronousOffered() {
+      this(new SynchronousQueue<>());
+    }
+
+    private SynchronousOffered(SynchronousQueue<String> queue) {
+      super(
+          queue,
+          item -> {
+            if (item.equals("end")) {
+              queue.put(item);
+            } else {
+              queue.offer(item); // nobody may be there
+            }
+          });
+    }
+  }
+
+  @Accepted
+  public static final class Transferred extends GivenAndTaken {
+    Transferred() {
+      this(new LinkedTransferQueue<>());
+    }
+
+    private Transferred(TransferQueue<String> queue) {
+      super(queue, queue::transfer);
+    }
+  }
+
+  @Accepted
+  public static final class PutIntoTransferQueue extends GivenAndTaken {
+    PutIntoTransferQueue() {
+      this(new LinkedTransferQueue<>());
+    }
+
+    private PutIntoTransferQueue(BlockingQueue<String> queue) {
+      super(queue, queue::put);
+    }
+  }
+
+  @Rejected(says = "giver waits to be woken in put()")
+  public static final class NobodyTakes extends Scenario {
+    NobodyTakes() {
+      var queue = new SynchronousQueue<String>();
+      task("giver", () -> queue.put("x"));
+    }
+  }
+
+  @Rejected(says = "giver waits to be woken in transfer()")
+  public static final class NobodyTakesWhatIsTransferred extends Scenario {
+    NobodyTakesWhatIsTransferred() {
+      var queue = new LinkedTransferQueue<String>();
+      task("giver", () -> queue.transfer("x"));
+      task("other", () -> queue.peek());
+    }
+  }
+
+  @Accepted
+  public static final class Interrupted extends Scenario {
+    private boolean interrupted;
+    private String left;
+
+    Interrupted() {
+      var queue = new SynchronousQueue<String>();
+      var giver =
+          new Thread(() -> {
+            try {
+              queue.put("x");
+            } catch (InterruptedException e) {
+              interrupted = true;
+            }
+          });
+      task(
+          "A",
+          () -> {
+            giver.start();
+            giver.interrupt();
+            giver.join();
+            left = queue.poll();
+          });
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(interrupted && left == null, "After the interrupt " + left + " was left.");
+    }
+  }
+}

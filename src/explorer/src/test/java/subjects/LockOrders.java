@@ -1,0 +1,147 @@
+package subjects;
+
+import explorer.Scenario;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** Two locks, taken in this order or that. */
+public final class LockOrders {
+  private LockOrders() {}
+
+  static final class Monitors {
+    private final Object left = new Object();
+    private final Object right = new Object();
+
+    void leftFirst() {
+      synchronized (left) {
+        synchronized (right) {
+          return;
+        }
+      }
+    }
+
+    void rightFirst() {
+      synchronized (right) {
+        synchronized (left) {
+          return;
+        }
+      }
+    }
+  }
+
+  @Rejected(
+      says =
+          "Deadlock: each waits for a lock that another one holds. A holds left and waits for"
+              + " right, which B holds")
+  public static final class MonitorsInBothOrders extends Scenario {
+    MonitorsInBothOrders() {
+      var locks = new Monitors();
+      task("A", locks::leftFirst);
+      task("B", locks::rightFirst);
+    }
+  }
+
+  @Accepted
+  public static final class MonitorsInOneOrder extends Scenario {
+    MonitorsInOneOrder() {
+      var locks = new Monitors();
+      task("A", locks::leftFirst);
+      task("B", locks::leftFirst);
+    }
+  }
+
+  static final class Locks {
+    private final Lock left = new ReentrantLock();
+    private final Lock right = new ReentrantLock();
+
+    void leftFirst() {
+      left.lock();
+      right.lock();
+      right.unlock();
+      left.unlock();
+    }
+
+    void rightFirst() {
+      right.lock();
+      left.lock();
+      left.unlock();
+      right.unlock();
+    }
+
+    void rightFirstIfFree() {
+      right.lock();
+      try {
+        if (left.tryLock()) {
+          left.unlock();
+        }
+      } finally {
+        right.unlock();
+      }
+    }
+  }
+
+  @Rejected(says = "B holds right and waits for left, which A holds")
+  public static final class LocksInBothOrders extends Scenario {
+    LocksInBothOrders() {
+      var locks = new Locks();
+      task("A", locks::leftFirst);
+      task("B", locks::rightFirst);
+    }
+  }
+
+  @Accepted
+  public static final class TriedLock extends Scenario {
+    TriedLock() {
+      var locks = new Locks();
+      task("A", locks::leftFirst);
+      task("B", locks::rightFirstIfFree);
+    }
+  }
+
+  @Rejected(says = "waits for both, of which it has the read side itself")
+  public static final class Upgrade extends Scenario {
+    Upgrade() {
+      var upgrade = new Upgrading();
+      task("A", upgrade::run);
+    }
+  }
+
+  static final class Upgrading {
+    private final ReadWriteLock both = new ReentrantReadWriteLock();
+
+    void run() {
+      both.readLock().lock();
+      both.writeLock().lock();
+      both.writeLock().unlock();
+      both.readLock().unlock();
+    }
+  }
+
+  @Accepted
+  public static final class Reentered extends Scenario {
+    Reentered() {
+      var locks = new Nested();
+      task("A", locks::outer);
+      task("B", locks::outer);
+    }
+  }
+
+  static final class Nested {
+    private int n;
+
+    synchronized void outer() {
+      n++;
+      inner();
+      n++;
+    }
+
+    private synchronized void inner() {
+      n++;
+      if (n % 3 != 2) {
+        throw new IllegalStateException("not alone");
+      }
+    }
+  }
+}

@@ -1,0 +1,362 @@
+package subjects;
+
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** Latches, barriers, signals, and the less common locks. */
+public final class Signals {
+  private Signals() {}
+
+  /** Two threads that increment, then count down; the latch asks for so many. */
+  static final class Latched {
+    private int n;
+
+    static int call(int counts) throws InterruptedException {
+      var shared = new Latched();
+      var latch = new CountDownLatch(counts);
+      Runnable work =
+          () -> {
+            synchronized (shared) {
+              shared.n++;
+            }
+            latch.countDown();
+          };
+      Thread.ofVirtual().start(work);
+      Thread.ofPlatform().start(work);
+      latch.await();
+      synchronized (shared) {
+        return shared.n;
+      }
+    }
+  }
+
+  @Accepted
+  public static final class LatchOfTwo extends TwoExpectedScenario {
+    LatchOfTwo() {
+      super(() -> Latched.call(2));
+    }
+  }
+
+  @Rejected(says = "The result was 1 instead of 2")
+  public static final class LatchOfOne extends TwoExpectedScenario {
+    LatchOfOne() {
+      super(() -> Latched.call(1));
+    }
+  }
+
+  @Rejected(says = "main waits in latch.await()")
+  public static final class LatchOfThree extends TwoExpectedScenario {
+    LatchOfThree() {
+      super(() -> Latched.call(3));
+    }
+  }
+
+  @Rejected(says = "when nobody waited, and a signal is not kept")
+  public static final class LostSignal extends TwoExpectedScenario {
+    LostSignal() {
+      super(Unconditional::call);
+    }
+  }
+
+  static final class Unconditional {
+    private int n;
+
+    static int call() throws InterruptedException {
+      var shared = new Unconditional();
+      new Thread(
+              () -> {
+                synchronized (shared) {
+                  shared.n = 2;
+                  shared.notify();
+                }
+              })
+          .start();
+      synchronized (shared) {
+        shared.wait();
+      }
+      return shared.n;
+    }
+  }
+
+  @Accepted
+  public static final class KeptSignal extends TwoExpectedScenario {
+    KeptSignal() {
+      super(Conditional::call);
+    }
+  }
+
+  static final class Conditional {
+    private int n;
+
+    static int call() throws InterruptedException {
+      var shared = new Conditional();
+      new Thread(
+              () -> {
+                synchronized (shared) {
+                  shared.n = 2;
+                  shared.notify();
+                }
+              })
+          .start();
+      synchronized (shared) {
+        while (shared.n == 0) {
+          shared.wait();
+        }
+        return shared.n;
+      }
+    }
+  }
+
+  @Accepted
+  public static final class GivesUpInTime extends TwoExpectedScenario {
+    GivesUpInTime() {
+      super(Timed::call);
+    }
+  }
+
+  static final class Timed {
+    static int call() throws InterruptedException {
+      var never = new CountDownLatch(1);
+      boolean opened = never.await(1, TimeUnit.HOURS);
+      var queue = new LinkedBlockingQueue<String>();
+      synchronized (queue) {
+        queue.wait(10);
+      }
+      return !opened && queue.poll(1, TimeUnit.SECONDS) == null ? 2 : 0;
+    }
+  }
+
+  @Accepted
+  public static final class Queued extends TwoExpectedScenario {
+    Queued() {
+      super(Summing::call);
+    }
+  }
+
+  static final class Summing {
+    private int sum;
+
+    static int call() throws InterruptedException {
+      var shared = new Summing();
+      var queue = new LinkedBlockingQueue<Integer>();
+      Thread consumer =
+          new Thread(() -> {
+            try {
+              for (int x = queue.take(); x >= 0; x = queue.take()) {
+                shared.sum += x;
+              }
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+          });
+      consumer.start();
+      queue.put(1);
+      queue.add(1);
+      queue.offer(-1);
+      consumer.join();
+      return shared.sum;
+    }
+  }
+
+  /** Two threads that meet before they look at what the other one has written. */
+  static final class Meeting {
+    private final boolean[] here = new boolean[2];
+    private final CyclicBarrier barrier;
+    private int opened;
+    private int seen;
+
+    private Meeting(boolean counts) {
+      barrier = counts ? new CyclicBarrier(2, () -> opened++) : new CyclicBarrier(2);
+    }
+
+    private void meet(int own) {
+      here[own] = true;
+      try {
+        barrier.await();
+      } catch (InterruptedException | BrokenBarrierException e) {
+        throw new IllegalStateException(e);
+      }
+      synchronized (this) {
+        seen += here[1 - own] ? 1 : 0;
+      }
+    }
+
+    static int call(boolean counts) throws InterruptedException {
+      var shared = new Meeting(counts);
+      Thread a = new Thread(() -> shared.meet(0));
+      Thread b = new Thread(() -> shared.meet(1));
+      a.start();
+      b.start();
+      a.join();
+      b.join();
+      return shared.seen + (counts ? shared.opened - 1 : 0);
+    }
+  }
+
+  @Accepted
+  public static final class Barrier extends TwoExpectedScenario {
+    Barrier() {
+      super(() -> Meeting.call(false));
+    }
+  }
+
+  @Accepted
+  public static final class BarrierWithAction extends TwoExpectedScenario {
+    BarrierWithAction() {
+      super(() -> Meeting.call(true));
+    }
+  }
+
+  /** Two threads that increment under one side of a read-write lock. */
+  static final class BothSides {
+    private final ReadWriteLock both = new ReentrantReadWriteLock();
+    private int n;
+
+    private void increment(Lock side) {
+      side.lock();
+      try {
+        n++;
+      } finally {
+        side.unlock();
+      }
+    }
+
+    static int call(boolean writing) throws InterruptedException {
+      var shared = new BothSides();
+      Lock side = writing ? shared.both.writeLock() : shared.both.readLock();
+      Thread a = new Thread(() -> shared.increment(side));
+      Thread b = new Thread(() -> shared.increment(side));
+      a.start();
+      b.start();
+      a.join();
+      b.join();
+      return shared.n;
+    }
+  }
+
+  @Accepted
+  public static final class WriteSide extends TwoExpectedScenario {
+    WriteSide() {
+      super(() -> BothSides.call(true));
+    }
+  }
+
+  @Rejected(says = "Both held the read lock")
+  public static final class ReadSide extends TwoExpectedScenario {
+    ReadSide() {
+      super(() -> BothSides.call(false));
+    }
+  }
+
+  @Accepted
+  public static final class TriesInTime extends TwoExpectedScenario {
+    TriesInTime() {
+      super(Trying::call);
+    }
+  }
+
+  static final class Trying {
+    private final Lock lock = new ReentrantLock();
+    private int n;
+
+    private void increment() {
+      try {
+        while (!lock.tryLock(5, TimeUnit.MILLISECONDS)) {
+          Thread.yield();
+        }
+        try {
+          n++;
+        } finally {
+          lock.unlock();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    static int call() throws InterruptedException {
+      var shared = new Trying();
+      Thread a = new Thread(shared::increment);
+      Thread b = new Thread(shared::increment);
+      a.start();
+      b.start();
+      a.join();
+      b.join();
+      return shared.n;
+    }
+  }
+
+  @Accepted
+  public static final class InterruptedWait extends TwoExpectedScenario {
+    InterruptedWait() {
+      super(Interruptible::call);
+    }
+  }
+
+  static final class Interruptible {
+    private int n;
+
+    static int call() throws InterruptedException {
+      var shared = new Interruptible();
+      Thread waiter =
+          new Thread(() -> {
+            synchronized (shared) {
+              try {
+                shared.wait();
+              } catch (InterruptedException e) {
+                shared.n = 2;
+              }
+            }
+          });
+      waiter.start();
+      waiter.interrupt();
+      waiter.join();
+      synchronized (shared) {
+        return shared.n;
+      }
+    }
+  }
+
+  @Accepted
+  public static final class LocksByReference extends TwoExpectedScenario {
+    LocksByReference() {
+      super(Around::call);
+    }
+  }
+
+  static final class Around {
+    private final ReentrantLock lock = new ReentrantLock();
+    private int n;
+
+    private static void around(Runnable before, Runnable body, Runnable after) {
+      before.run();
+      try {
+        body.run();
+      } finally {
+        after.run();
+      }
+    }
+
+    private void increment() {
+      around(lock::lock, () -> n++, lock::unlock);
+    }
+
+    static int call() throws InterruptedException {
+      var shared = new Around();
+      Thread a = new Thread(shared::increment);
+      Thread b = new Thread(shared::increment);
+      a.start();
+      b.start();
+      a.join();
+      b.join();
+      return shared.n;
+    }
+  }
+}

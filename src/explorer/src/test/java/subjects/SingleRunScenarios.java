@@ -1,0 +1,269 @@
+package subjects;
+
+import explorer.Scenario;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.locks.StampedLock;
+
+/** Programs of which one run tells enough, or of which the usual ones don't. */
+public final class SingleRunScenarios {
+  private SingleRunScenarios() {}
+
+  /** Somebody waits for what never comes. */
+  abstract static class Waiting extends Scenario {
+    Waiting(Step other) {
+      var never = new CountDownLatch(1);
+      task("waits", never::await);
+      task("other", other);
+    }
+  }
+
+  public static final class Sleeps extends Waiting {
+    Sleeps() {
+      super(() -> new LinkedBlockingQueue<String>().take());
+    }
+  }
+
+  public static final class Ends extends Waiting {
+    Ends() {
+      super(() -> {});
+    }
+  }
+
+  public static final class LooksEveryHour extends Waiting {
+    LooksEveryHour() {
+      super(() -> {
+        var queue = new LinkedBlockingQueue<String>();
+        while (queue.poll(1, TimeUnit.HOURS) == null) {
+          Thread.onSpinWait();
+        }
+      });
+    }
+  }
+
+  /** What a call gives may be a new object each time, and yet say the same. */
+  public static final class Polls {
+    private final List<LinkedBlockingQueue<String>> queues =
+        List.of(new LinkedBlockingQueue<>(), new LinkedBlockingQueue<>());
+
+    void untilOneHasSomething() throws InterruptedException {
+      var open = new ArrayList<>(queues);
+      while (true) {
+        for (var queue : open) {
+          if (queue.poll() != null) {
+            return;
+          }
+        }
+        Thread.sleep(10);
+      }
+    }
+  }
+
+  public static final class LooksAtOneAfterTheOther extends Waiting {
+    LooksAtOneAfterTheOther() {
+      super(() -> new Polls().untilOneHasSomething());
+    }
+  }
+
+  public static final class GivesUpAfterAnHour extends Waiting {
+    GivesUpAfterAnHour() {
+      super(() -> new LinkedBlockingQueue<String>().poll(1, TimeUnit.HOURS));
+    }
+  }
+
+  public static final class UsesAnotherLock extends Waiting {
+    UsesAnotherLock() {
+      super(() -> new StampedLock().writeLock());
+    }
+  }
+
+  public static final class Hits {
+    private final AtomicInteger all = new AtomicInteger();
+
+    void countEach(int n) {
+      for (int i = 0; i < n; i++) {
+        all.incrementAndGet();
+      }
+    }
+
+    private final List<Integer> list = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Integer> byName = new ConcurrentHashMap<>();
+    private final LongAccumulator inParts = new LongAccumulator(Long::sum, 0);
+
+    void collectEach(int n) {
+      for (int i = 0; i < n; i++) {
+        list.add(i);
+      }
+    }
+
+    void countEachAs(String name, int n) {
+      for (int i = 0; i < n; i++) {
+        byName.merge(name, 1, Integer::sum);
+      }
+    }
+
+    void countEachInParts(int n) {
+      for (int i = 0; i < n; i++) {
+        inParts.accumulate(1);
+      }
+    }
+
+    void countAtTheEnd(int n) {
+      all.addAndGet(n);
+    }
+  }
+
+  public static final class CountsEach extends Scenario {
+    private final Hits hits = new Hits();
+
+    CountsEach() {
+      task("A", () -> hits.countEach(3));
+      task("B", () -> hits.countEach(4));
+    }
+  }
+
+  public static final class CollectsEach extends Scenario {
+    private final Hits hits = new Hits();
+
+    CollectsEach() {
+      task("A", () -> hits.collectEach(3));
+      task("B", () -> hits.collectEach(4));
+    }
+  }
+
+  public static final class CountsEachInOneEntry extends Scenario {
+    private final Hits hits = new Hits();
+
+    CountsEachInOneEntry() {
+      task("A", () -> hits.countEachAs("hits", 3));
+      task("B", () -> hits.countEachAs("hits", 4));
+    }
+  }
+
+  public static final class CountsEachInItsOwnEntry extends Scenario {
+    private final Hits hits = new Hits();
+
+    CountsEachInItsOwnEntry() {
+      task("A", () -> hits.countEachAs("A", 3));
+      task("B", () -> hits.countEachAs("B", 4));
+    }
+  }
+
+  public static final class CountsEachInParts extends Scenario {
+    private final Hits hits = new Hits();
+
+    CountsEachInParts() {
+      task("A", () -> hits.countEachInParts(3));
+      task("B", () -> hits.countEachInParts(4));
+    }
+  }
+
+  public static final class CountsAtTheEnd extends Scenario {
+    private final Hits hits = new Hits();
+
+    CountsAtTheEnd() {
+      task("A", () -> hits.countAtTheEnd(3));
+      task("B", () -> hits.countAtTheEnd(4));
+    }
+  }
+
+  public static final class OneCounts extends Scenario {
+    private final Hits hits = new Hits();
+
+    OneCounts() {
+      task("A", () -> hits.countEach(7));
+    }
+  }
+
+  /** An addition that others come before, as often as it is tried. */
+  public abstract static class Overtaken extends Scenario {
+    private static final int TIMES = 1_500;
+
+    private final AtomicInteger value = new AtomicInteger();
+    private final int tries;
+
+    Overtaken(int tries) {
+      this.tries = tries;
+      task(
+          "A",
+          () -> {
+            giveWay();
+            new Adding(value).add(tries);
+          });
+      task(
+          "B",
+          () -> {
+            for (int i = 0; i < TIMES; i++) {
+              new Adding(value).add(1);
+              letOthersGo();
+            }
+          });
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(value.get() == TIMES + 1, "It was " + value.get() + " after " + tries + " tries.");
+    }
+  }
+
+  /** Tries to add 1, so many times. */
+  record Adding(AtomicInteger value) {
+    void add(int tries) {
+      for (int i = 0; i < tries; i++) {
+        int before = value.get();
+        if (value.compareAndSet(before, before + 1)) {
+          return;
+        }
+      }
+    }
+  }
+
+  public static final class GivesUpWhenOvertaken extends Overtaken {
+    GivesUpWhenOvertaken() {
+      super(100);
+    }
+  }
+
+  public static final class TriesUntilItIsDone extends Overtaken {
+    TriesUntilItIsDone() {
+      super(Integer.MAX_VALUE);
+    }
+  }
+
+  public static final class Twice {
+    private final AtomicInteger value = new AtomicInteger();
+
+    void add(int n) {
+      while (!value.compareAndSet(value.get(), value.get() + n)) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  public static final class UpAndDown extends Scenario {
+    private final Twice twice = new Twice();
+
+    UpAndDown() {
+      task("A", () -> twice.add(1));
+      task(
+          "B",
+          () -> {
+            twice.add(2);
+            twice.add(-2);
+          });
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(twice.value.get() == 1, "It was " + twice.value.get() + ".");
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package subjects;
+
+import explorer.Scenario;
+import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.StampedLock;
+import java.util.stream.IntStream;
+
+/** What has no hook, or can't have one: never accepted, never rejected. */
+public final class UnsupportedConstructs {
+  private UnsupportedConstructs() {}
+
+  @Undecidable(names = "IntStream.parallel (UnsupportedConstructs.java:")
+  public static final class ParallelStream extends TwoExpectedScenario {
+    ParallelStream() {
+      super(() -> (int) IntStream.range(0, 2).parallel().count());
+    }
+  }
+
+  @Undecidable(names = "Arrays.parallelPrefix")
+  public static final class ParallelArrays extends TwoExpectedScenario {
+    ParallelArrays() {
+      super(() -> {
+        int[] sums = {1, 1};
+        Arrays.parallelPrefix(sums, Integer::sum);
+        return sums[1];
+      });
+    }
+  }
+
+  @Undecidable(names = "new Timer")
+  public static final class ATimer extends TwoExpectedScenario {
+    ATimer() {
+      super(() -> {
+        new Timer()
+            .schedule(
+                new TimerTask() {
+                  @Override
+                  public void run() {}
+                },
+                1);
+        return 2;
+      });
+    }
+  }
+
+  @Undecidable(names = "Executors.newScheduledThreadPool")
+  public static final class Scheduled extends TwoExpectedScenario {
+    Scheduled() {
+      super(() -> {
+        try (var pool = Executors.newScheduledThreadPool(1)) {
+          return pool.schedule(() -> 2, 1, TimeUnit.SECONDS).get();
+        }
+      });
+    }
+  }
+
+  @Undecidable(names = "CompletableFuture.orTimeout")
+  public static final class FutureWithTimeout extends TwoExpectedScenario {
+    FutureWithTimeout() {
+      super(() -> CompletableFuture.supplyAsync(() -> 2).orTimeout(1, TimeUnit.DAYS).join());
+    }
+  }
+
+  @Undecidable(names = "A ForkJoinPool as an executor")
+  public static final class FutureInRealPool extends TwoExpectedScenario {
+    FutureInRealPool() {
+      super(() -> CompletableFuture.supplyAsync(Two::get, ForkJoinPool.commonPool()).join());
+    }
+  }
+
+  static final class Two {
+    private static int two = 2;
+
+    static int get() {
+      return two;
+    }
+  }
+
+  @Undecidable(names = "new StampedLock")
+  public static final class Stamped extends TwoExpectedScenario {
+    Stamped() {
+      super(() -> new StampedLock().tryOptimisticRead() == 0 ? 0 : 2);
+    }
+  }
+
+  @Undecidable(names = "LinkedTransferQueue.tryTransfer")
+  public static final class TriesToTransfer extends TwoExpectedScenario {
+    TriesToTransfer() {
+      super(() -> new LinkedTransferQueue<Integer>().tryTransfer(1) ? 0 : 2);
+    }
+  }
+
+  @Undecidable(names = "MethodHandles.lookup")
+  public static final class Handle extends TwoExpectedScenario {
+    Handle() {
+      super(() -> MethodHandles.lookup() == null ? 0 : 2);
+    }
+  }
+
+  @Undecidable(names = "A cast to ThreadPoolExecutor")
+  public static final class CastPool extends TwoExpectedScenario {
+    CastPool() {
+      super(() -> ((ThreadPoolExecutor) Executors.newFixedThreadPool(2)).getCorePoolSize());
+    }
+  }
+
+  @Undecidable(names = "System.nanoTime")
+  public static final class Clock extends TwoExpectedScenario {
+    Clock() {
+      super(() -> System.nanoTime() == 0 ? 1 : 2);
+    }
+  }
+
+  @Undecidable(names = "ThreadLocalRandom.current")
+  public static final class Chance extends TwoExpectedScenario {
+    Chance() {
+      super(() -> ThreadLocalRandom.current().nextInt(2) + 1);
+    }
+  }
+
+  @Undecidable(names = "The same schedule went two ways")
+  public static final class Identity extends Scenario {
+    private int seen;
+
+    Identity() {
+      var hasher = new Hasher();
+      task("A", () -> seen = hasher.take());
+    }
+
+    @Override
+    protected void afterwards() {
+      demand(seen == -1, "The hash was " + seen + ".");
+    }
+  }
+
+  static final class Hasher {
+    private int last;
+
+    int take() {
+      last = new Object().hashCode();
+      return last;
+    }
+  }
+}

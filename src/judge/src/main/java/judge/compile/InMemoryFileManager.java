@@ -1,0 +1,167 @@
+package judge.compile;
+
+import static javax.tools.StandardLocation.CLASS_PATH;
+import static javax.tools.StandardLocation.SOURCE_PATH;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import judge.api.CompiledClass;
+
+/**
+ * What the compiler sees in one compilation: the tools' jars, which stay open from one to the next,
+ * and, in memory, the submission's texts and classes made earlier. What it makes stays in memory
+ * too.
+ */
+final class InMemoryFileManager extends ForwardingJavaFileManager<StandardJavaFileManager> {
+  private final SourceTree sources;
+  private final View view;
+  private final List<CompiledClass> earlier;
+  private final List<CompiledClass> made = new ArrayList<>();
+
+  private enum View {
+    ALL_SOURCES,
+    SOURCES_OF_THE_LESSON,
+    NAMED_SOURCES
+  }
+
+  private InMemoryFileManager(
+      StandardJavaFileManager files, SourceTree sources, View view, List<CompiledClass> earlier) {
+    super(files);
+    this.sources = sources;
+    this.view = view;
+    this.earlier = earlier;
+  }
+
+  /** All sources are there, and no classes but the tools'. */
+  static InMemoryFileManager whole(StandardJavaFileManager files, SourceTree sources)
+      throws IOException {
+    files.setLocationFromPaths(SOURCE_PATH, sources.roots());
+    return new InMemoryFileManager(files, sources, View.ALL_SOURCES, List.of());
+  }
+
+  /**
+   * The lesson's own sources are there, and of the answer only classes, these: whatever else came
+   * with it can't be taken for something that the lesson means.
+   */
+  static InMemoryFileManager ofLesson(
+      StandardJavaFileManager files, SourceTree sources, List<CompiledClass> answer)
+      throws IOException {
+    files.setLocationFromPaths(SOURCE_PATH, sources.roots());
+    return new InMemoryFileManager(files, sources, View.SOURCES_OF_THE_LESSON, answer);
+  }
+
+  /** No sources are there but those that are named to the compiler, and the classes of others. */
+  static InMemoryFileManager part(
+      StandardJavaFileManager files, SourceTree sources, List<CompiledClass> earlier)
+      throws IOException {
+    files.setLocationFromPaths(SOURCE_PATH, List.of());
+    return new InMemoryFileManager(files, sources, View.NAMED_SOURCES, earlier);
+  }
+
+  /** What the compiler has made. */
+  List<CompiledClass> made() {
+    return List.copyOf(made);
+  }
+
+  @Override
+  public Iterable<JavaFileObject> list(
+      Location location, String packageName, Set<Kind> kinds, boolean recurse) throws IOException {
+    var all = new ArrayList<JavaFileObject>();
+    if (location == SOURCE_PATH && kinds.contains(Kind.SOURCE) && view == View.ALL_SOURCES) {
+      sources.texts().stream()
+          .filter(text -> isIn(packageName, text.className(), recurse))
+          .forEach(all::add);
+    }
+    if (location == CLASS_PATH && kinds.contains(Kind.CLASS)) {
+      earlier.stream()
+          .filter(made -> isIn(packageName, made.name(), recurse))
+          .map(ClassInMemory::new)
+          .forEach(all::add);
+    }
+    var hidden =
+        location == SOURCE_PATH && view == View.SOURCES_OF_THE_LESSON
+            ? earlier.stream().map(CompiledClass::name).toList()
+            : all.stream().map(file -> inferBinaryName(location, file)).toList();
+    for (var file : super.list(location, packageName, kinds, recurse)) {
+      if (hidden.isEmpty() || !hidden.contains(inferBinaryName(location, file))) {
+        all.add(file);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isIn(String packageName, String className, boolean recurse) {
+    String itsPackage = className.substring(0, Math.max(0, className.lastIndexOf('.')));
+    return itsPackage.equals(packageName)
+        || recurse && (packageName.isEmpty() || itsPackage.startsWith(packageName + "."));
+  }
+
+  @Override
+  public String inferBinaryName(Location location, JavaFileObject file) {
+    return switch (file) {
+      case SourceTree.Text text -> text.className();
+      case ClassInMemory inMemory -> inMemory.made.name();
+      default -> super.inferBinaryName(location, file);
+    };
+  }
+
+  @Override
+  public boolean isSameFile(FileObject a, FileObject b) {
+    return a instanceof SimpleJavaFileObject || b instanceof SimpleJavaFileObject
+        ? a.equals(b)
+        : super.isSameFile(a, b);
+  }
+
+  @Override
+  public JavaFileObject getJavaFileForOutput(
+      Location location, String className, Kind kind, FileObject sibling) {
+    // Every class has a source, as nothing is generated by processors.
+    String source = sources.nameOf((JavaFileObject) sibling).orElse(sibling.getName());
+    return new SimpleJavaFileObject(uri(className), kind) {
+      @Override
+      public OutputStream openOutputStream() {
+        return new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            made.add(new CompiledClass(className, source, toByteArray()));
+          }
+        };
+      }
+    };
+  }
+
+  /** The tools' jars stay open. */
+  @Override
+  public void close() {}
+
+  private static URI uri(String className) {
+    return SourceTree.uri(className.replace('.', '/') + Kind.CLASS.extension);
+  }
+
+  private static final class ClassInMemory extends SimpleJavaFileObject {
+    private final CompiledClass made;
+
+    private ClassInMemory(CompiledClass made) {
+      super(uri(made.name()), Kind.CLASS);
+      this.made = made;
+    }
+
+    @Override
+    public InputStream openInputStream() {
+      return new ByteArrayInputStream(made.bytes());
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package judge.jvm;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.attribute.ModuleAttribute;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ModuleDesc;
+import java.lang.constant.PackageDesc;
+import java.lang.reflect.AccessFlag;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import judge.api.Submission;
+import judge.files.ChildFolder;
+import judge.files.TemporaryFolders;
+
+/**
+ * What a child JVM runs with, as named modules that are closed: the kit, the explorer, the judge's
+ * own half and JUnit. Learner's code, which is in no module, can call what they export, but reach
+ * into none of them: {@code setAccessible} throws there. That needs a descriptor in the kit's and
+ * in the judge's jar. It is made here and not by Maven, because everywhere else, in lessons and in
+ * IDEs, both stand on the class path or are compiled from source.
+ *
+ * @param folder where the jars with a descriptor are
+ * @param modules the module path
+ * @param temporary whether the folder goes with the judge
+ */
+public record ChildModules(Path folder, List<Path> modules, boolean temporary)
+    implements AutoCloseable {
+  private static final String PREFIX = "tools-";
+  private static final String KIT = "kit";
+  private static final String EXPLORER = "explorer";
+  private static final String JUDGE = "judge";
+
+  private static final String WARM_UP = "warmup";
+
+  /** The judge's own half: all that the child runs of it. */
+  private static final List<String> CHILD_PACKAGES =
+      List.of("judge/channel/", "judge/child/", "judge/files/", WARM_UP + "/");
+
+  private static final String JUNIT_REFLECTION = "org.junit.platform.commons";
+  private static final String ENGINE = "org.junit.platform.engine.TestEngine";
+
+  /** What both need of the JDK and of JUnit. */
+  private static final List<String> REQUIRED =
+      List.of(
+          "java.management",
+          "jdk.jfr",
+          "jdk.management",
+          "org.junit.jupiter.api",
+          "org.junit.platform.launcher");
+
+  /**
+   * The JDK as learner's code sees it, and JUnit. Left out is {@code jdk.unsupported} with {@code
+   * sun.misc.Unsafe}. {@code jdk.attach} and the debugger's modules can't be left out, they come as
+   * providers of services; against them stand options of the child's JVM.
+   */
+  private static final List<String> ROOTS =
+      List.of(
+          "java.se",
+          "jdk.compiler",
+          "jdk.httpserver",
+          "jdk.jfr",
+          "jdk.management",
+          "jdk.management.jfr",
+          "jdk.net",
+          "org.junit.jupiter.engine",
+          "org.junit.jupiter.params");
+
+  /** As an option of {@code java}: what libraries need beyond that. JMH asks for the unsafe. */
+  public static final String FOR_LIBRARIES = "--add-modules=jdk.unsupported";
+
+  /** For who keeps none: in a temporary folder. */
+  static ChildModules inTemporaryFolder() throws IOException {
+    return made(TemporaryFolders.create("judge-"), true);
+  }
+
+  /** Made once, and kept in that folder for as long as the tools are what they are. */
+  static ChildModules in(Path folder) throws IOException {
+    Path kept = folder.toRealPath().resolve(PREFIX + ToolClassPath.fingerprint());
+    if (!Files.exists(kept)) {
+      deleteOthers(folder, kept);
+      Path halfDone = Files.createTempDirectory(folder, "half-");
+      made(halfDone, false);
+      try {
+        Files.move(halfDone, kept, StandardCopyOption.ATOMIC_MOVE);
+      } catch (FileSystemException e) {
+        ChildFolder.deleteAllIn(halfDone);
+        if (!Files.exists(kept)) { // else another process has made it meanwhile
+          throw e;
+        }
+      }
+    }
+    return new ChildModules(kept, modules(kept), false);
+  }
+
+  private static void deleteOthers(Path folder, Path kept) throws IOException {
+    try (var others = Files.newDirectoryStream(folder, PREFIX + "*")) {
+      for (Path other : others) {
+        if (!other.getFileName().equals(kept.getFileName())) {
+          ChildFolder.deleteAllIn(other);
+        }
+      }
+    }
+  }
+
+  private static ChildModules made(Path folder, boolean temporary) throws IOException {
+    write(
+        folder.resolve("kit.jar"), ToolClassPath.placeOf(kit.Rejection.class), ChildModules::ofKit);
+    write(
+        folder.resolve("explorer.jar"),
+        ToolClassPath.placeOf(explorer.Scenario.class),
+        ChildModules::ofExplorer);
+    write(
+        folder.resolve("judge.jar"),
+        ToolClassPath.placeOf(ChildModules.class),
+        ChildModules::ofJudge);
+    return new ChildModules(folder, modules(folder), temporary);
+  }
+
+  private static List<Path> modules(Path folder) {
+    var own =
+        List.of(
+            ToolClassPath.placeOf(kit.Rejection.class),
+            ToolClassPath.placeOf(explorer.Scenario.class),
+            ToolClassPath.placeOf(ChildModules.class));
+    var modules =
+        new ArrayList<>(
+            List.of(
+                folder.resolve("kit.jar"),
+                folder.resolve("explorer.jar"),
+                folder.resolve("judge.jar")));
+    ToolClassPath.ofChild().stream().filter(tool -> !own.contains(tool)).forEach(modules::add);
+    return List.copyOf(modules);
+  }
+
+  /** The options of {@code java}, before the class path. */
+  public List<String> options() {
+    return List.of(
+        "--module-path=" + ToolClassPath.joined(modules),
+        "--add-modules=" + String.join(",", ROOTS),
+        "--illegal-native-access=deny");
+  }
+
+  /** As an argument of {@code java}, the last of its options. */
+  public static List<String> main(Class<?> program) {
+    return List.of("-m", JUDGE + "/" + program.getName());
+  }
+
+  private interface Descriptor {
+    ModuleAttribute of(Set<String> packages);
+  }
+
+  private static ModuleAttribute ofKit(Set<String> packages) {
+    return ModuleAttribute.of(
+        ModuleDesc.of(KIT),
+        module -> {
+          requireAll(module);
+          packages.forEach(name -> module.exports(PackageDesc.of(name), List.of()));
+        });
+  }
+
+  private static ModuleAttribute ofExplorer(Set<String> packages) {
+    return ModuleAttribute.of(
+        ModuleDesc.of(EXPLORER),
+        module -> {
+          requireAll(module);
+          module.requires(ModuleDesc.of(KIT), List.of(), null);
+          packages.forEach(name -> module.exports(PackageDesc.of(name), List.of()));
+        });
+  }
+
+  private static ModuleAttribute ofJudge(Set<String> packages) {
+    return ModuleAttribute.of(
+        ModuleDesc.of(JUDGE),
+        module -> {
+          requireAll(module);
+          for (String other : List.of(KIT, EXPLORER)) {
+            module.requires(ModuleDesc.of(other), List.of(), null);
+          }
+          var warmsUp =
+              List.of(ModuleDesc.of(KIT), ModuleDesc.of(EXPLORER), ModuleDesc.of(JUNIT_REFLECTION));
+          module.exports(PackageDesc.of(WARM_UP), List.of(), warmsUp.toArray(ModuleDesc[]::new));
+          module.opens(PackageDesc.of(WARM_UP), List.of(), warmsUp.toArray(ModuleDesc[]::new));
+          module.uses(ClassDesc.of(ENGINE));
+        });
+  }
+
+  private static void requireAll(ModuleAttribute.ModuleAttributeBuilder module) {
+    module.requires(ModuleDesc.of("java.base"), List.of(AccessFlag.MANDATED), null);
+    REQUIRED.forEach(name -> module.requires(ModuleDesc.of(name), List.of(), null));
+  }
+
+  /** The jar or folder, as a modular jar. Nothing is compressed: it is read more than once. */
+  private static void write(Path jar, Path classes, Descriptor descriptor) throws IOException {
+    try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.setLevel(0);
+      var packages = new TreeSet<String>();
+      if (Files.isDirectory(classes)) {
+        copy(classes, out, packages);
+      } else {
+        try (FileSystem archive = FileSystems.newFileSystem(classes)) {
+          copy(archive.getPath("/"), out, packages);
+        }
+      }
+      out.putNextEntry(new JarEntry("module-info.class"));
+      out.write(ClassFile.of().buildModule(descriptor.of(packages)));
+      out.closeEntry();
+    }
+  }
+
+  private static void copy(Path root, JarOutputStream out, Set<String> packages)
+      throws IOException {
+    try (var files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = Submission.slashed(root.relativize(file));
+        if (name.endsWith(".class") && isForChild(name)) {
+          packages.add(name.substring(0, Math.max(0, name.lastIndexOf('/'))).replace('/', '.'));
+          out.putNextEntry(new JarEntry(name));
+          Files.copy(file, out);
+          out.closeEntry();
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Whether it is one of a library's classes, or of the judge's half that runs in the child. */
+  private static boolean isForChild(String name) {
+    return !name.startsWith("judge/") || CHILD_PACKAGES.stream().anyMatch(name::startsWith);
+  }
+
+  /** What a child deletes when it finds that its judge is gone; empty: nothing. */
+  public String leftByADeadJudge() {
+    return temporary ? folder.toString() : "";
+  }
+
+  @Override
+  public void close() {
+    if (temporary) {
+      ChildFolder.deleteAllIn(folder);
+    }
+  }
+}

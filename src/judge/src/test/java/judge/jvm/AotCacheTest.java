@@ -1,0 +1,162 @@
+package judge.jvm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import judge.api.Sandbox;
+import judge.api.Verdict;
+import judge.channel.ChannelToChild;
+import judge.run.ChildJvm;
+import judge.run.LessonPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Verdicts with a cache are those without. The tools must be jars: so another JVM looks. */
+@Timeout(120)
+class AotCacheTest {
+  private static final List<String> VERDICTS =
+      Stream.of(Verdict.Passed.class, Verdict.Failed.class).map(Class::toString).toList();
+
+  private static final List<String> LIBRARY =
+      List.of(
+          "org.openjdk.jmh.annotations.Benchmark",
+          "joptsimple.OptionParser",
+          "org.apache.commons.math3.util.FastMath");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir Path folder;
+
+  @Test
+  void isMadeOnceAndTaken() throws Exception {
+    var first = lookWithJars("first");
+    var second = lookWithJars("second");
+    assertEquals("made, taken", first.removeFirst());
+    assertEquals("there, taken", second.removeFirst());
+    assertEquals("with a library, taken", first.removeFirst());
+    assertEquals("with a library, taken", second.removeFirst());
+    assertEquals(VERDICTS, first);
+    assertEquals(VERDICTS, second);
+  }
+
+  @Test
+  void isForFoldersToo() throws Exception {
+    var cache = AotCache.in(folder.resolve("cache")).awaited();
+    assertEquals(1, cache.options().size());
+  }
+
+  @Test
+  void anUnreadableCacheDoesNoHarm() throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken.aot"), "no cache");
+    try (var tools = ChildModules.inTemporaryFolder();
+        var child =
+            ChildJvm.start(
+                LessonPath.of(folder),
+                new ChildJvm.Setup(tools, List.of("-XX:AOTCache=" + broken), Sandbox.none()),
+                false)) {
+      assertInstanceOf(ChannelToChild.News.Said.class, child.next(PATIENCE));
+    }
+  }
+
+  @Test
+  void aDamagedCacheIsMadeAnew() throws Exception {
+    lookWithJars("first");
+    Path cache = theCache();
+    byte[] content = Files.readAllBytes(cache);
+    for (int at = 1 << 16; at < content.length; at += 1 << 12) {
+      content[at] ^= 0x55; // behind the head, which the JVM itself looks at
+    }
+    Files.write(cache, content);
+    var second = lookWithJars("second");
+    assertEquals("made, taken", second.removeFirst());
+    second.removeFirst();
+    assertEquals(VERDICTS, second);
+  }
+
+  private Path theCache() throws IOException {
+    try (var files = Files.list(folder.resolve("cache"))) {
+      var all = files.filter(file -> file.toString().endsWith(AotCacheFiles.SUFFIX)).toList();
+      assertEquals(1, all.size(), all.toString());
+      return all.getFirst();
+    }
+  }
+
+  @Test
+  void itsNameTellsWhetherItIsWhole() throws Exception {
+    Path half = Files.writeString(folder.resolve("half"), "a cache of some sort");
+    Path whole = Files.move(half, AotCacheFiles.named(half));
+    assertEquals(AotCacheHealth.WELL, AotCacheHealth.of(folder));
+    for (String damage : List.of("", "a cache of some", "a cache of some_sort", "another")) {
+      Files.writeString(whole, damage);
+      assertFalse(AotCacheFiles.isWell(whole), damage);
+      assertEquals(AotCacheHealth.MENDED, AotCacheHealth.of(folder));
+      assertEquals(AotCacheHealth.NONE, AotCacheHealth.of(folder));
+    }
+    Files.createDirectories(whole.resolve("in the way"));
+    assertEquals(AotCacheHealth.DAMAGED, AotCacheHealth.of(folder));
+    assertEquals(AotCacheHealth.NONE, AotCacheHealth.of(folder.resolve("none")));
+  }
+
+  private List<String> lookWithJars(String name) throws Exception {
+    var command = new ArrayList<>(JvmCommand.java());
+    command.addAll(
+        List.of(
+            "-cp",
+            jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+            CachedJudgeProgram.class.getName(),
+            folder.resolve("cache").toString(),
+            Files.createDirectory(folder.resolve(name)).toString()));
+    var process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    var said =
+        new String(process.getInputStream().readAllBytes())
+            .lines()
+            .collect(Collectors.toCollection(ArrayList::new));
+    assertEquals(0, process.waitFor());
+    return said;
+  }
+
+  /** The tools' folders as jars, then the tests'. */
+  private List<Path> jars() throws IOException, URISyntaxException {
+    var jars = new ArrayList<Path>();
+    Path parent = Files.createDirectories(folder.resolve("jars"));
+    for (Path tool : ToolClassPath.ofChild()) {
+      jars.add(Files.isDirectory(tool) ? jar(tool, parent.resolve(jars.size() + ".jar")) : tool);
+    }
+    for (String name : LIBRARY) {
+      jars.add(ToolClassPath.placeOf(ToolClassPath.demand(name)));
+    }
+    var tests = AotCacheTest.class.getProtectionDomain().getCodeSource();
+    jars.add(Path.of(tests.getLocation().toURI()));
+    return jars;
+  }
+
+  private static Path jar(Path classes, Path jar) throws IOException {
+    if (Files.exists(jar)) {
+      return jar;
+    }
+    try (var out = new JarOutputStream(Files.newOutputStream(jar));
+        var files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, out);
+        out.closeEntry();
+      }
+    }
+    return jar;
+  }
+}

@@ -1,0 +1,87 @@
+package judge.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** What of the time that goes by counts as a child's. */
+@Timeout(60)
+@EnabledOnOs(OS.LINUX)
+class ChildClockTest {
+  private Process child;
+
+  @AfterEach
+  void end() {
+    child.descendants().forEach(ProcessHandle::destroyForcibly);
+    child.destroyForcibly();
+  }
+
+  private ChildClock clockOf(String... command) throws IOException {
+    child = new ProcessBuilder(command).start();
+    return new ChildClock(child.toHandle());
+  }
+
+  private void awaitState(String state) throws IOException {
+    Path stat = Path.of("/proc", "" + child.pid(), "stat");
+    while (!Files.readString(stat).contains("(sleep) " + state)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static Duration counted(ChildClock clock) {
+    clock.look(); // what was before
+    var before = clock.time();
+    clock.look();
+    return clock.time().minus(before);
+  }
+
+  @Test
+  void allOfItWhileItSleeps() throws Exception {
+    var clock = clockOf("sleep", "1000");
+    awaitState("S");
+    assertEquals(ChildClock.LOOK, counted(clock));
+  }
+
+  @Test
+  void allOfItWhileItIsStopped() throws Exception {
+    var clock = clockOf("sleep", "1000");
+    awaitState("S");
+    assertEquals(0, new ProcessBuilder("kill", "-STOP", "" + child.pid()).start().waitFor());
+    awaitState("T");
+    assertEquals(ChildClock.LOOK, counted(clock));
+  }
+
+  @Test
+  void littleWhereNothingIsSeen() throws Exception {
+    var clock = clockOf("true");
+    child.waitFor();
+    assertEquals(ChildClock.LOOK.dividedBy(6), counted(clock));
+  }
+
+  @Test
+  void noMoreThanHasGoneByHoweverManyAreAtWork() throws Exception {
+    var clock = clockOf("sh", "-c", "for i in 1 2 3; do while :; do :; done & done; wait");
+    for (int looks = 0; looks < 20; looks++) {
+      var before = clock.time();
+      clock.look();
+      assertTrue(clock.time().minus(before).compareTo(ChildClock.LOOK) <= 0);
+    }
+  }
+
+  @Test
+  void whatItsChildrenDoIsItsOwn() throws Exception {
+    var clock = clockOf("sh", "-c", "while :; do :; done & wait");
+    while (counted(clock).compareTo(ChildClock.LOOK.dividedBy(6)) <= 0) {
+      Thread.onSpinWait(); // until they have used more than counts for nothing
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package kit;
+
+/**
+ * Code under test whose tasks shall meet.
+ *
+ * @param <T> what it returns
+ */
+@FunctionalInterface
+public interface RendezvousCode<T> {
+  /**
+   * Calls the learner's code with tasks that each call {@code meet} once.
+   *
+   * @param meet holds a task until the test has seen enough
+   * @throws Exception whatever the learner's code throws
+   */
+  T run(Runnable meet) throws Exception;
+}

@@ -1,0 +1,109 @@
+package kit;
+
+import java.time.Duration;
+import kit.diagnosis.BusyWaitDetector;
+import kit.diagnosis.Hang;
+import kit.diagnosis.Standstill;
+
+/**
+ * One proof that tasks meet, from the start of the code to the verdict.
+ *
+ * @param <T> what the code returns
+ */
+final class RendezvousProof<T> {
+  private final int parties;
+  private final ObservedList<?> items; // null: none given
+  private final Duration patience;
+  private final Rendezvous rendezvous;
+
+  RendezvousProof(int parties, ObservedList<?> items, Duration patience) {
+    this.parties = parties;
+    this.items = items;
+    this.patience = patience;
+    rendezvous = new Rendezvous(parties);
+  }
+
+  T run(RendezvousCode<? extends T> code) throws Exception {
+    try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::meet), patience)) {
+      try {
+        var busy = new BusyWaitDetector(trial.caller());
+        TrialWatchResult moment =
+            trial.patientlyUntilStillOr(() -> busy.look() && rendezvous.met());
+        if (rendezvous.met()) {
+          return trial.result();
+        }
+        switch (moment) {
+          case TrialWatchResult.Reached reached -> {}
+          case TrialWatchResult.Ended ended -> demandThatTheyStillMeet(trial);
+          case TrialWatchResult.Still _ -> throw rejection(trial, trial.standstill().orElseThrow());
+          case TrialWatchResult.Restless restless -> {
+            demandNoBusyWaiting(trial, busy);
+            throw undecided(restless.whoRuns());
+          }
+        }
+        rendezvous.open();
+        return trial.result();
+      } finally {
+        rendezvous.open();
+      }
+    }
+  }
+
+  /** The code has returned without waiting for its tasks: they may still come. */
+  private void demandThatTheyStillMeet(Trial<T> trial) throws Exception {
+    if (trial.thrown().isPresent()) {
+      return; // that says more than a meeting that failed
+    }
+    TrialWatchResult moment = trial.untilAllStillOr(rendezvous::met);
+    if (moment instanceof TrialWatchResult.Still && !rendezvous.met()) {
+      int here = rendezvous.here().size();
+      if (here > 0) {
+        throw rejection(trial, trial.standstill().orElseThrow());
+      }
+      throw Rejection.plain(
+          "Your code has ended, but %s of the %d tasks that should work at the same time."
+              .formatted(
+                  rendezvous.came().isEmpty() ? "it ran none" : "it let none wait", parties));
+    }
+  }
+
+  private Rejection rejection(Trial<T> trial, Standstill still) throws InterruptedException {
+    var inside = rendezvous.here();
+    var missed = new MissedRendezvous(parties, inside, still, items);
+    // Asked now, while everybody still is where they were.
+    String hang =
+        inside.isEmpty() ? Hang.diagnose(trial.caller(), trial.before(), true).sentence() : "";
+    rendezvous.open();
+    trial.untilAllStill(); // how the others come now is evidence too
+    trial.close();
+    Rejection verdict = missed.verdict(rendezvous.came());
+    return inside.isEmpty() && verdict.misconception().isEmpty()
+        ? Rejection.plain("No task ever got to work. " + hang)
+        : verdict;
+  }
+
+  /** Neither red nor green: nobody met, and nobody can say that they never would have. */
+  private Inconclusive undecided(String whoRuns) {
+    return Inconclusive.because(
+        "Can't judge this answer: for %d s fewer than %d tasks were at work at the same time, yet something went on moving (%s), so more might have come."
+            .formatted(patience.toSeconds(), parties, whoRuns));
+  }
+
+  /** Nothing is proved. Only code that plainly asked all the time whether it is done is named. */
+  private void demandNoBusyWaiting(Trial<T> trial, BusyWaitDetector busy)
+      throws InterruptedException {
+    int before = rendezvous.came().size();
+    boolean asking = busy.keptAsking();
+    rendezvous.open();
+    if (asking) {
+      trial.untilStillOr(() -> rendezvous.came().size() > before);
+      if (rendezvous.came().size() > before) {
+        throw Rejection.of(
+            PoolBelief.BUSY_WAITING,
+            ("Never more than %d of %d tasks at the same time: your code asks again and again"
+                    + " (%s) and begins the next task only when one is done.")
+                .formatted(before, parties, busy.line()));
+      }
+    }
+  }
+}

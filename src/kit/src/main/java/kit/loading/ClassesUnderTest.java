@@ -1,0 +1,75 @@
+package kit.loading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which classes are the learner's and the test's, and their class files. Names are internal: {@code
+ * a/B$C}. Thread-safe.
+ *
+ * <p>Theirs are the classes whose files lie in a folder, as a build or the judge leaves them.
+ * Libraries, and what a tool or its agent brings into the JVM (a coverage agent's classes are
+ * called from within the learner's), come as archives, or have no class file that can be found:
+ * they are never rewritten, whatever they are called. Nor are the kit's, which a lesson's build
+ * compiles into the same folder as its tests, nor those of JUnit and the JDK.
+ */
+public final class ClassesUnderTest {
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "java/",
+          "javax/",
+          "jdk/",
+          "sun/",
+          "com/sun/",
+          "kit/",
+          "explorer/",
+          "org/junit/",
+          "org/opentest4j/",
+          "org/apiguardian/",
+          "judge/");
+
+  private static final Set<String> ARCHIVES = Set.of("jar", "jrt");
+
+  private final ClassLoader source;
+  private final Map<String, Boolean> own = new ConcurrentHashMap<>();
+
+  /**
+   * @param source where the class files are found
+   */
+  public ClassesUnderTest(ClassLoader source) {
+    this.source = source;
+  }
+
+  /** Whether a class is the learner's or the test's. */
+  public boolean include(String name) {
+    return own.computeIfAbsent(name, this::isOwn);
+  }
+
+  private boolean isOwn(String name) {
+    if (FOREIGN.stream().anyMatch(name::startsWith)) {
+      return false;
+    }
+    URL file = source.getResource(name + ".class");
+    return file != null && !ARCHIVES.contains(file.getProtocol());
+  }
+
+  /**
+   * The class file.
+   *
+   * @throws ClassNotFoundException if there is none
+   */
+  public byte[] bytes(String name) throws ClassNotFoundException {
+    try (InputStream in = source.getResourceAsStream(name + ".class")) {
+      if (in == null) {
+        throw new ClassNotFoundException(name.replace('/', '.'));
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ClassNotFoundException(name.replace('/', '.'), e);
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package kit.quiescence;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import kit.threads.JvmThreads;
+
+/**
+ * Answers whether it is certain that no thread of this JVM will ever run again on its own. That
+ * nobody runs and nobody has been woken comes from {@link ThreadActivityProbe}; what each sleep
+ * means comes from its Java stack. The theory stands in the package's documentation.
+ *
+ * <p>Not thread-safe: begun and asked by the one thread that watches, which does not count itself.
+ */
+public final class QuiescenceDetector {
+  private static final long GRACE_NANOS = 250_000_000;
+  private static final long QUITE_LONG = 200_000_000;
+
+  /** Threads that earlier trials could not end. They hold no answer any more. */
+  private static final Set<Thread> DISOWNED =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+  private final Set<Thread> before;
+  private final Set<Thread> bystanders = new HashSet<>();
+  private final ThreadActivityProbe sleepers;
+  private String obstacle = "";
+  private Object graceEvidence = "";
+  private long graceSince;
+  private Object timedEvidence = "";
+  private StagnationDetector stagnation = new StagnationDetector();
+  private SpinDetector spinning = new SpinDetector();
+  private WakeUpPotential timedWaits = WakeUpPotential.MAY_RUN;
+
+  private QuiescenceDetector(Optional<Set<Thread>> earlier) {
+    prepare();
+    Map<Thread, StackTraceElement[]> now = Thread.getAllStackTraces();
+    before = earlier.orElse(Set.copyOf(now.keySet()));
+    var runaways = new HashSet<Thread>();
+    now.forEach((thread, stack) -> {
+      if (ToolThreads.include(thread)) {
+        bystanders.add(thread);
+      } else if (isNew(thread)) {
+        return; // younger than the beginning that was given, so it is what is asked about
+      } else if (!WakeUpPotential.serves(thread, stack)
+          && WakeUpPotential.of(thread, stack) != WakeUpPotential.STUCK) {
+        bystanders.add(thread); // a cleaner, the build tool's reader, an earlier test's loop
+        if (DISOWNED.contains(thread)) {
+          runaways.add(thread);
+        }
+      }
+    });
+    sleepers = ThreadActivityProbe.of(bystanders, runaways);
+  }
+
+  /**
+   * Takes the threads that are there now as the ones that were there before: those of them that
+   * move and serve nobody become bystanders, whose doings do not matter from now on.
+   */
+  public static QuiescenceDetector begin() {
+    return new QuiescenceDetector(Optional.empty());
+  }
+
+  /**
+   * As {@link #begin()}, but what has come since an earlier moment is no bystander, whatever it
+   * does.
+   *
+   * @param before the threads that were alive at that moment: {@link #threadsNow()}
+   */
+  public static QuiescenceDetector beginFrom(Set<Thread> before) {
+    return new QuiescenceDetector(Optional.of(Set.copyOf(before)));
+  }
+
+  /** The platform threads that are alive now, the JVM's helpers among them; unmodifiable. */
+  public static Set<Thread> threadsNow() {
+    prepare();
+    return Set.copyOf(Thread.getAllStackTraces().keySet());
+  }
+
+  /** Starts what would otherwise turn up in the middle of a watch. */
+  private static void prepare() {
+    JvmThreads.warmUp();
+    SchedulingDelayProbe.hatch();
+    ToolThreads.remember();
+  }
+
+  /**
+   * Tells the threads of whoever runs the tests from those of the tests: the ones that are alive
+   * now. To be called before any code under test has run; later calls change nothing.
+   */
+  public static void rememberTools() {
+    ToolThreads.remember();
+  }
+
+  /** The platform threads that were alive at the beginning; unmodifiable. */
+  public Set<Thread> before() {
+    return before;
+  }
+
+  /** Whether a platform thread has come since the beginning and is not one of the JVM's own. */
+  public boolean isNew(Thread thread) {
+    return !before.contains(thread) && !JvmThreads.isOfTheJvm(thread);
+  }
+
+  /** Whether a stack is that of a pool's worker which has nothing to do. */
+  public static boolean isIdleWorker(StackTraceElement[] stack) {
+    return WakeUpPotential.isIdle(stack);
+  }
+
+  /** Declares a thread that would not end a bystander of all that is begun from now on. */
+  public static void disown(Thread thread) {
+    DISOWNED.add(thread);
+  }
+
+  /**
+   * Looks, and naps in between, until there is an answer.
+   *
+   * @param end opened when what is watched has ended; cuts a nap short
+   * @param enough asked once per look; what it is true for ends the watch likewise
+   * @throws InterruptedException if the watcher is interrupted
+   */
+  public WatchResult watch(CountDownLatch end, BooleanSupplier enough, WatchBudget patience)
+      throws InterruptedException {
+    sleepers.forget();
+    graceEvidence = "";
+    timedEvidence = "";
+    stagnation = new StagnationDetector();
+    spinning = new SpinDetector();
+    long nap = PollingInterval.FIRST;
+    long first = System.nanoTime();
+    long begun = first;
+    while (!end.await(nap, TimeUnit.NANOSECONDS) && !enough.getAsBoolean()) {
+      long looked = System.nanoTime();
+      Optional<WatchResult.Still> still = look();
+      long now = System.nanoTime();
+      if (still.isPresent() && end.getCount() > 0 && !enough.getAsBoolean()) {
+        if (!Debugger.holdsSomebody()) {
+          return still.get();
+        }
+        patience.restore();
+      }
+      if (patience.isShortOfSpinners() && now - first > QUITE_LONG) {
+        spinning.note(stacks());
+      }
+      patience.spend(now - begun, stagnation.isLasting() || spinning.isLasting());
+      if ((patience.isOver() || Debugger.isExpected()) && Debugger.holdsSomebody()) {
+        patience.restore();
+      }
+      if (patience.isOver()) {
+        return new WatchResult.Restless(obstacle);
+      }
+      begun = now;
+      nap = PollingInterval.after(now - looked, now - first);
+    }
+    return new WatchResult.Reached();
+  }
+
+  /**
+   * One look: what is seen, if it is certain that nobody can run. Two equal readings enclose them,
+   * so each sleeping thread's stack is what it was at the moment that is proved.
+   */
+  private Optional<WatchResult.Still> look() {
+    Optional<Object> first = sleepers.reading();
+    if (first.isEmpty()) {
+      return notYet(sleepers.awake());
+    }
+    Map<Thread, StackTraceElement[]> stacks = stacks();
+    var timed = new HashSet<Thread>();
+    boolean resultDue = false;
+    boolean virtualTimer = false;
+    for (var entry : stacks.entrySet()) {
+      if (entry.getKey().getState() == Thread.State.TIMED_WAITING) {
+        timed.add(entry.getKey());
+      }
+      switch (WakeUpPotential.of(entry.getKey(), entry.getValue())) {
+        case STUCK -> {}
+        case WAITS_FOR_RESULT -> resultDue = true;
+        case VIRTUAL_TIMER -> virtualTimer = true;
+        case MAY_RUN -> {
+          stagnation.note(first.get(), stacks);
+          return notYet(entry.getKey().getName() + " may go on");
+        }
+      }
+    }
+    if (virtualTimer) { // dear, so only when all else is still
+      // A thread dump that meets a virtual thread while it wakes can crash the JVM: none is taken
+      // before all have slept for the grace, and no second one of the same sleep.
+      if (!stillForTheGrace(first.get())) {
+        return notYet("a virtual thread may go on");
+      }
+      if (!first.get().equals(timedEvidence)) {
+        timedEvidence = first.get();
+        timedWaits = VirtualThreadWaits.timedWaits();
+      }
+      switch (timedWaits) {
+        case STUCK -> {}
+        case WAITS_FOR_RESULT -> resultDue = true;
+        case VIRTUAL_TIMER, MAY_RUN -> {
+          return notYet("a virtual thread may go on");
+        }
+      }
+    }
+    if (!first.equals(sleepers.reading())) {
+      return notYet("somebody ran meanwhile");
+    }
+    if (resultDue && !stillForTheGrace(first.get())) {
+      return notYet("a wait for a result may run out");
+    }
+    if (MissedPoolSignals.repeat(stacks)) {
+      return notYet("a fork/join pool had left work lying");
+    }
+    return Optional.of(new WatchResult.Still(stacks, timed));
+  }
+
+  /** What the platform threads that matter are doing. */
+  private Map<Thread, StackTraceElement[]> stacks() {
+    var stacks = new HashMap<>(Thread.getAllStackTraces());
+    stacks.remove(Thread.currentThread());
+    stacks.keySet().removeAll(bystanders);
+    return stacks;
+  }
+
+  private boolean stillForTheGrace(Object evidence) {
+    if (!evidence.equals(graceEvidence)) {
+      graceEvidence = evidence;
+      graceSince = System.nanoTime();
+    }
+    return System.nanoTime() - graceSince >= GRACE_NANOS;
+  }
+
+  private Optional<WatchResult.Still> notYet(String why) {
+    obstacle = why;
+    return Optional.empty();
+  }
+}

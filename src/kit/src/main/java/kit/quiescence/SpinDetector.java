@@ -1,0 +1,66 @@
+package kit.quiescence;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Notices code that asks without a pause whether something has happened: some threads go round and
+ * round in the same few lines, for long by the CPU time that they use, and all others stay where
+ * they are. Like {@link StagnationDetector}, it proves nothing, and leaves little to wait for. Not
+ * thread-safe.
+ */
+final class SpinDetector {
+  private static final int LINES = 3;
+  private static final long LONG = 1_500_000_000; // nanoseconds of CPU time
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final Set<String> lines = new HashSet<>();
+  private Map<Thread, Object> places = Map.of();
+  private long cpuAtFirst;
+
+  /**
+   * Notes what a look has found.
+   *
+   * @param stacks of all platform threads that matter
+   */
+  void note(Map<Thread, StackTraceElement[]> stacks) {
+    var now = new HashMap<Thread, Object>();
+    stacks.forEach((thread, stack) -> now.put(thread, place(thread, stack)));
+    if (!now.equals(places) || lines.size() > LINES * now.size()) {
+      places = now;
+      lines.clear();
+      cpuAtFirst = cpu();
+    }
+  }
+
+  /** Where a thread stands; of one that runs code from outside the JDK only that it does. */
+  private Object place(Thread thread, StackTraceElement[] stack) {
+    if (thread.getState() != Thread.State.RUNNABLE) {
+      return Arrays.hashCode(stack);
+    }
+    for (StackTraceElement frame : stack) {
+      if (frame.getModuleName() == null) {
+        lines.add(frame.toString());
+        return "runs";
+      }
+    }
+    return Arrays.hashCode(stack);
+  }
+
+  private long cpu() {
+    return places.entrySet().stream()
+        .filter(entry -> entry.getValue().equals("runs"))
+        .mapToLong(entry -> Math.max(0, THREADS.getThreadCpuTime(entry.getKey().threadId())))
+        .sum();
+  }
+
+  /** Whether it has been so for long enough to expect nothing else. */
+  boolean isLasting() {
+    return places.containsValue("runs") && cpu() - cpuAtFirst >= LONG;
+  }
+}

@@ -1,0 +1,36 @@
+package kit.quiescence;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Notices code that only looks again and again whether something has happened: from look to look
+ * somebody has run, and yet everybody is where they were. That proves nothing, so it is no
+ * standstill; but there is little left to wait for, and patience runs out sooner. Not thread-safe.
+ */
+final class StagnationDetector {
+  private static final int ENOUGH = 20;
+
+  private Object reading = "";
+  private Map<Thread, Integer> places = Map.of();
+  private int looks;
+
+  /** Notes what a look has found. */
+  void note(Object newReading, Map<Thread, StackTraceElement[]> stacks) {
+    var newPlaces = new HashMap<Thread, Integer>();
+    stacks.forEach((thread, stack) -> newPlaces.put(thread, Arrays.hashCode(stack)));
+    if (!newPlaces.equals(places)) {
+      looks = 0;
+    } else if (!newReading.equals(reading)) {
+      looks++;
+    }
+    reading = newReading;
+    places = newPlaces;
+  }
+
+  /** Whether it has been so for long enough to expect nothing else. */
+  boolean isLasting() {
+    return looks >= ENOUGH;
+  }
+}

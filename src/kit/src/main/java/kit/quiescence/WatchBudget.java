@@ -1,0 +1,93 @@
+package kit.quiescence;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+
+/**
+ * How long a watcher goes on looking where nothing can be proved. It is counted in the watcher's
+ * own looks, and one look counts 20 ms at most, so that a process that is frozen or starved does
+ * not use it up while nothing in it could run; or as much as the other threads have used of a
+ * processor meanwhile, if that is more: they were not starved, however rarely the watcher got its
+ * turn beside them. Not thread-safe.
+ */
+public final class WatchBudget {
+  private static final long MOST_PER_LOOK = 20_000_000;
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private static final int TIMES_AS_FAST = 3;
+  private static final int MUCH_FASTER = 5; // leaves enough looks to tell who it is
+
+  private final long length;
+  private final boolean shortOfSpinners;
+  private long left;
+  private long used = othersCpu();
+
+  /**
+   * @param length of the watcher's time, not negative
+   */
+  public WatchBudget(Duration length) {
+    this(length, false);
+  }
+
+  private WatchBudget(Duration length, boolean shortOfSpinners) {
+    this.length = length.toNanos();
+    this.shortOfSpinners = shortOfSpinners;
+    left = this.length;
+  }
+
+  /**
+   * That of someone who looks what has become of the code, not whether it comes to its end: it runs
+   * out within a few seconds where somebody only asks again and again.
+   *
+   * @param length of the watcher's time otherwise, not negative
+   */
+  public static WatchBudget forALook(Duration length) {
+    return new WatchBudget(length, true);
+  }
+
+  /** What the kit's own devices have: ten seconds. */
+  public static WatchBudget usual() {
+    return new WatchBudget(Duration.ofSeconds(10));
+  }
+
+  /** Whether it is worth while to ask who spins. */
+  boolean isShortOfSpinners() {
+    return shortOfSpinners;
+  }
+
+  /**
+   * Spends what a look took.
+   *
+   * @param stagnates whether somebody only asks again and again
+   */
+  void spend(long nanos, boolean stagnates) {
+    int times = stagnates ? shortOfSpinners ? MUCH_FASTER : TIMES_AS_FAST : 1;
+    long now = othersCpu();
+    long ran = now - used;
+    used = now;
+    long counts = Math.min(nanos, Math.max(ran, MOST_PER_LOOK));
+    left -= times * counts;
+    Heartbeat.after(counts);
+  }
+
+  /** Makes up for all that was spent: it was spent on threads that were not allowed to run. */
+  void restore() {
+    left = length;
+    used = othersCpu();
+  }
+
+  boolean isOver() {
+    return left <= 0;
+  }
+
+  /** The CPU time in nanoseconds that all threads but the asking one have used. */
+  private static long othersCpu() {
+    return THREADS.isCurrentThreadCpuTimeSupported()
+        ? PROCESS.getProcessCpuTime() - THREADS.getCurrentThreadCpuTime()
+        : 0;
+  }
+}

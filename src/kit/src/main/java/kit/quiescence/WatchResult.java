@@ -1,0 +1,33 @@
+package kit.quiescence;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+
+/** What watching came to. */
+public sealed interface WatchResult {
+  /** What was waited for has happened. */
+  record Reached() implements WatchResult {}
+
+  /**
+   * Certain: no thread will ever run again on its own, but those that the watcher itself lets go.
+   *
+   * @param stacks what each platform thread was doing, without the watcher and the bystanders;
+   *     unmodifiable
+   * @param timed those of them that wait with a time limit: a pool's idle worker may end when that
+   *     is over, though it will do nothing else
+   */
+  record Still(Map<Thread, StackTraceElement[]> stacks, Set<Thread> timed) implements WatchResult {
+    public Still {
+      stacks = Collections.unmodifiableMap(stacks);
+      timed = Set.copyOf(timed);
+    }
+  }
+
+  /**
+   * Patience is over, and somebody may still come.
+   *
+   * @param who a thread that may, in a few words
+   */
+  record Restless(String who) implements WatchResult {}
+}

@@ -1,0 +1,35 @@
+package kit.threads;
+
+import java.util.Set;
+
+/** The JVM's own threads among those that Java code can see. */
+public final class JvmThreads {
+  private static final Set<String> OF_THE_JVM =
+      Set.of("system", "CarrierThreads", "InnocuousThreadGroup");
+
+  private JvmThreads() {}
+
+  /** Whether a thread carries virtual threads, or is the timer of those that do. */
+  public static boolean include(Thread thread) {
+    ThreadGroup group = thread.getThreadGroup();
+    return group != null && group.getName().equals("CarrierThreads");
+  }
+
+  /** Whether a thread is the JVM's own: a carrier, a cleaner, a process reaper. */
+  public static boolean isOfTheJvm(Thread thread) {
+    ThreadGroup group = thread.getThreadGroup();
+    return group != null && OF_THE_JVM.contains(group.getName());
+  }
+
+  /**
+   * Makes the JVM start its helpers of virtual threads, which otherwise would turn up in the middle
+   * of a trial.
+   */
+  public static void warmUp() {
+    try {
+      Thread.ofVirtual().name("kit").start(Thread::yield).join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How code ended, told to the learner and asked by the test. */
+class TrialOutcomeTest {
+
+  private static <T> TrialOutcome<T> ending(java.util.concurrent.Callable<T> code)
+      throws Exception {
+    try (var trial = Trial.start(code)) {
+      return trial.ending();
+    }
+  }
+
+  @Test
+  @DisplayName("a value")
+  void value() throws Exception {
+    var ending = ending(() -> new long[] {1, 2});
+    assertTrue(ending.returned());
+    assertEquals("returned [1, 2]", ending.told());
+    assertFalse(ending.passesInterruptOn());
+  }
+
+  @Test
+  @DisplayName("an exception blames itself and its causes, nothing else")
+  void failure() throws Exception {
+    var cause = new IOException("disk");
+    var ending =
+        ending(() -> {
+          throw new ExecutionException("outer", cause);
+        });
+    assertFalse(ending.returned());
+    assertTrue(ending.blames(cause));
+    assertTrue(ending.blames(IOException.class));
+    assertFalse(ending.blames(new IOException("net")));
+    assertEquals("threw ExecutionException (outer)", ending.told());
+  }
+
+  @Test
+  @DisplayName("the copy that a fork/join pool makes of an exception blames the original")
+  void copied() throws Exception {
+    var cause = new IllegalStateException("item 2 is broken");
+    var ending =
+        ending(() -> {
+          try (var pool = new ForkJoinPool(2)) {
+            return pool.submit(
+                    () -> {
+                      throw cause;
+                    })
+                .join();
+          }
+        });
+    assertTrue(ending.blames(cause), ending.told());
+  }
+
+  @Test
+  @DisplayName("an interrupt may be passed on as an exception or as a flag")
+  void interrupt() throws Exception {
+    assertTrue(
+        ending(
+                () -> {
+                  throw new InterruptedException();
+                })
+            .passesInterruptOn());
+    assertTrue(
+        ending(
+                () -> {
+                  Thread.currentThread().interrupt();
+                  return 1;
+                })
+            .passesInterruptOn());
+  }
+
+  @Test
+  @DisplayName("a stub is no ending")
+  void stub() {
+    assertThrows(
+        UnsupportedOperationException.class,
+        () ->
+            ending(() -> {
+              throw new UnsupportedOperationException("Write it.");
+            }));
+  }
+
+  @Test
+  @DisplayName("awaitInside returns when enough are inside, or when the gate is open")
+  void awaitInside() throws Exception {
+    var gate = new Gate();
+    try (var trial =
+        Trial.start(() -> {
+          gate.awaitInside(2);
+          return "seen";
+        })) {
+      assertTrue(trial.untilStill() instanceof TrialWatchResult.Still);
+      var first = Thread.ofPlatform().daemon().start(gate::hold);
+      var second = Thread.ofVirtual().start(gate::hold);
+      assertEquals("seen", trial.result());
+      gate.open();
+      first.join();
+      second.join();
+      gate.awaitInside(5);
+    }
+  }
+}
