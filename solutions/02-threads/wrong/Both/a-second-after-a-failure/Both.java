@@ -1,5 +1,6 @@
 // misconception: a-while-is-enough
 // says: gave up after waiting for 1 s
+// from: right/executor
 package threads;
 
 import java.util.concurrent.ExecutionException;

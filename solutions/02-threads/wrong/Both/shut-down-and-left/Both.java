@@ -1,5 +1,6 @@
 // misconception: left-at-work
 // says: the other one was still at work
+// from: right/executor
 package threads;
 
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,6 @@
 // misconception: gives-up-when-overtaken
 // says: B came first
+// from: right/hundred-tries-then-lock
 package dependencies;
 
 import java.util.concurrent.atomic.AtomicInteger;

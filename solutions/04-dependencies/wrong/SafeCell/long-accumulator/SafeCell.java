@@ -1,5 +1,6 @@
 // misconception: sum-is-a-snapshot
 // says: R was still adding up when A called
+// from: right/atomic
 package dependencies;
 
 import java.util.concurrent.atomic.LongAccumulator;

@@ -1,5 +1,6 @@
 // misconception: offered-and-forgotten
 // says: they were never cut
+// from: right/concurrent-map-merge
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: asks-again-and-again
 // says: looked again and again
+// from: right/concurrent-map-merge
 package dependencies;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: gives-up-waiting
 // says: your code gave up after waiting for 10 s
+// from: right/sleeps-between-looks
 package overuse;
 
 import java.util.ArrayList;

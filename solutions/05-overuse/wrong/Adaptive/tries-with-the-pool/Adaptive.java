@@ -1,5 +1,6 @@
 // misconception: not-yours-to-close
 // says: the pool is closed
+// from: right/spins-and-heeds
 package overuse;
 
 import java.util.ArrayList;

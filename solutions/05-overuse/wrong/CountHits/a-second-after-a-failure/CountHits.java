@@ -1,5 +1,6 @@
 // misconception: gives-up-waiting
 // says: your code gave up after waiting for 1 s
+// from: right/shared-index
 package overuse;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // misconception: gives-up-waiting
 // says: your code gave up after waiting for 30 s
+// from: right/spins-and-heeds
 package overuse;
 
 import java.util.ArrayList;

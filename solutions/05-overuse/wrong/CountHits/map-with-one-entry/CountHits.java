@@ -1,5 +1,6 @@
 // misconception: same-crowd-next-door
 // says: a worker went to hits
+// from: right/entry-for-each-worker
 package overuse;
 
 import java.util.ArrayList;
