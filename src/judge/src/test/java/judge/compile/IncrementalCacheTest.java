@@ -196,7 +196,8 @@ class IncrementalCacheTest {
     compileAsIfForTheFirstTime(Map.of());
     assertEquals(1, compiler.whole());
     lesson.main(
-        "Items", "package mini; class Items { static String of(int a, int b) { return null; } }");
+        "ObservedList",
+        "package mini; class ObservedList { static String of(int a, int b) { return null; } }");
     assertFalse(compileAsIfForTheFirstTime(Map.of()).problems().isEmpty());
   }
 
