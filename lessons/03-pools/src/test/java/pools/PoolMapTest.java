@@ -73,7 +73,7 @@ class PoolMapTest {
 
     @Override
     protected void call() throws Exception {
-      PoolMap.map(2, after(this::failOrHoldDeaf), List.of(1, 2));
+      PoolMap.map(2, after(() -> failOrHoldDeaf()), List.of(1, 2));
     }
   }
 
