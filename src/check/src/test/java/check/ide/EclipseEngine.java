@@ -64,7 +64,7 @@ final class EclipseEngine {
   private int runs;
 
   /**
-   * Compiles the kit.
+   * Compiles the kit and the explorer.
    *
    * @param folder an empty one, for all that is made
    */
@@ -72,7 +72,10 @@ final class EclipseEngine {
     this.folder = folder;
     kit = folder.resolve("kit");
     Path source = workbook.root().resolve("src/kit/src/main");
-    compile(FolderListing.sourcesUnder(source.resolve("java")), kit, List.of());
+    var sources = new ArrayList<>(FolderListing.sourcesUnder(source.resolve("java")));
+    sources.addAll(
+        FolderListing.sourcesUnder(workbook.root().resolve("src/explorer/src/main/java")));
+    compile(sources, kit, List.of());
     var resources = source.resolve("resources");
     try (var files = Files.walk(resources)) {
       FileTrees.copy(

@@ -31,10 +31,12 @@ class LanguageServerTest {
       assertEquals(List.of(), server.errors());
       for (Lesson lesson : copy.workbook().lessons()) {
         var path = server.testClassPath(lesson.exercises().getFirst().test());
-        assertEquals(
-            List.of(root.resolve("src/kit/target/eclipse/classes").toString()),
-            path.stream().filter(p -> p.contains("kit")).toList(),
-            path::toString);
+        for (var tool : List.of("kit", "explorer")) {
+          assertEquals(
+              List.of(root.resolve("src/" + tool + "/target/eclipse/classes").toString()),
+              path.stream().filter(p -> p.contains(tool)).toList(),
+              path::toString);
+        }
         assertTrue(Files.exists(root.resolve("src/kit/target/eclipse/classes/kit/Trial.class")));
         assertEquals(
             1, // JUnit warns on the error stream, in red, if there are two
