@@ -393,7 +393,7 @@ public final class TimedWaits {
   }
 
   /** A subclass of Thread. */
-  @Rejected(says = "waiting for 2 s in Limits.Own.join", belief = "gives-up-waiting")
+  @Rejected(says = "waiting for 2 s in TimedWaits.Own.join", belief = "gives-up-waiting")
   public static final class JoinsItsOwnKind extends OneTask {
     @Override
     void waitFor(Runnable task) throws Exception {
