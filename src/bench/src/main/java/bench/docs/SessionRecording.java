@@ -12,8 +12,8 @@ final class SessionRecording {
   private static final String TITLE = "A session with the coach";
   private static final String HOW =
       """
-      What stands here was on the screen of a terminal with 80 columns and 24 lines; it was not
-      edited. To record it again (it needs tmux), from the root of the workbook:
+      The screens below were recorded in a terminal with 80 columns and 24 lines, and not edited. To
+      record them again (this needs tmux), type in the root of the workbook:
 
           mvn -q -pl src/bench -am compile exec:exec@recording
       """;
