@@ -17,6 +17,7 @@ public final class Contract {
   public static List<WorkbookRule> ofWorkbook() {
     return List.of(
         new TopLevelRule(),
+        new ModuleStructureRule(),
         new FormattingRule(),
         new LinkRule(),
         new BeliefCoverageRule(),

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** The house has three wings and the text; nothing else stands in front of it. */
+/**
+ * Lessons, solutions, tools and pages: nothing else stands at the top. Names that begin with a dot
+ * are for tools, as {@code .github}, and are let through.
+ */
 final class TopLevelRule implements WorkbookRule {
   private static final Set<String> WELCOME =
       Set.of("pom.xml", "lessons", "solutions", "src", "docs", "README.md");
