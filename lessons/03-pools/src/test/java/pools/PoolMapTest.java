@@ -53,6 +53,8 @@ class PoolMapTest {
   void waitsAsLongAsItTakes() throws Exception {
     Timeouts.demandNone(SlowTasks.class);
     Timeouts.demandNone(SlowToStop.class);
+    Timeouts.demandNone(SlowBesideFailureOfFirst.class);
+    Timeouts.demandNone(SlowBesideFailureOfLast.class);
   }
 
   static final class SlowTasks extends SlowWork {
@@ -74,6 +76,53 @@ class PoolMapTest {
     @Override
     protected void call() throws Exception {
       PoolMap.map(2, after(() -> failOrHoldDeaf()), List.of(1, 2));
+    }
+  }
+
+  /**
+   * As {@link SlowToStop}, with the failure chosen by item: workers that take the items out of one
+   * queue get them in any order, and code may wait for the results in any.
+   */
+  abstract static class SlowBesideFailure extends SlowWork {
+    private final int fails;
+
+    SlowBesideFailure(int fails) {
+      super("a task");
+      this.fails = fails;
+    }
+
+    @Override
+    protected void call() throws Exception {
+      PoolMap.map(2, this::failOrWork, List.of(1, 2));
+    }
+
+    private int failOrWork(int item) {
+      if (item == fails) {
+        awaitTheOther();
+        throw new IllegalStateException("item " + item + " is broken");
+      }
+      holdDeaf();
+      return item;
+    }
+
+    private void awaitTheOther() {
+      try {
+        awaitHeld(1);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  static final class SlowBesideFailureOfFirst extends SlowBesideFailure {
+    SlowBesideFailureOfFirst() {
+      super(1);
+    }
+  }
+
+  static final class SlowBesideFailureOfLast extends SlowBesideFailure {
+    SlowBesideFailureOfLast() {
+      super(2);
     }
   }
 
