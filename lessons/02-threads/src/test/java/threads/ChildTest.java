@@ -64,6 +64,11 @@ class ChildTest {
     }
 
     @Override
+    protected boolean mayComeUnderWay() {
+      return child.isStarting() || isAtWork();
+    }
+
+    @Override
     protected boolean isAtWork() {
       return child.hasStarted() && !child.isGone();
     }

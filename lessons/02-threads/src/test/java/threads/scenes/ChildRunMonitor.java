@@ -38,14 +38,19 @@ public final class ChildRunMonitor {
 
   /**
    * Waits for the end. A child takes its time, and what it does this JVM doesn't see: only when it
-   * has told nothing new for as long as the patience lasts, it is stuck.
+   * has told nothing new for as long as the patience lasts, though it answered all the while, it is
+   * stuck.
    */
   public static void demandThatTheyGoOn(ScriptedChild child, Trial<?> trial) throws Exception {
     TrialWatchResult moment;
+    boolean goesOn;
     do {
       int before = child.progress();
       moment = trial.untilStillOr(() -> child.progress() > before);
-    } while (moment instanceof TrialWatchResult.Reached);
+      goesOn =
+          moment instanceof TrialWatchResult.Reached
+              || moment instanceof TrialWatchResult.Restless && (child.isStarting() || child.goesOn(before));
+    } while (goesOn);
     if (moment instanceof TrialWatchResult.Ended || !child.hasStarted() || child.isGone()) {
       return;
     }

@@ -7,9 +7,11 @@ import java.net.Socket;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * A child process that does what the test says, and whose progress the test sees: {@link
@@ -23,6 +25,7 @@ public final class ScriptedChild implements AutoCloseable {
   private final String script;
   private final int exitCode;
   private final ServerSocket server;
+  private final Set<Long> earlier = children();
   private final BlockingQueue<Integer> pongs = new LinkedBlockingQueue<>();
   private final AtomicInteger progress = new AtomicInteger();
   private volatile Socket leash; // null: the child has not started yet
@@ -101,6 +104,33 @@ public final class ScriptedChild implements AutoCloseable {
   /** Whether that is the last that it has told. */
   public boolean isAt(int word) {
     return last == word;
+  }
+
+  /**
+   * Whether a process is there that has told nothing yet. On a busy machine it takes a JVM long to
+   * begin, and here nobody sees it work.
+   */
+  public boolean isStarting() {
+    return !hasStarted() && !earlier.containsAll(children());
+  }
+
+  private static Set<Long> children() {
+    return ProcessHandle.current()
+        .children()
+        .filter(ProcessHandle::isAlive)
+        .map(ProcessHandle::pid)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether it has gone on since, or does while it answers many times over: so long as it gets no
+   * processor it does neither, and that is no standstill.
+   *
+   * @param before its progress then
+   */
+  boolean goesOn(int before) throws InterruptedException {
+    boolean answers = hasStarted() && isAlive();
+    return answers && progress() > before;
   }
 
   public boolean hasStarted() {
