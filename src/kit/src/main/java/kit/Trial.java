@@ -32,6 +32,9 @@ public final class Trial<T> implements AutoCloseable {
   /** How long a trial goes on watching where nothing can be proved. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** How many naps in the time of one patience are on the way to a proof. */
+  private static final int OFTEN = 100;
+
   private static final Duration TIDYING_LOOK = Duration.ofNanos(200_000);
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -144,6 +147,7 @@ public final class Trial<T> implements AutoCloseable {
    * @return what the code returned
    * @throws Exception what the code threw, unchanged
    * @throws Rejection if the code stands still or never ends, with the reason
+   * @throws Inconclusive if it sleeps, or sleeps now and then, for longer than it is watched
    */
   public T result() throws Exception {
     demandAnEnd();
@@ -167,11 +171,44 @@ public final class Trial<T> implements AutoCloseable {
   }
 
   private void demandAnEnd() throws InterruptedException {
-    switch (patientlyUntilStillOr(() -> false)) {
-      case TrialWatchResult.Ended _, TrialWatchResult.Reached _ -> {}
-      case TrialWatchResult.Still _ -> throw hang(true);
-      case TrialWatchResult.Restless _ -> throw hang(false);
+    TrialWatchResult moment;
+    long naps = 0;
+    do {
+      moment = patientlyUntilStillOr(() -> false);
+      if (moment instanceof TrialWatchResult.Still) {
+        throw hang(true);
+      } else if (moment instanceof TrialWatchResult.Restless) {
+        naps = demandThatItNaps(naps);
+      }
+    } while (moment instanceof TrialWatchResult.Restless);
+  }
+
+  /**
+   * Patience is over. Whoever sleeps in between may come to an end, however long it takes, until it
+   * has slept so often that it always will: the machine's speed and load make no difference to
+   * that.
+   *
+   * @param before how often it had slept when it was asked the last time
+   * @return how often now, if it is worth while to go on watching
+   * @throws Rejection if it never ends
+   * @throws Inconclusive if nobody can tell
+   */
+  private long demandThatItNaps(long before) {
+    Hang hang = Hang.diagnose(caller, watch.before(), false, patience);
+    if (ended()) {
+      return before; // meanwhile
     }
+    if (hang instanceof Hang.Spins loop && hang.mayEnd() && loop.naps() - before >= OFTEN) {
+      return loop.naps();
+    }
+    close();
+    if (hang.mayEnd()) {
+      throw Inconclusive.because(
+          "Can't judge this answer: it waits for a time to pass, so it may come to an end, and it"
+              + " was not watched for so long. "
+              + hang.sentence());
+    }
+    throw Rejection.plain(hang.sentence());
   }
 
   /**

@@ -72,7 +72,7 @@ class TrialFalseDeadlockTest {
       assertInstanceOf(TrialWatchResult.Restless.class, trial.untilStill());
       String says = trial.hang(false).getMessage();
       patient.get().interrupt(); // or the next tests would have to expect that it wakes
-      assertTrue(says.startsWith("Your code does not end: "), says);
+      assertTrue(says.startsWith("Your code has not ended: "), says);
       assertTrue(says.contains("waits in Lock.lock at Transfer.java:73"), says);
     }
   }

@@ -1,11 +1,13 @@
 package kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kit.diagnosis.Hang;
@@ -91,8 +93,21 @@ class TrialHangTest {
   }
 
   @Test
+  void saysThatALoopNeverEndsOnlyWhenItHasNappedOften() {
+    assertTrue(napped(999).mayEnd());
+    assertTrue(napped(999).sentence().startsWith("Your code has not ended: after 10 s"));
+    assertFalse(napped(1_000).mayEnd());
+    assertFalse(napped(0).mayEnd(), "it has had the processor all the time");
+    assertTrue(napped(0).sentence().startsWith("Your code never ends: after 10 s"));
+  }
+
+  private static Hang napped(long times) {
+    return new Hang.Spins("it", Optional.empty(), Duration.ofSeconds(10), Optional.empty(), times);
+  }
+
+  @Test
   void doesNotCallASleepALoop() throws Exception {
     String says = hang(done -> Endless.oversleeps()).sentence();
-    assertEquals("Your code does not end: it waits in Thread.sleep at Endless.java:56.", says);
+    assertEquals("Your code has not ended: it waits in Thread.sleep at Endless.java:56.", says);
   }
 }

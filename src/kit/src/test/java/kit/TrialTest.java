@@ -126,6 +126,38 @@ class TrialTest {
   }
 
   @Test
+  @DisplayName("can't judge code that sleeps for longer than it is watched")
+  void sleepsForLong() throws Exception {
+    try (Trial<Integer> trial =
+        Trial.start(
+            () -> {
+              Thread.sleep(Duration.ofDays(1));
+              return 0;
+            },
+            Duration.ofMillis(200))) {
+      assertTrue(
+          assertThrows(Inconclusive.class, trial::result).getMessage().contains("has not ended"));
+    }
+  }
+
+  @Test
+  @DisplayName("can't judge code that sleeps now and then, and does not say that it never ends")
+  void sleepsNowAndThen() throws Exception {
+    try (Trial<Integer> trial =
+        Trial.start(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                Thread.sleep(100);
+              }
+              return 0;
+            },
+            Duration.ofMillis(200))) {
+      String says = assertThrows(Inconclusive.class, trial::result).getMessage();
+      assertFalse(says.contains("never ends"), says);
+    }
+  }
+
+  @Test
   @DisplayName("is not disturbed by what an earlier one left running")
   void runaway() throws Exception {
     var stop = new AtomicBoolean();

@@ -79,7 +79,7 @@ final class BusyLoopDetector {
     return seen.values().stream()
         .filter(sights -> sights.size() == looks && isInLoop(sights))
         .min(
-            Comparator.comparing((List<ThreadSnapshot> sights) -> naps(sights))
+            Comparator.comparing((List<ThreadSnapshot> sights) -> rests(sights))
                 .thenComparing(sights -> !suspects.isCaller(sights.getFirst()))
                 .thenComparing(sights -> sights.getFirst().tid()))
         .map(this::told);
@@ -100,8 +100,17 @@ final class BusyLoopDetector {
     return sight.mounted() && !sight.stack().isEmpty() && sight.stack().getFirst().isNativeMethod();
   }
 
-  private static boolean naps(List<ThreadSnapshot> sights) {
+  private static boolean rests(List<ThreadSnapshot> sights) {
     return sights.stream().anyMatch(s -> s.state() != Thread.State.RUNNABLE);
+  }
+
+  /** How often a thread that sleeps now and then has done so. */
+  private static long naps(List<ThreadSnapshot> sights) {
+    if (sights.stream().noneMatch(s -> s.state() == Thread.State.TIMED_WAITING)) {
+      return 0;
+    }
+    var info = THREADS.getThreadInfo(sights.getFirst().tid());
+    return info == null ? 1 : Math.max(1, info.getWaitedCount());
   }
 
   private Hang told(List<ThreadSnapshot> sights) {

@@ -14,6 +14,11 @@ public sealed interface Hang {
   /** The diagnosis in words that a beginner reads. */
   String sentence();
 
+  /** Whether it is only slow, for all that is known: it waits for the clock, and not yet often. */
+  default boolean mayEnd() {
+    return false;
+  }
+
   /**
    * Threads that wait for each other in a circle.
    *
@@ -76,8 +81,10 @@ public sealed interface Hang {
    * @param code the wait of the learner's own thread
    * @param others what the threads wait for that were started since; those alike stand together
    * @param proved whether it is certain that nobody will wake them, not only that patience is over
+   * @param forTheClock whether one of them waits with a time limit, or sleeps
    */
-  record WaitsForEver(Stop code, List<Stop> others, boolean proved) implements Hang {
+  record WaitsForEver(Stop code, List<Stop> others, boolean proved, boolean forTheClock)
+      implements Hang {
 
     /**
      * Where a thread stands.
@@ -99,13 +106,18 @@ public sealed interface Hang {
     }
 
     @Override
+    public boolean mayEnd() {
+      return forTheClock && !proved;
+    }
+
+    @Override
     public String sentence() {
       String all =
           Stream.concat(Stream.of(code), others.stream())
               .map(Stop::told)
               .collect(Collectors.joining("; "));
       if (!proved) {
-        return "Your code does not end: " + all + ".";
+        return "Your code " + (forTheClock ? "has not ended: " : "does not end: ") + all + ".";
       }
       String them = others.isEmpty() ? "it" : "any of them";
       return "Your code stands still for ever: " + all + "; nobody is left to wake " + them + ".";
@@ -119,21 +131,29 @@ public sealed interface Hang {
    * @param at a line of the loop, if known
    * @param ran how long it was waited for
    * @param cpu the CPU time that the thread has used, if it is known
-   * @param naps whether it sleeps now and then
+   * @param naps how often it has slept, or waited, as far as is known; zero if it does not sleep
    */
   record Spins(
-      String thread, Optional<SourceLine> at, Duration ran, Optional<Duration> cpu, boolean naps)
+      String thread, Optional<SourceLine> at, Duration ran, Optional<Duration> cpu, long naps)
       implements Hang {
+
+    /** Whoever has slept so often always will: by itself it counts no further. */
+    private static final int MANY = 1_000;
+
+    @Override
+    public boolean mayEnd() {
+      return naps > 0 && naps < MANY;
+    }
 
     @Override
     public String sentence() {
-      return "Your code never ends: after "
+      return (mayEnd() ? "Your code has not ended: after " : "Your code never ends: after ")
           + seconds(ran)
           + " "
           + thread
           + " is still in the loop"
           + at.map(line -> " at " + line).orElse("")
-          + (naps ? ", where it looks again and again with naps in between" : "")
+          + (naps > 0 ? ", where it looks again and again with naps in between" : "")
           + cpu.map(time -> ", having used " + seconds(time) + " of CPU time").orElse("")
           + ".";
     }

@@ -86,7 +86,12 @@ final class HangDiagnosis {
             .map(e ->
                 new Stop(who(e.getValue()), e.getKey().what(), e.getKey().at(), e.getKey().why()))
             .toList();
-    return new WaitsForEver(code, others, provenStill);
+    boolean forTheClock =
+        dump.threads().stream()
+            .filter(thread -> thread.state() == Thread.State.TIMED_WAITING)
+            .anyMatch(thread ->
+                suspects.isCaller(thread) || suspects.include(thread) && isAtWork(thread));
+    return new WaitsForEver(code, others, provenStill, forTheClock);
   }
 
   /**

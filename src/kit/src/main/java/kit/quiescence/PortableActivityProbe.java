@@ -112,4 +112,9 @@ final class PortableActivityProbe implements ThreadActivityProbe {
   public String awake() {
     return awake;
   }
+
+  @Override
+  public boolean wantsToRun() {
+    return false; // RUNNABLE is also who waits for input
+  }
 }

@@ -34,6 +34,7 @@ final class ProcActivityProbe implements ThreadActivityProbe {
 
   private final Set<NativeThread> runaways;
   private String awake = "";
+  private boolean wantsToRun;
 
   ProcActivityProbe(Set<NativeThread> runaways) {
     this.runaways = runaways;
@@ -62,6 +63,7 @@ final class ProcActivityProbe implements ThreadActivityProbe {
 
   @Override
   public Optional<Object> reading() {
+    wantsToRun = false;
     try {
       String self = selfId();
       String[] ids = TASKS.list();
@@ -78,6 +80,7 @@ final class ProcActivityProbe implements ThreadActivityProbe {
           continue;
         }
         if (!thread.state().equals("S")) {
+          wantsToRun = thread.state().equals("R");
           return awake(thread.name() + " is awake");
         }
         boolean internal = INTERNALS.stream().anyMatch(thread.name()::startsWith);
@@ -106,6 +109,11 @@ final class ProcActivityProbe implements ThreadActivityProbe {
   @Override
   public String awake() {
     return awake;
+  }
+
+  @Override
+  public boolean wantsToRun() {
+    return wantsToRun;
   }
 
   /** What the kernel says of one thread; {@code switches} is empty where it does not count them. */

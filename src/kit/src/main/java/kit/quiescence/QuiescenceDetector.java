@@ -148,7 +148,10 @@ public final class QuiescenceDetector {
       if (patience.isShortOfSpinners() && now - first > QUITE_LONG) {
         spinning.note(stacks());
       }
-      patience.spend(now - begun, stagnation.isLasting() || spinning.isLasting());
+      patience.spend(
+          now - begun,
+          stagnation.isLasting() || spinning.isLasting(),
+          still.isEmpty() && sleepers.wantsToRun());
       if ((patience.isOver() || Debugger.isExpected()) && Debugger.holdsSomebody()) {
         patience.restore();
       }

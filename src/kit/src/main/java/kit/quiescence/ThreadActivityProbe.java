@@ -21,6 +21,12 @@ sealed interface ThreadActivityProbe permits ProcActivityProbe, PortableActivity
   String awake();
 
   /**
+   * Whether the last reading has found somebody who runs, or waits for a processor to run on. False
+   * where a system doesn't tell that from a wait for input.
+   */
+  boolean wantsToRun();
+
+  /**
    * The best evidence that this system offers.
    *
    * @param bystanders threads whose doings do not matter

@@ -7,13 +7,21 @@ import java.time.Duration;
 
 /**
  * How long a watcher goes on looking where nothing can be proved. It is counted in the watcher's
- * own looks, and one look counts 20 ms at most, so that a process that is frozen or starved does
- * not use it up while nothing in it could run; or as much as the other threads have used of a
- * processor meanwhile, if that is more: they were not starved, however rarely the watcher got its
- * turn beside them. Not thread-safe.
+ * own looks, and one look counts 20 ms at most, so that a process that is frozen does not use it up
+ * while nothing in it could run; or as much as the other threads have used of a processor
+ * meanwhile, if that is more: they were not starved, however rarely the watcher got its turn beside
+ * them.
+ *
+ * <p>While somebody wants to run, only what the others have used of a processor counts. On a busy
+ * machine a watcher that mostly sleeps gets its turn at once, and code that computes a small share
+ * of the time: what it is given is processor time, the same on every machine. Not thread-safe.
  */
 public final class WatchBudget {
   private static final long MOST_PER_LOOK = 20_000_000;
+
+  /** For what wants to run and never does: the watch has to end some day. */
+  private static final long LEAST_PER_LOOK = MOST_PER_LOOK / 40;
+
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -63,13 +71,14 @@ public final class WatchBudget {
    * Spends what a look took.
    *
    * @param stagnates whether somebody only asks again and again
+   * @param wanted whether somebody wanted to run at the end of it, and may have waited for that
    */
-  void spend(long nanos, boolean stagnates) {
+  void spend(long nanos, boolean stagnates, boolean wanted) {
     int times = stagnates ? shortOfSpinners ? MUCH_FASTER : TIMES_AS_FAST : 1;
     long now = othersCpu();
     long ran = now - used;
     used = now;
-    long counts = Math.min(nanos, Math.max(ran, MOST_PER_LOOK));
+    long counts = Math.min(nanos, Math.max(ran, wanted ? LEAST_PER_LOOK : MOST_PER_LOOK));
     left -= times * counts;
     Heartbeat.after(counts);
   }

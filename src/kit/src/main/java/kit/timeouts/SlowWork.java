@@ -132,6 +132,14 @@ public abstract class SlowWork {
   }
 
   /**
+   * Whether it is worth while to go on waiting for {@link #isUnderWay()}, however long that takes:
+   * for work outside this JVM that has begun. Asked when patience is over; false unless overridden.
+   */
+  protected boolean mayComeUnderWay() {
+    return false;
+  }
+
+  /**
    * Whether the work is still going on. What is held here is known anyhow; to be overridden for
    * work outside this JVM.
    */

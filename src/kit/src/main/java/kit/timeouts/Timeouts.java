@@ -3,6 +3,7 @@ package kit.timeouts;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Optional;
+import kit.TrialWatchResult;
 import kit.PoolBelief;
 import kit.Rejection;
 import kit.Trial;
@@ -20,6 +21,9 @@ import kit.loading.RewritingClassLoader;
  * <p>One at a time, as {@link Trial} says.
  */
 public final class Timeouts {
+  /** Where one only renews its wait and another is on the move for ever, the watch has to end. */
+  private static final int MOST_WAITS = 20 * VirtualClock.RENEWALS;
+
   private Timeouts() {}
 
   /**
@@ -77,12 +81,21 @@ public final class Timeouts {
 
   private static Optional<Rejection> gaveUp(SlowWork slow, VirtualClock clock, Trial<?> trial)
       throws InterruptedException {
-    trial.untilStillOr(slow::isUnderWay); // who would wait with a limit has stopped before it
+    TrialWatchResult moment;
+    do { // who would wait with a limit stops before it; a child process takes its time
+      moment = trial.untilStillOr(slow::isUnderWay);
+    } while (moment instanceof TrialWatchResult.Restless && slow.mayComeUnderWay());
     if (trial.ended() || !clock.isWaitedFor()) {
       return Optional.empty();
     }
     clock.moveOn();
-    trial.untilStillOr(() -> slow.isBrokenOff() || clock.isOnlyRenewed());
+    long waits;
+    do { // renewals are counted, not timed: on a busy machine each of them may take long
+      waits = clock.waits();
+      moment = trial.untilStillOr(() -> slow.isBrokenOff() || clock.isOnlyRenewed());
+    } while (moment instanceof TrialWatchResult.Restless
+        && clock.waits() > waits
+        && clock.waits() < MOST_WAITS);
     if (trial.ended()) {
       trial.untilAllStillOr(slow::isAtWork); // what came too late for the code may come still
     }

@@ -123,6 +123,13 @@ final class VirtualClock {
     }
   }
 
+  /** How many waits have begun. */
+  long waits() {
+    synchronized (waiters) {
+      return waits;
+    }
+  }
+
   /** Lets limits run out from now on. */
   void moveOn() {
     moved.countDown();
