@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import check.answers.AnswerJudge;
 import check.answers.ExpectedVerdict;
-import check.course.Example;
-import check.course.Exercise;
-import check.course.Fault;
-import check.course.Lesson;
-import check.course.Workbook;
 import check.examples.ExampleRunner;
 import check.fixtures.ThisWorkbook;
 import check.rules.Contract;
@@ -26,12 +21,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import judge.Judge;
+import kit.Misconception;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingSupplier;
+import workbook.Example;
+import workbook.Exercise;
+import workbook.Lesson;
+import workbook.Workbook;
 
 /**
  * The workbook keeps its contract. Programs are run and answers judged ahead of the tests that ask
@@ -68,7 +68,7 @@ class WorkbookTest {
   @DisplayName("as a whole")
   List<DynamicNode> asAWhole() {
     var tests = new ArrayList<DynamicNode>();
-    for (WorkbookRule rule : Contract.ofWorkbook()) {
+    for (WorkbookRule rule : Contract.ofWorkbook(Misconception.all())) {
       tests.add(dynamicTest(rule.promise(), () -> demandNone(rule.faults(WORKBOOK))));
     }
     return tests;
@@ -80,7 +80,7 @@ class WorkbookTest {
     var lessons = new ArrayList<DynamicNode>();
     for (Lesson lesson : WORKBOOK.lessons()) {
       var tests = new ArrayList<DynamicNode>();
-      for (LessonRule rule : Contract.ofLesson(ThisWorkbook.IN_CI)) {
+      for (LessonRule rule : Contract.ofLesson(Misconception.all(), ThisWorkbook.IN_CI)) {
         tests.add(
             dynamicTest(lesson + " · " + rule.promise(), () -> demandNone(rule.faults(lesson))));
       }

@@ -1,7 +1,6 @@
 package check.answers;
 
-import check.course.Answer;
-import check.course.Fault;
+import check.Fault;
 import check.process.FileTrees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import judge.Judge;
 import judge.api.Submission;
 import judge.api.Verdict;
+import workbook.Answer;
 
 /**
  * Has answers judged, each in its exercise's place in a lesson that is otherwise as shipped.
@@ -53,7 +53,7 @@ public final class AnswerJudge implements AutoCloseable {
 
   private static Optional<Fault> fault(Answer answer, Verdict verdict) throws IOException {
     return ExpectedVerdict.complaint(answer, verdict)
-        .map(complaint -> answer.exercise().lesson().fault(answer.file(), complaint));
+        .map(complaint -> Fault.of(answer.exercise().lesson(), answer.file(), complaint));
   }
 
   private StagedLesson stage(Answer answer) throws IOException {

@@ -1,10 +1,10 @@
 package check.answers;
 
-import check.course.Answer;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import judge.api.Verdict;
+import workbook.Answer;
 
 /** What the judge has to make of an answer, by its kind. */
 public final class ExpectedVerdict {

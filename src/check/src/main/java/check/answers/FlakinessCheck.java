@@ -1,15 +1,15 @@
 package check.answers;
 
-import check.course.Answer;
-import check.course.Exercise;
-import check.course.Lesson;
-import check.course.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import judge.Judge;
+import workbook.Answer;
+import workbook.Exercise;
+import workbook.Lesson;
+import workbook.Workbook;
 
 /**
  * Judges every answer again and again, and counts the verdicts that are not as they should be: a
@@ -53,7 +53,7 @@ public final class FlakinessCheck {
         var verdicts = new AnswerJudge(judge)) {
       var repeat = new FlakinessCheck(verdicts, times);
       IO.println("  runs  flips  median ms  worst ms");
-      for (Lesson lesson : Workbook.in(root).lessons()) {
+      for (Lesson lesson : new Workbook(root).lessons()) {
         for (Exercise exercise : lesson.exercises()) {
           for (Answer answer : exercise.answers()) {
             if (path(answer).startsWith(only)) {

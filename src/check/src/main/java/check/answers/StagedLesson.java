@@ -1,8 +1,5 @@
 package check.answers;
 
-import check.course.Answer;
-import check.course.Exercise;
-import check.course.Lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import judge.api.Submission;
+import workbook.Answer;
+import workbook.Exercise;
+import workbook.Lesson;
 
 /**
  * A lesson laid out as shipped in a folder of its own, so that what a learner has made of an
@@ -29,7 +29,7 @@ final class StagedLesson {
    */
   static StagedLesson of(Lesson lesson, Path parent) throws IOException {
     var stage = Files.createDirectory(parent.resolve(lesson.name()));
-    copy(lesson.folder().resolve("pom.xml"), stage.resolve("pom.xml"));
+    copy(lesson.pom(), stage.resolve("pom.xml"));
     for (String part : List.of("src/main", "src/test")) {
       try (var files = walk(lesson.folder().resolve(part))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -1,13 +1,13 @@
 package check.examples;
 
-import check.course.Example;
-import check.course.Fault;
-import check.course.Lesson;
+import check.Fault;
 import check.process.ExternalProgram;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import workbook.Example;
+import workbook.Lesson;
 
 /** An example prints what it says it prints, however it is run. */
 public final class ExampleRunner {
@@ -87,9 +87,27 @@ public final class ExampleRunner {
     var complaint =
         ending.hung() || ending.status() != 0
             ? Optional.of("fails: " + ending.told())
-            : example.complaint(ending.lines()).map(what -> (what + "\n" + ending.err()).strip());
+            : complaint(example, ending.lines()).map(what -> (what + "\n" + ending.err()).strip());
     return complaint.map(
-        what -> example.lesson().fault(example.file(), "%s it %s".formatted(way, what)));
+        what -> Fault.of(example.lesson(), example.file(), "%s it %s".formatted(way, what)));
+  }
+
+  /** What is wrong with that output; empty if it is what the file says it prints. */
+  private static Optional<String> complaint(Example example, List<String> printed)
+      throws IOException {
+    var due = example.expectedOutput();
+    if (due.stream().noneMatch(Example.ExpectedLine::exactly)) {
+      return printed.stream().allMatch(String::isBlank)
+          ? Optional.of("prints nothing")
+          : Optional.empty();
+    }
+    boolean same = due.size() == printed.size();
+    for (int i = 0; same && i < due.size(); i++) {
+      same = !due.get(i).exactly() || due.get(i).text().equals(printed.get(i));
+    }
+    return same
+        ? Optional.empty()
+        : Optional.of("does not print what it says, but:\n" + String.join("\n", printed));
   }
 
   /** What is wrong with any example of the lesson, run in any way. */

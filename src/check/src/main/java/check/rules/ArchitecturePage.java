@@ -1,6 +1,5 @@
 package check.rules;
 
-import check.course.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import workbook.TextFiles;
+import workbook.Workbook;
 
 /**
  * What the page about the architecture says of modules and packages.
@@ -34,7 +35,7 @@ record ArchitecturePage(
   private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
   static ArchitecturePage of(Workbook workbook) throws IOException {
-    var text = Workbook.text(workbook.root().resolve(PAGE));
+    var text = TextFiles.page(workbook.root().resolve(PAGE));
     var drawn = new LinkedHashMap<String, SortedSet<String>>();
     DRAWING
         .matcher(text)

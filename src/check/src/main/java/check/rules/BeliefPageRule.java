@@ -1,11 +1,6 @@
 package check.rules;
 
-import check.course.Answer;
-import check.course.Exercise;
-import check.course.Fault;
-import check.course.Lesson;
-import check.course.MarkdownPage;
-import check.course.Workbook;
+import check.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +13,20 @@ import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import kit.Misconception;
 import org.commonmark.node.BlockQuote;
+import workbook.Answer;
+import workbook.Exercise;
+import workbook.Lesson;
+import workbook.MarkdownPage;
+import workbook.NodeText;
+import workbook.Workbook;
 
 /**
  * The page about misconceptions says of each belief that the tests can tell what it is, in the same
  * words, and which exercises meet it; and of no other.
+ *
+ * @param beliefs the misconceptions that the tests can name
  */
-final class BeliefPageRule implements WorkbookRule {
+record BeliefPageRule(List<Misconception> beliefs) implements WorkbookRule {
   static final Path PAGE = Path.of("docs", "misconceptions.md");
   private static final String MET_IN = "Met in ";
 
@@ -35,22 +38,23 @@ final class BeliefPageRule implements WorkbookRule {
   @Override
   public List<Fault> faults(Workbook workbook) throws IOException {
     var faults = new ArrayList<Fault>();
-    var sections = sections(MarkdownPage.of(workbook.root().resolve(PAGE)));
+    var sections = sections(MarkdownPage.read(workbook.root().resolve(PAGE)));
     var met = meetings(workbook);
-    for (Misconception belief : workbook.beliefs()) {
+    for (Misconception belief : beliefs) {
       var section = sections.remove(belief.id());
       if (section == null) {
-        faults.add(workbook.fault(PAGE, "has no section " + belief.id()));
+        faults.add(Fault.of(workbook, PAGE, "has no section " + belief.id()));
         continue;
       }
       if (!quotes(section).contains(belief.belief())) {
         faults.add(
-            workbook.fault(
-                PAGE, "%s: should quote \"%s\"".formatted(belief.id(), belief.belief())));
+            Fault.of(
+                workbook, PAGE, "%s: should quote \"%s\"".formatted(belief.id(), belief.belief())));
       }
       if (section.paragraphs().size() < 3) {
         faults.add(
-            workbook.fault(
+            Fault.of(
+                workbook,
                 PAGE,
                 belief.id() + ": should say why people believe it, what is true, where it is met"));
       }
@@ -60,10 +64,10 @@ final class BeliefPageRule implements WorkbookRule {
       }
       var named = MET_IN + String.join(", ", exercises) + ".";
       if (!section.paragraphs().contains(named)) {
-        faults.add(workbook.fault(PAGE, "%s: should say \"%s\"".formatted(belief.id(), named)));
+        faults.add(Fault.of(workbook, PAGE, "%s: should say \"%s\"".formatted(belief.id(), named)));
       }
     }
-    sections.keySet().forEach(id -> faults.add(workbook.fault(PAGE, "nobody knows " + id)));
+    sections.keySet().forEach(id -> faults.add(Fault.of(workbook, PAGE, "nobody knows " + id)));
     return faults;
   }
 
@@ -78,7 +82,7 @@ final class BeliefPageRule implements WorkbookRule {
   private static Collection<String> quotes(MarkdownPage.Section section) {
     return section.nodes().stream()
         .filter(BlockQuote.class::isInstance)
-        .map(MarkdownPage::words)
+        .map(NodeText::plain)
         .toList();
   }
 

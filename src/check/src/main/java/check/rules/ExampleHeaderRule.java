@@ -1,11 +1,11 @@
 package check.rules;
 
-import check.course.Example;
-import check.course.Fault;
-import check.course.Lesson;
+import check.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import workbook.Example;
+import workbook.Lesson;
 
 /**
  * Each example is short. It opens with what it asks, how it runs, and what then; what to expect
@@ -31,27 +31,30 @@ final class ExampleHeaderRule implements LessonRule {
       var lines = example.lines();
       if (lines.size() > LINES_AT_MOST) {
         faults.add(
-            lesson.fault(
-                example.file(), "has %d lines of %d".formatted(lines.size(), LINES_AT_MOST)));
+            Fault.of(
+                lesson,
+                example.file(),
+                "has %d lines of %d".formatted(lines.size(), LINES_AT_MOST)));
       }
       if (!example.labels().equals(LABELS)) {
         faults.add(
-            lesson.fault(
+            Fault.of(
+                lesson,
                 example.file(),
                 "should open with the comment lines %s, not %s"
                     .formatted(LABELS, example.labels())));
       }
       if (example.header().noneMatch(("// Run: java " + example.path())::equals)) {
-        faults.add(lesson.fault(example.file(), "should say // Run: java " + example.path()));
+        faults.add(Fault.of(lesson, example.file(), "should say // Run: java " + example.path()));
       }
       if (!example.tellsAtItsEnd()) {
-        faults.add(lesson.fault(example.file(), NOT_AT_ITS_END));
+        faults.add(Fault.of(lesson, example.file(), NOT_AT_ITS_END));
       }
       if (example.ending().stream().noneMatch(line -> line.startsWith("// prints"))) {
-        faults.add(lesson.fault(example.file(), "should say at its end what it // prints:"));
+        faults.add(Fault.of(lesson, example.file(), "should say at its end what it // prints:"));
       }
       if (lines.stream().noneMatch(line -> line.startsWith("void main()"))) {
-        faults.add(lesson.fault(example.file(), "should have a void main()"));
+        faults.add(Fault.of(lesson, example.file(), "should have a void main()"));
       }
     }
     return faults;

@@ -1,14 +1,14 @@
 package check.rules;
 
-import check.course.Exercise;
-import check.course.Fault;
-import check.course.FolderListing;
-import check.course.Lesson;
-import check.course.MarkdownPage;
+import check.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import workbook.Exercise;
+import workbook.FolderListing;
+import workbook.Lesson;
+import workbook.MarkdownPage;
 
 /** Each exercise has all its files: to be solved, tested, compared and explained. */
 final class ExerciseFilesRule implements LessonRule {
@@ -24,11 +24,11 @@ final class ExerciseFilesRule implements LessonRule {
   public List<Fault> faults(Lesson lesson) throws IOException {
     var faults = new ArrayList<Fault>();
     if (lesson.exercises().isEmpty()) {
-      faults.add(lesson.fault(lesson.shipped(), "has no exercise"));
+      faults.add(Fault.of(lesson, lesson.shipped(), "has no exercise"));
     }
     for (String needed : List.of("pom.xml", "README.md", "start.jsh")) {
       if (!Files.exists(lesson.folder().resolve(needed))) {
-        faults.add(lesson.fault(lesson.folder(), "has no " + needed));
+        faults.add(Fault.of(lesson, lesson.folder(), "has no " + needed));
       }
     }
     for (Exercise exercise : lesson.exercises()) {
@@ -40,24 +40,26 @@ final class ExerciseFilesRule implements LessonRule {
 
   private static List<Fault> faults(Lesson lesson, Exercise exercise) throws IOException {
     var faults = new ArrayList<Fault>();
-    if (!Files.exists(exercise.learners())) {
-      faults.add(lesson.fault(exercise.learners(), "is missing: the file to edit"));
+    if (!Files.exists(exercise.file())) {
+      faults.add(Fault.of(lesson, exercise.file(), "is missing: the file to edit"));
     }
     if (!Files.exists(exercise.test())) {
-      faults.add(lesson.fault(exercise.test(), "is missing: the exercise has no test"));
+      faults.add(Fault.of(lesson, exercise.test(), "is missing: the exercise has no test"));
     } else if (!exercise.title().matches(lesson.number() + "\\.\\d+ " + exercise.name())) {
       faults.add(
-          lesson.fault(
+          Fault.of(
+              lesson,
               exercise.test(),
               "should be annotated @Exercise(\"%d.n %s\"), not \"%s\""
                   .formatted(lesson.number(), exercise.name(), exercise.title())));
     }
     if (!Files.exists(exercise.reference())) {
-      faults.add(lesson.fault(exercise.reference(), "is missing: the reference solution"));
+      faults.add(Fault.of(lesson, exercise.reference(), "is missing: the reference solution"));
     }
-    var walkThrough = lesson.solution().resolve("README.md");
-    if (MarkdownPage.of(walkThrough).headings().stream().noneMatch(exercise::isHeaded)) {
-      faults.add(lesson.fault(walkThrough, "has no heading \"%s\"".formatted(exercise.title())));
+    var walkThrough = lesson.walkThrough();
+    if (MarkdownPage.read(walkThrough).headings().stream().noneMatch(exercise::isHeadedBy)) {
+      faults.add(
+          Fault.of(lesson, walkThrough, "has no heading \"%s\"".formatted(exercise.title())));
     }
     faults.addAll(tooFew(lesson, exercise));
     return faults;
@@ -68,14 +70,18 @@ final class ExerciseFilesRule implements LessonRule {
     int right = exercise.rightAnswers().size();
     if (right < RIGHT_AT_LEAST) {
       faults.add(
-          lesson.fault(
-              exercise.right(), "has %d right answers of %d".formatted(right, RIGHT_AT_LEAST)));
+          Fault.of(
+              lesson,
+              exercise.rightFolder(),
+              "has %d right answers of %d".formatted(right, RIGHT_AT_LEAST)));
     }
     int wrong = exercise.wrongAnswers().size();
     if (wrong < WRONG_AT_LEAST) {
       faults.add(
-          lesson.fault(
-              exercise.wrong(), "has %d wrong answers of %d".formatted(wrong, WRONG_AT_LEAST)));
+          Fault.of(
+              lesson,
+              exercise.wrongFolder(),
+              "has %d wrong answers of %d".formatted(wrong, WRONG_AT_LEAST)));
     }
     return faults;
   }
@@ -87,7 +93,7 @@ final class ExerciseFilesRule implements LessonRule {
     for (String kind : List.of("right", "wrong")) {
       for (var folder : FolderListing.in(lesson.solution().resolve(kind))) {
         if (!names.contains(folder.getFileName().toString())) {
-          faults.add(lesson.fault(folder, "answers no exercise that is shipped"));
+          faults.add(Fault.of(lesson, folder, "answers no exercise that is shipped"));
         }
       }
     }

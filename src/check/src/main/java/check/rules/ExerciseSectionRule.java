@@ -1,15 +1,15 @@
 package check.rules;
 
-import check.course.Exercise;
-import check.course.Fault;
-import check.course.Lesson;
-import check.course.MarkdownPage;
+import check.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.commonmark.node.FencedCodeBlock;
+import workbook.Exercise;
+import workbook.Lesson;
+import workbook.MarkdownPage;
 
 /** Each exercise is set in the lesson's text: goal, file, and three hints folded away. */
 final class ExerciseSectionRule implements LessonRule {
@@ -26,11 +26,11 @@ final class ExerciseSectionRule implements LessonRule {
   @Override
   public List<Fault> faults(Lesson lesson) throws IOException {
     var faults = new ArrayList<Fault>();
-    var page = MarkdownPage.of(lesson.readme());
+    var page = MarkdownPage.read(lesson.readme());
     for (Exercise exercise : lesson.exercises()) {
       var set =
           page.sections().stream()
-              .filter(s -> s.level() == 3 && exercise.isHeaded(s.heading()))
+              .filter(s -> s.level() == 3 && exercise.isHeadedBy(s.heading()))
               .toList();
       if (set.size() == 1) {
         complaints(exercise, set.getFirst())
@@ -74,7 +74,7 @@ final class ExerciseSectionRule implements LessonRule {
       var headings = page.headings();
       int here =
           IntStream.range(0, headings.size())
-              .filter(i -> exercise.isHeaded(headings.get(i)))
+              .filter(i -> exercise.isHeadedBy(headings.get(i)))
               .findFirst()
               .orElse(last + 1); // that it is missing has been said
       if (here <= last) {
@@ -90,6 +90,6 @@ final class ExerciseSectionRule implements LessonRule {
   }
 
   private static Fault fault(Lesson lesson, String what) {
-    return lesson.fault(lesson.readme(), what);
+    return Fault.of(lesson, lesson.readme(), what);
   }
 }

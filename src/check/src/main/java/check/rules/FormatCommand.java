@@ -1,8 +1,8 @@
 package check.rules;
 
-import check.course.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
+import workbook.Workbook;
 
 /**
  * Formats every source file of the workbook, as the check wants it. From the workbook's root:
@@ -19,7 +19,7 @@ public final class FormatCommand {
    * @throws IOException if the tree can't be read
    */
   public static void main(String[] arguments) throws IOException {
-    var complaints = FormattingRule.format(Workbook.in(Path.of(arguments[0])));
+    var complaints = FormattingRule.format(new Workbook(Path.of(arguments[0])));
     IO.print(complaints);
     if (!complaints.isEmpty()) {
       System.exit(1);

@@ -1,9 +1,6 @@
 package check.rules;
 
-import check.course.Exercise;
-import check.course.Fault;
-import check.course.Lesson;
-import check.course.Workbook;
+import check.Fault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import workbook.Exercise;
+import workbook.Lesson;
+import workbook.Workbook;
 
 /**
  * Every source file stands as google-java-format leaves it. The exercises in {@code lessons/} are
@@ -36,16 +36,16 @@ final class FormattingRule implements WorkbookRule {
     var output = run(sources(workbook), "--dry-run");
     var faults = new ArrayList<Fault>();
     for (String file : output.out().lines().toList()) {
-      faults.add(workbook.fault(Path.of(file), "is not formatted (exec:exec@format)"));
+      faults.add(Fault.of(workbook, Path.of(file), "is not formatted (exec:exec@format)"));
     }
     ERROR
         .matcher(output.err())
         .results()
-        .map(
-            error -> workbook.fault(Path.of(error.group(1)), "is not Java, line " + error.group(2)))
+        .map(error ->
+            Fault.of(workbook, Path.of(error.group(1)), "is not Java, line " + error.group(2)))
         .forEach(faults::add);
     if (faults.isEmpty() && !output.err().isBlank()) {
-      faults.add(workbook.fault(Path.of(""), output.err()));
+      faults.add(Fault.of(workbook, Path.of(""), output.err()));
     }
     return faults;
   }
@@ -60,10 +60,10 @@ final class FormattingRule implements WorkbookRule {
     var learners = new HashSet<Path>();
     for (Lesson lesson : workbook.lessons()) {
       for (Exercise exercise : lesson.exercises()) {
-        learners.add(exercise.learners());
+        learners.add(exercise.file());
       }
     }
-    return workbook.files().stream()
+    return TrackedFiles.under(workbook.root()).stream()
         .filter(file -> file.toString().endsWith(".java"))
         .filter(file -> WINGS.contains(file.getName(0).toString()))
         .map(workbook.root()::resolve)

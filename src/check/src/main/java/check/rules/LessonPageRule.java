@@ -1,15 +1,15 @@
 package check.rules;
 
-import check.course.Example;
-import check.course.Fault;
-import check.course.Lesson;
-import check.course.MarkdownPage;
+import check.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
+import workbook.Example;
+import workbook.Lesson;
+import workbook.MarkdownPage;
 
 /**
  * A lesson's text has its parts, always in the same order: so that who knows one lesson knows them
@@ -28,7 +28,7 @@ final class LessonPageRule implements LessonRule {
 
   @Override
   public List<Fault> faults(Lesson lesson) throws IOException {
-    var page = MarkdownPage.of(lesson.readme());
+    var page = MarkdownPage.read(lesson.readme());
     var faults = new ArrayList<Fault>();
     opening(lesson, page).ifPresent(what -> faults.add(fault(lesson, what)));
     order(page).ifPresent(what -> faults.add(fault(lesson, what)));
@@ -43,8 +43,7 @@ final class LessonPageRule implements LessonRule {
   /** What is wrong with what stands between the title and the first part. */
   private static Optional<String> opening(Lesson lesson, MarkdownPage page) {
     var titles = page.sections().stream().filter(s -> s.level() == 1).toList();
-    if (titles.size() != 1
-        || !titles.getFirst().heading().startsWith(lesson.name().substring(0, 2) + " ")) {
+    if (titles.size() != 1 || !titles.getFirst().heading().startsWith(lesson.numberText() + " ")) {
       return Optional.of("should have one title, which begins with the lesson's number");
     }
     var paragraphs = titles.getFirst().paragraphs();
@@ -92,6 +91,6 @@ final class LessonPageRule implements LessonRule {
   }
 
   private static Fault fault(Lesson lesson, String what) {
-    return lesson.fault(lesson.readme(), what);
+    return Fault.of(lesson, lesson.readme(), what);
   }
 }

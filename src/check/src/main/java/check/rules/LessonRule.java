@@ -1,9 +1,9 @@
 package check.rules;
 
-import check.course.Fault;
-import check.course.Lesson;
+import check.Fault;
 import java.io.IOException;
 import java.util.List;
+import workbook.Lesson;
 
 /** A promise that each lesson makes. Stateless. */
 public interface LessonRule {

@@ -1,8 +1,6 @@
 package check.rules;
 
-import check.course.Fault;
-import check.course.MarkdownPage;
-import check.course.Workbook;
+import check.Fault;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import workbook.MarkdownPage;
+import workbook.Workbook;
 
 /**
  * Every link from a page to something in the workbook gets there, to the heading if it names one.
@@ -24,12 +24,12 @@ final class LinkRule implements WorkbookRule {
   @Override
   public List<Fault> faults(Workbook workbook) throws IOException {
     var faults = new ArrayList<Fault>();
-    for (Path file : workbook.files()) {
+    for (Path file : TrackedFiles.under(workbook.root())) {
       if (file.toString().endsWith(".md")) {
         var page = workbook.root().resolve(file);
-        for (MarkdownPage.Section section : MarkdownPage.of(page).sections()) {
+        for (MarkdownPage.Section section : MarkdownPage.read(page).sections()) {
           for (String link : section.links()) {
-            dead(workbook, page, link).ifPresent(why -> faults.add(workbook.fault(file, why)));
+            dead(workbook, page, link).ifPresent(why -> faults.add(Fault.of(workbook, file, why)));
           }
         }
       }
@@ -59,7 +59,7 @@ final class LinkRule implements WorkbookRule {
   private static boolean hasAnchor(Path target, String anchor) throws IOException {
     var page = Files.isDirectory(target) ? target.resolve("README.md") : target;
     return page.toString().endsWith(".md")
-        ? MarkdownPage.of(page).anchors().contains(anchor)
+        ? MarkdownPage.read(page).anchors().contains(anchor)
         : anchor.matches("L\\d+"); // a line of a source file
   }
 }

@@ -2,8 +2,7 @@ package check.rules;
 
 import static check.rules.ArchitecturePage.PAGE;
 
-import check.course.Fault;
-import check.course.Workbook;
+import check.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import workbook.Workbook;
 
 /**
  * The modules of the tools use each other as {@code docs/architecture.md} draws it, and the
@@ -165,7 +165,7 @@ final class ModuleStructureRule implements WorkbookRule {
     }
 
     private void fault(Path where, String what) {
-      faults.add(workbook.fault(where, what));
+      faults.add(Fault.of(workbook, where, what));
     }
   }
 }

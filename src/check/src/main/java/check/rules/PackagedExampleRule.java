@@ -1,14 +1,14 @@
 package check.rules;
 
-import check.course.Example;
-import check.course.Fault;
-import check.course.FolderListing;
-import check.course.Lesson;
+import check.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import workbook.Example;
+import workbook.FolderListing;
+import workbook.Lesson;
 
 /**
  * The few examples that need more than the JDK say which one command runs them. What they print is
@@ -27,12 +27,13 @@ final class PackagedExampleRule implements LessonRule {
   public List<Fault> faults(Lesson lesson) throws IOException {
     var faults = new ArrayList<Fault>();
     for (Example example : lesson.packagedExamples()) {
-      complaints(example).forEach(what -> faults.add(lesson.fault(example.file(), what)));
+      complaints(example).forEach(what -> faults.add(Fault.of(lesson, example.file(), what)));
     }
-    for (Path file : FolderListing.sourcesUnder(lesson.folder().resolve("examples"))) {
+    for (Path file : FolderListing.sourcesUnder(lesson.examplesFolder())) {
       if (!isExample(lesson, file)) {
         faults.add(
-            lesson.fault(
+            Fault.of(
+                lesson,
                 file,
                 "is nobody's: examples stand in examples/ or examples/" + lesson.packageName()));
       }
@@ -41,7 +42,7 @@ final class PackagedExampleRule implements LessonRule {
   }
 
   private static boolean isExample(Lesson lesson, Path file) {
-    Path parent = lesson.folder().resolve("examples").relativize(file).getParent();
+    Path parent = lesson.examplesFolder().relativize(file).getParent();
     return parent == null || parent.equals(Path.of(lesson.packageName()));
   }
 

@@ -2,15 +2,15 @@ package check.rules;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import check.course.Exercise;
-import check.course.Fault;
-import check.course.Lesson;
+import check.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import workbook.Exercise;
+import workbook.Lesson;
 
 /**
  * The exercises in the lessons are those that are shipped, to the byte. Where a learner works they
@@ -31,11 +31,11 @@ record ShippedFilesRule(boolean ci) implements LessonRule {
     var faults = new ArrayList<Fault>();
     for (Exercise exercise : ci ? lesson.exercises() : List.<Exercise>of()) {
       var shipped = Files.readAllBytes(exercise.shipped());
-      if (!Arrays.equals(shipped, bytes(exercise.learners()))) {
-        faults.add(lesson.fault(exercise.learners(), "is not as shipped"));
+      if (!Arrays.equals(shipped, bytes(exercise.file()))) {
+        faults.add(Fault.of(lesson, exercise.file(), "is not as shipped"));
       }
       if (new String(shipped, ISO_8859_1).indexOf('\r') >= 0) {
-        faults.add(lesson.fault(exercise.shipped(), "has line ends other than LF"));
+        faults.add(Fault.of(lesson, exercise.shipped(), "has line ends other than LF"));
       }
     }
     return faults;

@@ -1,7 +1,5 @@
 package check.rules;
 
-import check.course.FolderListing;
-import check.course.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import workbook.FolderListing;
+import workbook.TextFiles;
+import workbook.Workbook;
 
 /**
  * A package of a module's main sources.
@@ -65,7 +66,7 @@ record SourcePackage(String module, String name, Path folder) {
   /** The packages that a source names in its imports and in its code, of whatever module. */
   static SortedSet<String> usedBy(Path source) throws IOException {
     var used = new TreeSet<String>();
-    var code = NO_CODE.matcher(Workbook.text(source)).replaceAll(" ");
+    var code = NO_CODE.matcher(TextFiles.page(source)).replaceAll(" ");
     PACKAGE_USED.matcher(code).results().forEach(match -> used.add(match.group(1)));
     return used;
   }

@@ -1,15 +1,15 @@
 package check.rules;
 
-import check.course.Fault;
-import check.course.FolderListing;
-import check.course.Lesson;
-import check.course.Workbook;
+import check.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import workbook.FolderListing;
+import workbook.Lesson;
+import workbook.TextFiles;
 
 /**
  * A lesson's tests hope for nothing: not that a moment is long enough, nor that nobody runs them.
@@ -30,10 +30,10 @@ final class TestSourceRule implements LessonRule {
   public List<Fault> faults(Lesson lesson) throws IOException {
     var faults = new ArrayList<Fault>();
     for (Path test : FolderListing.sourcesUnder(lesson.folder().resolve("src/test"))) {
-      var text = Workbook.text(test);
+      var text = TextFiles.page(test);
       NEVER.forEach((what, pattern) -> {
         if (pattern.matcher(text).find()) {
-          faults.add(lesson.fault(test, what));
+          faults.add(Fault.of(lesson, test, what));
         }
       });
     }

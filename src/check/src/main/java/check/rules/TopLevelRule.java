@@ -1,10 +1,10 @@
 package check.rules;
 
-import check.course.Fault;
-import check.course.Workbook;
+import check.Fault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import workbook.Workbook;
 
 /**
  * Lessons, solutions, tools and pages: nothing else stands at the top. Names that begin with a dot
@@ -21,11 +21,11 @@ final class TopLevelRule implements WorkbookRule {
 
   @Override
   public List<Fault> faults(Workbook workbook) throws IOException {
-    return workbook.files().stream()
+    return TrackedFiles.under(workbook.root()).stream()
         .map(file -> file.getName(0))
         .distinct()
         .filter(top -> !WELCOME.contains(top.toString()) && !top.toString().startsWith("."))
-        .map(top -> workbook.fault(top, "does not belong at the top of the workbook"))
+        .map(top -> Fault.of(workbook, top, "does not belong at the top of the workbook"))
         .toList();
   }
 }

@@ -1,9 +1,9 @@
 package check.rules;
 
-import check.course.Fault;
-import check.course.Workbook;
+import check.Fault;
 import java.io.IOException;
 import java.util.List;
+import workbook.Workbook;
 
 /** A promise of the whole workbook that can be kept or broken. Stateless. */
 public interface WorkbookRule {

@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.course.Answer;
-import check.course.Exercise;
-import check.course.Fault;
-import check.course.Lesson;
+import check.Fault;
 import check.examples.ExampleRunner;
 import check.fixtures.MiniatureWorkbook;
 import java.io.IOException;
@@ -28,6 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workbook.Answer;
+import workbook.Exercise;
+import workbook.Lesson;
 
 /** What can only be found by running code is found by running it. */
 @DisplayName("A planted fault is found by running")

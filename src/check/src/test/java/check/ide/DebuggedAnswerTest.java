@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.course.Answer;
 import check.fixtures.ThisWorkbook;
 import com.sun.jdi.Bootstrap;
 import com.sun.jdi.Method;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workbook.Answer;
 
 @DisplayName("A right answer that is debugged")
 class DebuggedAnswerTest {

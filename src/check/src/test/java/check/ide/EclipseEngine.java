@@ -1,9 +1,5 @@
 package check.ide;
 
-import check.course.Answer;
-import check.course.Exercise;
-import check.course.FolderListing;
-import check.course.Workbook;
 import check.process.ExternalProgram;
 import check.process.FileTrees;
 import java.io.BufferedReader;
@@ -30,6 +26,10 @@ import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import workbook.Answer;
+import workbook.Exercise;
+import workbook.FolderListing;
+import workbook.Workbook;
 
 /**
  * Does what Eclipse and VS Code do when somebody clicks the button beside a test: their compiler
@@ -142,7 +142,7 @@ final class EclipseEngine {
   private static List<Path> sources(Answer answer, Path to) throws IOException {
     var lesson = answer.exercise().lesson();
     var texts = new TreeMap<String, String>();
-    for (Path given : FolderListing.sourcesIn(lesson.main())) {
+    for (Path given : FolderListing.sourcesUnder(lesson.mainSources())) {
       texts.put(lesson.packageName() + "/" + given.getFileName(), Files.readString(given));
     }
     for (Exercise exercise : lesson.exercises()) {

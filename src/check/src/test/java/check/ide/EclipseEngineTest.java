@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.course.Answer;
-import check.course.Example;
-import check.course.Exercise;
-import check.course.FolderListing;
-import check.course.Lesson;
-import check.course.Workbook;
 import check.fixtures.ThisWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kit.Misconception;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbook.Answer;
+import workbook.Example;
+import workbook.FolderListing;
+import workbook.Lesson;
+import workbook.Workbook;
 
 @DisplayName("Eclipse's engines, which VS Code has too,")
 class EclipseEngineTest {
@@ -64,9 +64,10 @@ class EclipseEngineTest {
     for (String words : answer.says()) {
       assertTrue(trace.contains(folded(words)), report::toString);
     }
-    var belief = answer.misconception().flatMap(WORKBOOK::belief);
-    if (belief.isPresent()) {
-      assertTrue(trace.contains(folded(belief.get().section().heading())), report::toString);
+    for (Misconception belief : Misconception.all()) {
+      if (answer.misconception().filter(belief.id()::equals).isPresent()) {
+        assertTrue(trace.contains(folded(belief.section().heading())), report::toString);
+      }
     }
     assertEquals("", report.printed().err(), "the error stream is red in an IDE");
     assertFalse(report.printed().hung(), report::toString);
@@ -103,16 +104,11 @@ class EclipseEngineTest {
 
   private static Answer answer(String path) throws IOException {
     var parts = path.split("/", 3);
-    for (Lesson lesson : WORKBOOK.lessons()) {
-      for (Exercise exercise : lesson.exercises()) {
-        for (Answer answer : exercise.answers()) {
-          if (List.of(lesson.name(), exercise.name(), answer.name()).equals(List.of(parts))) {
-            return answer;
-          }
-        }
-      }
-    }
-    throw new AssertionError("there is no " + path);
+    return WORKBOOK
+        .exercise(parts[0], parts[1])
+        .orElseThrow()
+        .answer(parts[2])
+        .orElseThrow(() -> new AssertionError("there is no " + path));
   }
 
   /** As people read: without regard to capitals and line breaks. */
@@ -126,11 +122,11 @@ class EclipseEngineTest {
     for (Lesson lesson : WORKBOOK.lessons()) {
       var libraries = judge.Judge.libraries(lesson.folder());
       var classes = Files.createTempDirectory(folder, "lesson");
-      EclipseEngine.compile(FolderListing.sourcesIn(lesson.main()), classes, libraries);
+      EclipseEngine.compile(FolderListing.sourcesUnder(lesson.mainSources()), classes, libraries);
       var known = new ArrayList<>(List.of(classes));
       known.addAll(libraries);
       EclipseEngine.compile(
-          FolderListing.sourcesIn(lesson.reference()),
+          FolderListing.sourcesUnder(lesson.referenceSources()),
           Files.createTempDirectory(folder, "solution"),
           known);
       for (Example example : lesson.examples()) {

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import check.answers.ExpectedVerdict;
-import check.course.Answer;
-import check.course.Exercise;
-import check.course.FolderListing;
-import check.course.Lesson;
 import check.fixtures.ThisWorkbook;
 import check.process.ExternalProgram;
 import java.io.File;
@@ -27,6 +23,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import workbook.Answer;
+import workbook.Exercise;
+import workbook.FolderListing;
 
 /**
  * A second opinion on what the kit's own exploring of schedules says: Lincheck, made by others with
@@ -103,8 +102,7 @@ class LincheckAgreementTest {
   }
 
   private static Exercise exercise(String name) throws IOException {
-    return new Lesson(ThisWorkbook.get(), LESSON)
-        .exercises().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+    return ThisWorkbook.get().exercise(LESSON, name).orElseThrow();
   }
 
   private static boolean isRight(Answer answer) {
@@ -115,7 +113,7 @@ class LincheckAgreementTest {
   private static Map<String, String> texts(Answer answer) throws IOException {
     var texts = new LinkedHashMap<String, String>();
     var lesson = answer.exercise().lesson();
-    for (Path given : FolderListing.sourcesIn(lesson.main())) {
+    for (Path given : FolderListing.sourcesUnder(lesson.mainSources())) {
       if (!Files.exists(lesson.shipped().resolve(given.getFileName()))) {
         texts.put(given.getFileName().toString(), Files.readString(given));
       }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.course.Exercise;
 import check.fixtures.MavenWorkbookCopy;
 import check.process.ExternalProgram;
 import java.io.File;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workbook.Exercise;
 
 /**
  * The commands that the README promises, typed in a copy of the workbook. All share the copy, for
@@ -171,7 +171,7 @@ class ReadmeCommandsTest {
   }
 
   private static void solve() throws IOException {
-    if (Files.mismatch(copy.poolMap().reference(), copy.poolMap().learners()) >= 0) {
+    if (Files.mismatch(copy.poolMap().reference(), copy.poolMap().file()) >= 0) {
       MavenWorkbookCopy.put(copy.poolMap().reference(), copy.poolMap());
     }
   }

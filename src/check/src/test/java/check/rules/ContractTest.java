@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.course.Fault;
+import check.Fault;
 import check.fixtures.MiniatureWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ class ContractTest {
 
   /** That one fault is found there, and what is said of it; no other. */
   private void demandFound(boolean ci, String where, String... words) throws IOException {
-    var faults = Contract.faults(miniature.workbook(), ci);
+    var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), ci);
     assertEquals(1, faults.size(), faults::toString);
     var fault = faults.getFirst().toString();
     assertTrue(fault.startsWith(where + ": "), fault);
@@ -52,7 +52,7 @@ class ContractTest {
   @Test
   @DisplayName("a sound workbook has none")
   void sound() throws IOException {
-    assertEquals(List.of(), Contract.faults(miniature.workbook(), true));
+    assertEquals(List.of(), Contract.faults(miniature.workbook(), miniature.beliefs(), true));
   }
 
   @Test
@@ -130,7 +130,7 @@ class ContractTest {
   @DisplayName("nothing is said of the learner's own file")
   void learnersOwn() throws IOException {
     miniature.write(LESSON + "src/main/java/pools/Plan.java", "half   done {");
-    assertEquals(List.of(), Contract.faults(miniature.workbook(), false));
+    assertEquals(List.of(), Contract.faults(miniature.workbook(), miniature.beliefs(), false));
   }
 
   @Test
@@ -176,7 +176,7 @@ class ContractTest {
   @DisplayName("a misconception whose section is not there")
   void missingSection() throws IOException {
     miniature.edit(README, s -> s.replace("## Launch all", "## Start all"));
-    var faults = Contract.faults(miniature.workbook(), false);
+    var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false);
     assertEquals(3, faults.size(), faults::toString); // three beliefs lead there
     assertTrue(faults.getFirst().what().contains("Launch all, then wait"), faults::toString);
   }
@@ -186,7 +186,7 @@ class ContractTest {
   void tooFewAnswers() throws IOException {
     miniature.delete(SOLUTION + "wrong/Plan/locks-all");
     miniature.delete(SOLUTION + "right/Plan/streams");
-    var faults = Contract.faults(miniature.workbook(), false);
+    var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false);
     assertEquals(
         List.of(
             SOLUTION + "wrong: no wrong answer is rejected by one-big-lock",
@@ -199,7 +199,7 @@ class ContractTest {
   @DisplayName("an exercise without a test")
   void noTest() throws IOException {
     Files.delete(folder.resolve(TEST));
-    var faults = Contract.faults(miniature.workbook(), false).toString();
+    var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false).toString();
     assertTrue(faults.contains("the exercise has no test"), faults);
   }
 
@@ -262,7 +262,7 @@ class ContractTest {
   @DisplayName("none in an example in a package that says all there is to say")
   void packaged() throws IOException {
     plantPackaged(SAYS_ALL);
-    assertEquals(List.of(), Contract.faults(miniature.workbook(), true));
+    assertEquals(List.of(), Contract.faults(miniature.workbook(), miniature.beliefs(), true));
   }
 
   @Test
@@ -306,7 +306,7 @@ class ContractTest {
   @DisplayName("a belief of which the page about them says nothing")
   void beliefNotTold() throws IOException {
     miniature.edit(BELIEFS, s -> s.replace("### one-big-lock", "### one-lock"));
-    var faults = Contract.faults(miniature.workbook(), false).toString();
+    var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false).toString();
     assertTrue(faults.contains("has no section one-big-lock"), faults);
     assertTrue(faults.contains("nobody knows one-lock"), faults);
   }

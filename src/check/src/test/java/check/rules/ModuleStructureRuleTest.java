@@ -3,7 +3,7 @@ package check.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.course.Fault;
+import check.Fault;
 import check.fixtures.MiniatureWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;

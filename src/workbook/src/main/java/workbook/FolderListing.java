@@ -1,4 +1,4 @@
-package check.course;
+package workbook;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package check.course;
+package check.rules;
 
 import check.process.ExternalProgram;
 import java.io.IOException;
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * Which files belong to the workbook: those that git tracks or would track. Where there is no git,
  * as in an unpacked archive, all but what a build leaves behind.
  */
-final class TrackedFiles {
+public final class TrackedFiles {
   private static final Set<String> LEFT_BY_BUILDS = Set.of("target", ".git");
 
   private TrackedFiles() {}
 
   /** Relative to the root, sorted; only files that are there. */
-  static List<Path> under(Path root) throws IOException {
+  public static List<Path> under(Path root) throws IOException {
     var files = known(root);
     return (files.isPresent() ? files.get() : walked(root)).stream().sorted().toList();
   }

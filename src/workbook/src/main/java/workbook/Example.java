@@ -1,9 +1,8 @@
-package check.course;
+package workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,38 +12,49 @@ import java.util.stream.Stream;
  * @param file where it stands
  */
 public record Example(Lesson lesson, Path file) {
+  private static final String QUESTION = "// Question: ";
   private static final String EXACTLY = "// prints: ";
   private static final String LIKE = "// prints something like: ";
 
-  public List<String> lines() throws IOException {
-    return Workbook.text(file).lines().toList();
+  /**
+   * A line that the example says it prints.
+   *
+   * @param exactly false if it looks different each time
+   */
+  public record ExpectedLine(String text, boolean exactly) {}
+
+  /** Its simple name, {@code PoolSizes}. */
+  public String name() {
+    return Lesson.simpleName(file);
   }
 
   /** Its path from the lesson's folder, with slashes: as one types it. */
   public String path() {
-    return lesson.folder().relativize(file).toString().replace('\\', '/');
+    return TextFiles.slashed(lesson.folder().relativize(file));
   }
 
-  /**
-   * What is wrong with that output.
-   *
-   * @return empty if it is what the file says it prints
-   */
-  public Optional<String> complaint(List<String> printed) throws IOException {
-    var due =
-        lines().stream().filter(line -> line.startsWith(EXACTLY) || line.startsWith(LIKE)).toList();
-    if (due.stream().noneMatch(line -> line.startsWith(EXACTLY))) {
-      return printed.stream().allMatch(String::isBlank)
-          ? Optional.of("prints nothing")
-          : Optional.empty();
-    }
-    boolean same = due.size() == printed.size();
-    for (int i = 0; same && i < due.size(); i++) {
-      same = due.get(i).startsWith(LIKE) || due.get(i).equals(EXACTLY + printed.get(i));
-    }
-    return same
-        ? Optional.empty()
-        : Optional.of("does not print what it says, but:\n" + String.join("\n", printed));
+  public List<String> lines() throws IOException {
+    return TextFiles.page(file).lines().toList();
+  }
+
+  /** The question that it answers; empty if it says none. */
+  public String question() throws IOException {
+    return lines().stream()
+        .filter(line -> line.startsWith(QUESTION))
+        .map(line -> line.substring(QUESTION.length()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What it says it prints, in order; nothing if it doesn't say. */
+  public List<ExpectedLine> expectedOutput() throws IOException {
+    return lines().stream()
+        .filter(line -> line.startsWith(EXACTLY) || line.startsWith(LIKE))
+        .map(line ->
+            line.startsWith(EXACTLY)
+                ? new ExpectedLine(line.substring(EXACTLY.length()), true)
+                : new ExpectedLine(line.substring(LIKE.length()), false))
+        .toList();
   }
 
   /** The comment with which it opens. */
@@ -64,11 +74,7 @@ public record Example(Lesson lesson, Path file) {
 
   /** The words before the colon of the header's lines that have one, in order. */
   public List<String> labels() throws IOException {
-    return labels(header());
-  }
-
-  private static List<String> labels(Stream<String> comment) {
-    return comment
+    return header()
         .filter(line -> line.matches("// \\p{Lu}\\w*: .+"))
         .map(line -> line.substring(3, line.indexOf(':')))
         .toList();
@@ -89,6 +95,6 @@ public record Example(Lesson lesson, Path file) {
 
   @Override
   public String toString() {
-    return Lesson.simpleName(file);
+    return name();
   }
 }

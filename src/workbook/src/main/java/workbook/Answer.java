@@ -1,4 +1,4 @@
-package check.course;
+package workbook;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ public record Answer(Exercise exercise, Kind kind, String name, Path folder) {
   /** {@code // label: words}, in the comment with which the file begins. */
   private Stream<String> header(String label) throws IOException {
     var start = "// " + label + ": ";
-    return Workbook.text(file())
+    return TextFiles.page(file())
         .lines()
         .takeWhile(line -> line.startsWith("//"))
         .filter(line -> line.startsWith(start))
@@ -91,11 +91,15 @@ public record Answer(Exercise exercise, Kind kind, String name, Path folder) {
           kind != Kind.SHIPPED
               && !Files.exists(exercise.lesson().shipped().resolve(source.getFileName()));
       if (own || helper) {
-        sources.put(
-            exercise.lesson().packageName() + "/" + source.getFileName(), Files.readString(source));
+        sources.put(packageFolder() + source.getFileName(), Files.readString(source));
       }
     }
     return sources;
+  }
+
+  private String packageFolder() {
+    String path = exercise.path();
+    return path.substring(0, path.length() - exercise.fileName().length());
   }
 
   /** {@code 03-pools · 3.1 PoolMap · wrong/waits-in-the-loop}. */

@@ -1,2 +1,0 @@
-/** The workbook as it lies on disk, as its contract sees it. */
-package check.course;
