@@ -49,7 +49,8 @@ public final class ChildRunMonitor {
       moment = trial.untilStillOr(() -> child.progress() > before);
       goesOn =
           moment instanceof TrialWatchResult.Reached
-              || moment instanceof TrialWatchResult.Restless && (child.isStarting() || child.goesOn(before));
+              || moment instanceof TrialWatchResult.Restless
+                  && (child.isStarting() || child.goesOn(before));
     } while (goesOn);
     if (moment instanceof TrialWatchResult.Ended || !child.hasStarted() || child.isGone()) {
       return;

@@ -118,7 +118,9 @@ public final class Coach implements Callable<Integer> {
     if (surroundings.out().checkError()) {
       surroundings
           .err()
-          .println("What I had to say could not be written as a whole. Is the disk full?");
+          .println(
+              "What I had to say could not be written as a whole. Is the disk full, or the reader"
+                  + " gone?");
       return code == SENSELESS ? SENSELESS : IMPOSSIBLE;
     }
     return code;

@@ -47,6 +47,7 @@ public final class LauncherScript {
           "-XX:+VerifySharedSpaces",
           "-Xshare:auto",
           "-Xlog:cds=off",
+          "-Xlog:cds+dynamic=off",
           "-Xlog:aot=off");
 
   private LauncherScript() {}

@@ -3,10 +3,10 @@ package kit.timeouts;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Optional;
-import kit.TrialWatchResult;
 import kit.PoolBelief;
 import kit.Rejection;
 import kit.Trial;
+import kit.TrialWatchResult;
 import kit.loading.ClassesUnderTest;
 import kit.loading.RewritingClassLoader;
 
