@@ -122,7 +122,7 @@ class SafeCellTest {
   @Order(5)
   @DisplayName("get is sure to see what was added")
   void getTakesPart() throws Exception {
-    // No order of the steps shows this: see lesson 10. The class file does.
+    // No order of the steps shows this: the memory model allows it. The class file shows it.
     if (PlainReadDetector.surelyIn(SafeCell.class, "get")) {
       throw Rejection.of(
           ONE_SIDE_LOCKED,

@@ -25,6 +25,7 @@ public final class Contract {
         new ModuleStructureRule(),
         new FormattingRule(),
         new LinkRule(),
+        new LessonPromiseRule(),
         new BeliefCoverageRule(beliefs),
         new BeliefPageRule(beliefs));
   }

@@ -70,6 +70,18 @@ class ContractTest {
   }
 
   @Test
+  @DisplayName("a text that promises a lesson that does not exist, also across lines of a comment")
+  void promisedLesson() throws IOException {
+    miniature.edit(
+        README, s -> s.replace("See [Launch]", "Lessons 03 and 12 say more. See [Launch]"));
+    demandFound(README, "speaks of lesson 12", "does not exist");
+    miniature.edit(README, s -> s.replace("Lessons 03 and 12 say more.", "Lesson 3 says more."));
+    miniature.edit(
+        TEST, s -> s.replace("  void starts", "  // As in lesson\n  // 10, later.\n  void starts"));
+    demandFound(TEST, "speaks of lesson 10");
+  }
+
+  @Test
   @DisplayName("a missing hint")
   void missingHint() throws IOException {
     miniature.edit(README, s -> s.replaceFirst("(?s)<details><summary>Hint 2.*?</details>\n", ""));
