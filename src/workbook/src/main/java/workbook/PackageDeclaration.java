@@ -26,11 +26,22 @@ public final class PackageDeclaration {
     }
     at += WORD.length();
     var name = new StringBuilder();
-    for (skip(); at < source.length() && source.charAt(at) != ';'; skip()) {
-      name.append(source.charAt(at));
+    skip();
+    while (at < source.length() && source.charAt(at) != ';') {
+      char last = source.charAt(at);
+      name.append(last);
       at++;
+      int end = at;
+      skip();
+      if (at > end && isOfWord(last) && at < source.length() && isOfWord(source.charAt(at))) {
+        return ""; // two words side by side: the semicolon is missing
+      }
     }
-    return name.toString();
+    return at < source.length() ? name.toString() : "";
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isJavaIdentifierPart(c);
   }
 
   /** White space and comments. */

@@ -1,6 +1,5 @@
 package coach.classroom;
 
-import coach.course.Exercise;
 import coach.error.ErrorDescription;
 import coach.submission.Learner;
 import coach.submission.SubmittedSources;
@@ -16,6 +15,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import workbook.Exercise;
 
 /**
  * Judges many answers, some at a time, each in a JVM of its own. Whatever goes wrong with one of

@@ -1,12 +1,12 @@
 package coach.classroom;
 
-import coach.course.Exercise;
 import coach.submission.Learner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import workbook.Exercise;
 
 /** The results of a check, as far as they have come, in the order in which they were asked for. */
 public final class CheckResults {

@@ -1,11 +1,11 @@
 package coach.classroom;
 
-import coach.course.Exercise;
 import coach.submission.Learner;
 import coach.submission.SubmittedSources;
 import coach.verdict.ExerciseVerdict;
 import java.io.IOException;
 import java.util.Optional;
+import workbook.Exercise;
 
 /** What was found out about answers in an earlier run that did not come to its end. Thread-safe. */
 public interface EarlierResults {

@@ -2,7 +2,6 @@ package coach.classroom;
 
 import static measure.Json.quoted;
 
-import coach.course.TextFiles;
 import coach.submission.Learner;
 import coach.verdict.ExerciseVerdict;
 import java.io.PrintWriter;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kit.Misconception;
+import workbook.TextFiles;
 
 /**
  * Results as JSON, for a program that reads marks. Each is printed as soon as those before it have

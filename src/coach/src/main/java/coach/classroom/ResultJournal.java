@@ -2,8 +2,6 @@ package coach.classroom;
 
 import static measure.Json.quoted;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
 import coach.error.CommandFailedException;
 import coach.error.ErrorDescription;
 import coach.submission.Learner;
@@ -27,6 +25,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import judge.api.Verdict;
 import measure.Json;
+import workbook.Exercise;
+import workbook.TextFiles;
 
 /**
  * A file in which each result of a check is kept from the moment at which it is there, a line of

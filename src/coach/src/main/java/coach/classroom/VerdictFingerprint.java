@@ -1,7 +1,5 @@
 package coach.classroom;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
 import coach.submission.Learner;
 import coach.submission.SubmittedSources;
 import java.io.IOException;
@@ -19,6 +17,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import judge.Judge;
 import kit.Rejection;
+import workbook.Exercise;
+import workbook.TextFiles;
+import workbook.Workbook;
 
 /**
  * Tells whether a verdict that was given once would be given about the same answer by the same
@@ -43,10 +44,11 @@ public final class VerdictFingerprint {
     var sum = sha256();
     add(sum, way);
     add(sum, Runtime.version().toString());
-    for (Class<?> tool : List.of(Rejection.class, Judge.class, VerdictFingerprint.class)) {
+    for (Class<?> tool :
+        List.of(Rejection.class, Judge.class, Workbook.class, VerdictFingerprint.class)) {
       add(sum, of(placeOf(tool)));
     }
-    add(sum, of(exercise.lesson().folder().resolve("pom.xml")));
+    add(sum, of(exercise.lesson().pom()));
     add(sum, of(exercise.lesson().folder().resolve("src")));
     add(sum, learner.folder().toString());
     add(sum, exercise.id());

@@ -8,7 +8,7 @@ import coach.classroom.ProgressBar;
 import coach.classroom.ResultDistributor;
 import coach.classroom.ResultJournal;
 import coach.classroom.VerdictFingerprint;
-import coach.course.Exercise;
+import coach.course.CoachFolder;
 import coach.error.CommandFailedException;
 import coach.error.ErrorDescription;
 import coach.process.GracefulShutdown;
@@ -28,6 +28,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workbook.Exercise;
 
 /** Judges exercises: the learner's own, or those of a class. */
 @Command(
@@ -223,7 +224,8 @@ final class CheckCommand extends Subcommand {
     full().forEach(folder -> names.add(folder.toAbsolutePath().normalize().toString()));
     exercises.forEach(exercise -> names.add(exercise.id()));
     Path file =
-        coach().workbook().memory().resolve("check-" + VerdictFingerprint.of(names) + ".jsonl");
+        CoachFolder.of(coach().workbook())
+            .resolve("check-" + VerdictFingerprint.of(names) + ".jsonl");
     try {
       return ResultJournal.open(file, digests, afresh);
     } catch (IOException e) {

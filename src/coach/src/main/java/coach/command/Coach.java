@@ -1,7 +1,6 @@
 package coach.command;
 
 import coach.course.CourseNameResolver;
-import coach.course.Workbook;
 import coach.error.CommandFailedException;
 import coach.error.ErrorDescription;
 import coach.process.Environment;
@@ -24,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import workbook.Workbook;
 
 /**
  * The coach's command. Without a subcommand it watches the first exercise that is not solved yet.
@@ -186,7 +186,7 @@ public final class Coach implements Callable<Integer> {
   Workbook workbook() throws CommandFailedException {
     if (folder != null) {
       Path named = surroundings.folder().resolve(folder);
-      if (!Workbook.isOne(named)) {
+      if (!Workbook.isWorkbook(named)) {
         throw new CommandFailedException(
             "%s is not the workbook's folder: it has no lessons and solutions.".formatted(folder));
       }
@@ -197,7 +197,7 @@ public final class Coach implements Callable<Integer> {
       return around.get();
     }
     String home = System.getProperty(LauncherScript.WORKBOOK_PROPERTY, "");
-    if (!home.isEmpty() && Files.isDirectory(Path.of(home)) && Workbook.isOne(Path.of(home))) {
+    if (!home.isEmpty() && Files.isDirectory(Path.of(home)) && Workbook.isWorkbook(Path.of(home))) {
       return new Workbook(Path.of(home));
     }
     throw new CommandFailedException(

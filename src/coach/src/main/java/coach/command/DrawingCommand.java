@@ -1,7 +1,6 @@
 package coach.command;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
+import coach.course.CoachFolder;
 import coach.error.CommandFailedException;
 import coach.error.ErrorDescription;
 import coach.files.AtomicFile;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import pictures.Picture;
 import pictures.ReportPage;
+import workbook.Exercise;
 
 /** What the commands that draw have in common: a page, the album, and how wide lines may be. */
 abstract class DrawingCommand extends Subcommand {
@@ -40,7 +40,7 @@ abstract class DrawingCommand extends Subcommand {
 
   /** Where a page goes to if nobody says. */
   final Path page(String name) throws CommandFailedException {
-    return coach().workbook().memory().resolve(TextFiles.fileName(name) + ".html");
+    return CoachFolder.of(coach().workbook()).resolve(CoachFolder.fileName(name) + ".html");
   }
 
   /**

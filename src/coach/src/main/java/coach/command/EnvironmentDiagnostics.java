@@ -1,5 +1,6 @@
 package coach.command;
 
+import coach.course.CoachFolder;
 import coach.error.ErrorDescription;
 import coach.process.JavaOnPath;
 import coach.verdict.VerdictService;
@@ -59,7 +60,7 @@ final class EnvironmentDiagnostics {
     all.add(
         Finding.good(
             "Workbook: %s, %d exercises.".formatted(workbook.root(), workbook.exercises().size())));
-    all.add(writable("your progress", workbook.memory()));
+    all.add(writable("your progress", CoachFolder.of(workbook)));
     all.add(writable("the lessons", workbook.root().resolve("lessons")));
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     all.add(writable("temporary files", temporary));

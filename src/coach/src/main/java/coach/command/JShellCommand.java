@@ -1,8 +1,6 @@
 package coach.command;
 
-import coach.course.Lesson;
-import coach.course.TextFiles;
-import coach.course.Workbook;
+import coach.course.CoachFolder;
 import coach.process.EndWithParentServer;
 import coach.process.Environment;
 import coach.process.ForegroundProcess;
@@ -23,6 +21,9 @@ import judge.Judge;
 import judge.files.TemporaryFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import workbook.Lesson;
+import workbook.TextFiles;
+import workbook.Workbook;
 
 /** Opens JShell with a lesson's classes, as far as they compile. */
 @Command(name = "jshell", description = "Opens JShell with a lesson's classes, yours included.")
@@ -62,7 +63,7 @@ final class JShellCommand extends Subcommand {
    * stream.
    */
   private static List<String> preferences(Workbook workbook) {
-    Path root = workbook.memory().resolve("jshell");
+    Path root = CoachFolder.of(workbook).resolve("jshell");
     try {
       Files.createDirectories(root.resolve(".java/.userPrefs"));
       return List.of("-J-Djava.util.prefs.userRoot=" + root);
@@ -107,7 +108,7 @@ final class JShellCommand extends Subcommand {
   }
 
   private static Path sources(Lesson lesson) {
-    return lesson.folder().resolve("src/main/java");
+    return lesson.mainSources();
   }
 
   /** The lesson's classes, and the libraries that they use. */

@@ -1,6 +1,5 @@
 package coach.command;
 
-import coach.course.Exercise;
 import coach.progress.ProgressSummary;
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workbook.Exercise;
 
 /** Shows the exercises and which are solved. */
 @Command(

@@ -1,6 +1,5 @@
 package coach.command;
 
-import coach.course.Exercise;
 import coach.error.CommandFailedException;
 import coach.progress.Progress;
 import coach.progress.ProgressSummary;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pictures.Picture;
 import pictures.ReportPage;
+import workbook.Exercise;
 
 /** Measures the learner's answer and draws how fast it is. */
 @Command(

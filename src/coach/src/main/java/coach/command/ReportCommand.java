@@ -2,9 +2,7 @@ package coach.command;
 
 import coach.classroom.BatchJudge;
 import coach.classroom.ProgressBar;
-import coach.course.Exercise;
-import coach.course.Lesson;
-import coach.course.TextFiles;
+import coach.course.AnswerText;
 import coach.report.PictureArchive;
 import coach.report.ReportLinks;
 import coach.report.TimelineRecorder;
@@ -29,6 +27,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pictures.ReportPage;
+import workbook.Exercise;
+import workbook.Lesson;
+import workbook.TextFiles;
 
 /** Writes one page about everything that a learner has done. */
 @Command(
@@ -65,7 +66,7 @@ final class ReportCommand extends DrawingCommand {
   /** Whether the learner's file is another than the one that was shipped. */
   private static boolean isBegun(Exercise exercise) {
     try {
-      return !TextFiles.same(
+      return !AnswerText.same(
           TextFiles.bytes(exercise.file()), Files.readAllBytes(exercise.shipped()));
     } catch (IOException e) {
       return true; // the verdict will say what is wrong with it

@@ -1,11 +1,11 @@
 package coach.command;
 
-import coach.course.Exercise;
 import coach.error.CommandFailedException;
 import coach.progress.ProgressSummary;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import workbook.Exercise;
 
 /** What the coach's subcommands have in common: the coach, and {@code --help}. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Subcommand.Version.class)

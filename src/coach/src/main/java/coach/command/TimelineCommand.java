@@ -1,8 +1,6 @@
 package coach.command;
 
 import coach.course.CourseNameResolver;
-import coach.course.Exercise;
-import coach.course.Lesson;
 import coach.error.CommandFailedException;
 import coach.files.RecursiveDelete;
 import coach.report.PictureArchive;
@@ -17,6 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pictures.ReportPage;
 import pictures.Timeline;
+import workbook.Example;
+import workbook.Exercise;
 
 /** Shows which thread did what when. */
 @Command(
@@ -69,8 +69,8 @@ final class TimelineCommand extends DrawingCommand {
     for (Exercise exercise : coach().workbook().exercises()) {
       names.add(exercise.name());
     }
-    for (CourseNameResolver.Example example : coach().lookup().examples()) {
-      names.add(Lesson.simpleName(example.file()));
+    for (Example example : coach().lookup().examples()) {
+      names.add(example.name());
     }
     return names;
   }
@@ -102,8 +102,8 @@ final class TimelineCommand extends DrawingCommand {
     return recorded.finding().sentence().lines().findFirst().orElse("");
   }
 
-  private int ofExample(CourseNameResolver.Example example, Path folder) throws Exception {
-    String name = Lesson.simpleName(example.file());
+  private int ofExample(Example example, Path folder) throws Exception {
+    String name = example.name();
     var recorded = timelines().ofExample(example, folder);
     print(drawn(new Page(), recorded.timeline()));
     if (recorded.status() != 0) {

@@ -1,6 +1,5 @@
 package coach.command;
 
-import coach.course.Exercise;
 import coach.error.CommandFailedException;
 import coach.process.LauncherScript;
 import coach.progress.ProgressSummary;
@@ -25,6 +24,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import workbook.Exercise;
 
 /** Watches an exercise until the learner leaves. */
 @Command(

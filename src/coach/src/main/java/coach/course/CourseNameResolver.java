@@ -1,11 +1,14 @@
 package coach.course;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import workbook.Example;
+import workbook.Exercise;
+import workbook.Lesson;
+import workbook.Workbook;
 
 /** Finds what a learner names: an exercise, a lesson, an example. */
 public record CourseNameResolver(Workbook workbook) {
@@ -37,20 +40,16 @@ public record CourseNameResolver(Workbook workbook) {
         return exercise;
       }
       names.add(exercise.name());
-      names.add(number(exercise));
+      names.add(exercise.number());
     }
     throw new NotFound("exercise", word, names);
   }
 
   private static boolean isNamed(Exercise exercise, String word) {
     String given = word.replace('\\', '/');
-    return List.of(exercise.name(), exercise.id(), exercise.title(), number(exercise)).stream()
+    return List.of(exercise.name(), exercise.id(), exercise.title(), exercise.number()).stream()
             .anyMatch(given::equalsIgnoreCase)
         || given.endsWith("/" + exercise.path());
-  }
-
-  private static String number(Exercise exercise) {
-    return exercise.title().split(" ", 2)[0];
   }
 
   /** The lesson of that name: {@code 3}, {@code 03}, {@code 03-pools} or {@code pools}. */
@@ -61,7 +60,7 @@ public record CourseNameResolver(Workbook workbook) {
         return lesson;
       }
       names.add(lesson.name());
-      names.add(lesson.name().substring(3));
+      names.add(lesson.shortName());
     }
     throw new NotFound("lesson", word, names);
   }
@@ -70,9 +69,8 @@ public record CourseNameResolver(Workbook workbook) {
     String given = word.toLowerCase(Locale.ROOT).replaceFirst("/+$", "");
     return given.equals(lesson.name())
         || given.endsWith("lessons/" + lesson.name())
-        || given.equals(lesson.name().substring(3))
-        || given.matches("\\d{1,2}")
-            && Integer.parseInt(given) == Integer.parseInt(lesson.number());
+        || given.equals(lesson.shortName())
+        || given.matches("\\d{1,2}") && Integer.parseInt(given) == lesson.number();
   }
 
   /** The exercises that some words name, each once: exercises and whole lessons; none is all. */
@@ -98,42 +96,23 @@ public record CourseNameResolver(Workbook workbook) {
         return lesson.exercises();
       }
       names.add(lesson.name());
-      names.add(lesson.name().substring(3));
+      names.add(lesson.shortName());
       for (Exercise exercise : lesson.exercises()) {
         if (isNamed(exercise, word)) {
           return List.of(exercise);
         }
         names.add(exercise.name());
-        names.add(number(exercise));
+        names.add(exercise.number());
       }
     }
     throw new NotFound("exercise or lesson", word, names);
-  }
-
-  /** An example, and the lesson that it belongs to. */
-  public record Example(Lesson lesson, Path file) {
-    /** Its path in the lesson's folder. */
-    public String path() {
-      return "examples/" + file.getFileName();
-    }
-
-    /** The question that it answers, from its first lines. */
-    public String question() throws IOException {
-      String label = "// Question: ";
-      return TextFiles.page(file)
-          .lines()
-          .filter(line -> line.startsWith(label))
-          .map(line -> line.substring(label.length()))
-          .findFirst()
-          .orElse("");
-    }
   }
 
   /** Every example of the workbook. */
   public List<Example> examples() throws IOException {
     var all = new ArrayList<Example>();
     for (Lesson lesson : workbook.lessons()) {
-      lesson.examples().forEach(file -> all.add(new Example(lesson, file)));
+      all.addAll(lesson.examples());
     }
     return all;
   }
@@ -146,12 +125,9 @@ public record CourseNameResolver(Workbook workbook) {
   public Example example(String word, Lesson home) throws IOException, NotFound {
     String given = word.replace('\\', '/').replaceFirst("\\.java$", "").replaceFirst("^.*/", "");
     var found =
-        examples().stream()
-            .filter(example -> Lesson.simpleName(example.file()).equalsIgnoreCase(given))
-            .toList();
+        examples().stream().filter(example -> example.name().equalsIgnoreCase(given)).toList();
     if (found.isEmpty()) {
-      throw new NotFound(
-          "example", word, examples().stream().map(e -> Lesson.simpleName(e.file())).toList());
+      throw new NotFound("example", word, examples().stream().map(Example::name).toList());
     }
     return found.stream()
         .filter(example -> example.lesson().equals(home))

@@ -1,11 +1,11 @@
 package coach.inspection;
 
-import coach.course.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import workbook.Exercise;
 
 /**
  * What the answers to an exercise may need of other classes. What is not in these lists is not

@@ -1,6 +1,5 @@
 package coach.inspection;
 
-import coach.course.Exercise;
 import coach.text.ControlCharacterEscaper;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import judge.api.CompiledClass;
+import workbook.Exercise;
 
 /**
  * Finds the lines of an answer that reach for what no answer needs: the files and the processes of

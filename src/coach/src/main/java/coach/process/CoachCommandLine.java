@@ -1,8 +1,8 @@
 package coach.process;
 
-import coach.course.Workbook;
 import java.util.ArrayList;
 import java.util.List;
+import workbook.Workbook;
 
 /** The coach as a command that the coach starts. */
 public final class CoachCommandLine {

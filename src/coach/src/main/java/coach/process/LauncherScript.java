@@ -1,7 +1,5 @@
 package coach.process;
 
-import coach.course.TextFiles;
-import coach.course.Workbook;
 import coach.files.AtomicFile;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import workbook.TextFiles;
+import workbook.Workbook;
 
 /**
  * Writes the script that starts the coach without Maven: {@code src/coach/target/coach}. The coach

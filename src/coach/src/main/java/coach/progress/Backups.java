@@ -1,8 +1,6 @@
 package coach.progress;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
-import coach.course.Workbook;
+import coach.course.CoachFolder;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import workbook.Exercise;
+import workbook.Workbook;
 
 /**
  * Copies of what the learner wrote, by date. Nothing is ever overwritten or deleted here. A later
@@ -30,7 +30,7 @@ record Backups(Path folder) {
           "(\\w+)\\.(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d)(?:-(\\d{1,6}))?\\.java");
 
   static Backups of(Workbook workbook) {
-    return new Backups(workbook.memory().resolve("backups"));
+    return new Backups(CoachFolder.of(workbook).resolve("backups"));
   }
 
   /** When a copy was made, as its name says it, and which one of that moment it is. */
@@ -52,7 +52,7 @@ record Backups(Path folder) {
   }
 
   private Path place(Exercise exercise) {
-    return folder.resolve(TextFiles.fileName(exercise.packageName()));
+    return folder.resolve(CoachFolder.fileName(exercise.packageName()));
   }
 
   /** Those of an exercise, the latest first. */

@@ -1,8 +1,6 @@
 package coach.progress;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
-import coach.course.Workbook;
+import coach.course.AnswerText;
 import coach.files.AtomicFile;
 import coach.text.Page;
 import java.io.IOException;
@@ -16,6 +14,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import workbook.Exercise;
+import workbook.TextFiles;
+import workbook.Workbook;
 
 /** Puts an exercise back as it was shipped, or as it was before that, and loses nothing by it. */
 public record ExerciseReset(Backups backups, ProgressFile progress) {
@@ -73,7 +74,7 @@ public record ExerciseReset(Backups backups, ProgressFile progress) {
     } catch (FileSystemException e) { // a folder, something huge, a file that nobody may read
       return Optional.of(backups.takeAway(exercise, when));
     }
-    return own.length == 0 || TextFiles.same(own, notTheirs)
+    return own.length == 0 || AnswerText.same(own, notTheirs)
         ? Optional.empty()
         : Optional.of(backups.keep(exercise, own, when));
   }

@@ -1,7 +1,7 @@
 package coach.progress;
 
-import coach.course.TextFiles;
-import coach.course.Workbook;
+import coach.course.AnswerText;
+import coach.course.CoachFolder;
 import coach.error.ErrorDescription;
 import coach.files.AtomicFile;
 import coach.files.InterProcessLock;
@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import workbook.TextFiles;
+import workbook.Workbook;
 
 /**
  * Keeps the progress in a plain text file, and in memory where the file can't be written: a read
@@ -33,7 +35,8 @@ public final class ProgressFile {
   }
 
   public static ProgressFile of(Workbook workbook) {
-    return new ProgressFile(workbook.memory().resolve("progress.txt"), RenamedExercises.known());
+    return new ProgressFile(
+        CoachFolder.of(workbook).resolve("progress.txt"), RenamedExercises.known());
   }
 
   Path file() {
@@ -104,7 +107,7 @@ public final class ProgressFile {
 
   private static boolean isBroken(byte[] content) {
     try {
-      return !Progress.isWell(TextFiles.source(content));
+      return !Progress.isWell(AnswerText.source(content));
     } catch (CharacterCodingException e) {
       return true;
     }

@@ -1,15 +1,16 @@
 package coach.progress;
 
-import coach.course.Exercise;
-import coach.course.Lesson;
-import coach.course.TextFiles;
-import coach.course.Workbook;
+import coach.course.AnswerText;
 import coach.text.Page;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import workbook.Exercise;
+import workbook.Lesson;
+import workbook.TextFiles;
+import workbook.Workbook;
 
 /**
  * Where a learner stands.
@@ -41,7 +42,7 @@ public record ProgressSummary(
   /** That of an answer as it is now; empty if it can't be read. */
   static String digest(Exercise exercise) {
     try {
-      return TextFiles.digest(TextFiles.bytes(exercise.file()));
+      return AnswerText.digest(TextFiles.bytes(exercise.file()));
     } catch (IOException e) {
       return "";
     }

@@ -1,11 +1,11 @@
 package coach.progress;
 
-import coach.course.Exercise;
-import coach.course.LessonPage;
 import coach.text.MarkdownRenderer;
 import coach.text.Page;
 import java.io.IOException;
 import java.util.List;
+import workbook.Exercise;
+import workbook.MarkdownPage;
 
 /** The hints of an exercise, shown one level at a time and remembered. */
 public record ProgressiveHints(Exercise exercise, ProgressFile progress) {
@@ -24,14 +24,14 @@ public record ProgressiveHints(Exercise exercise, ProgressFile progress) {
     return page(all, Math.min(all.size(), progress.now().hints(exercise.id())));
   }
 
-  private Page page(List<LessonPage.Hint> all, int shown) {
+  private Page page(List<MarkdownPage.Hint> all, int shown) {
     if (all.isEmpty()) {
       return new Page().text("There are no hints for " + exercise + ".");
     }
     var page = new Page();
-    for (LessonPage.Hint hint : all.subList(0, shown)) {
+    for (MarkdownPage.Hint hint : all.subList(0, shown)) {
       page.newsFromHere().gap().title(exercise + ", " + hint.label());
-      MarkdownRenderer.onto(page, hint.text());
+      MarkdownRenderer.onto(page, hint.body());
     }
     int left = all.size() - shown;
     return page.gap()

@@ -1,13 +1,12 @@
 package coach.progress;
 
-import coach.course.Exercise;
-import coach.course.LessonPage;
-import coach.course.TextFiles;
 import coach.text.MarkdownRenderer;
 import coach.text.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import workbook.Exercise;
+import workbook.TextFiles;
 
 /** The reference solution and its walk-through: once it is solved, or when asked for twice. */
 public record SolutionAccess(Exercise exercise) {
@@ -43,12 +42,14 @@ public record SolutionAccess(Exercise exercise) {
     }
     var page = new Page().title("A solution of " + exercise).gap();
     page.code(TextFiles.page(exercise.reference())).gap();
-    var readme = lesson.solution().resolve("README.md");
-    LessonPage.of(readme)
+    lesson
+        .walkThroughPage()
         .of(exercise)
-        .ifPresent(section -> MarkdownRenderer.onto(page, section.text()));
+        .ifPresent(section -> MarkdownRenderer.onto(page, section.body()));
     return page.gap()
         .note("From " + lesson.workbook().shown(exercise.reference()) + " and")
-        .note(lesson.workbook().shown(readme) + ". Yours may differ, and both be right.");
+        .note(
+            lesson.workbook().shown(lesson.walkThrough())
+                + ". Yours may differ, and both be right.");
   }
 }

@@ -1,6 +1,5 @@
 package coach.progress;
 
-import coach.course.Exercise;
 import coach.verdict.ExerciseVerdict;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import workbook.Exercise;
 
 /**
  * Writes into the learner's progress what a check of their own answers has found. An answer that

@@ -1,8 +1,6 @@
 package coach.report;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
-import coach.course.Workbook;
+import coach.course.CoachFolder;
 import coach.files.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import pictures.Picture;
+import workbook.Exercise;
+import workbook.Workbook;
 
 /**
  * The pictures that were made of a learner's answers, the last of each kind: a report shows them
@@ -45,7 +45,7 @@ public record PictureArchive(Path folder) {
   public record Kept(Kind kind, Picture picture, Instant made) {}
 
   public static PictureArchive of(Workbook workbook) {
-    return new PictureArchive(workbook.memory().resolve("pictures"));
+    return new PictureArchive(CoachFolder.of(workbook).resolve("pictures"));
   }
 
   /**
@@ -77,6 +77,6 @@ public record PictureArchive(Path folder) {
 
   private Path file(Exercise exercise, Kind kind, String type) {
     return folder.resolve(
-        "%s-%s.%s".formatted(TextFiles.fileName(exercise.id()), kind.fileName(), type));
+        "%s-%s.%s".formatted(CoachFolder.fileName(exercise.id()), kind.fileName(), type));
   }
 }

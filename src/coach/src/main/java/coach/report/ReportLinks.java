@@ -1,15 +1,14 @@
 package coach.report;
 
-import coach.course.Exercise;
-import coach.course.LessonPage;
-import coach.course.TextFiles;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import pictures.ReportPage;
+import workbook.Exercise;
+import workbook.MarkdownPage;
+import workbook.TextFiles;
 
 /**
  * The links of a page to files of the workbook: relative to the page where that can be, so that the
@@ -24,18 +23,14 @@ public record ReportLinks(Path page) {
     var links = new ArrayList<ReportPage.Link>();
     links.add(new ReportPage.Link(exercise.shownFile(), address(exercise.file())));
     var lesson = exercise.lesson();
-    String heading = lesson.page().of(exercise).map(LessonPage.Section::heading).orElse("");
+    String heading = lesson.page().of(exercise).map(MarkdownPage.Section::heading).orElse("");
     String title = lesson.page().title();
     links.add(
         new ReportPage.Link(
             "Lesson " + (title.isEmpty() ? lesson.name() : title),
-            address(lesson.readme()) + (heading.isEmpty() ? "" : "#" + anchor(heading))));
+            address(lesson.readme())
+                + (heading.isEmpty() ? "" : "#" + MarkdownPage.anchor(heading))));
     return links;
-  }
-
-  /** As the pages of code hosts name a heading. */
-  static String anchor(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
   }
 
   private String address(Path file) {

@@ -1,10 +1,5 @@
 package coach.report;
 
-import coach.course.CourseNameResolver;
-import coach.course.Exercise;
-import coach.course.Lesson;
-import coach.course.TextFiles;
-import coach.course.Workbook;
 import coach.process.EndWithParentServer;
 import coach.process.Environment;
 import coach.process.ForegroundProcess;
@@ -25,6 +20,10 @@ import pictures.RecordedRun;
 import pictures.RecordingSettings;
 import pictures.ReportPage;
 import pictures.Timeline;
+import workbook.Example;
+import workbook.Exercise;
+import workbook.TextFiles;
+import workbook.Workbook;
 
 /** Runs something under JDK Flight Recorder and makes timelines of what was recorded. */
 public record TimelineRecorder(Environment surroundings, Workbook workbook) {
@@ -167,7 +166,7 @@ public record TimelineRecorder(Environment surroundings, Workbook workbook) {
    *
    * @param folder for the recording
    */
-  public OfExample ofExample(CourseNameResolver.Example example, Path folder)
+  public OfExample ofExample(Example example, Path folder)
       throws IOException, InterruptedException {
     Path recording = folder.resolve("example.jfr");
     var command = new ArrayList<String>();
@@ -177,7 +176,7 @@ public record TimelineRecorder(Environment surroundings, Workbook workbook) {
     command.add(example.path());
     int status =
         surroundings.stage().run(new ForegroundProcess(command).in(example.lesson().folder()));
-    String name = Lesson.simpleName(example.file());
+    String name = example.name();
     return new OfExample(
         Files.isRegularFile(recording)
             ? RecordedRun.read(recording).whole(name)

@@ -1,7 +1,5 @@
 package coach.session;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
 import coach.process.Environment;
 import coach.process.ForegroundProcess;
 import coach.progress.ProgressSummary;
@@ -14,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import workbook.Exercise;
+import workbook.TextFiles;
 
 /**
  * The learner's editor: {@code VISUAL}, {@code EDITOR}, or what the desktop opens such files with.

@@ -1,8 +1,6 @@
 package coach.session;
 
 import coach.course.CourseNameResolver;
-import coach.course.Lesson;
-import coach.course.Workbook;
 import coach.process.EndWithParentServer;
 import coach.process.Environment;
 import coach.process.ForegroundProcess;
@@ -13,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import workbook.Example;
+import workbook.Lesson;
+import workbook.Workbook;
 
 /**
  * The example, or tool of the coach's own, that runs while the coach watches: one at a time. To be
@@ -47,16 +48,16 @@ public final class ExampleRunner implements AutoCloseable {
   }
 
   /** The examples, each with its question. */
-  public static Page page(List<CourseNameResolver.Example> examples) throws IOException {
+  public static Page page(List<Example> examples) throws IOException {
     var page = new Page();
     Lesson lesson = null;
-    for (CourseNameResolver.Example example : examples) {
+    for (Example example : examples) {
       if (!example.lesson().equals(lesson)) {
         lesson = example.lesson();
         String title = lesson.page().title();
         page.gap().title(title.isEmpty() ? lesson.name() : title);
       }
-      page.text("- %s: %s".formatted(Lesson.simpleName(example.file()), example.question()));
+      page.text("- %s: %s".formatted(example.name(), example.question()));
     }
     return page;
   }
@@ -64,7 +65,7 @@ public final class ExampleRunner implements AutoCloseable {
   /** Starts one; returns the page that it will be told on. */
   Page start(String name, Lesson home) throws IOException, CourseNameResolver.NotFound {
     var example = lookup.example(name, home);
-    page = new Page().title(Lesson.simpleName(example.file()) + ": " + example.question()).gap();
+    page = new Page().title(example.name() + ": " + example.question()).gap();
     var command =
         new ArrayList<>(
             List.of(

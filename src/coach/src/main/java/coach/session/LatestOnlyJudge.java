@@ -1,6 +1,5 @@
 package coach.session;
 
-import coach.course.Exercise;
 import coach.error.ErrorDescription;
 import coach.terminal.SessionEvent;
 import coach.verdict.ExerciseJudge;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import workbook.Exercise;
 
 /**
  * Has one answer judged at a time, in the background. A newer answer ends the run of an older one:

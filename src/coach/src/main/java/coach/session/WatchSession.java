@@ -1,10 +1,8 @@
 package coach.session;
 
+import coach.course.AnswerText;
 import coach.course.CourseNameResolver;
-import coach.course.Exercise;
 import coach.course.SourceFileState;
-import coach.course.TextFiles;
-import coach.course.Workbook;
 import coach.error.ErrorDescription;
 import coach.process.CoachCommandLine;
 import coach.process.Environment;
@@ -27,6 +25,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import workbook.Exercise;
+import workbook.Workbook;
 
 /**
  * A learner at work: takes in what happens, decides, and has it shown. Knows no terminal and no
@@ -301,7 +301,7 @@ public final class WatchSession implements AutoCloseable {
               saved, state == SourceFileState.THERE ? SourceFileState.EMPTY : state));
     } else {
       run = runs.start(saved, content);
-      judging = TextFiles.digest(content);
+      judging = AnswerText.digest(content);
       waiting = true;
       display.busy("Running the test of " + saved + " …");
     }

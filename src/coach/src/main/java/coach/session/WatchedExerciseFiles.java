@@ -1,6 +1,5 @@
 package coach.session;
 
-import coach.course.Exercise;
 import coach.course.SourceFileState;
 import coach.terminal.SessionEvent;
 import coach.text.Page;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import workbook.Exercise;
 
 /**
  * The files round an exercise: its own, the learner's classes beside it, and the other exercises of

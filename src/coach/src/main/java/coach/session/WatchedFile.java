@@ -1,7 +1,6 @@
 package coach.session;
 
 import coach.course.SourceFileState;
-import coach.course.TextFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Optional;
+import workbook.TextFiles;
 
 /**
  * Notices when a file has been saved with other content, by looking at it again and again: that

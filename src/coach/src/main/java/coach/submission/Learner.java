@@ -1,7 +1,6 @@
 package coach.submission;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
+import coach.course.AnswerText;
 import coach.text.ControlCharacterEscaper;
 import coach.verdict.VerdictFormatter;
 import coach.verdict.VerdictOutcome;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import workbook.Exercise;
 
 /**
  * Somebody whose answers lie in a folder: a clone of the workbook, a part of one, or just the
@@ -122,7 +122,7 @@ public record Learner(String name, Path folder, Path bounds) {
                     VerdictOutcome.NOT_COMPILED,
                     "The file is larger than a megabyte: that is no answer to " + exercise + "."));
     try {
-      return TextFiles.source(content);
+      return AnswerText.source(content);
     } catch (CharacterCodingException e) {
       throw new NotReadable(
           VerdictOutcome.NOT_COMPILED, VerdictFormatter.notUtf8(exercise, content));

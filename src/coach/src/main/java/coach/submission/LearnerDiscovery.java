@@ -1,7 +1,5 @@
 package coach.submission;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
 import coach.text.ControlCharacterEscaper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import workbook.Exercise;
+import workbook.TextFiles;
 
 /** Finds the learners of a class, and names them so that each can be told from the others. */
 public final class LearnerDiscovery {

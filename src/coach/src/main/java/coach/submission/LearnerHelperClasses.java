@@ -1,8 +1,6 @@
 package coach.submission;
 
-import coach.course.Exercise;
-import coach.course.PackageDeclaration;
-import coach.course.TextFiles;
+import coach.course.AnswerText;
 import coach.text.ControlCharacterEscaper;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -15,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import workbook.Exercise;
+import workbook.PackageDeclaration;
+import workbook.TextFiles;
 
 /**
  * The classes that a learner has written beside an answer, as far as they are taken along: those of
@@ -143,7 +144,7 @@ final class LearnerHelperClasses {
 
   private static Optional<String> text(byte[] content) {
     try {
-      return Optional.of(TextFiles.source(content));
+      return Optional.of(AnswerText.source(content));
     } catch (CharacterCodingException e) {
       return Optional.empty(); // if the answer needs it, the compiler will say so
     }

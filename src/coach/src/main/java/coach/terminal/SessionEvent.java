@@ -1,9 +1,9 @@
 package coach.terminal;
 
-import coach.course.Exercise;
 import coach.course.SourceFileState;
 import coach.verdict.ExerciseVerdict;
 import java.util.Arrays;
+import workbook.Exercise;
 
 /** What can happen while the coach watches. */
 public sealed interface SessionEvent {

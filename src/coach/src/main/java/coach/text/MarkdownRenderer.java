@@ -2,118 +2,165 @@ package coach.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import workbook.NodeText;
 
 /** Markdown made readable in a terminal: paragraphs flow, code stays as it is, marks go. */
-public final class MarkdownRenderer {
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+public final class MarkdownRenderer extends AbstractVisitor {
+  private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<[^>]*>");
 
-  /** Code in backticks is taken as it is: an asterisk multiplies there. */
-  private static final Pattern EMPHASIS =
-      Pattern.compile("(`[^`]*`)|(?<![\\w*])\\*(\\w[^*`]*)\\*(?![\\w*])");
+  private final Page page;
+  private String marker = ""; // stands before the next paragraph: that of a list's item
 
-  private static final Pattern ITEM = Pattern.compile("\\s*([-*]|\\d+\\.)\\s+.*");
-  private static final Pattern TAG = Pattern.compile("</?(details|summary|p|br)\\b[^>]*>");
-  private static final Pattern RULE = Pattern.compile("\\|[\\s|:-]*-[\\s|:-]*");
+  private MarkdownRenderer(Page page) {
+    this.page = page;
+  }
 
-  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+.*");
-
-  private MarkdownRenderer() {}
-
-  /** Whether a line belongs to code between fences; to be asked line by line. */
-  public static final class Fence {
-    private boolean open;
-
-    public boolean covers(String line) {
-      boolean fence = line.strip().startsWith("```");
-      if (fence) {
-        open = !open;
-      }
-      return open || fence;
+  /** Adds a part of a page of Markdown: paragraphs, lists, tables, … */
+  public static void onto(Page page, List<Node> blocks) {
+    var renderer = new MarkdownRenderer(page);
+    Node before = null;
+    for (Node block : blocks) {
+      renderer.gap(before, block);
+      block.accept(renderer);
+      before = block;
     }
   }
 
-  /** A line's words without the marks for bold, links and tags. Code keeps its backticks. */
-  public static String plain(String line) {
-    String words = TAG.matcher(LINK.matcher(line).replaceAll("$1")).replaceAll("");
-    return EMPHASIS.matcher(words.replace("**", "")).replaceAll(MarkdownRenderer::kept).strip();
-  }
-
-  private static String kept(MatchResult found) {
-    return Matcher.quoteReplacement(found.group(found.group(1) == null ? 2 : 1));
-  }
-
-  /** Adds a text to a page. */
-  public static void onto(Page page, String markdown) {
-    var paragraph = new StringBuilder();
-    var table = new ArrayList<List<String>>();
-    var fence = new Fence();
-    for (String line : markdown.lines().toList()) {
-      boolean code = fence.covers(line);
-      if (code || !line.startsWith("|")) {
-        end(page, table);
-      }
-      if (code) {
-        end(page, paragraph);
-        if (!line.strip().startsWith("```")) {
-          page.code(line);
-        }
-      } else if (line.isBlank()) {
-        end(page, paragraph);
-        page.gap();
-      } else if (line.startsWith("|")) {
-        end(page, paragraph);
-        if (!RULE.matcher(line).matches()) {
-          table.add(cells(line));
-        }
-      } else if (HEADING.matcher(line).matches()) {
-        end(page, paragraph);
-        page.title(plain(line.replaceFirst("#+\\s+", "")));
-      } else {
-        if (ITEM.matcher(line).matches()) {
-          end(page, paragraph);
-        }
-        paragraph.append(paragraph.isEmpty() ? "" : " ").append(plain(line));
-      }
+  /** Empty lines stay where the author has put them. */
+  private void gap(Node before, Node block) {
+    if (before != null && firstLine(block) > lastLine(before) + 1) {
+      page.gap();
     }
-    end(page, paragraph);
-    end(page, table);
   }
 
-  /** A bar divides cells, unless it is escaped or within code. */
-  private static List<String> cells(String row) {
-    String inner = row.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+  private static int firstLine(Node block) {
+    var spans = block.getSourceSpans();
+    return spans.isEmpty() ? 0 : spans.getFirst().getLineIndex();
+  }
+
+  private static int lastLine(Node block) {
+    var spans = block.getSourceSpans();
+    return spans.isEmpty() ? 0 : spans.getLast().getLineIndex();
+  }
+
+  @Override
+  protected void visitChildren(Node parent) {
+    Node before = null;
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Block) {
+        gap(before, child);
+        before = child;
+      }
+      child.accept(this);
+    }
+  }
+
+  private void text(String words) {
+    if (!words.isEmpty()) {
+      page.text(marker + words);
+      marker = "";
+    }
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    page.title(NodeText.withCode(heading));
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    text(NodeText.withCode(paragraph));
+  }
+
+  @Override
+  public void visit(BulletList list) {
+    visitChildren(list);
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    visitChildren(list);
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    marker = marker(item);
+    visitChildren(item);
+    marker = "";
+  }
+
+  private static String marker(ListItem item) {
+    if (!(item.getParent() instanceof OrderedList list)) {
+      return "- ";
+    }
+    int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+    for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
+      number++;
+    }
+    return number + ". ";
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    code(code.getLiteral());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    code(code.getLiteral());
+  }
+
+  private void code(String lines) {
+    lines.lines().forEach(page::code);
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    text(TAG.matcher(html.getLiteral()).replaceAll("").strip().replaceAll("\\s+", " "));
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof TableBlock) {
+      var rows = new ArrayList<List<String>>();
+      block.accept(
+          new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+              if (node instanceof TableRow row) {
+                rows.add(cells(row));
+              } else {
+                visitChildren(node);
+              }
+            }
+          });
+      page.table(rows.getFirst(), rows.subList(1, rows.size()));
+    } else {
+      visitChildren(block);
+    }
+  }
+
+  private static List<String> cells(TableRow row) {
     var cells = new ArrayList<String>();
-    var cell = new StringBuilder();
-    boolean code = false;
-    for (char c : inner.toCharArray()) {
-      boolean escaped = !cell.isEmpty() && cell.charAt(cell.length() - 1) == '\\';
-      code ^= c == '`';
-      if (c == '|' && !code && !escaped) {
-        cells.add(plain(cell.toString()));
-        cell.setLength(0);
-      } else {
-        cell.setLength(cell.length() - (c == '|' && escaped ? 1 : 0));
-        cell.append(c);
-      }
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      cells.add(NodeText.withCode(cell));
     }
-    cells.add(plain(cell.toString()));
     return cells;
-  }
-
-  private static void end(Page page, List<List<String>> table) {
-    if (!table.isEmpty()) {
-      page.table(table.getFirst(), table.subList(1, table.size()));
-      table.clear();
-    }
-  }
-
-  private static void end(Page page, StringBuilder paragraph) {
-    if (!paragraph.isEmpty()) {
-      page.text(paragraph.toString());
-      paragraph.setLength(0);
-    }
   }
 }

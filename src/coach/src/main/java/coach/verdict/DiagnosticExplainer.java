@@ -1,6 +1,5 @@
 package coach.verdict;
 
-import coach.course.Exercise;
 import coach.text.Page;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import judge.api.Verdict.Problem;
+import workbook.Exercise;
+import workbook.PackageDeclaration;
 
 /** Says in plain sentences what the compiler complains of most often. */
 record DiagnosticExplainer(Exercise exercise, List<String> source, String packageName) {
@@ -89,7 +90,8 @@ record DiagnosticExplainer(Exercise exercise, List<String> source, String packag
               said -> "This character is not Java: perhaps it was copied from a web page."));
 
   static DiagnosticExplainer of(Exercise exercise, String source) {
-    return new DiagnosticExplainer(exercise, source.lines().toList(), Exercise.packageOf(source));
+    return new DiagnosticExplainer(
+        exercise, source.lines().toList(), PackageDeclaration.of(source));
   }
 
   /** Tells of the first problems; the rest mostly follow from them. */

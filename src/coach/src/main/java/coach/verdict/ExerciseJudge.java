@@ -1,7 +1,6 @@
 package coach.verdict;
 
-import coach.course.Exercise;
-import coach.course.TextFiles;
+import coach.course.AnswerText;
 import coach.error.ErrorDescription;
 import coach.inspection.SuspiciousCodeFinder;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import judge.api.Submission;
+import workbook.Exercise;
 
 /**
  * Has an answer judged and puts into words what came of it. Always finds something: that an answer
@@ -30,7 +30,7 @@ public record ExerciseJudge(VerdictService judging, boolean looks) {
    */
   public ExerciseVerdict find(Exercise exercise, byte[] content) throws InterruptedException {
     try {
-      return find(exercise, Map.of(exercise.path(), TextFiles.source(content)));
+      return find(exercise, Map.of(exercise.path(), AnswerText.source(content)));
     } catch (CharacterCodingException e) {
       return ExerciseVerdict.without(
           exercise, VerdictOutcome.NOT_COMPILED, VerdictFormatter.notUtf8(exercise, content));
@@ -55,7 +55,8 @@ public record ExerciseJudge(VerdictService judging, boolean looks) {
       var finding = sentences.finding(judgement.verdict());
       return finding.outcome().isSolved()
           ? finding.lookingAt(
-              SuspiciousCodeFinder.at(exercise, judgement.answer(), exercise.lesson().tests()))
+              SuspiciousCodeFinder.at(
+                  exercise, judgement.answer(), exercise.lesson().testClasses()))
           : finding;
     } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
       return notJudged(exercise, e);

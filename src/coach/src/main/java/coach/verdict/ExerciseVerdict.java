@@ -1,6 +1,5 @@
 package coach.verdict;
 
-import coach.course.Exercise;
 import coach.inspection.SuspiciousCodeFinder;
 import coach.text.Page;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import judge.api.Verdict;
 import kit.text.TruncatedText;
+import workbook.Exercise;
 
 /**
  * What was found out about one exercise.

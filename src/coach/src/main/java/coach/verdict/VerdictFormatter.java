@@ -1,9 +1,6 @@
 package coach.verdict;
 
-import coach.course.Exercise;
-import coach.course.Lesson;
-import coach.course.LessonPage;
-import coach.course.TextFiles;
+import coach.course.AnswerText;
 import coach.text.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import judge.api.Verdict;
 import kit.Misconception;
+import workbook.Exercise;
+import workbook.Lesson;
 
 /**
  * Puts a verdict into sentences.
@@ -95,8 +94,9 @@ public record VerdictFormatter(Exercise exercise, String source) {
 
   private String section(Misconception.Section section) throws IOException {
     var workbook = exercise.lesson().workbook();
-    Path page = new Lesson(workbook, section.lesson()).readme();
-    var line = LessonPage.of(page).line(section.heading());
+    var lesson = new Lesson(workbook, section.lesson());
+    Path page = lesson.readme();
+    var line = lesson.page().markdown().line(section.heading());
     return "%s%s \"%s\""
         .formatted(
             workbook.shown(page), line.isPresent() ? ":" + line.getAsInt() : "", section.heading());
@@ -163,6 +163,6 @@ public record VerdictFormatter(Exercise exercise, String source) {
   public static String notUtf8(Exercise exercise, byte[] content) {
     return ("Line %d of %s is not UTF-8, so the compiler can't read it. Save the file with the"
             + " encoding UTF-8: editors have a setting for that.")
-        .formatted(TextFiles.lineNotUtf8(content).orElse(1), exercise.shownFile());
+        .formatted(AnswerText.lineNotUtf8(content).orElse(1), exercise.shownFile());
   }
 }

@@ -1,6 +1,5 @@
 package coach.verdict;
 
-import coach.course.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import judge.api.Sandbox;
 import judge.api.Submission;
 import judge.api.Verdict;
 import judge.files.TemporaryFolders;
+import workbook.Workbook;
 
 /** Whoever gives verdicts: the judge, or a test's stand-in. Thread-safe. */
 public interface VerdictService extends AutoCloseable {

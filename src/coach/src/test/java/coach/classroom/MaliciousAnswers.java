@@ -1,6 +1,5 @@
 package coach.classroom;
 
-import coach.course.TextFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import workbook.TextFiles;
 
 /**
  * Answers to {@code Greeting} of people who mean no good, or have no luck. None of them is right:

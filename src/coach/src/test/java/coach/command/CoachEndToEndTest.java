@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import coach.course.SampleWorkbook;
-import coach.course.TextFiles;
 import coach.process.Environment;
 import coach.verdict.VerdictService;
 import java.io.BufferedReader;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbook.TextFiles;
 
 /** With the judge that learners have, and with the coach in a process of its own. */
 @Timeout(300)

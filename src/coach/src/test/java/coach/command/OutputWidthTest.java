@@ -3,10 +3,7 @@ package coach.command;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.course.CourseNameResolver;
-import coach.course.Exercise;
-import coach.course.LessonPage;
 import coach.course.SampleWorkbook;
-import coach.course.Workbook;
 import coach.progress.ProgressFile;
 import coach.progress.ProgressSummary;
 import coach.progress.SolutionAccess;
@@ -29,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pictures.TextWidth;
+import workbook.Exercise;
+import workbook.MarkdownPage;
+import workbook.Workbook;
 
 /** Nothing that the coach prints is wider than the window. */
 class OutputWidthTest {
@@ -72,9 +72,9 @@ class OutputWidthTest {
     fits(new Page().note(KeyCommand.foot()), "foot", width);
     for (Exercise exercise : workbook.exercises()) {
       fits(standing.top(exercise), "top of " + exercise, width);
-      for (LessonPage.Hint hint : exercise.lesson().page().hints(exercise)) {
+      for (MarkdownPage.Hint hint : exercise.lesson().page().hints(exercise)) {
         var page = new Page();
-        MarkdownRenderer.onto(page, hint.text());
+        MarkdownRenderer.onto(page, hint.body());
         fits(page, "hint of " + exercise, width);
       }
       var solution = new SolutionAccess(exercise);
@@ -83,9 +83,9 @@ class OutputWidthTest {
           solution.asked(progress, CoachFixture.NOW, "again").page(),
           "solution of " + exercise,
           width);
-      for (LessonPage.Section section : exercise.lesson().page().sections()) {
+      for (MarkdownPage.Section section : exercise.lesson().page().markdown().sections()) {
         var page = new Page();
-        MarkdownRenderer.onto(page, section.text());
+        MarkdownRenderer.onto(page, section.body());
         fits(page, section.heading(), width);
       }
     }

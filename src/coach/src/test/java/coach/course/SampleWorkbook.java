@@ -3,6 +3,8 @@ package coach.course;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import workbook.Exercise;
+import workbook.Workbook;
 
 /** The smallest workbook there is: one lesson, two exercises, one example. On any file system. */
 public record SampleWorkbook(Path root) {

@@ -1,6 +1,5 @@
 package coach.inspection;
 
-import coach.course.Exercise;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +19,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import judge.Judge;
 import judge.api.CompiledClass;
+import workbook.Exercise;
 
 /** The right answers that the workbook keeps, compiled. */
 final class CompiledRightAnswers {
@@ -42,7 +42,7 @@ final class CompiledRightAnswers {
     var all = new ArrayList<Kept>();
     Path reference = exercise.reference();
     all.add(new Kept(exercise, reference.getParent(), List.of(reference)));
-    Path right = exercise.lesson().solution().resolve("right").resolve(exercise.name());
+    Path right = exercise.rightFolder();
     try (var kinds = Files.list(right)) {
       for (Path kind : kinds.sorted().toList()) {
         try (var files = Files.walk(kind)) {
@@ -61,8 +61,7 @@ final class CompiledRightAnswers {
     try (var standard =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       standard.setLocationFromPaths(
-          StandardLocation.SOURCE_PATH,
-          List.of(exercise.lesson().folder().resolve("src/main/java")));
+          StandardLocation.SOURCE_PATH, List.of(exercise.lesson().mainSources()));
       standard.setLocationFromPaths(
           StandardLocation.CLASS_PATH, Judge.libraries(exercise.lesson().folder()));
       var made = new ArrayList<CompiledClass>();

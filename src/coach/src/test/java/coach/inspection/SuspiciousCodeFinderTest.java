@@ -3,9 +3,7 @@ package coach.inspection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coach.course.Exercise;
 import coach.course.SampleWorkbook;
-import coach.course.Workbook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workbook.Exercise;
+import workbook.Workbook;
 
 class SuspiciousCodeFinderTest {
   @TempDir Path folder;
@@ -24,7 +24,7 @@ class SuspiciousCodeFinderTest {
     var marked = new ArrayList<String>();
     for (Exercise exercise : workbook.exercises()) {
       for (var kept : CompiledRightAnswers.right(exercise)) {
-        SuspiciousCodeFinder.at(exercise, kept.classes(), exercise.lesson().tests())
+        SuspiciousCodeFinder.at(exercise, kept.classes(), exercise.lesson().testClasses())
             .forEach(line -> marked.add(kept + ": " + line));
       }
     }
@@ -39,7 +39,7 @@ class SuspiciousCodeFinderTest {
     return SuspiciousCodeFinder.at(
         exercise,
         CompiledRightAnswers.compiled(exercise, List.of(file)),
-        exercise.lesson().tests());
+        exercise.lesson().testClasses());
   }
 
   @ParameterizedTest

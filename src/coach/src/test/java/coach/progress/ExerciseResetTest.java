@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.command.CoachFixture;
 import coach.course.SampleWorkbook;
-import coach.course.TextFiles;
 import coach.text.PageRenderer;
 import coach.text.TerminalCapabilities;
 import com.google.common.jimfs.Configuration;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workbook.TextFiles;
 
 class ExerciseResetTest {
   @TempDir Path folder;

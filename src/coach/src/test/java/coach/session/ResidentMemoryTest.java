@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import coach.course.SampleWorkbook;
-import coach.course.Workbook;
 import coach.process.Environment;
 import coach.process.LauncherScript;
 import coach.terminal.SessionEvent;
@@ -21,6 +20,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import workbook.Workbook;
 
 /** How much memory a coach has taken when it has given many verdicts; Linux tells. */
 class ResidentMemoryTest {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.course.SampleWorkbook;
 import coach.course.SourceFileState;
-import coach.course.TextFiles;
 import coach.terminal.SessionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workbook.TextFiles;
 
 class WatchedExerciseFilesTest {
   @TempDir Path folder;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import workbook.MarkdownPage;
 
 class PageRendererTest {
   private static final TerminalCapabilities PLAIN = new TerminalCapabilities(60, false, true);
@@ -46,7 +47,7 @@ class PageRendererTest {
   @Test
   void tablesAreSetForTheWindow() {
     var page = new Page();
-    MarkdownRenderer.onto(
+    markdownOnto(
         page,
         """
         | way | what it costs | when |
@@ -126,7 +127,7 @@ class PageRendererTest {
   @Test
   void markdownIsMadeReadable() {
     var page = new Page();
-    MarkdownRenderer.onto(
+    markdownOnto(
         page,
         "## Head\n"
             + "It is **very** *good*: `a * b * c`,\n"
@@ -140,5 +141,11 @@ class PageRendererTest {
         List.of(
             "Head", "It is very good: `a * b * c`, see there.", "", "- one", "- two", "  # code"),
         PageRenderer.lines(page, PLAIN));
+  }
+
+  private static void markdownOnto(Page page, String markdown) {
+    for (MarkdownPage.Section section : MarkdownPage.parse(markdown).sections()) {
+      MarkdownRenderer.onto(page, section.nodes());
+    }
   }
 }

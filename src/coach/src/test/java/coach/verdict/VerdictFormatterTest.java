@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coach.course.Exercise;
 import coach.course.SampleWorkbook;
 import coach.text.Page;
 import coach.text.PageRenderer;
@@ -20,6 +19,7 @@ import kit.PoolBelief;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workbook.Exercise;
 
 class VerdictFormatterTest {
   @TempDir Path folder;

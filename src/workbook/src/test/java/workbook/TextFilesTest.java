@@ -1,17 +1,13 @@
-package coach.course;
+package workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextFilesTest {
 
@@ -35,23 +31,15 @@ class TextFilesTest {
     }
   }
 
-  @Test
-  void whatIsNotUtf8IsToldWithItsLine() {
-    byte[] latin = "one\r\ntwo\r\nd\u00E9j\u00E0\n".getBytes(StandardCharsets.ISO_8859_1);
-    assertThrows(CharacterCodingException.class, () -> TextFiles.source(latin));
-    assertEquals(OptionalInt.of(3), TextFiles.lineNotUtf8(latin));
-    assertEquals(
-        OptionalInt.empty(), TextFiles.lineNotUtf8("déjà".getBytes(StandardCharsets.UTF_8)));
-  }
-
-  @Test
-  void lineEndsMakeNoDifference() {
-    assertTrue(TextFiles.same("a\r\nb\r\n".getBytes(), "a\nb\n".getBytes()));
-    assertFalse(TextFiles.same("a\nb".getBytes(), "a\nb\n".getBytes()));
-  }
-
-  @Test
-  void aFileNameHasNothingThatAnySystemForbids() {
-    assertEquals("a-b-c.D_1", TextFiles.fileName("a:b/c.D_1"));
+  @ParameterizedTest
+  @CsvSource({
+    "'// package no;\n/* package no; */ package a . b ;', a.b",
+    "'import x.Y;\npackage a;', ''",
+    "'package a\nimport java.util.List;', ''",
+    "'package a', ''",
+    "'', ''"
+  })
+  void aPackageIsWhatTheCompilerTakesForIt(String source, String name) {
+    assertEquals(name, PackageDeclaration.of(source));
   }
 }
