@@ -9,10 +9,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import workbook.Exercise;
 
 /**
  * How the speed of one exercise is measured: a JMH class with the methods {@code baseline}, which
@@ -28,37 +28,26 @@ import java.util.stream.Stream;
 public final class ExerciseBenchmark {
   private static final Pattern HEADER = Pattern.compile("(?m)^// (beside|quick): *(.*)$");
 
-  private final Path root;
-  private final String lesson;
-  private final String exercise;
+  private final Exercise exercise;
   private final Path source;
   private final List<String> beside;
   private final Map<String, String> quick;
 
   private ExerciseBenchmark(
-      Path root,
-      String lesson,
-      String exercise,
-      Path source,
-      List<String> beside,
-      Map<String, String> quick) {
-    this.root = root;
-    this.lesson = lesson;
+      Exercise exercise, Path source, List<String> beside, Map<String, String> quick) {
     this.exercise = exercise;
     this.source = source;
     this.beside = beside;
     this.quick = quick;
   }
 
-  static ExerciseBenchmark in(Path root, String lesson, String exercise, Path source)
-      throws IOException {
+  static ExerciseBenchmark in(Exercise exercise, Path source) throws IOException {
     String text = Files.readString(source);
     var quick = new LinkedHashMap<String, String>();
     words(text, "quick", " +")
         .map(setting -> setting.split("=", 2))
         .forEach(setting -> quick.put(setting[0], setting.length < 2 ? "" : setting[1]));
-    return new ExerciseBenchmark(
-        root, lesson, exercise, source, words(text, "beside", ", *").toList(), quick);
+    return new ExerciseBenchmark(exercise, source, words(text, "beside", ", *").toList(), quick);
   }
 
   private static Stream<String> words(String text, String header, String separator) {
@@ -72,22 +61,22 @@ public final class ExerciseBenchmark {
 
   /** The lesson's folder, {@code 03-pools}. */
   public String lesson() {
-    return lesson;
+    return exercise.lesson().name();
   }
 
   /** The exercise's simple name, {@code PoolMap}. */
   public String exercise() {
-    return exercise;
+    return exercise.name();
   }
 
   /** The file as the learner has it now. */
   public MeasuredAnswer learners() throws IOException {
-    return MeasuredAnswer.ofFile("yours", packageName(), file(lessonFolder()));
+    return MeasuredAnswer.ofFile("yours", exercise.path(), exercise.file());
   }
 
   /** The reference solution. */
   public MeasuredAnswer reference() throws IOException {
-    return MeasuredAnswer.ofFile("reference", packageName(), file(solution()));
+    return MeasuredAnswer.ofFile("reference", exercise.path(), exercise.reference());
   }
 
   /**
@@ -98,14 +87,13 @@ public final class ExerciseBenchmark {
   public List<MeasuredAnswer> beside() throws IOException {
     var subjects = new ArrayList<MeasuredAnswer>();
     for (String name : beside) {
-      var place = Path.of(name);
-      Path kept = solution().resolve(place.getName(0)).resolve(exercise);
-      Path folder = kept.resolve(Optional.ofNullable(place.getFileName()).orElseThrow());
-      if (place.getNameCount() != 2 || !Files.isDirectory(folder)) {
+      var answer = exercise.answer(name);
+      if (answer.isEmpty()) {
         throw new IOException(
-            "%s has no answer %s to stand beside %s".formatted(solution(), name, exercise));
+            "%s has no answer %s to stand beside %s"
+                .formatted(exercise.lesson().solution(), name, exercise.name()));
       }
-      subjects.add(MeasuredAnswer.ofFolder(name, packageName(), folder));
+      subjects.add(new MeasuredAnswer(name, answer.get().sources()));
     }
     return List.copyOf(subjects);
   }
@@ -143,7 +131,10 @@ public final class ExerciseBenchmark {
   }
 
   String className() {
-    return "bench." + packageName() + "." + source.getFileName().toString().replace(".java", "");
+    return "bench."
+        + exercise.lesson().packageName()
+        + "."
+        + source.getFileName().toString().replace(".java", "");
   }
 
   Path source() {
@@ -153,28 +144,12 @@ public final class ExerciseBenchmark {
   /** Where the compiler finds what an answer doesn't bring: the lesson, other benchmarks. */
   List<Path> otherSources() {
     return List.of(
-        lessonFolder().resolve("src/main/java"), root.resolve("src/bench/src/main/java"));
-  }
-
-  private String packageName() {
-    return Benchmarks.packageOf(lesson);
-  }
-
-  private Path lessonFolder() {
-    return root.resolve("lessons").resolve(lesson);
-  }
-
-  private Path solution() {
-    return root.resolve("solutions").resolve(lesson);
-  }
-
-  private Path file(Path module) {
-    return module.resolve("src/main/java").resolve(packageName()).resolve(exercise + ".java");
+        exercise.lesson().mainSources(), Benchmarks.sources(exercise.lesson().workbook()));
   }
 
   /** {@code 03-pools/PoolMap}. */
   @Override
   public String toString() {
-    return lesson + "/" + exercise;
+    return lesson() + "/" + exercise();
   }
 }

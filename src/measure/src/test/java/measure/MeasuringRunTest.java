@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workbook.Workbook;
 
 @DisplayName("Measuring an answer")
 class MeasuringRunTest {
@@ -99,9 +100,9 @@ class MeasuringRunTest {
   @Test
   @DisplayName("needs a benchmark, and not every exercise has one")
   void findsBenchmarks() throws Exception {
-    var benchmarks = new Benchmarks(folder);
-    assertEquals(Optional.empty(), benchmarks.of("01-mini", "Other"));
-    assertEquals(List.of(), benchmarks.of("02-none"));
+    var benchmarks = new Benchmarks(new Workbook(folder));
+    var other = new Workbook(folder).exercise("01-mini", "Other").orElseThrow();
+    assertEquals(Optional.empty(), benchmarks.of(other));
     assertEquals(List.of("01-mini/Twice"), benchmarks.all().stream().map(b -> "" + b).toList());
   }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import workbook.Exercise;
+import workbook.Workbook;
 
 /** A workbook with one lesson, one exercise and its benchmark. */
 record MiniWorkbook(Path root) {
@@ -71,6 +73,8 @@ record MiniWorkbook(Path root) {
     workbook.write("lessons/01-mini/src/main/java/mini/Twice.java", RIGHT);
     workbook.write("lessons/01-mini/src/main/java/mini/Given.java", GIVEN);
     workbook.write("lessons/01-mini/src/main/java/mini/Other.java", "half done, and not needed");
+    workbook.write("solutions/01-mini/shipped/Twice.java", "package mini;\n");
+    workbook.write("solutions/01-mini/shipped/Other.java", "package mini;\n");
     workbook.write("solutions/01-mini/src/main/java/mini/Twice.java", RIGHT);
     workbook.write(
         "solutions/01-mini/wrong/Twice/slow/Twice.java",
@@ -86,7 +90,15 @@ record MiniWorkbook(Path root) {
   }
 
   ExerciseBenchmark benchmark() throws IOException {
-    return new Benchmarks(root).of("01-mini", "Twice").orElseThrow();
+    return new Benchmarks(workbook()).of(exercise("Twice")).orElseThrow();
+  }
+
+  Workbook workbook() {
+    return new Workbook(root);
+  }
+
+  Exercise exercise(String name) throws IOException {
+    return workbook().exercise("01-mini", name).orElseThrow();
   }
 
   static MeasuredAnswer answer(String name, String text) {

@@ -17,6 +17,7 @@ import measure.ResultCharts;
 import pictures.Picture;
 import pictures.RecordedRun;
 import pictures.RecordingSettings;
+import workbook.Workbook;
 
 /**
  * Measures and records anew what the lessons' texts show, and writes each picture beside the text,
@@ -35,19 +36,22 @@ final class LessonFigures {
    * @param args the workbook's root
    */
   public static void main(String[] args) throws Exception {
-    Path root = Path.of(args[0]).toAbsolutePath().normalize();
+    var workbook = new Workbook(Path.of(args[0]));
     try {
-      curves(root, root.resolve("lessons/06-measuring/pictures"));
-      timeline(root.resolve("lessons/07-profiling"), "ContendedShop");
+      curves(workbook, workbook.lesson("06-measuring").orElseThrow().folder().resolve("pictures"));
+      timeline(workbook.lesson("07-profiling").orElseThrow().folder(), "ContendedShop");
     } catch (MeasuringException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
   }
 
-  private static void curves(Path root, Path folder)
+  private static void curves(Workbook workbook, Path folder)
       throws IOException, InterruptedException, MeasuringException {
-    var benchmark = new Benchmarks(root).of("03-pools", "PoolMap").orElseThrow();
+    var benchmark =
+        new Benchmarks(workbook)
+            .of(workbook.exercise("03-pools", "PoolMap").orElseThrow())
+            .orElseThrow();
     var subject = new MeasuredAnswer(SUBJECT, benchmark.reference().sources());
     try (var measuring = benchmark.measuring(List.of(subject), MODE, IO::println)) {
       MeasuringResult outcome = measuring.outcome();

@@ -15,6 +15,7 @@ import measure.MeasuredAnswer;
 import measure.MeasuringException;
 import measure.MeasuringMode;
 import measure.MeasuringResult;
+import workbook.Workbook;
 
 /**
  * Measures reference solutions beside a plain loop and other answers, one after the other, prints a
@@ -78,7 +79,7 @@ final class BenchmarkCommand {
 
   static List<ExerciseBenchmark> chosen(Path root, String lesson, String exercise)
       throws IOException {
-    var all = new Benchmarks(root).all();
+    var all = new Benchmarks(new Workbook(root)).all();
     var chosen =
         all.stream()
             .filter(b -> lesson.isEmpty() || b.lesson().equals(lesson))

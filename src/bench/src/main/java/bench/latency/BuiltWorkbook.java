@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import workbook.Workbook;
 
 /**
  * A copy of the workbook, built as a learner builds it, whose exercises may be overwritten.
@@ -20,15 +21,8 @@ record BuiltWorkbook(Path root, Path maven) {
     return new BuiltWorkbook(folder, maven);
   }
 
-  /** The learner's file of an exercise. */
-  Path learners(SavedAnswer answer) {
-    return root.resolve("lessons/%s/src/main/java/%s".formatted(answer.lesson(), answer.path()));
-  }
-
-  /** An answer that the workbook keeps. */
-  String text(SavedAnswer answer) throws IOException {
-    return Files.readString(
-        root.resolve("solutions/%s/%s".formatted(answer.lesson(), answer.kept())));
+  Workbook workbook() {
+    return new Workbook(root);
   }
 
   /** Runs Maven and waits for its end; what it prints is thrown away. Returns its status. */

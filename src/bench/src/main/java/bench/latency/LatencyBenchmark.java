@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import workbook.Workbook;
 
 /**
  * Measures the time from the save of a file to the verdict on the coach's screen. A learner's pause
@@ -17,13 +18,6 @@ import java.util.stream.Collectors;
  * ten saves of the right answer Maven runs the same lesson's tests.
  */
 final class LatencyBenchmark {
-  private static final List<SavedAnswer> ANSWERS =
-      List.of(
-          SavedAnswer.right("03-pools", "3.1", "pools/PoolMap.java"),
-          SavedAnswer.wrong("03-pools", "3.1", "pools/PoolMap.java", "get-in-the-submit-loop"),
-          SavedAnswer.right("04-dependencies", "4.2", "dependencies/SafeCell.java"),
-          SavedAnswer.wrong("04-dependencies", "4.2", "dependencies/SafeCell.java", "volatile"));
-
   private static final int WARM_UP = 3;
   private static final int MAVEN_EVERY = 10;
   private static final int PAUSE_MS = 2500;
@@ -53,7 +47,7 @@ final class LatencyBenchmark {
     try {
       var copy = BuiltWorkbook.copyOf(Path.of(args[0]).toRealPath(), temporary, Path.of(args[1]));
       var latency = new LatencyBenchmark(copy, Integer.parseInt(args[3]));
-      for (SavedAnswer answer : ANSWERS) {
+      for (SavedAnswer answer : answers(copy.workbook())) {
         latency.measure(answer);
       }
       String told = latency.told();
@@ -64,9 +58,17 @@ final class LatencyBenchmark {
     }
   }
 
+  private static List<SavedAnswer> answers(Workbook workbook) throws IOException {
+    return List.of(
+        SavedAnswer.of(workbook, "03-pools", "PoolMap", "the reference"),
+        SavedAnswer.of(workbook, "03-pools", "PoolMap", "wrong/get-in-the-submit-loop"),
+        SavedAnswer.of(workbook, "04-dependencies", "SafeCell", "the reference"),
+        SavedAnswer.of(workbook, "04-dependencies", "SafeCell", "wrong/volatile"));
+  }
+
   private void measure(SavedAnswer answer) throws Exception {
-    var file = workbench.learners(answer);
-    String text = workbench.text(answer);
+    var file = answer.answer().exercise().file();
+    String text = Files.readString(answer.answer().file());
     Files.writeString(file, text);
     var took = verdicts.computeIfAbsent(answer.toString(), _ -> new Durations());
     try (var watched = CoachProcess.at(workbench.root(), coach, answer.number())) {
@@ -97,8 +99,9 @@ final class LatencyBenchmark {
 
   private void runMaven(SavedAnswer answer) throws Exception {
     long before = System.nanoTime();
-    workbench.mvn(workbench.root().resolve("lessons").resolve(answer.lesson()), "test");
-    maven.computeIfAbsent(answer.lesson(), _ -> new Durations()).addSince(before);
+    var lesson = answer.answer().exercise().lesson();
+    workbench.mvn(lesson.folder(), "test");
+    maven.computeIfAbsent(lesson.name(), _ -> new Durations()).addSince(before);
   }
 
   private String told() {

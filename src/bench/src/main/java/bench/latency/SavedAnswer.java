@@ -1,39 +1,49 @@
 package bench.latency;
 
+import java.io.IOException;
+import workbook.Answer;
+import workbook.Workbook;
+
 /**
  * An answer of which the verdict is waited for.
  *
- * @param lesson its folder
- * @param number of its exercise, as the coach takes it
- * @param path of the exercise's file below {@code src/main/java}
- * @param kept where the workbook keeps the answer, below the lesson's solutions
- * @param verdict words on the screen when it has been judged, and in no earlier state of it
+ * @param answer one that the workbook keeps
  */
-record SavedAnswer(String lesson, String number, String path, String kept, String verdict) {
-  private static final String RIGHT = "src/main/java/";
+record SavedAnswer(Answer answer) {
 
-  static SavedAnswer right(String lesson, String number, String path) {
-    return new SavedAnswer(lesson, number, path, RIGHT + path, "Passed: " + number);
+  /**
+   * An answer by its names.
+   *
+   * @param lesson the lesson's folder, {@code 03-pools}
+   * @param exercise its simple name, {@code PoolMap}
+   * @param name the answer's, {@code wrong/get-in-the-submit-loop}
+   */
+  static SavedAnswer of(Workbook workbook, String lesson, String exercise, String name)
+      throws IOException {
+    return new SavedAnswer(
+        workbook.exercise(lesson, exercise).orElseThrow().answer(name).orElseThrow());
   }
 
-  static SavedAnswer wrong(String lesson, String number, String path, String belief) {
-    String file = path.substring(path.indexOf('/') + 1);
-    String exercise = file.replace(".java", "");
-    return new SavedAnswer(
-        lesson,
-        number,
-        path,
-        "wrong/%s/%s/%s".formatted(exercise, belief, file),
-        "Not yet: " + number);
+  /** The number of its exercise, as the coach takes it. */
+  String number() {
+    return answer.exercise().number();
+  }
+
+  /** Words on the screen when it has been judged, and in no earlier state of it. */
+  String verdict() {
+    return (isRight() ? "Passed: " : "Not yet: ") + number();
   }
 
   boolean isRight() {
-    return kept.startsWith(RIGHT);
+    return answer.kind() == Answer.Kind.REFERENCE;
   }
 
   @Override
   public String toString() {
-    return kept.substring(kept.startsWith(RIGHT) ? RIGHT.length() : 0).replace(".java", "");
+    var exercise = answer.exercise();
+    return isRight()
+        ? exercise.id()
+        : "wrong/%s/%s/%1$s".formatted(exercise.name(), answer.folder().getFileName());
   }
 
   /** The answer with something to print, by which its verdict is told from all others. */

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import workbook.Workbook;
 
 @DisplayName("The workbook's benchmarks")
 class WorkbookBenchmarksTest {
   private static final Path ROOT = Path.of(System.getProperty("bench.workbook"));
 
   static List<ExerciseBenchmark> all() throws IOException {
-    return new Benchmarks(ROOT).all();
+    return new Benchmarks(new Workbook(ROOT)).all();
   }
 
   @ParameterizedTest

@@ -56,8 +56,8 @@ final class PlotCommand extends DrawingCommand {
   @Override
   public Integer call() throws Exception {
     var exercise = orFirstUnsolved(word);
-    var benchmarks = new Benchmarks(coach().workbook().root());
-    var benchmark = benchmarks.of(exercise.lesson().name(), exercise.name());
+    var benchmarks = new Benchmarks(coach().workbook());
+    var benchmark = benchmarks.of(exercise);
     if (benchmark.isEmpty()) {
       print(new Page().text(notMeasured(exercise, benchmarks)));
       return Coach.NOT_SO;

@@ -102,7 +102,7 @@ final class ReportCommand extends DrawingCommand {
       List<Exercise> exercises, Map<Exercise, ExerciseVerdict> findings, Path file)
       throws Exception {
     var links = new ReportLinks(file);
-    var benchmarks = new Benchmarks(coach().workbook().root());
+    var benchmarks = new Benchmarks(coach().workbook());
     var chapters = new LinkedHashMap<Lesson, List<ReportPage.Entry>>();
     for (Exercise exercise : exercises) {
       chapters
@@ -153,7 +153,7 @@ final class ReportCommand extends DrawingCommand {
           "The key t in the coach, or coach timeline %s, adds a picture of who ran when, if its tests start threads."
               .formatted(exercise.name()));
     }
-    boolean isMeasured = benchmarks.of(exercise.lesson().name(), exercise.name()).isPresent();
+    boolean isMeasured = benchmarks.of(exercise).isPresent();
     if (isMeasured && !kinds.contains(PictureArchive.Kind.SPEEDUP)) {
       sentences.add(
           "The key p, or coach plot %s, adds how fast it is on more threads."
