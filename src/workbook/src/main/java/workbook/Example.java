@@ -3,6 +3,7 @@ package workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * @param file where it stands
  */
 public record Example(Lesson lesson, Path file) {
+  /** Before an example's name in that of its file: so folders list examples as they are read. */
+  private static final Pattern NUMBER = Pattern.compile("Ex(\\d\\d)_");
+
   private static final String QUESTION = "// Question: ";
   private static final String EXACTLY = "// prints: ";
   private static final String LIKE = "// prints something like: ";
@@ -23,9 +27,25 @@ public record Example(Lesson lesson, Path file) {
    */
   public record ExpectedLine(String text, boolean exactly) {}
 
-  /** Its simple name, {@code PoolSizes}. */
+  /** What people call it: {@code PoolSizes}, without the number of its file. */
   public String name() {
+    return NUMBER.matcher(className()).replaceFirst("");
+  }
+
+  /** The name of its class and file: {@code Ex06_PoolSizes}. */
+  public String className() {
     return Lesson.simpleName(file);
+  }
+
+  /** Its place in the order of reading, from 1; 0 if its file has no number. */
+  public int number() {
+    var number = NUMBER.matcher(className());
+    return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
+  }
+
+  /** Whether someone who types that word means it: its name or its class, in any case. */
+  public boolean isCalled(String word) {
+    return word.equalsIgnoreCase(name()) || word.equalsIgnoreCase(className());
   }
 
   /** Its path from the lesson's folder, with slashes: as one types it. */
@@ -95,6 +115,6 @@ public record Example(Lesson lesson, Path file) {
 
   @Override
   public String toString() {
-    return name();
+    return className();
   }
 }

@@ -105,7 +105,7 @@ public record Lesson(Workbook workbook, String name) {
     return exercises().stream().filter(e -> e.name().equals(simpleName)).findFirst();
   }
 
-  /** Its examples, sorted by name; but for {@link #packagedExamples}. */
+  /** Its examples, in the order in which they are read; but for {@link #packagedExamples}. */
   public List<Example> examples() throws IOException {
     return examplesIn(examplesFolder());
   }

@@ -1,6 +1,7 @@
 package workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -130,6 +131,13 @@ class WorkbookTest {
     try (var system = Jimfs.newFileSystem(Configuration.unix())) {
       var example = small(system).lesson().examples().getFirst();
       assertEquals("Who is there?", example.question());
+      assertEquals(
+          List.of("Hello", "Hello", 0),
+          List.of(example.name(), example.toString(), example.number()));
+      var late = new Example(example.lesson(), example.file().resolveSibling("Ex03_Late.java"));
+      assertEquals(
+          List.of("Late", "Ex03_Late", 3), List.of(late.name(), late.className(), late.number()));
+      assertTrue(late.isCalled("late") && late.isCalled("ex03_late") && !late.isCalled("ex03"));
       assertEquals(
           List.of(
               new Example.ExpectedLine("Hello", true), new Example.ExpectedLine("12 ms", false)),

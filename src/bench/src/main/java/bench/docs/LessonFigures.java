@@ -39,7 +39,7 @@ final class LessonFigures {
     var workbook = new Workbook(Path.of(args[0]));
     try {
       curves(workbook, workbook.lesson("06-measuring").orElseThrow().folder().resolve("pictures"));
-      timeline(workbook.lesson("07-profiling").orElseThrow().folder(), "ContendedShop");
+      timeline(workbook.lesson("07-profiling").orElseThrow().folder(), "Ex02_ContendedShop");
     } catch (MeasuringException e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -88,7 +88,7 @@ final class LessonFigures {
     if (status != 0) {
       throw new IOException("%s ended with status %d".formatted(example, status));
     }
-    var drawn = RecordedRun.read(recording).whole(example).draw();
+    var drawn = RecordedRun.read(recording).whole(example.replaceFirst("^Ex\\d\\d_", "")).draw();
     return new Picture(
         drawn.title(), drawn.svg(), drawn.words() + "\nRecorded on: " + Machine.here());
   }

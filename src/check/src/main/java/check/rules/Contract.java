@@ -43,6 +43,7 @@ public final class Contract {
         new ExerciseFilesRule(),
         new AnswerHeaderRule(beliefs),
         new TestSourceRule(),
+        new ExampleOrderRule(),
         new ExampleHeaderRule(),
         new PackagedExampleRule(),
         new ShippedFilesRule(ci));

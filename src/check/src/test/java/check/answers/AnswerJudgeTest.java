@@ -153,7 +153,7 @@ class AnswerJudgeTest {
   @Test
   @DisplayName("an example that prints something else, both ways of running it")
   void examplePrintsSomethingElse() throws Exception {
-    var launch = LESSON + "examples/Launch.java";
+    var launch = LESSON + "examples/Ex01_Launch.java";
     miniature.edit(launch, s -> s.replace("println(\"wait 1,", "println(\"wait 3,"));
     var lesson = miniature.workbook().lessons().getFirst();
     var faults = ExampleRunner.faults(lesson).stream().map(Fault::toString).toList();
@@ -166,7 +166,7 @@ class AnswerJudgeTest {
   @Test
   @DisplayName("an example that fails")
   void exampleFails() throws Exception {
-    var launch = LESSON + "examples/Launch.java";
+    var launch = LESSON + "examples/Ex01_Launch.java";
     miniature.edit(
         launch,
         s -> s.replace("  IO.println(\"wait", "  Integer.parseInt(\"x\");\n  IO.println(\"wait"));

@@ -59,7 +59,7 @@ class ContractTest {
   @DisplayName("a link to a file that is not there")
   void deadLink() throws IOException {
     miniature.edit(README, s -> s.replace("See [Launch](examples/", "See [Launch](example/"));
-    demandFound(README, "example/Launch.java", "not there");
+    demandFound(README, "example/Ex01_Launch.java", "not there");
   }
 
   @Test
@@ -118,9 +118,9 @@ class ContractTest {
   @Test
   @DisplayName("an example that the table does not name")
   void exampleNotListed() throws IOException {
-    miniature.edit(README, s -> s.replaceAll("\\| \\[Launch].*\n", ""));
-    miniature.edit(README, s -> s.replace("See [Launch](examples/Launch.java).", "So it is."));
-    demandFound(README, "examples/Launch.java");
+    miniature.edit(README, s -> s.replaceAll("\\| \\[Ex01_Launch].*\n", ""));
+    miniature.edit(README, s -> s.replace("See [Launch](examples/Ex01_Launch.java).", "So it is."));
+    demandFound(README, "examples/Ex01_Launch.java");
   }
 
   @Test
@@ -233,29 +233,52 @@ class ContractTest {
   @Test
   @DisplayName("an example without its question")
   void noQuestion() throws IOException {
-    miniature.edit(LESSON + "examples/Launch.java", s -> s.replace("Question:", "Ask:"));
-    demandFound(LESSON + "examples/Launch.java", "Question, Run, Then");
+    miniature.edit(LESSON + "examples/Ex01_Launch.java", s -> s.replace("Question:", "Ask:"));
+    demandFound(LESSON + "examples/Ex01_Launch.java", "Question, Run, Then");
   }
 
   @Test
   @DisplayName("an example that tells at its head what it prints")
   void spoilsThePrediction() throws IOException {
-    var launch = LESSON + "examples/Launch.java";
+    var launch = LESSON + "examples/Ex01_Launch.java";
     miniature.edit(launch, s -> s.replace("// Then:", "// prints: start 1, start 2\n// Then:"));
     demandFound(launch, "in the comment at its end");
   }
 
-  private static final String PACKAGED = LESSON + "examples/pools/Timed.java";
+  @Test
+  @DisplayName("an example without its number in the order of reading")
+  void notNumbered() throws IOException {
+    var launch = LESSON + "examples/Ex01_Launch.java";
+    miniature.write(LESSON + "examples/Launch.java", miniature.text(launch).replace("Ex01_", ""));
+    Files.delete(folder.resolve(launch));
+    miniature.edit(README, s -> s.replace("Ex01_", ""));
+    demandFound(LESSON + "examples/Launch.java", "Ex01_Launch.java");
+  }
+
+  @Test
+  @DisplayName("a table of examples in another order than that of their numbers")
+  void tableInOtherOrder() throws IOException {
+    var launch = LESSON + "examples/Ex01_Launch.java";
+    miniature.write(
+        LESSON + "examples/Ex02_Land.java",
+        miniature.text(launch).replace("Ex01_Launch", "Ex02_Land"));
+    miniature.edit(
+        README,
+        s -> s.replace("| [Ex01", "| [Ex02_Land](examples/Ex02_Land.java) | – | – |\n| [Ex01"));
+    demandFound(README, "in the order of their numbers");
+  }
+
+  private static final String PACKAGED = LESSON + "examples/pools/Ex02_Timed.java";
 
   private static final String SAYS_ALL =
       """
       // Question: How long does it take?
-      // Run: mvn -q test-compile exec:exec@jmh -Djmh=Timed
+      // Run: mvn -q test-compile exec:exec@jmh -Djmh=Ex02_Timed
       // Then: take your time.
 
       package pools;
 
-      class Timed {}
+      class Ex02_Timed {}
 
       // Expect: not long.
       //
@@ -267,7 +290,10 @@ class ContractTest {
     miniature.write(PACKAGED, text);
     miniature.edit(
         README,
-        s -> s.replace("| [Launch]", "| [Timed](examples/pools/Timed.java) | – | – |\n| [Launch]"));
+        s ->
+            s.replace(
+                "| [Ex01_Launch]",
+                "| [Ex02_Timed](examples/pools/Ex02_Timed.java) | – | – |\n| [Ex01_Launch]"));
   }
 
   @Test
@@ -295,15 +321,16 @@ class ContractTest {
   @DisplayName("an example in a package that the table does not name")
   void packagedNotListed() throws IOException {
     miniature.write(PACKAGED, SAYS_ALL);
-    demandFound(README, "examples/pools/Timed.java");
+    demandFound(README, "examples/pools/Ex02_Timed.java");
   }
 
   @Test
   @DisplayName("an example in a package of another lesson")
   void packagedElsewhere() throws IOException {
     miniature.write(
-        LESSON + "examples/bowls/Timed.java", SAYS_ALL.replace("package pools", "package bowls"));
-    demandFound(LESSON + "examples/bowls/Timed.java", "nobody's");
+        LESSON + "examples/bowls/Ex02_Timed.java",
+        SAYS_ALL.replace("package pools", "package bowls"));
+    demandFound(LESSON + "examples/bowls/Ex02_Timed.java", "nobody's");
   }
 
   @Test

@@ -118,14 +118,14 @@ public record CourseNameResolver(Workbook workbook) {
   }
 
   /**
-   * The example of that name, {@code PoolSizes}, with or without {@code .java} and folder.
+   * The example of that name, {@code PoolSizes}, with or without its number, {@code .java} and
+   * folder.
    *
    * @param home the lesson whose example is meant if several have that name; null for the first
    */
   public Example example(String word, Lesson home) throws IOException, NotFound {
     String given = word.replace('\\', '/').replaceFirst("\\.java$", "").replaceFirst("^.*/", "");
-    var found =
-        examples().stream().filter(example -> example.name().equalsIgnoreCase(given)).toList();
+    var found = examples().stream().filter(example -> example.isCalled(given)).toList();
     if (found.isEmpty()) {
       throw new NotFound("example", word, examples().stream().map(Example::name).toList());
     }

@@ -65,6 +65,10 @@ class CourseNameResolverTest {
     assertEquals("examples/Hello.java", lookup.example("examples/Hello.java", null).path());
     assertEquals("Who is there?", lookup.example("Hello", null).question());
     assertThrows(CourseNameResolver.NotFound.class, () -> lookup.example("Helo", null));
+    new SampleWorkbook(folder)
+        .write("lessons/01-mini/examples/Ex03_Late.java", "// Question: When?\n");
+    assertEquals("examples/Ex03_Late.java", lookup.example("Late", null).path());
+    assertEquals("examples/Ex03_Late.java", lookup.example("examples/Ex03_Late.java", null).path());
   }
 
   @Test
