@@ -23,7 +23,7 @@ import kit.Guard;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
 import kit.Trial;
-import kit.TrialWatchResult;
+import kit.quiescence.WatchResult;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
@@ -103,7 +103,7 @@ class BoundedPoolTest {
         })) {
       var moment = trial.untilStill();
       demandNotOnTheCaller(trial, gate);
-      boolean tooEarly = moment instanceof TrialWatchResult.Ended;
+      boolean tooEarly = moment instanceof WatchResult.Ended;
       gate.open();
       trial.untilStill();
       demandThatCloseReturns(trial, ran, 4);

@@ -34,8 +34,8 @@ import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadLeakCheck;
 import kit.Trial;
-import kit.TrialWatchResult;
 import kit.diagnosis.Standstill;
+import kit.quiescence.WatchResult;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
@@ -429,7 +429,7 @@ class PoolMapTest {
         };
     try (var trial = Trial.start(() -> PoolMap.map(4, square, items))) {
       for (int item : order) {
-        if (trial.untilStill() instanceof TrialWatchResult.Restless) {
+        if (trial.untilStill() instanceof WatchResult.Restless) {
           gates.values().forEach(Gate::open); // nobody can tell when it is done with one
         }
         gates.get(item).open();

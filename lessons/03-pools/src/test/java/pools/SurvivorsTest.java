@@ -16,7 +16,7 @@ import kit.Gate;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
 import kit.Trial;
-import kit.TrialWatchResult;
+import kit.quiescence.WatchResult;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -242,8 +242,8 @@ class SurvivorsTest {
   }
 
   /** Code that goes on for ever is another matter: the trial's ending tells that. */
-  private static void demandNoStandstill(TrialWatchResult moment, Trial<?> trial, String threwFor) {
-    if (moment instanceof TrialWatchResult.Still) {
+  private static void demandNoStandstill(WatchResult moment, Trial<?> trial, String threwFor) {
+    if (moment instanceof WatchResult.Still) {
       throw Rejection.of(
           FAILURE_LEAVES_WAITING,
           "The function threw for %s, and map waits for ever%s."

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kit.quiescence.WatchResult;
 
 /**
  * A place where tasks meet: it holds each that comes until {@code parties} are there at the same
@@ -116,8 +117,8 @@ public final class Rendezvous {
     var rendezvous = new Rendezvous(most + 1);
     try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::meet), patience)) {
       try {
-        TrialWatchResult moment = trial.untilStillOr(rendezvous::met);
-        if (moment instanceof TrialWatchResult.Ended && trial.thrown().isEmpty()) {
+        WatchResult moment = trial.untilStillOr(rendezvous::met);
+        if (moment instanceof WatchResult.Ended && trial.thrown().isEmpty()) {
           trial.untilAllStillOr(rendezvous::met); // what it did not wait for counts too
         }
       } finally {

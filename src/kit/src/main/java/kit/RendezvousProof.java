@@ -4,6 +4,7 @@ import java.time.Duration;
 import kit.diagnosis.BusyWaitDetector;
 import kit.diagnosis.Hang;
 import kit.diagnosis.Standstill;
+import kit.quiescence.WatchResult;
 
 /**
  * One proof that tasks meet, from the start of the code to the verdict.
@@ -27,16 +28,15 @@ final class RendezvousProof<T> {
     try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::meet), patience)) {
       try {
         var busy = new BusyWaitDetector(trial.caller());
-        TrialWatchResult moment =
-            trial.patientlyUntilStillOr(() -> busy.look() && rendezvous.met());
+        WatchResult moment = trial.patientlyUntilStillOr(() -> busy.look() && rendezvous.met());
         if (rendezvous.met()) {
           return trial.result();
         }
         switch (moment) {
-          case TrialWatchResult.Reached reached -> {}
-          case TrialWatchResult.Ended ended -> demandThatTheyStillMeet(trial);
-          case TrialWatchResult.Still _ -> throw rejection(trial, trial.standstill().orElseThrow());
-          case TrialWatchResult.Restless restless -> {
+          case WatchResult.Reached reached -> {}
+          case WatchResult.Ended ended -> demandThatTheyStillMeet(trial);
+          case WatchResult.Still _ -> throw rejection(trial, trial.standstill().orElseThrow());
+          case WatchResult.Restless restless -> {
             demandNoBusyWaiting(trial, busy);
             throw undecided(restless.whoRuns());
           }
@@ -54,8 +54,8 @@ final class RendezvousProof<T> {
     if (trial.thrown().isPresent()) {
       return; // that says more than a meeting that failed
     }
-    TrialWatchResult moment = trial.untilAllStillOr(rendezvous::met);
-    if (moment instanceof TrialWatchResult.Still && !rendezvous.met()) {
+    WatchResult moment = trial.untilAllStillOr(rendezvous::met);
+    if (moment instanceof WatchResult.Still && !rendezvous.met()) {
       int here = rendezvous.here().size();
       if (here > 0) {
         throw rejection(trial, trial.standstill().orElseThrow());

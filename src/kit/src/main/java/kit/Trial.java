@@ -84,7 +84,7 @@ public final class Trial<T> implements AutoCloseable {
    * @return {@code Ended}, {@code Still} or, when patience is over, {@code Restless}
    * @throws InterruptedException if the watching thread is interrupted
    */
-  public TrialWatchResult untilStill() throws InterruptedException {
+  public WatchResult untilStill() throws InterruptedException {
     return untilStillOr(() -> false);
   }
 
@@ -93,13 +93,13 @@ public final class Trial<T> implements AutoCloseable {
    *
    * @param enough asked again and again; quick, without side effects
    */
-  public TrialWatchResult untilStillOr(BooleanSupplier enough) throws InterruptedException {
-    return moment(watch.watch(end, enough, WatchBudget.forALook(patience)), enough);
+  public WatchResult untilStillOr(BooleanSupplier enough) throws InterruptedException {
+    return remember(watch.watch(end, enough, WatchBudget.forALook(patience)));
   }
 
   /** As {@link #untilStillOr}, with all of the patience also where somebody only spins. */
-  TrialWatchResult patientlyUntilStillOr(BooleanSupplier enough) throws InterruptedException {
-    return moment(watch.watch(end, enough, new WatchBudget(patience)), enough);
+  WatchResult patientlyUntilStillOr(BooleanSupplier enough) throws InterruptedException {
+    return remember(watch.watch(end, enough, new WatchBudget(patience)));
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Trial<T> implements AutoCloseable {
    *
    * @return {@code Still}, or {@code Restless} when patience is over
    */
-  public TrialWatchResult untilAllStill() throws InterruptedException {
+  public WatchResult untilAllStill() throws InterruptedException {
     return untilAllStillOr(() -> false);
   }
 
@@ -116,19 +116,13 @@ public final class Trial<T> implements AutoCloseable {
    *
    * @param enough asked again and again; quick, without side effects
    */
-  public TrialWatchResult untilAllStillOr(BooleanSupplier enough) throws InterruptedException {
-    return moment(
-        watch.watch(new CountDownLatch(1), enough, WatchBudget.forALook(patience)), enough);
+  public WatchResult untilAllStillOr(BooleanSupplier enough) throws InterruptedException {
+    return remember(watch.watch(new CountDownLatch(1), enough, WatchBudget.forALook(patience)));
   }
 
-  private TrialWatchResult moment(WatchResult sight, BooleanSupplier enough) {
-    still = sight instanceof WatchResult.Still seen ? Optional.of(seen) : Optional.empty();
-    return switch (sight) {
-      case WatchResult.Reached r ->
-          enough.getAsBoolean() ? new TrialWatchResult.Reached() : new TrialWatchResult.Ended();
-      case WatchResult.Still _ -> new TrialWatchResult.Still();
-      case WatchResult.Restless restless -> new TrialWatchResult.Restless(restless.who());
-    };
+  private WatchResult remember(WatchResult result) {
+    still = result instanceof WatchResult.Still seen ? Optional.of(seen) : Optional.empty();
+    return result;
   }
 
   /**
@@ -171,16 +165,16 @@ public final class Trial<T> implements AutoCloseable {
   }
 
   private void demandAnEnd() throws InterruptedException {
-    TrialWatchResult moment;
+    WatchResult moment;
     long naps = 0;
     do {
       moment = patientlyUntilStillOr(() -> false);
-      if (moment instanceof TrialWatchResult.Still) {
+      if (moment instanceof WatchResult.Still) {
         throw hang(true);
-      } else if (moment instanceof TrialWatchResult.Restless) {
+      } else if (moment instanceof WatchResult.Restless) {
         naps = demandThatItNaps(naps);
       }
-    } while (moment instanceof TrialWatchResult.Restless);
+    } while (moment instanceof WatchResult.Restless);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import kit.diagnosis.StagedLocking;
+import kit.quiescence.WatchResult;
 import learner.Account;
 import learner.Endless;
 import learner.Transfer;
@@ -42,7 +43,7 @@ class TrialFalseDeadlockTest {
             }
             return true;
           });
-      assertInstanceOf(TrialWatchResult.Still.class, earlier.untilStill());
+      assertInstanceOf(WatchResult.Still.class, earlier.untilStill());
       String says = assertThrows(Rejection.class, () -> Guard.run(Endless::latch)).getMessage();
       assertFalse(says.contains("Deadlock"), says);
       assertTrue(says.contains("CountDownLatch.await at Endless.java:35"), says);
@@ -69,7 +70,7 @@ class TrialFalseDeadlockTest {
               return true;
             },
             Duration.ofMillis(300))) {
-      assertInstanceOf(TrialWatchResult.Restless.class, trial.untilStill());
+      assertInstanceOf(WatchResult.Restless.class, trial.untilStill());
       String says = trial.hang(false).getMessage();
       patient.get().interrupt(); // or the next tests would have to expect that it wakes
       assertTrue(says.startsWith("Your code has not ended: "), says);

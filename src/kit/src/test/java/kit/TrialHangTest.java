@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kit.diagnosis.Hang;
+import kit.quiescence.WatchResult;
 import learner.Endless;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class TrialHangTest {
               return true;
             },
             Duration.ofMillis(100))) {
-      assertInstanceOf(TrialWatchResult.Restless.class, trial.untilStill());
+      assertInstanceOf(WatchResult.Restless.class, trial.untilStill());
       Hang hang = Hang.diagnose(trial.caller(), trial.before(), false, Duration.ofSeconds(3));
       done.set(true);
       return hang;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import kit.quiescence.WatchResult;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,7 @@ class TrialOutcomeTest {
           gate.awaitInside(2);
           return "seen";
         })) {
-      assertTrue(trial.untilStill() instanceof TrialWatchResult.Still);
+      assertTrue(trial.untilStill() instanceof WatchResult.Still);
       var first = Thread.ofPlatform().daemon().start(gate::hold);
       var second = Thread.ofVirtual().start(gate::hold);
       assertEquals("seen", trial.result());

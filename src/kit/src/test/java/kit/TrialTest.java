@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kit.diagnosis.BlockingCall;
+import kit.quiescence.WatchResult;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class TrialTest {
   void result() throws Exception {
     try (var trial = Trial.start(() -> 42)) {
       assertEquals(42, trial.result());
-      assertEquals(new TrialWatchResult.Ended(), trial.untilStill());
+      assertEquals(new WatchResult.Ended(), trial.untilStill());
       assertTrue(trial.ended());
     }
     var failure = new IOException("no");
@@ -44,7 +45,7 @@ class TrialTest {
   void still() throws Exception {
     var gate = new Gate();
     try (Trial<String> trial = Trial.start(() -> held(gate))) {
-      assertInstanceOf(TrialWatchResult.Still.class, trial.untilStill());
+      assertInstanceOf(WatchResult.Still.class, trial.untilStill());
       var still = trial.standstill().orElseThrow();
       assertFalse(trial.ended());
       assertEquals(1, gate.inside().size());
@@ -71,7 +72,7 @@ class TrialTest {
           seen.set(true);
           return held(gate);
         })) {
-      assertEquals(new TrialWatchResult.Reached(), trial.untilStillOr(seen::get));
+      assertEquals(new WatchResult.Reached(), trial.untilStillOr(seen::get));
       gate.open();
     }
   }
@@ -86,7 +87,7 @@ class TrialTest {
               return 0;
             },
             Duration.ofMillis(200))) {
-      assertInstanceOf(TrialWatchResult.Restless.class, trial.untilStill());
+      assertInstanceOf(WatchResult.Restless.class, trial.untilStill());
     }
   }
 
@@ -172,7 +173,7 @@ class TrialTest {
             },
             Duration.ofMillis(200))) {
       loop = trial.caller();
-      assertInstanceOf(TrialWatchResult.Restless.class, trial.untilStill());
+      assertInstanceOf(WatchResult.Restless.class, trial.untilStill());
     }
     try {
       assertTrue(loop.isAlive());
@@ -191,7 +192,7 @@ class TrialTest {
           Thread.currentThread().join();
           return 0;
         })) {
-      assertInstanceOf(TrialWatchResult.Still.class, trial.untilStill());
+      assertInstanceOf(WatchResult.Still.class, trial.untilStill());
       trial.interrupt();
       assertThrows(InterruptedException.class, trial::result);
     }

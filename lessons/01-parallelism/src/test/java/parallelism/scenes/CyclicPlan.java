@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
-import kit.TrialWatchResult;
+import kit.quiescence.WatchResult;
 import parallelism.Plan;
 import parallelism.Step;
 
@@ -49,7 +49,7 @@ public record CyclicPlan(String words, StepGraph job) {
   private void demandRefused(Misconception belief, StepGraph told) throws Exception {
     var needs = new NeedsOfAFew(told.needs());
     try (var trial = Trial.start(() -> Plan.of(needs, told::cost))) {
-      if (trial.untilStill() instanceof TrialWatchResult.Restless || needs.wereAskedForEver()) {
+      if (trial.untilStill() instanceof WatchResult.Restless || needs.wereAskedForEver()) {
         throw Rejection.of(belief, words + ", and Plan.of never came to an end.");
       }
       var ending = trial.ending();

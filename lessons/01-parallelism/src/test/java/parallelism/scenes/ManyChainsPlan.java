@@ -5,7 +5,7 @@ import static kit.ParallelismBelief.EVERY_WAY_ANEW;
 import java.util.concurrent.atomic.AtomicInteger;
 import kit.Rejection;
 import kit.Trial;
-import kit.TrialWatchResult;
+import kit.quiescence.WatchResult;
 import parallelism.Plan;
 
 /**
@@ -31,7 +31,7 @@ public record ManyChainsPlan(StepGraph job, String steps) {
                   }
                   return job.cost(step);
                 }))) {
-      if (trial.untilStill() instanceof TrialWatchResult.Restless) {
+      if (trial.untilStill() instanceof WatchResult.Restless) {
         throw Rejection.of(EVERY_WAY_ANEW, "For %s, Plan.of came to no end.".formatted(steps));
       }
       if (asked.get() > ASKED_AT_MOST) {

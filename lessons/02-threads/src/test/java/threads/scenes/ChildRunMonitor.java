@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
 import kit.Trial;
-import kit.TrialWatchResult;
+import kit.quiescence.WatchResult;
 import threads.Child;
 import threads.Result;
 
@@ -42,17 +42,17 @@ public final class ChildRunMonitor {
    * stuck.
    */
   public static void demandThatTheyGoOn(ScriptedChild child, Trial<?> trial) throws Exception {
-    TrialWatchResult moment;
+    WatchResult moment;
     boolean goesOn;
     do {
       int before = child.progress();
       moment = trial.untilStillOr(() -> child.progress() > before);
       goesOn =
-          moment instanceof TrialWatchResult.Reached
-              || moment instanceof TrialWatchResult.Restless
+          moment instanceof WatchResult.Reached
+              || moment instanceof WatchResult.Restless
                   && (child.isStarting() || child.goesOn(before));
     } while (goesOn);
-    if (moment instanceof TrialWatchResult.Ended || !child.hasStarted() || child.isGone()) {
+    if (moment instanceof WatchResult.Ended || !child.hasStarted() || child.isGone()) {
       return;
     }
     if (child.isAt(ScriptedChildProgram.READS)) {
@@ -72,10 +72,10 @@ public final class ChildRunMonitor {
 
   /** Waits until the child, which ends when it is told to, has come so far. */
   public static void untilItStays(ScriptedChild child, Trial<Result> trial) throws Exception {
-    TrialWatchResult moment;
+    WatchResult moment;
     do {
       moment = trial.untilStillOr(() -> child.isAt(ScriptedChildProgram.STAYS));
-    } while (moment instanceof TrialWatchResult.Restless);
+    } while (moment instanceof WatchResult.Restless);
     if (!child.isAt(ScriptedChildProgram.STAYS)) {
       trial.result();
       throw Rejection.plain("run has returned while its child was still running.");

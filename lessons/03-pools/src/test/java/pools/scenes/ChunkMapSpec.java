@@ -23,8 +23,8 @@ import kit.Rejection;
 import kit.ThreadLeakCheck;
 import kit.Trial;
 import kit.TrialOutcome;
-import kit.TrialWatchResult;
 import kit.diagnosis.Standstill;
+import kit.quiescence.WatchResult;
 import pools.Square;
 import pools.Worker;
 import pools.WorkerDiedException;
@@ -147,7 +147,7 @@ public record ChunkMapSpec(ChunkMap map) {
     ScriptedWorker.Script fast = _ -> gate.awaitInside(1);
     var workers = ScriptedWorker.following(slow, fast, fast);
     try (var trial = Trial.start(() -> map.map(workers, 1, items(48)))) {
-      boolean leftIt = trial.untilStill() instanceof TrialWatchResult.Ended;
+      boolean leftIt = trial.untilStill() instanceof WatchResult.Ended;
       int done = workers.stream().mapToInt(w -> w.answered().size()).sum();
       gate.open();
       var answers = trial.result();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kit.Rejection;
 import kit.Trial;
-import kit.TrialWatchResult;
+import kit.quiescence.WatchResult;
 import profiling.Shop;
 
 /** What a decorator throws on purpose. */
@@ -41,7 +41,7 @@ public final class FailingDecorator {
   public void demandThatTheShopStillAnswers(Shop shop) throws Exception {
     for (Callable<?> question : List.<Callable<?>>of(() -> shop.left("apple"), shop::takings)) {
       try (var trial = Trial.start(question)) {
-        if (trial.untilStill() instanceof TrialWatchResult.Still) {
+        if (trial.untilStill() instanceof WatchResult.Still) {
           throw Rejection.of(
               LOCK_KEPT,
               "The decorator threw an %s, and since then whoever asks the shop waits for ever%s."

@@ -122,7 +122,7 @@ public final class QuiescenceDetector {
    * Looks, and naps in between, until there is an answer.
    *
    * @param end opened when what is watched has ended; cuts a nap short
-   * @param enough asked once per look; what it is true for ends the watch likewise
+   * @param enough asked once per look and at the end; once it holds, the watch is over
    * @throws InterruptedException if the watcher is interrupted
    */
   public WatchResult watch(CountDownLatch end, BooleanSupplier enough, WatchBudget patience)
@@ -161,7 +161,9 @@ public final class QuiescenceDetector {
       begun = now;
       nap = PollingInterval.after(now - looked, now - first);
     }
-    return new WatchResult.Reached();
+    return end.getCount() > 0 || enough.getAsBoolean()
+        ? new WatchResult.Reached()
+        : new WatchResult.Ended();
   }
 
   /**

@@ -4,13 +4,17 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
-/** What watching came to. */
+/** What watching came to: which of four things happened first. */
 public sealed interface WatchResult {
-  /** What was waited for has happened. */
+  /** What is watched has ended; of a trial, its code has returned or thrown. */
+  record Ended() implements WatchResult {}
+
+  /** The condition that was waited for holds; what is watched has not ended, or not yet. */
   record Reached() implements WatchResult {}
 
   /**
    * Certain: no thread will ever run again on its own, but those that the watcher itself lets go.
+   * Of a trial, {@code Trial.standstill()} puts into words what each of them does.
    *
    * @param stacks what each platform thread was doing, without the watcher and the bystanders;
    *     unmodifiable
@@ -27,7 +31,7 @@ public sealed interface WatchResult {
   /**
    * Patience is over, and somebody may still come.
    *
-   * @param who a thread that may, in a few words
+   * @param whoRuns a thread that may, in a few words
    */
-  record Restless(String who) implements WatchResult {}
+  record Restless(String whoRuns) implements WatchResult {}
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import kit.PoolBelief;
 import kit.Rejection;
 import kit.Trial;
-import kit.TrialWatchResult;
 import kit.loading.ClassesUnderTest;
 import kit.loading.RewritingClassLoader;
+import kit.quiescence.WatchResult;
 
 /**
  * Demands that the learner's code waits for work as long as that takes. How it is found out is in
@@ -81,10 +81,10 @@ public final class Timeouts {
 
   private static Optional<Rejection> gaveUp(SlowWork slow, VirtualClock clock, Trial<?> trial)
       throws InterruptedException {
-    TrialWatchResult moment;
+    WatchResult moment;
     do { // who would wait with a limit stops before it; a child process takes its time
       moment = trial.untilStillOr(slow::isUnderWay);
-    } while (moment instanceof TrialWatchResult.Restless && slow.mayComeUnderWay());
+    } while (moment instanceof WatchResult.Restless && slow.mayComeUnderWay());
     if (trial.ended() || !clock.isWaitedFor()) {
       return Optional.empty();
     }
@@ -93,7 +93,7 @@ public final class Timeouts {
     do { // renewals are counted, not timed: on a busy machine each of them may take long
       waits = clock.waits();
       moment = trial.untilStillOr(() -> slow.isBrokenOff() || clock.isOnlyRenewed());
-    } while (moment instanceof TrialWatchResult.Restless
+    } while (moment instanceof WatchResult.Restless
         && clock.waits() > waits
         && clock.waits() < MOST_WAITS);
     if (trial.ended()) {

@@ -49,6 +49,15 @@ class QuiescenceDetectorTest {
   }
 
   @Test
+  @DisplayName("tells an end from a condition that holds, and prefers the condition")
+  void ended() throws InterruptedException {
+    QuiescenceDetector watch = QuiescenceDetector.begin();
+    var end = new CountDownLatch(0);
+    assertEquals(new WatchResult.Ended(), watch.watch(end, () -> false, WatchBudget.usual()));
+    assertEquals(new WatchResult.Reached(), watch.watch(end, () -> true, WatchBudget.usual()));
+  }
+
+  @Test
   @DisplayName("is patient where someone may still come")
   void restless() throws InterruptedException {
     QuiescenceDetector watch = QuiescenceDetector.begin();
