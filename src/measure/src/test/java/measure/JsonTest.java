@@ -2,6 +2,7 @@ package measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,9 @@ class JsonTest {
   @DisplayName("that breaks off or makes no sense is refused with the place")
   void refuses(String text) {
     var refused = assertThrows(IllegalArgumentException.class, () -> Json.read(text));
-    assertEquals(0, refused.getMessage().indexOf("not JSON from character"), refused.getMessage());
+    assertTrue(
+        refused.getMessage().matches("not JSON: .* at line 1 column \\d+ path \\$.*"),
+        refused.getMessage());
   }
 
   @Test
@@ -70,6 +73,43 @@ class JsonTest {
             "nested",
             List.of(Json.object("x", true), Json.object()));
     assertEquals(value, Json.read(Json.write(value)));
+  }
+
+  @Test
+  @DisplayName("is written with a member a line, but a list of numbers on one, or all on one")
+  void layout() {
+    var value =
+        Json.object(
+            "numbers",
+            List.of(1L, 2.5),
+            "texts",
+            List.of("a", "b"),
+            "none",
+            List.of(),
+            "no",
+            Map.of());
+    assertEquals(
+        """
+        {
+          "numbers": [1, 2.5],
+          "texts": [
+            "a",
+            "b"
+          ],
+          "none": [],
+          "no": {}
+        }
+        """,
+        Json.write(value));
+    assertEquals(
+        "{\"numbers\": [1, 2.5], \"texts\": [\"a\", \"b\"], \"none\": [], \"no\": {}}",
+        Json.line(value));
+  }
+
+  @Test
+  @DisplayName("is ASCII, whatever it holds")
+  void ascii() {
+    assertEquals("\"\\u00e5 <&'= \\u007f \\ud800\"", Json.line("\u00e5 <&'= \u007f \ud800"));
   }
 
   @Test

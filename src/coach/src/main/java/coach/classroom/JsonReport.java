@@ -1,16 +1,17 @@
 package coach.classroom;
 
-import static measure.Json.quoted;
 
 import coach.submission.Learner;
 import coach.verdict.ExerciseVerdict;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kit.Misconception;
 import workbook.TextFiles;
+import measure.Json;
 
 /**
  * Results as JSON, for a program that reads marks. Each is printed as soon as those before it have
@@ -18,41 +19,57 @@ import workbook.TextFiles;
  */
 final class JsonReport {
   private final PrintWriter out;
+  private final JsonWriter json;
   private final CheckResults results;
   private int learner; // the first of whom not all is printed
   private int exercise; // the first of that learner's that is not printed
-  private boolean firstLearner = true;
   private boolean inLearner; // whether the learner's own part is open
-  private boolean firstOfLearner;
 
   JsonReport(PrintWriter out, CheckResults results) {
     this.out = out;
     this.results = results;
+    json = Json.writer(out);
   }
 
   /** Prints what comes before all results. */
   void begin() {
-    out.print("{\n  \"format\": 1,\n  \"learners\": [");
-    out.flush();
+    print(() -> json.beginObject().name("format").value(1).name("learners").beginArray());
   }
 
   /** Prints those that are next, as far as they have come. */
   void goOn() {
-    print(false);
-    out.flush();
+    print(() -> printLearners(false));
   }
 
   /** Prints the rest; what has not come is left out. */
   void end() {
-    print(true);
-    var all = results.all();
-    out.print(
-        "\n  ],\n  \"solved\": %d,\n  \"of\": %d,\n  \"complete\": %s\n}\n"
-            .formatted(solved(all), results.asked(), results.isComplete()));
+    print(() -> {
+      printLearners(true);
+      json.endArray();
+      json.name("solved").value(solved(results.all()));
+      json.name("of").value(results.asked());
+      json.name("complete").value(results.isComplete());
+      json.endObject();
+    });
+    out.print("\n");
     out.flush();
   }
 
-  private void print(boolean all) {
+  /** What a {@link PrintWriter} never does, but a {@link JsonWriter} may: throw. */
+  private interface Printing {
+    void print() throws IOException;
+  }
+
+  private void print(Printing printing) {
+    try {
+      printing.print();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.flush();
+  }
+
+  private void printLearners(boolean all) throws IOException {
     for (; learner < results.learners().size(); learner++, exercise = 0) {
       var who = results.learners().get(learner);
       for (; exercise < results.exercises().size(); exercise++) {
@@ -62,84 +79,69 @@ final class JsonReport {
         }
         if (result.isPresent()) {
           openFor(who);
-          print(result.get().finding());
+          json.jsonValue(Json.line(members(result.get().finding())));
         }
       }
       closeFor(who);
     }
   }
 
-  private void openFor(Learner who) {
+  private void openFor(Learner who) throws IOException {
     if (!inLearner) {
-      out.print(
-          "%s\n    {\n      \"learner\": %s,\n      \"folder\": %s,\n      \"exercises\": ["
-              .formatted(
-                  firstLearner ? "" : ",",
-                  quoted(who.name()),
-                  quoted(TextFiles.slashed(who.folder()))));
-      firstLearner = false;
+      json.beginObject();
+      json.name("learner").value(who.name());
+      json.name("folder").value(TextFiles.slashed(who.folder()));
+      json.name("exercises").beginArray();
       inLearner = true;
-      firstOfLearner = true;
     }
   }
 
-  private void closeFor(Learner who) {
+  private void closeFor(Learner who) throws IOException {
     if (inLearner) {
       var own = results.all().stream().filter(r -> r.learner().equals(who)).toList();
-      out.print(
-          "\n      ],\n      \"solved\": %d,\n      \"of\": %d\n    }"
-              .formatted(solved(own), results.exercises().size()));
+      json.endArray();
+      json.name("solved").value(solved(own));
+      json.name("of").value(results.exercises().size());
+      json.endObject();
       inLearner = false;
     }
-  }
-
-  private void print(ExerciseVerdict finding) {
-    out.print((firstOfLearner ? "\n        {" : ",\n        {") + fields(finding) + "}");
-    firstOfLearner = false;
   }
 
   private static long solved(List<BatchJudge.Result> results) {
     return results.stream().filter(result -> result.finding().outcome().isSolved()).count();
   }
 
-  /** A finding as the members of an object, in one line. */
-  static String fields(ExerciseVerdict finding) {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put("id", finding.exercise().id());
-    fields.put("title", finding.exercise().title());
-    fields.put("outcome", finding.outcome().id());
-    fields.put("sentence", finding.sentence());
+  /** A finding as the members of an object, in the order in which they are written. */
+  static Map<String, Object> members(ExerciseVerdict finding) {
+    var members =
+        Json.object(
+            "solved", finding.outcome().isSolved(),
+            "id", finding.exercise().id(),
+            "title", finding.exercise().title(),
+            "outcome", finding.outcome().id(),
+            "sentence", finding.sentence());
     finding
         .failure()
         .ifPresent(failure -> {
-          fields.put("test", failure.test());
-          failure.line().ifPresent(line -> fields.put("line", line));
-          failure.picture().ifPresent(picture -> fields.put("picture", picture));
+          members.put("test", failure.test());
+          failure.line().ifPresent(line -> members.put("line", line));
+          failure.picture().ifPresent(picture -> members.put("picture", picture));
           failure
               .misconception()
               .flatMap(Misconception::withId)
               .ifPresent(belief -> {
-                fields.put("misconception", belief.id());
-                fields.put("section", belief.section().toString());
+                members.put("misconception", belief.id());
+                members.put("section", belief.section().toString());
               });
         });
-    return "\"solved\": %s, %s%s%s"
-        .formatted(
-            finding.outcome().isSolved(),
-            fields.entrySet().stream().map(JsonReport::field).collect(Collectors.joining(", ")),
-            list("look", finding.look()),
-            list("leftOut", finding.leftOut()));
+    putIfAny(members, "look", finding.look());
+    putIfAny(members, "leftOut", finding.leftOut());
+    return members;
   }
 
-  private static String field(Map.Entry<String, String> field) {
-    return quoted(field.getKey()) + ": " + quoted(field.getValue());
-  }
-
-  private static String list(String name, List<String> words) {
-    return words.isEmpty()
-        ? ""
-        : words.stream()
-            .map(measure.Json::quoted)
-            .collect(Collectors.joining(", ", ", " + quoted(name) + ": [", "]"));
+  private static void putIfAny(Map<String, Object> members, String name, List<String> words) {
+    if (!words.isEmpty()) {
+      members.put(name, words);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package coach.classroom;
 
-import static measure.Json.quoted;
 
 import coach.error.CommandFailedException;
 import coach.error.ErrorDescription;
@@ -159,13 +158,13 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
   /** Keeps a result. If that can't be done, {@link #trouble} tells. */
   void add(BatchJudge.Result result) {
     if (!result.remembered()) {
-      line(
-          "{\"learner\": %s, \"folder\": %s, \"key\": %s, %s}"
-              .formatted(
-                  quoted(result.learner().name()),
-                  quoted(TextFiles.slashed(result.learner().folder())),
-                  quoted(result.key()),
-                  JsonReport.fields(result.finding())));
+      var members =
+          Json.object(
+              "learner", result.learner().name(),
+              "folder", TextFiles.slashed(result.learner().folder()),
+              "key", result.key());
+      members.putAll(JsonReport.members(result.finding()));
+      line(members);
     }
   }
 
@@ -176,12 +175,12 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
 
   @Override
   public void begin(String key) {
-    line("{\"%s\": %s}".formatted(BEGUN, quoted(key)));
+    line(Json.object(BEGUN, key));
   }
 
-  private synchronized void line(String json) {
+  private synchronized void line(Map<String, Object> members) {
     try {
-      write(json + "\n");
+      write(Json.line(members) + "\n");
     } catch (IOException e) {
       trouble = e;
     }
@@ -256,7 +255,7 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
   @Override
   public void close() throws IOException {
     if (isOurs) {
-      line("{\"%s\": true}".formatted(LEFT));
+      line(Json.object(LEFT, true));
     }
     out.close();
   }
