@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
 import java.util.Set;
 
 /** Copies the workbook as one has it who has just got it: nothing built, no progress. */
@@ -24,15 +23,6 @@ public final class WorkbookCopier extends SimpleFileVisitor<Path> {
   /** Copies it into a folder that is empty or does not exist yet. */
   public static void of(Path workbook, Path folder) throws IOException {
     Files.walkFileTree(workbook, new WorkbookCopier(workbook, folder));
-  }
-
-  /** Deletes a copy, with what has been built in it. */
-  public static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import measure.MeasuredAnswer;
 import measure.MeasuringException;
 import measure.MeasuringMode;
 import measure.MeasuringResult;
+import measure.RecursiveDelete;
 import measure.ResultCharts;
 import pictures.Picture;
 import pictures.RecordedRun;
@@ -67,12 +68,7 @@ final class LessonFigures {
     try {
       write(lesson.resolve("pictures"), "timeline", Optional.of(timeline(lesson, example, work)));
     } finally {
-      try (var files = Files.list(work)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(work);
+      RecursiveDelete.delete(work);
     }
   }
 

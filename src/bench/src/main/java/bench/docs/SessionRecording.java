@@ -1,11 +1,11 @@
 package bench.docs;
 
-import bench.WorkbookCopier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import measure.RecursiveDelete;
 
 /** A session with the coach: one exercise, from the first start to passed. */
 final class SessionRecording {
@@ -48,7 +48,7 @@ final class SessionRecording {
           docs.resolve("coach.svg"), TerminalSvg.of(TITLE, description(screens), screens));
       Files.writeString(docs.resolve("coach.txt"), text(screens));
     } finally {
-      WorkbookCopier.delete(folder);
+      RecursiveDelete.delete(folder);
     }
   }
 

@@ -1,6 +1,5 @@
 package bench.latency;
 
-import bench.WorkbookCopier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import workbook.Workbook;
+import measure.RecursiveDelete;
 
 /**
  * Measures the time from the save of a file to the verdict on the coach's screen. A learner's pause
@@ -54,7 +54,7 @@ final class LatencyBenchmark {
       IO.print(told);
       Files.writeString(Files.createDirectories(Path.of(args[2])).resolve("latency.txt"), told);
     } finally {
-      WorkbookCopier.delete(temporary);
+      RecursiveDelete.delete(temporary);
     }
   }
 

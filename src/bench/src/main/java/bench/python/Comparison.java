@@ -2,16 +2,15 @@ package bench.python;
 
 import bench.ModeOption;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import measure.Json;
 import measure.Machine;
+import measure.RecursiveDelete;
 
 /**
  * Runs {@code map(square, …)} on Python's pools of four and on the workbook's, round by round in
@@ -63,7 +62,7 @@ final class Comparison {
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("many-hands-python").toRealPath();
     // Not in a finally: a run that is broken off, by Ctrl-C for one, leaves nothing behind either.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> RecursiveDelete.delete(folder)));
     var programs = ProgramFiles.in(folder, python);
     var comparison = new Comparison(programs, full ? 7 : 1, 1_000_000, 10_000);
     var machine = Machine.here();
@@ -170,15 +169,5 @@ final class Comparison {
     String version = new String(process.getInputStream().readAllBytes()).strip();
     process.waitFor();
     return version + " (" + python + ")";
-  }
-
-  private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      // Left to the operating system, which empties its temporary folder.
-    }
   }
 }

@@ -1,7 +1,6 @@
 package check.answers;
 
 import check.Fault;
-import check.process.FileTrees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import judge.Judge;
 import judge.api.Submission;
 import judge.api.Verdict;
 import workbook.Answer;
+import judge.files.TemporaryFolders;
 
 /**
  * Has answers judged, each in its exercise's place in a lesson that is otherwise as shipped.
@@ -74,7 +74,7 @@ public final class AnswerJudge implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    FileTrees.delete(folder);
+  public void close() {
+    TemporaryFolders.delete(folder);
   }
 }

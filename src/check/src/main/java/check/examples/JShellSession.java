@@ -1,12 +1,12 @@
 package check.examples;
 
 import check.process.ExternalProgram;
-import check.process.FileTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import judge.files.TemporaryFolders;
 
 /**
  * JShell opens one source file after the other and runs its {@code main}, each in a JVM of its own:
@@ -58,7 +58,7 @@ record JShellSession(List<String> options) {
     try {
       return session(tool(home), folder, sources);
     } finally {
-      FileTrees.delete(home);
+      TemporaryFolders.delete(home);
     }
   }
 

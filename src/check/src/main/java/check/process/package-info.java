@@ -1,2 +1,2 @@
-/** Runs other programs and copies and deletes folders. Knows nothing of workbooks. */
+/** Runs other programs and copies folders. Knows nothing of workbooks. */
 package check.process;

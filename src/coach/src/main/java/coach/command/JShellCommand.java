@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ final class JShellCommand extends Subcommand {
       var program = new ForegroundProcess(command(wanted, classes)).in(wanted.folder());
       return coach().surroundings().stage().run(program);
     } finally {
-      delete(classes);
+      TemporaryFolders.delete(classes);
     }
   }
 
@@ -116,13 +115,5 @@ final class JShellCommand extends Subcommand {
     return Stream.concat(Stream.of(classes), Judge.libraries(lesson.folder()).stream())
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -2,7 +2,6 @@ package coach.command;
 
 import coach.course.CourseNameResolver;
 import coach.error.CommandFailedException;
-import coach.files.RecursiveDelete;
 import coach.report.PictureArchive;
 import coach.report.TimelineRecorder;
 import coach.text.Page;
@@ -46,7 +45,7 @@ final class TimelineCommand extends DrawingCommand {
           ? ofExample(coach().lookup().example(what, null), folder)
           : ofExercise(exercise, folder);
     } finally {
-      RecursiveDelete.delete(folder);
+      TemporaryFolders.delete(folder);
     }
   }
 

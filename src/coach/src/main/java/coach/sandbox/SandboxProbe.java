@@ -1,7 +1,6 @@
 package coach.sandbox;
 
 import coach.error.ErrorDescription;
-import coach.files.RecursiveDelete;
 import coach.process.Environment;
 import coach.text.ControlCharacterEscaper;
 import java.io.IOException;
@@ -29,7 +28,7 @@ final class SandboxProbe {
         Files.createDirectory(folder.resolve("tmp"));
         return objection(sandbox, folder);
       } finally {
-        RecursiveDelete.delete(folder);
+        TemporaryFolders.delete(folder);
       }
     } catch (IOException | UncheckedIOException e) {
       return Optional.of(ErrorDescription.of(e));

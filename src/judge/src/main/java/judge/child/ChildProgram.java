@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import judge.channel.ChannelToJudge;
 import judge.channel.Frame;
 import judge.files.ChildFolder;
+import judge.files.TemporaryFolders;
 import kit.quiescence.Heartbeat;
 import kit.quiescence.QuiescenceDetector;
 import kit.report.CommonPoolSetup;
@@ -105,7 +106,7 @@ public final class ChildProgram {
   private static void clearAway(ChildFolder folder, String tools) {
     folder.close();
     if (!tools.isEmpty()) {
-      ChildFolder.deleteAllIn(Path.of(tools));
+      TemporaryFolders.delete(Path.of(tools));
     }
   }
 

@@ -3,10 +3,8 @@ package judge.files;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** The temporary folder of one child: the classes that it is to run; gone when the child is. */
 public record ChildFolder(Path root) implements AutoCloseable {
@@ -58,22 +56,6 @@ public record ChildFolder(Path root) implements AutoCloseable {
   /** Deletes what can be deleted: a file that resists is no reason to lose a verdict. */
   @Override
   public void close() {
-    deleteAllIn(root);
-  }
-
-  public static void deleteAllIn(Path folder) {
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(ChildFolder::delete);
-    } catch (IOException | UncheckedIOException e) {
-      // Left to the operating system, which empties its temporary folder.
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // As above.
-    }
+    TemporaryFolders.delete(root);
   }
 }

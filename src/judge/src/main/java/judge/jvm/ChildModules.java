@@ -21,7 +21,6 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import judge.api.Submission;
-import judge.files.ChildFolder;
 import judge.files.TemporaryFolders;
 
 /**
@@ -95,7 +94,7 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
       try {
         Files.move(halfDone, kept, StandardCopyOption.ATOMIC_MOVE);
       } catch (FileSystemException e) {
-        ChildFolder.deleteAllIn(halfDone);
+        TemporaryFolders.delete(halfDone);
         if (!Files.exists(kept)) { // else another process has made it meanwhile
           throw e;
         }
@@ -108,7 +107,7 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
     try (var others = Files.newDirectoryStream(folder, PREFIX + "*")) {
       for (Path other : others) {
         if (!other.getFileName().equals(kept.getFileName())) {
-          ChildFolder.deleteAllIn(other);
+          TemporaryFolders.delete(other);
         }
       }
     }
@@ -249,7 +248,7 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
   @Override
   public void close() {
     if (temporary) {
-      ChildFolder.deleteAllIn(folder);
+      TemporaryFolders.delete(folder);
     }
   }
 }

@@ -17,6 +17,7 @@ import judge.channel.Frame;
 import judge.channel.ProcessMark;
 import judge.child.ChildProgram;
 import judge.files.ChildFolder;
+import judge.files.TemporaryFolders;
 import judge.jvm.AotCache;
 import judge.jvm.ChildModules;
 import judge.jvm.JvmCommand;
@@ -178,7 +179,7 @@ public final class ChildJvm implements RunMonitor.Speaker, AutoCloseable {
 
   /** Puts these classes in the place of those that there were. */
   private void replaceClasses(List<CompiledClass> classes) throws IOException {
-    ChildFolder.deleteAllIn(folder.classes());
+    TemporaryFolders.delete(folder.classes());
     Files.createDirectories(folder.classes());
     for (var one : classes) {
       Path file = folder.file(one.name());

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import judge.api.Submission;
-import judge.files.ChildFolder;
 import judge.files.TemporaryFolders;
 
 /**
@@ -42,7 +41,7 @@ public final class LessonCopies implements AutoCloseable {
     }
     Path copy = root.resolve(Integer.toHexString(lesson.hashCode())).resolve(lesson.getFileName());
     if (!areTheSame(files, contents(copy))) {
-      ChildFolder.deleteAllIn(copy);
+      TemporaryFolders.delete(copy);
       write(files, copy);
     }
     return new Submission(copy, submission.exercise(), submission.sources());
@@ -83,6 +82,6 @@ public final class LessonCopies implements AutoCloseable {
 
   @Override
   public void close() {
-    ChildFolder.deleteAllIn(root);
+    TemporaryFolders.delete(root);
   }
 }
