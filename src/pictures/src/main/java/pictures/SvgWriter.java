@@ -7,7 +7,7 @@ import java.util.Locale;
  * Writes one SVG. Its shapes are told apart by pattern as well as by colour; the colours are those
  * of Okabe and Ito, which colour-blind readers can tell apart.
  */
-final class SvgWriter {
+public final class SvgWriter {
   static final String INK = "#222222";
   static final String FAINT = "#5f6368";
   static final String GRID = "#dddddd";
@@ -85,8 +85,11 @@ final class SvgWriter {
     return TextWidth.wrapped(words, columns);
   }
 
-  /** What is written into text or an attribute. */
-  static String escaped(String text) {
+  /**
+   * A text as it is written into XML, as text or as an attribute: characters that XML cannot hold
+   * become blanks.
+   */
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

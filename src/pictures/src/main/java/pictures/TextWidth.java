@@ -157,11 +157,39 @@ public final class TextWidth {
     return lines;
   }
 
+  /**
+   * A line that keeps its own blanks, in lines of at most so many columns; it goes on set in by
+   * four more than it begins, where there is room for that.
+   *
+   * @param columns at least 2
+   */
+  public static List<String> folded(String line, int columns) {
+    var lines = new ArrayList<String>();
+    String words = line.strip();
+    String indent = line.substring(0, Math.min(line.indexOf(words), columns / 2));
+    String hang = indent.length() + 4 > columns / 2 ? "" : indent + "    ";
+    String rest = indent + words;
+    while (of(rest) > columns) {
+      int last = end(rest, columns);
+      int cut = cut(rest, last, Math.max(indent.length() + 1, last / 2), " /");
+      lines.add(rest.substring(0, cut));
+      rest = hang + rest.substring(cut).stripLeading();
+      indent = hang;
+    }
+    lines.add(rest);
+    return lines;
+  }
+
   /** Where a word that is too long is best cut. */
   private static int cut(String word, int columns) {
     int last = Math.max(1, end(word, columns));
-    for (int at = last; at > last / 2; at--) {
-      if ("/\\.,;:(".indexOf(word.charAt(at - 1)) >= 0) {
+    return cut(word, last, last / 2, "/\\.,;:(");
+  }
+
+  /** The last place up to an end, and behind a beginning, that follows one of some characters. */
+  private static int cut(String text, int last, int least, String behind) {
+    for (int at = last; at > least; at--) {
+      if (behind.indexOf(text.charAt(at - 1)) >= 0) {
         return at;
       }
     }

@@ -47,7 +47,7 @@ final class TimelineText {
     }
     addWrapped(lines, timeline.sentence());
     String text = String.join("\n", lines);
-    return unicode ? text : text.replace('│', '|').replace("µs", "us").replace('…', '~');
+    return unicode ? text : AsciiFallback.drawn(text);
   }
 
   private void addWrapped(List<String> lines, String sentence) {

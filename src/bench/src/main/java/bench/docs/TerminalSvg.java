@@ -2,6 +2,7 @@ package bench.docs;
 
 import java.util.List;
 import java.util.Locale;
+import pictures.SvgWriter;
 
 /**
  * Draws screens below each other as one SVG that needs nothing else: a font of the reader's own,
@@ -63,13 +64,19 @@ final class TerminalSvg {
     <rect class="page" width="%1$d" height="%2$d"/>
     %6$s</svg>
     """
-        .formatted(WIDTH, drawing.y, escaped(title), escaped(description), STYLE, drawing.shapes);
+        .formatted(
+            WIDTH,
+            drawing.y,
+            SvgWriter.escaped(title),
+            SvgWriter.escaped(description),
+            STYLE,
+            drawing.shapes);
   }
 
   private void add(TerminalScreen screen) {
     shapes.append(
         "<text class=\"caption\" x=\"%d\" y=\"%d\">%s</text>\n"
-            .formatted(MARGIN, y + CAPTION - MARGIN, escaped(screen.caption())));
+            .formatted(MARGIN, y + CAPTION - MARGIN, SvgWriter.escaped(screen.caption())));
     y += CAPTION;
     int height = screen.lines().size() * LINE + 2 * MARGIN;
     shapes.append(
@@ -92,10 +99,6 @@ final class TerminalSvg {
         2 * MARGIN + span.column() * COLUMN,
         y - LINE / 4,
         span.columns() * COLUMN,
-        escaped(span.text()));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        SvgWriter.escaped(span.text()));
   }
 }

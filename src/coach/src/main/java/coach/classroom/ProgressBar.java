@@ -1,9 +1,9 @@
 package coach.classroom;
 
-import coach.text.AsciiFallback;
 import coach.text.PageRenderer;
 import coach.text.TerminalCapabilities;
 import java.io.PrintWriter;
+import pictures.AsciiFallback;
 import pictures.TextWidth;
 
 /** One line that shows how far many runs have come; nothing where there is no terminal. */

@@ -1,7 +1,6 @@
 package coach.terminal;
 
 import coach.process.ForegroundProcess;
-import coach.text.AsciiFallback;
 import coach.text.Page;
 import coach.text.PageRenderer;
 import coach.text.TerminalCapabilities;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import pictures.AsciiFallback;
 import pictures.TextWidth;
 
 /** A terminal whose screen is set anew each time, with the keys at its foot. */

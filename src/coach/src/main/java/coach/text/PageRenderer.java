@@ -2,6 +2,7 @@ package coach.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import pictures.AsciiFallback;
 import pictures.Interleaving;
 import pictures.TextTable;
 import pictures.TextWidth;
@@ -60,29 +61,7 @@ public final class PageRenderer {
       lines.add(coloured(line, colour));
       return;
     }
-    String words = line.strip();
-    String indent = line.substring(0, Math.min(line.indexOf(words), look.width() / 2));
-    String hang = indent.length() + 4 > look.width() / 2 ? "" : indent + "    ";
-    String rest = indent + words;
-    while (TextWidth.of(rest) > look.width()) {
-      int cut = cut(rest, indent.length());
-      lines.add(coloured(rest.substring(0, cut), colour));
-      rest = hang + rest.substring(cut).stripLeading();
-      indent = hang;
-    }
-    lines.add(coloured(rest, colour));
-  }
-
-  /** Behind a blank or a slash, if there is one in the second half of the line. */
-  private int cut(String line, int indent) {
-    int last = TextWidth.end(line, look.width());
-    int least = Math.max(indent + 1, last / 2);
-    for (int at = last; at > least; at--) {
-      if (line.charAt(at - 1) == ' ' || line.charAt(at - 1) == '/') {
-        return at;
-      }
-    }
-    return last;
+    TextWidth.folded(line, look.width()).forEach(part -> lines.add(coloured(part, colour)));
   }
 
   private void table(List<List<String>> table) {

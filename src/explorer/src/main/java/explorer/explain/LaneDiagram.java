@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import kit.text.TextColumns;
 
 /**
  * Draws rows into lanes, one a thread, time running downwards; at most {@value #COLUMNS} columns. A
@@ -15,7 +16,6 @@ final class LaneDiagram {
   private static final int COLUMNS = 78;
   private static final int NUMBER = 5;
   private static final int LEAST_LANE = 12;
-  private static final String HANG = "  ";
 
   private final List<String> names;
   private final String lineTitle;
@@ -50,7 +50,9 @@ final class LaneDiagram {
   @Override
   public String toString() {
     int line =
-        Math.max(width(lineTitle), rows.stream().mapToInt(r -> width(r.line())).max().orElse(0));
+        Math.max(
+            TextColumns.width(lineTitle),
+            rows.stream().mapToInt(r -> TextColumns.width(r.line())).max().orElse(0));
     int[] lanes = widths(COLUMNS - NUMBER - line - 2 - names.size());
     var page = new StringBuilder();
     page.append(line("", names, lanes, lineTitle));
@@ -72,8 +74,8 @@ final class LaneDiagram {
             .map(i ->
                 rows.stream()
                     .filter(row -> row.lane() == i)
-                    .mapToInt(row -> width(row.text()) + 2)
-                    .reduce(width(names.get(i)) + 2, Math::max))
+                    .mapToInt(row -> TextColumns.width(row.text()) + 2)
+                    .reduce(TextColumns.width(names.get(i)) + 2, Math::max))
             .toArray();
     while (true) {
       int poorest = index(lanes, needed, true);
@@ -99,7 +101,8 @@ final class LaneDiagram {
   }
 
   private void append(StringBuilder page, Row row, int[] lanes) {
-    List<String> parts = row.lane() < 0 ? List.of("") : wrapped(row.text(), lanes[row.lane()] - 1);
+    List<String> parts =
+        row.lane() < 0 ? List.of("") : TextColumns.cut(row.text(), lanes[row.lane()] - 1);
     for (int i = 0; i < parts.size(); i++) {
       var cells = new ArrayList<>(Collections.nCopies(lanes.length, ""));
       if (row.lane() >= 0) {
@@ -110,74 +113,14 @@ final class LaneDiagram {
   }
 
   private static String line(String number, List<String> cells, int[] lanes, String line) {
-    var row = new StringBuilder(pad(" ".repeat(Math.max(0, 3 - number.length())) + number, NUMBER));
+    var row =
+        new StringBuilder(
+            TextColumns.pad(" ".repeat(Math.max(0, 3 - number.length())) + number, NUMBER));
     for (int i = 0; i < lanes.length; i++) {
-      row.append('│').append(pad(cells.get(i).isEmpty() ? "" : " " + cells.get(i), lanes[i]));
+      row.append('│')
+          .append(TextColumns.pad(cells.get(i).isEmpty() ? "" : " " + cells.get(i), lanes[i]));
     }
     row.append('│').append(line.isEmpty() ? "" : " " + line);
     return row.toString().stripTrailing() + "\n";
-  }
-
-  /** The parts of a cell, the later ones set in. */
-  private static List<String> wrapped(String text, int columns) {
-    var parts = new ArrayList<String>();
-    String rest = text;
-    while (width(rest) > columns) {
-      int end = end(rest, columns);
-      int cut = cut(rest, end);
-      parts.add(rest.substring(0, cut).stripTrailing());
-      rest = HANG + rest.substring(cut).strip();
-    }
-    parts.add(rest);
-    return parts;
-  }
-
-  /** Behind a blank, a dot or an opening bracket, if there is one in the second half. */
-  private static int cut(String text, int end) {
-    for (int at = end; at > end / 2; at--) {
-      if (" .(".indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at) == ' ') {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  /** Where the longest beginning ends that has room. */
-  private static int end(String text, int columns) {
-    int at = 0;
-    int taken = 0;
-    while (at < text.length() && taken + width(text.codePointAt(at)) <= columns) {
-      taken += width(text.codePointAt(at));
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - width(text)));
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(LaneDiagram::width).sum();
-  }
-
-  /** Columns of a terminal: none for a combining mark, two for the wide letters of East Asia. */
-  private static int width(int character) {
-    return switch (Character.getType(character)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(character) ? 2 : 1;
-    };
-  }
-
-  private static boolean isWide(int character) {
-    return character >= 0x1100
-        && (character <= 0x115F
-            || character >= 0x2E80 && character <= 0xA4CF
-            || character >= 0xAC00 && character <= 0xD7A3
-            || character >= 0xF900 && character <= 0xFAFF
-            || character >= 0xFE30 && character <= 0xFE6F
-            || character >= 0xFF01 && character <= 0xFF60
-            || character >= 0x1F300 && character <= 0x1FAFF
-            || character >= 0x20000 && character <= 0x3FFFD);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kit.Exercise;
 import kit.Rejection;
+import kit.text.TextColumns;
 import kit.text.TruncatedText;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -154,18 +155,7 @@ public final class ConsoleReport implements TestExecutionListener {
 
   /** The text in lines of at most {@value #COLUMNS} characters; its own line breaks stay. */
   public static String wrapped(String text) {
-    var page = new StringBuilder();
-    for (String line : TruncatedText.shortened(text, TruncatedText.MOST).split("\\R")) {
-      var row = new StringBuilder(INDENT);
-      for (String word : line.split(" ")) {
-        if (row.length() > INDENT.length() && row.length() + 1 + word.length() > COLUMNS) {
-          page.append(row).append('\n');
-          row = new StringBuilder(INDENT);
-        }
-        row.append(row.length() > INDENT.length() ? " " : "").append(word);
-      }
-      page.append(row).append('\n');
-    }
-    return page.toString().stripTrailing();
+    String shortened = TruncatedText.shortened(text, TruncatedText.MOST);
+    return String.join("\n", TextColumns.wrapped(shortened, INDENT, COLUMNS)).stripTrailing();
   }
 }

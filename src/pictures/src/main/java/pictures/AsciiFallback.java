@@ -1,4 +1,4 @@
-package coach.text;
+package pictures;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -23,6 +23,7 @@ public final class AsciiFallback {
           Map.entry('≥', ">="),
           Map.entry('≠', "!="),
           Map.entry('≈', "~"),
+          Map.entry('µ', "u"),
           Map.entry('·', "."),
           Map.entry('•', "-"),
           Map.entry('✓', "[ok]"),
@@ -38,16 +39,17 @@ public final class AsciiFallback {
 
   private AsciiFallback() {}
 
-  /** A line of a drawing: each character becomes one, so that columns stay where they are. */
-  static String drawn(String line) {
+  /** Lines of a drawing: each character becomes one, so that columns stay where they are. */
+  public static String drawn(String lines) {
     var ascii = new StringBuilder();
-    for (char c : line.toCharArray()) {
+    for (char c : lines.toCharArray()) {
       String instead = DRAWN.getOrDefault(c, "");
       ascii.append(instead.isEmpty() ? of("" + c) : instead);
     }
     return ascii.toString();
   }
 
+  /** A text whose characters may become several: "…" becomes "...", and "é" becomes "e". */
   public static String of(String text) {
     if (text.chars().allMatch(c -> c < 128)) {
       return text;
