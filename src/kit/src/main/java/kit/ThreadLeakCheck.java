@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kit.diagnosis.StartedThreads;
 import kit.diagnosis.ThreadBaseline;
@@ -24,9 +23,9 @@ import kit.quiescence.WatchResult;
  */
 public final class ThreadLeakCheck {
   /** How long an idle worker with a time limit must stay to count as left open. */
-  private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+  private static final Duration GRACE = Duration.ofMillis(250);
 
-  private static final long FIRST_LISTING_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final Duration FIRST_LISTING = Duration.ofSeconds(1);
 
   private static final int NAMED = 3;
 
@@ -82,7 +81,7 @@ public final class ThreadLeakCheck {
    */
   private Optional<List<StartedThreads.Left>> leftAtStandstill() throws InterruptedException {
     begun = System.nanoTime();
-    nextListing = FIRST_LISTING_NANOS;
+    nextListing = FIRST_LISTING.toNanos();
     long stillSince = 0;
     var noEnd = new CountDownLatch(1);
     var rest = new WatchBudget(patience);
@@ -97,7 +96,7 @@ public final class ThreadLeakCheck {
       // A worker with a short keep-alive ends by itself. A look that finds all asleep after the
       // grace proves that this one does not: had its time been up, it would have been awake. The
       // look has to begin after the grace: to list who is left may take as long on a busy machine.
-      boolean afterGrace = stillSince != 0 && asked - stillSince > GRACE_NANOS;
+      boolean afterGrace = stillSince != 0 && asked - stillSince > GRACE.toNanos();
       stillSince = stillSince == 0 ? System.nanoTime() : stillSince;
       List<StartedThreads.Left> left = newcomers.left(still);
       boolean mayRunOut = left.stream().anyMatch(StartedThreads.Left::timed);

@@ -17,6 +17,7 @@ import coach.text.PageRenderer;
 import coach.text.TerminalCapabilities;
 import coach.verdict.VerdictService;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
@@ -31,10 +32,10 @@ import workbook.Exercise;
     name = "watch",
     description = "Watches an exercise and judges every save. Leaves with 0, by q and by Ctrl-C.")
 final class WatchCommand extends Subcommand {
-  private static final long LOOK_EVERY_MS = 5;
+  private static final Duration POLLING_INTERVAL = Duration.ofMillis(5);
 
   /** After so long without a line it is not certain any more that nobody will type one. */
-  private static final long NOBODY_THERE_MS = 500;
+  private static final Duration NOBODY_THERE = Duration.ofMillis(500);
 
   private final BlockingDeque<SessionEvent> events = new LinkedBlockingDeque<>();
 
@@ -66,7 +67,7 @@ final class WatchCommand extends Subcommand {
     var around = coach().surroundings();
     new LineReader(around.in(), around.charset(), events::add).start();
     // Nobody there, as under Maven without a terminal: then there is nothing to begin with.
-    var first = events.poll(NOBODY_THERE_MS, TimeUnit.MILLISECONDS);
+    var first = events.poll(NOBODY_THERE.toMillis(), TimeUnit.MILLISECONDS);
     if (first instanceof SessionEvent.InputEnded) {
       coach().print(standing());
       return Coach.DONE;
@@ -144,8 +145,8 @@ final class WatchCommand extends Subcommand {
         new WatchSession(
             surroundings, workbook, coach.progress(), first(), display, runs, events::add)) {
       while (!session.over()) {
-        session.look();
-        var event = events.poll(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+        session.poll();
+        var event = events.poll(POLLING_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         if (event != null) {
           session.handle(event);
         }

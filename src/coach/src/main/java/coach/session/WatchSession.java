@@ -83,8 +83,8 @@ public final class WatchSession implements AutoCloseable {
   }
 
   /** Looks at the files once. */
-  public void look() throws IOException {
-    for (SessionEvent event : watched.look()) {
+  public void poll() throws IOException {
+    for (SessionEvent event : watched.poll()) {
       handle(event);
     }
   }

@@ -7,60 +7,73 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import workbook.Exercise;
+import java.util.function.LongSupplier;
 
 /**
  * The files round an exercise: its own, the learner's classes beside it, and the other exercises of
  * the lesson. Not thread-safe.
  */
 final class WatchedExerciseFiles {
-  /** New files beside it are looked for at every so many looks. */
-  static final int LIST_EVERY = 195;
+  /** How often new files beside it are looked for. */
+  static final Duration LIST_EVERY = Duration.ofSeconds(1);
 
-  /** At so many looks without the file it is worth a word: an editor takes less. */
-  static final int LONG_GONE = 300;
+  /** After that long without the file it is worth a word: an editor takes less. */
+  static final Duration LONG_GONE = Duration.ofMillis(1_500);
 
   private final Exercise exercise;
+  private final LongSupplier nanoTime;
   private final WatchedFile own;
   private final Map<Path, WatchedFile> beside = new HashMap<>();
   private final Map<Path, Exercise> others = new HashMap<>();
-  private int looks;
+  private long listed; // when that was
   private SourceFileState toldGone; // what the learner was told of the file; null: that it is there
 
   WatchedExerciseFiles(Exercise exercise) throws IOException {
+    this(exercise, System::nanoTime);
+  }
+
+  /**
+   * @param nanoTime tells the time as {@link System#nanoTime()} does
+   */
+  WatchedExerciseFiles(Exercise exercise, LongSupplier nanoTime) throws IOException {
     this.exercise = exercise;
-    own = new WatchedFile(exercise.file());
+    this.nanoTime = nanoTime;
+    long now = nanoTime.getAsLong();
+    own = new WatchedFile(exercise.file(), now);
     for (Exercise other : exercise.lesson().exercises()) {
       if (!other.equals(exercise)) {
         others.put(other.file(), other);
       }
     }
-    list();
-    beside.values().forEach(WatchedFile::look);
+    list(now);
+    beside.values().forEach(file -> file.poll(now));
   }
 
   /** Looks at all of them once; returns what has happened. */
-  List<SessionEvent> look() {
+  List<SessionEvent> poll() {
     var events = new ArrayList<SessionEvent>();
-    if (looks++ % LIST_EVERY == 0) {
-      list();
+    long now = nanoTime.getAsLong();
+    if (now - listed >= LIST_EVERY.toNanos()) {
+      list(now);
     }
-    var news = own.look();
+    var news = own.poll(now);
     if (news.isPresent() || isBack()) {
       events.add(new SessionEvent.Saved(exercise, own.content()));
       toldGone = null;
-    } else if (own.missing() >= LONG_GONE && own.state() != toldGone) {
+    } else if (own.missing().compareTo(LONG_GONE) >= 0 && own.state() != toldGone) {
       toldGone = own.state();
       events.add(new SessionEvent.Gone(exercise, toldGone));
     }
     beside.forEach((file, saved) ->
         saved
-            .look()
+            .poll(now)
             .flatMap(content -> happened(file))
             .filter(event -> !events.contains(event))
             .ifPresent(events::add));
@@ -69,7 +82,7 @@ final class WatchedExerciseFiles {
 
   /** Whether it is there again after the learner was told that it is not, as it was or not. */
   private boolean isBack() {
-    return toldGone != null && own.missing() == 0;
+    return toldGone != null && own.missing().isZero();
   }
 
   private Optional<SessionEvent> happened(Path file) {
@@ -88,7 +101,7 @@ final class WatchedExerciseFiles {
 
   /** What it holds now, which is then no news any more. */
   byte[] reread() {
-    own.look();
+    own.poll(nanoTime.getAsLong());
     toldGone = null;
     return own.content();
   }
@@ -107,11 +120,12 @@ final class WatchedExerciseFiles {
                 + " in its place is kept.");
   }
 
-  private void list() {
+  private void list(long now) {
+    listed = now;
     try (var files = Files.list(exercise.file().getParent())) {
       files
           .filter(file -> file.toString().endsWith(".java") && !file.equals(exercise.file()))
-          .forEach(file -> beside.computeIfAbsent(file, WatchedFile::new));
+          .forEach(file -> beside.computeIfAbsent(file, _ -> new WatchedFile(file, now)));
     } catch (IOException | UncheckedIOException e) {
       // The folder may be away for a moment, as in a git checkout.
     }

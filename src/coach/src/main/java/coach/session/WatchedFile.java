@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import workbook.TextFiles;
@@ -19,52 +20,67 @@ import workbook.TextFiles;
  */
 final class WatchedFile {
   /**
-   * After a change the content is read at so many looks more, because a second save may leave time
-   * and size as they were.
+   * For how long after a change the content is read at each look, because a second save may leave
+   * time and size as they were.
    */
-  private static final int LOOKS_INSIDE = 480;
+  private static final Duration READS_ON = Duration.ofMillis(2_400);
+
+  /** What a look counts at most, so that a process that was suspended takes no moment for long. */
+  private static final Duration MAX_CHARGE_PER_LOOK = Duration.ofMillis(20);
 
   private final Path file;
-  private Seen seen;
+  private FileStamp seen;
   private byte[] content = new byte[0];
-  private int looksInside;
-  private int missing;
+  private long looked; // when the last look was
+  private Duration readsOn = Duration.ZERO; // from now on
+  private Duration missing = Duration.ZERO;
   private SourceFileState state = SourceFileState.MISSING;
 
-  WatchedFile(Path file) {
+  /**
+   * @param now as {@link System#nanoTime()} tells it
+   */
+  WatchedFile(Path file, long now) {
     this.file = file;
+    looked = now;
   }
 
-  private record Seen(FileTime time, long size, Object key) {
-    static Seen of(BasicFileAttributes facts) {
-      return new Seen(facts.lastModifiedTime(), facts.size(), facts.fileKey());
+  private record FileStamp(FileTime time, long size, Object key) {
+    static FileStamp of(BasicFileAttributes facts) {
+      return new FileStamp(facts.lastModifiedTime(), facts.size(), facts.fileKey());
     }
   }
 
-  /** Looks once; returns the content if it is another than at the last look. */
-  Optional<byte[]> look() {
+  /**
+   * Looks once.
+   *
+   * @param now as {@link System#nanoTime()} tells it
+   * @return the content if it is another than at the last look
+   */
+  Optional<byte[]> poll(long now) {
+    var sinceLastLook = atMost(MAX_CHARGE_PER_LOOK, Duration.ofNanos(now - looked));
+    looked = now;
     try {
       var facts = Files.readAttributes(file, BasicFileAttributes.class);
       state = stateOf(facts);
       if (state != SourceFileState.THERE) {
-        return gone();
+        return gone(sinceLastLook);
       }
-      var now = Seen.of(facts);
-      if (!now.equals(seen)) {
-        looksInside = LOOKS_INSIDE;
-      } else if (looksInside > 0) {
-        looksInside--;
+      var stamp = FileStamp.of(facts);
+      if (stamp.equals(seen)) {
+        readsOn = readsOn.minus(atMost(readsOn, sinceLastLook));
+      } else {
+        readsOn = READS_ON;
       }
-      seen = now;
-      var read = looksInside > 0 ? read() : Optional.<byte[]>empty();
-      missing = 0;
+      seen = stamp;
+      var read = readsOn.isPositive() ? read() : Optional.<byte[]>empty();
+      missing = Duration.ZERO;
       return read;
     } catch (NoSuchFileException e) {
       state = SourceFileState.MISSING;
-      return gone();
+      return gone(sinceLastLook);
     } catch (IOException e) {
       state = SourceFileState.UNREADABLE;
-      return gone();
+      return gone(sinceLastLook);
     }
   }
 
@@ -77,9 +93,13 @@ final class WatchedFile {
     return facts.size() > TextFiles.LARGEST ? SourceFileState.TOO_LARGE : SourceFileState.THERE;
   }
 
-  private Optional<byte[]> gone() {
+  private static Duration atMost(Duration most, Duration duration) {
+    return duration.compareTo(most) < 0 ? duration : most;
+  }
+
+  private Optional<byte[]> gone(Duration sinceLastLook) {
     seen = null;
-    missing++;
+    missing = missing.plus(sinceLastLook);
     return Optional.empty();
   }
 
@@ -97,8 +117,8 @@ final class WatchedFile {
     return state;
   }
 
-  /** For how many looks in a row it has been missing, empty or unreadable. */
-  int missing() {
+  /** For how long it has been missing, empty or unreadable: zero if it was there. */
+  Duration missing() {
     return missing;
   }
 

@@ -9,6 +9,7 @@ import coach.course.SourceFileState;
 import coach.terminal.SessionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,20 +18,29 @@ import org.junit.jupiter.api.io.TempDir;
 import workbook.TextFiles;
 
 class WatchedExerciseFilesTest {
+  private static final Duration LOOK = Duration.ofMillis(5);
+
   @TempDir Path folder;
   private SampleWorkbook mini;
   private WatchedExerciseFiles watched;
+  private long now;
 
   @BeforeEach
   void begin() throws Exception {
     mini = SampleWorkbook.in(folder);
-    watched = new WatchedExerciseFiles(mini.greeting());
+    watched = new WatchedExerciseFiles(mini.greeting(), () -> now);
+  }
+
+  /** As many as there are in that time. */
+  private List<SessionEvent> looksFor(Duration time) {
+    return looks((int) time.dividedBy(LOOK));
   }
 
   private List<SessionEvent> looks(int times) {
     var events = new ArrayList<SessionEvent>();
     for (int i = 0; i < times; i++) {
-      events.addAll(watched.look());
+      now += LOOK.toNanos();
+      events.addAll(watched.poll());
     }
     return events;
   }
@@ -54,7 +64,7 @@ class WatchedExerciseFilesTest {
     looks(2);
     mini.write("lessons/01-mini/src/main/java/mini/Helper.java", "package mini; class Helper {}");
     assertInstanceOf(
-        SessionEvent.Saved.class, looks(WatchedExerciseFiles.LIST_EVERY + 2).getFirst());
+        SessionEvent.Saved.class, looksFor(WatchedExerciseFiles.LIST_EVERY.plus(LOOK)).getFirst());
   }
 
   @Test
@@ -63,7 +73,7 @@ class WatchedExerciseFilesTest {
     Files.delete(mini.greeting().file());
     assertEquals(
         List.of(new SessionEvent.Gone(mini.greeting(), SourceFileState.MISSING)),
-        looks(2 * WatchedExerciseFiles.LONG_GONE));
+        looksFor(WatchedExerciseFiles.LONG_GONE.multipliedBy(2)));
     assertTrue(watched.content().length > 0);
   }
 
@@ -73,7 +83,7 @@ class WatchedExerciseFilesTest {
     Path file = mini.greeting().file();
     Path away = file.resolveSibling("away");
     Files.move(file, away);
-    looks(WatchedExerciseFiles.LONG_GONE);
+    looksFor(WatchedExerciseFiles.LONG_GONE);
     Files.move(away, file);
     var back = assertInstanceOf(SessionEvent.Saved.class, looks(1).getFirst());
     assertEquals(Files.readString(file), new String(back.content()));
@@ -86,9 +96,19 @@ class WatchedExerciseFilesTest {
     Path file = mini.greeting().file();
     Path away = file.resolveSibling("away");
     Files.move(file, away);
-    looks(WatchedExerciseFiles.LONG_GONE - 1);
+    looksFor(WatchedExerciseFiles.LONG_GONE.minus(LOOK));
     Files.move(away, file);
     assertEquals(List.of(), looks(100));
+  }
+
+  /** As after a laptop's sleep: the editor was in the middle of a save, and goes on with it. */
+  @Test
+  void aLookAfterALongSleepDoesNotTakeAMomentForLong() throws Exception {
+    looks(2);
+    Files.delete(mini.greeting().file());
+    assertEquals(List.of(), looks(1));
+    now += Duration.ofHours(1).toNanos();
+    assertEquals(List.of(), looks(2));
   }
 
   @Test
@@ -120,7 +140,7 @@ class WatchedExerciseFilesTest {
   private void gone(SourceFileState state) throws Exception {
     assertEquals(
         List.of(new SessionEvent.Gone(mini.greeting(), state)),
-        looks(2 * WatchedExerciseFiles.LONG_GONE));
+        looksFor(WatchedExerciseFiles.LONG_GONE.multipliedBy(2)));
   }
 
   @Test
@@ -129,10 +149,10 @@ class WatchedExerciseFilesTest {
     Path home = mini.greeting().file().getParent();
     Path away = home.resolveSibling("away");
     Files.move(home, away);
-    looks(WatchedExerciseFiles.LIST_EVERY + 2);
+    looksFor(WatchedExerciseFiles.LIST_EVERY.plus(LOOK));
     Files.move(away, home);
     mini.greeting("\"Hello, \"");
     assertInstanceOf(
-        SessionEvent.Saved.class, looks(WatchedExerciseFiles.LIST_EVERY + 2).getFirst());
+        SessionEvent.Saved.class, looksFor(WatchedExerciseFiles.LIST_EVERY.plus(LOOK)).getFirst());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,11 +23,14 @@ class WatchedFileTest {
   private static final FileSystem UNIX = Jimfs.newFileSystem(Configuration.unix());
   private static final FileSystem WINDOWS = Jimfs.newFileSystem(Configuration.windows());
 
+  private static final Duration LOOK = Duration.ofMillis(5);
+
   @TempDir static Path real;
   private static int number;
 
   private Path file;
   private WatchedFile saved;
+  private long now;
 
   static Stream<Path> systems() {
     number++;
@@ -38,14 +42,15 @@ class WatchedFileTest {
     Files.createDirectories(folder);
     file = folder.resolve("PoolMap.java");
     Files.writeString(file, "one");
-    saved = new WatchedFile(file);
+    saved = new WatchedFile(file, now);
     assertEquals(List.of("one"), looks(3));
   }
 
   private List<String> looks(int times) {
     var contents = new ArrayList<String>();
     for (int i = 0; i < times; i++) {
-      saved.look().map(String::new).ifPresent(contents::add);
+      now += LOOK.toNanos();
+      saved.poll(now).map(String::new).ifPresent(contents::add);
     }
     return contents;
   }
@@ -73,11 +78,11 @@ class WatchedFileTest {
     begin(folder);
     Files.writeString(file, "");
     assertEquals(List.of(), looks(10));
-    assertEquals(10, saved.missing());
+    assertEquals(LOOK.multipliedBy(10), saved.missing());
     assertEquals("one", new String(saved.content()));
     Files.writeString(file, "two");
     assertEquals(List.of("two"), looks(10));
-    assertEquals(0, saved.missing());
+    assertEquals(Duration.ZERO, saved.missing());
   }
 
   @ParameterizedTest
@@ -158,6 +163,6 @@ class WatchedFileTest {
     Files.delete(file);
     Files.createDirectory(file);
     assertEquals(List.of(), looks(3));
-    assertTrue(saved.missing() > 0);
+    assertTrue(saved.missing().isPositive());
   }
 }

@@ -11,8 +11,12 @@ import kit.quiescence.Heartbeat;
  * is in a call that really waits, and the run can't be judged.
  */
 final class RunWatchdog {
-  private static final Duration LOOK = Duration.ofMillis(100);
-  private static final int LOOKS = 200;
+  private static final Duration SAMPLING_INTERVAL = Duration.ofMillis(100);
+
+  /** Counted in samples, so that a machine that was asleep or overloaded does not use it up. */
+  private static final Duration INACTIVITY = Duration.ofSeconds(20);
+
+  private static final long MAX_STILL_SAMPLES = INACTIVITY.dividedBy(SAMPLING_INTERVAL);
   private static final Duration GOODBYE = Duration.ofSeconds(2);
 
   private final Run run;
@@ -21,24 +25,24 @@ final class RunWatchdog {
     this.run = run;
   }
 
-  /** Counted in looks, so that a machine that was asleep or overloaded does not use it up. */
+  /** Waits until the run is over, or nobody has moved for {@link #INACTIVITY}. */
   RunOutcome awaitEnd() {
     int seen = -1;
-    int looks = 0;
+    int stillSamples = 0;
     boolean interrupted = false;
     long looked = System.nanoTime();
     while (!run.isOver()) {
-      LockSupport.parkNanos(this, LOOK.toNanos());
+      LockSupport.parkNanos(this, SAMPLING_INTERVAL.toNanos());
       long now = System.nanoTime();
-      Heartbeat.after(Math.min(now - looked, LOOK.toNanos()));
+      Heartbeat.after(Math.min(now - looked, SAMPLING_INTERVAL.toNanos()));
       looked = now;
       interrupted |= Thread.interrupted();
-      looks = seen == run.moves() ? looks + 1 : 0;
+      stillSamples = seen == run.moves() ? stillSamples + 1 : 0;
       seen = run.moves();
-      if (looks > LOOKS && Debugger.holdsSomebody()) {
-        looks = 0;
+      if (stillSamples > MAX_STILL_SAMPLES && Debugger.holdsSomebody()) {
+        stillSamples = 0;
       }
-      if (looks > LOOKS) {
+      if (stillSamples > MAX_STILL_SAMPLES) {
         run.cannotJudge(lastSeen(), "Nobody moves any more, and why is not known here.");
       }
     }

@@ -23,7 +23,7 @@ import judge.jvm.ToolClassPath;
  * compile, and killed when its patience is over. Nothing of what it compiles runs in it.
  */
 final class CompilerProcess implements LessonCompiler {
-  private static final long LOOK_MILLIS = 100;
+  private static final Duration POLLING_INTERVAL = Duration.ofMillis(100);
 
   private Process process; // null if there is none; guarded by this
   private boolean closed; // guarded by this
@@ -39,7 +39,7 @@ final class CompilerProcess implements LessonCompiler {
     try {
       while (true) {
         try {
-          return answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+          return answer.get(POLLING_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
           if (usedBy(running).minus(before).compareTo(patience) > 0) {
             throw new Endless(submission);

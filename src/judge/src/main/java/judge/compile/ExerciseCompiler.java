@@ -45,7 +45,7 @@ final class ExerciseCompiler implements LessonCompiler {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Duration ENDLESS = Duration.ofDays(365);
-  private static final long LOOK_MILLIS = 100;
+  private static final Duration POLLING_INTERVAL = Duration.ofMillis(100);
 
   /** Packages of the tools: a class in one of them would be meant to stand for one of theirs. */
   private static final List<String> OF_TOOLS =
@@ -99,7 +99,7 @@ final class ExerciseCompiler implements LessonCompiler {
       var compilation = thread.submit(() -> begun(submission));
       while (true) {
         try {
-          return compilation.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+          return compilation.get(POLLING_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
           demandTime(patience);
         }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import kit.diagnosis.Hang.Spins;
 import kit.threads.ThreadDump;
 import kit.threads.ThreadSnapshot;
@@ -20,11 +19,15 @@ import kit.threads.ThreadSnapshot;
  */
 final class BusyLoopDetector {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int LEAST_LOOKS = 8;
-  private static final int LEAST_DEAR_LOOKS = 3; // where each has to read the heap
-  private static final long LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-  private static final int MOST_LOOKS = 100; // on a busy machine a loop may have to wait its turn
-  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toMillis(10);
+  private static final int MIN_SAMPLES = 8;
+  private static final int MIN_EXPENSIVE_SAMPLES = 3; // where each has to read the heap
+  private static final Duration EXPENSIVE = Duration.ofMillis(500);
+  private static final Duration SAMPLING_INTERVAL = Duration.ofMillis(10);
+
+  /** Counted in samples: on a busy machine a loop may have to wait its turn, and so may this. */
+  private static final Duration MAX_DURATION = Duration.ofSeconds(1);
+
+  private static final long MAX_SAMPLES = MAX_DURATION.dividedBy(SAMPLING_INTERVAL);
 
   private final ThreadsUnderTest suspects;
   private final Duration patience;
@@ -39,17 +42,17 @@ final class BusyLoopDetector {
   Optional<Hang> find() {
     long begun = System.nanoTime();
     Optional<Hang> loop = Optional.empty();
-    for (int looks = 1; looks <= MOST_LOOKS && loop.isEmpty(); looks++) {
+    for (int looks = 1; looks <= MAX_SAMPLES && loop.isEmpty(); looks++) {
       look();
-      boolean dear = System.nanoTime() - begun > LONG_NANOS;
-      if (looks >= (dear ? LEAST_DEAR_LOOKS : LEAST_LOOKS)) {
+      boolean expensive = System.nanoTime() - begun > EXPENSIVE.toNanos();
+      if (looks >= (expensive ? MIN_EXPENSIVE_SAMPLES : MIN_SAMPLES)) {
         loop = verdict(looks);
         if (loop.isEmpty() && !maybeStarved(looks)) {
           return loop;
         }
       }
       try {
-        Thread.sleep(BETWEEN_LOOKS);
+        Thread.sleep(SAMPLING_INTERVAL);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return verdict(looks);

@@ -3,6 +3,7 @@ package kit.diagnosis;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,18 +12,18 @@ import java.util.Set;
  * the most recent past count, so a slow beginning is no harm.
  */
 public final class BusyWaitDetector {
-  private static final int LOOKS = 50;
-  private static final int LEAST_LOOKS = 10; // beside a thread that lets nobody look
+  private static final int MIN_SAMPLES = 50;
+  private static final int MIN_STARVED_SAMPLES = 10; // beside a thread that lets nobody look
   private static final int LINES = 3;
-  private static final int NAPS = LOOKS / 4;
-  private static final long CPU_NANOS = 200_000_000;
-  private static final long MUCH_CPU_NANOS = 2_000_000_000;
+  private static final int MIN_NAPS = MIN_SAMPLES / 4;
+  private static final Duration MIN_CPU_TIME = Duration.ofMillis(200);
+  private static final Duration MIN_STARVED_CPU_TIME = Duration.ofSeconds(2);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Thread caller;
   private final Set<String> lines = new HashSet<>();
   private String line = "";
-  private int looks;
+  private int samples;
   private long firstNaps;
   private long firstCpu;
 
@@ -42,7 +43,7 @@ public final class BusyWaitDetector {
     if (lines.add(now) && lines.size() > LINES) {
       forget();
     }
-    if (looks++ == 0) {
+    if (samples++ == 0) {
       firstNaps = naps();
       firstCpu = cpu();
     }
@@ -52,7 +53,7 @@ public final class BusyWaitDetector {
 
   private void forget() {
     lines.clear();
-    looks = 0;
+    samples = 0;
   }
 
   /**
@@ -60,9 +61,10 @@ public final class BusyWaitDetector {
    * it napped many times, or used the processor.
    */
   public boolean keptAsking() {
-    long used = cpu() - firstCpu;
-    return looks >= LOOKS && (naps() - firstNaps >= NAPS || used >= CPU_NANOS)
-        || looks >= LEAST_LOOKS && used >= MUCH_CPU_NANOS;
+    var used = Duration.ofNanos(cpu() - firstCpu);
+    return samples >= MIN_SAMPLES
+            && (naps() - firstNaps >= MIN_NAPS || used.compareTo(MIN_CPU_TIME) >= 0)
+        || samples >= MIN_STARVED_SAMPLES && used.compareTo(MIN_STARVED_CPU_TIME) >= 0;
   }
 
   private long naps() {

@@ -1,18 +1,23 @@
 package kit.quiescence;
 
+import java.time.Duration;
+
 /**
  * How long a watcher naps between two looks, in nanoseconds: at most half of one CPU goes into
  * looking in the beginning, then a fifth, later a tenth.
  */
 final class PollingInterval {
   /** Much code is over before the first look. */
-  static final long FIRST = 500_000;
+  static final Duration FIRST = Duration.ofNanos(500_000);
 
-  private static final long LEAST = 250_000;
-  private static final long LONGEST = 10_000_000;
-  private static final long LAZY = 18_000_000; // with its look no more than patience counts
-  private static final long BRISK = 20_000_000; // by then most watches are over
-  private static final long LONG = 1_000_000_000; // then patience will most likely run out
+  private static final Duration SHORTEST = Duration.ofNanos(250_000);
+  private static final Duration LONGEST = Duration.ofMillis(10);
+
+  /** With its look no more than a {@link WatchBudget} charges for one. */
+  private static final Duration LONGEST_OF_LONG_WATCH = Duration.ofMillis(18);
+
+  private static final Duration SHORT_WATCH = Duration.ofMillis(20); // by then most are over
+  private static final Duration LONG_WATCH = Duration.ofSeconds(1); // its budget may well run out
 
   private PollingInterval() {}
 
@@ -23,11 +28,15 @@ final class PollingInterval {
    * @param watched how long the watch has taken so far
    */
   static long after(long look, long watched) {
-    if (watched < BRISK) {
-      return Math.clamp(look, LEAST, LONGEST);
+    if (watched < SHORT_WATCH.toNanos()) {
+      return between(look, LONGEST);
     }
-    return watched < LONG
-        ? Math.clamp(4 * look, LEAST, LONGEST)
-        : Math.clamp(9 * look, LEAST, LAZY);
+    return watched < LONG_WATCH.toNanos()
+        ? between(4 * look, LONGEST)
+        : between(9 * look, LONGEST_OF_LONG_WATCH);
+  }
+
+  private static long between(long nanos, Duration longest) {
+    return Math.clamp(nanos, SHORTEST.toNanos(), longest.toNanos());
   }
 }

@@ -3,6 +3,7 @@ package kit.quiescence;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import jdk.management.VirtualThreadSchedulerMXBean;
  * and gets no processor for all that time would be overlooked.
  */
 final class PortableActivityProbe implements ThreadActivityProbe {
-  private static final long LEAST_NANOS = 100_000_000;
+  private static final Duration SHORTEST = Duration.ofMillis(100);
   private static final int CANARY_DELAYS = 10;
 
   /** Samples as well as time: while the whole process is frozen, time goes by without meaning. */
@@ -93,7 +94,7 @@ final class PortableActivityProbe implements ThreadActivityProbe {
     same++;
     awake = "not still for long enough";
     double needed =
-        Math.max(LEAST_NANOS, CANARY_DELAYS * worstDelay) * ProcessorLoad.perProcessor();
+        Math.max(SHORTEST.toNanos(), CANARY_DELAYS * worstDelay) * ProcessorLoad.perProcessor();
     return same >= LEAST_SAMPLES && System.nanoTime() - since >= needed;
   }
 

@@ -1,5 +1,6 @@
 package kit.quiescence;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,8 @@ import kit.threads.JvmThreads;
  * <p>Not thread-safe: begun and asked by the one thread that watches, which does not count itself.
  */
 public final class QuiescenceDetector {
-  private static final long GRACE_NANOS = 250_000_000;
-  private static final long QUITE_LONG = 200_000_000;
+  private static final Duration GRACE = Duration.ofMillis(250);
+  private static final Duration SPINNERS_SHOW_AFTER = Duration.ofMillis(200);
 
   /** Threads that earlier trials could not end. They hold no answer any more. */
   private static final Set<Thread> DISOWNED =
@@ -132,7 +133,7 @@ public final class QuiescenceDetector {
     timedEvidence = "";
     stagnation = new StagnationDetector();
     spinning = new SpinDetector();
-    long nap = PollingInterval.FIRST;
+    long nap = PollingInterval.FIRST.toNanos();
     long first = System.nanoTime();
     long begun = first;
     while (!end.await(nap, TimeUnit.NANOSECONDS) && !enough.getAsBoolean()) {
@@ -145,7 +146,7 @@ public final class QuiescenceDetector {
         }
         patience.restore();
       }
-      if (patience.isShortOfSpinners() && now - first > QUITE_LONG) {
+      if (patience.isShortOfSpinners() && now - first > SPINNERS_SHOW_AFTER.toNanos()) {
         spinning.note(stacks());
       }
       patience.spend(
@@ -236,7 +237,7 @@ public final class QuiescenceDetector {
       graceEvidence = evidence;
       graceSince = System.nanoTime();
     }
-    return System.nanoTime() - graceSince >= GRACE_NANOS;
+    return System.nanoTime() - graceSince >= GRACE.toNanos();
   }
 
   private Optional<WatchResult.Still> notYet(String why) {

@@ -2,6 +2,7 @@ package kit.quiescence;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 final class SpinDetector {
   private static final int LINES = 3;
-  private static final long LONG = 1_500_000_000; // nanoseconds of CPU time
+  private static final Duration MIN_CPU_TIME = Duration.ofMillis(1_500);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Set<String> lines = new HashSet<>();
@@ -61,6 +62,6 @@ final class SpinDetector {
 
   /** Whether it has been so for long enough to expect nothing else. */
   boolean isLasting() {
-    return places.containsValue("runs") && cpu() - cpuAtFirst >= LONG;
+    return places.containsValue("runs") && cpu() - cpuAtFirst >= MIN_CPU_TIME.toNanos();
   }
 }

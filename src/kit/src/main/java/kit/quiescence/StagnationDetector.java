@@ -10,7 +10,7 @@ import java.util.Map;
  * standstill; but there is little left to wait for, and patience runs out sooner. Not thread-safe.
  */
 final class StagnationDetector {
-  private static final int ENOUGH = 20;
+  private static final int MIN_SAMPLES = 20;
 
   private Object reading = "";
   private Map<Thread, Integer> places = Map.of();
@@ -31,6 +31,6 @@ final class StagnationDetector {
 
   /** Whether it has been so for long enough to expect nothing else. */
   boolean isLasting() {
-    return looks >= ENOUGH;
+    return looks >= MIN_SAMPLES;
   }
 }

@@ -17,10 +17,10 @@ import java.time.Duration;
  * of the time: what it is given is processor time, the same on every machine. Not thread-safe.
  */
 public final class WatchBudget {
-  private static final long MOST_PER_LOOK = 20_000_000;
+  private static final Duration MAX_CHARGE_PER_LOOK = Duration.ofMillis(20);
 
   /** For what wants to run and never does: the watch has to end some day. */
-  private static final long LEAST_PER_LOOK = MOST_PER_LOOK / 40;
+  private static final Duration MIN_CHARGE_PER_LOOK = MAX_CHARGE_PER_LOOK.dividedBy(40);
 
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -78,7 +78,8 @@ public final class WatchBudget {
     long now = othersCpu();
     long ran = now - used;
     used = now;
-    long counts = Math.min(nanos, Math.max(ran, wanted ? LEAST_PER_LOOK : MOST_PER_LOOK));
+    Duration least = wanted ? MIN_CHARGE_PER_LOOK : MAX_CHARGE_PER_LOOK;
+    long counts = Math.min(nanos, Math.max(ran, least.toNanos()));
     left -= times * counts;
     Heartbeat.after(counts);
   }

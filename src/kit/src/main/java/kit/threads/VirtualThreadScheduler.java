@@ -1,14 +1,16 @@
 package kit.threads;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import jdk.management.VirtualThreadSchedulerMXBean;
 
 /** Whether virtual threads run. */
 final class VirtualThreadScheduler {
   private static final VirtualThreadSchedulerMXBean SCHEDULER =
       ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
-  private static final int LOOKS = 20;
-  private static final long BETWEEN_LOOKS_MILLIS = 1;
+  private static final Duration OBSERVATION = Duration.ofMillis(20);
+  private static final Duration SAMPLING_INTERVAL = Duration.ofMillis(1);
+  private static final long SAMPLES = OBSERVATION.dividedBy(SAMPLING_INTERVAL);
 
   private VirtualThreadScheduler() {}
 
@@ -21,12 +23,12 @@ final class VirtualThreadScheduler {
 
   /** Whether none did at any of some moments, one after the other. */
   static boolean staysIdle() {
-    for (int look = 0; look < LOOKS; look++) {
+    for (int look = 0; look < SAMPLES; look++) {
       if (!isIdle()) {
         return false;
       }
       try {
-        Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        Thread.sleep(SAMPLING_INTERVAL);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return false;
