@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pictures.text.TextWidth;
 
 /**
  * One order of steps of several threads, step by step: read from the lanes that a verdict shows in

@@ -2,6 +2,7 @@ package pictures;
 
 import java.util.List;
 import java.util.Locale;
+import pictures.text.TextWidth;
 
 /**
  * Writes one SVG. Its shapes are told apart by pattern as well as by colour; the colours are those

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import pictures.text.TextWidth;
 
 /**
  * A table in characters, for windows of any width. Where its columns have room it is a table; where

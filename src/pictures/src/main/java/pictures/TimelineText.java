@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pictures.text.AsciiFallback;
+import pictures.text.TextWidth;
 
 /** Sets a {@link Timeline} in characters. */
 final class TimelineText {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pictures.Interleaving.Step;
+import pictures.text.TextWidth;
 
 @DisplayName("Lanes in characters")
 class InterleavingTest {

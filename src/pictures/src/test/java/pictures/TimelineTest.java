@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import pictures.text.TextWidth;
 
 @DisplayName("A timeline")
 class TimelineTest {

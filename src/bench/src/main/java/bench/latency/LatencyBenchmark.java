@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import workbook.Workbook;
 import measure.RecursiveDelete;
+import workbook.Workbook;
 
 /**
  * Measures the time from the save of a file to the verdict on the coach's screen. A learner's pause

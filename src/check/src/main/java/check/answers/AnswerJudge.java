@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import judge.Judge;
 import judge.api.Submission;
 import judge.api.Verdict;
-import workbook.Answer;
 import judge.files.TemporaryFolders;
+import workbook.Answer;
 
 /**
  * Has answers judged, each in its exercise's place in a lesson that is otherwise as shipped.

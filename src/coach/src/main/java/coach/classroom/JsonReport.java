@@ -1,6 +1,5 @@
 package coach.classroom;
 
-
 import coach.submission.Learner;
 import coach.verdict.ExerciseVerdict;
 import com.google.gson.stream.JsonWriter;
@@ -10,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import kit.Misconception;
-import workbook.TextFiles;
 import measure.Json;
+import workbook.TextFiles;
 
 /**
  * Results as JSON, for a program that reads marks. Each is printed as soon as those before it have

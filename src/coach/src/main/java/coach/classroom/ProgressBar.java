@@ -3,8 +3,8 @@ package coach.classroom;
 import coach.text.PageRenderer;
 import coach.text.TerminalCapabilities;
 import java.io.PrintWriter;
-import pictures.AsciiFallback;
-import pictures.TextWidth;
+import pictures.text.AsciiFallback;
+import pictures.text.TextWidth;
 
 /** One line that shows how far many runs have come; nothing where there is no terminal. */
 public final class ProgressBar {

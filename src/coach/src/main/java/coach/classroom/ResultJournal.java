@@ -1,6 +1,5 @@
 package coach.classroom;
 
-
 import coach.error.CommandFailedException;
 import coach.error.ErrorDescription;
 import coach.submission.Learner;

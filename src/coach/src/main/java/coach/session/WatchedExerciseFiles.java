@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import workbook.Exercise;
 import java.util.function.LongSupplier;
+import workbook.Exercise;
 
 /**
  * The files round an exercise: its own, the learner's classes beside it, and the other exercises of

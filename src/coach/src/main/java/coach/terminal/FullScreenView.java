@@ -11,8 +11,8 @@ import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import pictures.AsciiFallback;
-import pictures.TextWidth;
+import pictures.text.AsciiFallback;
+import pictures.text.TextWidth;
 
 /** A terminal whose screen is set anew each time, with the keys at its foot. */
 public final class FullScreenView implements SessionView {

@@ -2,10 +2,10 @@ package coach.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import pictures.AsciiFallback;
 import pictures.Interleaving;
 import pictures.TextTable;
-import pictures.TextWidth;
+import pictures.text.AsciiFallback;
+import pictures.text.TextWidth;
 
 /** Sets a page into lines: wraps what flows, marks what is good or bad, colours if it may. */
 public final class PageRenderer {

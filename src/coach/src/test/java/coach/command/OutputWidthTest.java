@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pictures.TextWidth;
+import pictures.text.TextWidth;
 import workbook.Exercise;
 import workbook.MarkdownPage;
 import workbook.Workbook;

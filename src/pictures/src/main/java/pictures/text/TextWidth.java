@@ -1,4 +1,4 @@
-package pictures;
+package pictures.text;
 
 import java.util.ArrayList;
 import java.util.List;

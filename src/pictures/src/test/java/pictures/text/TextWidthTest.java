@@ -1,4 +1,4 @@
-package pictures;
+package pictures.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

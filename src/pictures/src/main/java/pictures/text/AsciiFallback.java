@@ -1,4 +1,4 @@
-package pictures;
+package pictures.text;
 
 import java.text.Normalizer;
 import java.util.Map;
