@@ -7,21 +7,34 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The page of a lesson or of its walk-through.
- *
- * @param markdown what stands on it
+ * The page of a lesson or of its walk-through. Immutable; parsed when more is asked of it than its
+ * title.
  */
-public record LessonPage(MarkdownPage markdown) {
+public final class LessonPage {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?] (?=\\p{Lu})");
+
+  private final String text;
+
+  private LessonPage(String text) {
+    this.text = text;
+  }
 
   /** Reads a file; a page with nothing on it if there is none. */
   static LessonPage read(Path file) throws IOException {
-    return new LessonPage(MarkdownPage.read(file));
+    return new LessonPage(TextFiles.page(file));
+  }
+
+  /** What stands on it. */
+  public MarkdownPage markdown() {
+    return MarkdownPage.recent(text);
   }
 
   /** The title, {@code 03 Pools}; empty if there is none. */
   public String title() {
-    return markdown.sections().stream()
+    String first = text.lines().findFirst().orElse("");
+    // A list of all lessons needs no more of each page than that line.
+    var page = first.startsWith("# ") ? MarkdownPage.parse(first) : markdown();
+    return page.sections().stream()
         .filter(section -> section.level() == 1)
         .map(MarkdownPage.Section::heading)
         .findFirst()
@@ -30,7 +43,7 @@ public record LessonPage(MarkdownPage markdown) {
 
   /** The section of an exercise. */
   public Optional<MarkdownPage.Section> of(Exercise exercise) {
-    return markdown.sections().stream()
+    return markdown().sections().stream()
         .filter(section -> exercise.isHeadedBy(section.heading()))
         .findFirst();
   }

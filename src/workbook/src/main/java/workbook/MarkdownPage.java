@@ -177,7 +177,11 @@ public record MarkdownPage(List<Section> sections) {
 
   /** Reads a file; a page with nothing on it if there is none. */
   public static MarkdownPage read(Path file) throws IOException {
-    String text = TextFiles.page(file);
+    return recent(TextFiles.page(file));
+  }
+
+  /** The page with that text, which need not be parsed if it was asked for a moment ago. */
+  static MarkdownPage recent(String text) {
     synchronized (Recent.KEPT) {
       return Recent.KEPT.computeIfAbsent(text, MarkdownPage::parse);
     }

@@ -117,6 +117,14 @@ class MarkdownPageTest {
   }
 
   @Test
+  void theTitleNeedNotBeTheFirstLine() throws Exception {
+    small.write("lessons/01-mini/README.md", "<!-- a remark -->\n\n## Before\n\n# 01 `Mini`\n");
+    assertEquals("01 Mini", small.lesson().page().title());
+    small.write("lessons/01-mini/README.md", "# 01 *Mini* #\n\n# 02 Other\n");
+    assertEquals("01 Mini", small.lesson().page().title());
+  }
+
+  @Test
   void aPageIsReadAnewOnlyIfItsTextHasChanged() throws Exception {
     assertSame(page.markdown(), small.lesson().page().markdown());
     small.write("lessons/01-mini/README.md", "# 01 Other\n");
