@@ -1,11 +1,11 @@
 package parallelism;
 
-import static kit.ParallelismBelief.LARGE_IS_NOT_ENDLESS;
-import static kit.ParallelismBelief.NAN_IS_IN_RANGE;
-import static kit.ParallelismBelief.NO_LIMIT;
-import static kit.ParallelismBelief.SERIAL_SHARED_OUT;
-import static kit.ParallelismBelief.THIS_MACHINE;
-import static kit.ParallelismBelief.TIME_FOR_SPEED_UP;
+import static kit.CommonBelief.SERIAL_SHARED_OUT;
+import static kit.CommonBelief.TIME_FOR_SPEED_UP;
+import static parallelism.scenes.ParallelismBelief.LARGE_IS_NOT_ENDLESS;
+import static parallelism.scenes.ParallelismBelief.NAN_IS_IN_RANGE;
+import static parallelism.scenes.ParallelismBelief.NO_LIMIT;
+import static parallelism.scenes.ParallelismBelief.THIS_MACHINE;
 
 import java.util.concurrent.Callable;
 import kit.Exercise;

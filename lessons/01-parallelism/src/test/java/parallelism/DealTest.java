@@ -1,11 +1,11 @@
 package parallelism;
 
-import static kit.ParallelismBelief.FRACTION_CUT_OFF;
-import static kit.ParallelismBelief.KEPT_FROM_CALL_TO_CALL;
-import static kit.ParallelismBelief.NOTHING_TO_SHARE;
-import static kit.ParallelismBelief.PIECE_BY_PIECE;
-import static kit.ParallelismBelief.TOO_BIG_FOR_INT;
-import static kit.ParallelismBelief.WORKER_WITHOUT_WORK;
+import static parallelism.scenes.ParallelismBelief.FRACTION_CUT_OFF;
+import static parallelism.scenes.ParallelismBelief.KEPT_FROM_CALL_TO_CALL;
+import static parallelism.scenes.ParallelismBelief.NOTHING_TO_SHARE;
+import static parallelism.scenes.ParallelismBelief.PIECE_BY_PIECE;
+import static parallelism.scenes.ParallelismBelief.TOO_BIG_FOR_INT;
+import static parallelism.scenes.ParallelismBelief.WORKER_WITHOUT_WORK;
 
 import java.util.ArrayList;
 import java.util.List;

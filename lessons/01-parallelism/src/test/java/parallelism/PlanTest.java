@@ -1,13 +1,13 @@
 package parallelism;
 
-import static kit.ParallelismBelief.ASKED_WHILE_IT_COMPUTES;
-import static kit.ParallelismBelief.KEPT_FROM_CALL_TO_CALL;
-import static kit.ParallelismBelief.MAP_IN_ORDER;
-import static kit.ParallelismBelief.NEEDS_CHANGED;
-import static kit.ParallelismBelief.NOTHING_TO_SHARE;
-import static kit.ParallelismBelief.ONE_LAST_STEP;
-import static kit.ParallelismBelief.SHARED_NEED_A_CIRCLE;
-import static kit.ParallelismBelief.TOO_BIG_FOR_INT;
+import static parallelism.scenes.ParallelismBelief.ASKED_WHILE_IT_COMPUTES;
+import static parallelism.scenes.ParallelismBelief.KEPT_FROM_CALL_TO_CALL;
+import static parallelism.scenes.ParallelismBelief.MAP_IN_ORDER;
+import static parallelism.scenes.ParallelismBelief.NEEDS_CHANGED;
+import static parallelism.scenes.ParallelismBelief.NOTHING_TO_SHARE;
+import static parallelism.scenes.ParallelismBelief.ONE_LAST_STEP;
+import static parallelism.scenes.ParallelismBelief.SHARED_NEED_A_CIRCLE;
+import static parallelism.scenes.ParallelismBelief.TOO_BIG_FOR_INT;
 
 import java.util.ConcurrentModificationException;
 import java.util.HashMap;

@@ -1,20 +1,21 @@
 package threads;
 
-import static kit.ThreadBelief.FAILED_IS_NEVER_DONE;
-import static kit.ThreadBelief.FIRST_COME_FIRST_PLACE;
-import static kit.ThreadBelief.INTERRUPT_GOES_DOWN;
-import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
-import static kit.ThreadBelief.JOINS_ONLY_ONE;
-import static kit.ThreadBelief.LEFT_AT_WORK;
-import static kit.ThreadBelief.NULL_IS_NOT_YET;
-import static kit.ThreadBelief.ONE_PLACE_FOR_ALL_CALLS;
-import static kit.ThreadBelief.STARTED_IS_DONE;
+import static threads.scenes.ThreadBelief.FAILED_IS_NEVER_DONE;
+import static threads.scenes.ThreadBelief.FIRST_COME_FIRST_PLACE;
+import static threads.scenes.ThreadBelief.INTERRUPT_GOES_DOWN;
+import static threads.scenes.ThreadBelief.INTERRUPT_IS_NOISE;
+import static threads.scenes.ThreadBelief.JOINS_ONLY_ONE;
+import static threads.scenes.ThreadBelief.LEFT_AT_WORK;
+import static threads.scenes.ThreadBelief.NULL_IS_NOT_YET;
+import static threads.scenes.ThreadBelief.ONE_PLACE_FOR_ALL_CALLS;
+import static threads.scenes.ThreadBelief.STARTED_IS_DONE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
@@ -29,8 +30,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import threads.scenes.FailingTask;
+import threads.scenes.ThreadBelief;
 
 @Exercise("2.1 Both")
+@Beliefs(ThreadBelief.class)
 class BothTest {
   private static final String ON_PURPOSE = "this supplier fails on purpose";
 

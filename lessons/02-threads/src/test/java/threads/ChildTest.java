@@ -1,25 +1,26 @@
 package threads;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static kit.ThreadBelief.BYTES_ARE_TEXT;
-import static kit.ThreadBelief.CHILD_ENDS_WITH_THE_WAIT;
-import static kit.ThreadBelief.CHILD_READS_ALL;
-import static kit.ThreadBelief.DESTROY_ENDS_IT;
-import static kit.ThreadBelief.EXIT_CODE_IGNORED;
-import static kit.ThreadBelief.EXIT_CODE_IS_FAILURE;
-import static kit.ThreadBelief.INPUT_IS_MINE;
-import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
-import static kit.ThreadBelief.ONE_STREAM_FOR_ALL;
-import static kit.ThreadBelief.READ_HEARS_INTERRUPT;
 import static threads.scenes.ChildRunMonitor.deafCall;
 import static threads.scenes.ChildRunMonitor.demandThatTheyGoOn;
 import static threads.scenes.ChildRunMonitor.untilItStays;
+import static threads.scenes.ThreadBelief.BYTES_ARE_TEXT;
+import static threads.scenes.ThreadBelief.CHILD_ENDS_WITH_THE_WAIT;
+import static threads.scenes.ThreadBelief.CHILD_READS_ALL;
+import static threads.scenes.ThreadBelief.DESTROY_ENDS_IT;
+import static threads.scenes.ThreadBelief.EXIT_CODE_IGNORED;
+import static threads.scenes.ThreadBelief.EXIT_CODE_IS_FAILURE;
+import static threads.scenes.ThreadBelief.INPUT_IS_MINE;
+import static threads.scenes.ThreadBelief.INTERRUPT_IS_NOISE;
+import static threads.scenes.ThreadBelief.ONE_STREAM_FOR_ALL;
+import static threads.scenes.ThreadBelief.READ_HEARS_INTERRUPT;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
@@ -33,8 +34,10 @@ import org.junit.jupiter.api.Test;
 import threads.scenes.ChildRunMonitor;
 import threads.scenes.ScriptedChild;
 import threads.scenes.ScriptedChildProgram;
+import threads.scenes.ThreadBelief;
 
 @Exercise("2.3 Child")
+@Beliefs(ThreadBelief.class)
 class ChildTest {
   private static final byte[] NOTHING = {};
   private static final byte[] MUCH = new byte[1 << 20];

@@ -1,18 +1,19 @@
 package threads;
 
-import static kit.ThreadBelief.FAILED_IS_NEVER_DONE;
-import static kit.ThreadBelief.INTERRUPT_GOES_DOWN;
-import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
-import static kit.ThreadBelief.JOINS_ONLY_ONE;
-import static kit.ThreadBelief.LEFT_AT_WORK;
-import static kit.ThreadBelief.SAME_TASK_ONCE;
-import static kit.ThreadBelief.STARTED_IS_DONE;
+import static threads.scenes.ThreadBelief.FAILED_IS_NEVER_DONE;
+import static threads.scenes.ThreadBelief.INTERRUPT_GOES_DOWN;
+import static threads.scenes.ThreadBelief.INTERRUPT_IS_NOISE;
+import static threads.scenes.ThreadBelief.JOINS_ONLY_ONE;
+import static threads.scenes.ThreadBelief.LEFT_AT_WORK;
+import static threads.scenes.ThreadBelief.SAME_TASK_ONCE;
+import static threads.scenes.ThreadBelief.STARTED_IS_DONE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import kit.Beliefs;
 import kit.Census;
 import kit.Exercise;
 import kit.Gate;
@@ -28,8 +29,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import threads.scenes.DistinctTask;
 import threads.scenes.FailingTask;
+import threads.scenes.ThreadBelief;
 
 @Exercise("2.2 RunAll")
+@Beliefs(ThreadBelief.class)
 class RunAllTest {
   private static final int TASKS = 3;
   private static final String ON_PURPOSE = "this task fails on purpose";

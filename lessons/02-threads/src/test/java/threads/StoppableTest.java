@@ -1,21 +1,22 @@
 package threads;
 
-import static kit.ThreadBelief.A_THREAD_FOR_EACH_RUN;
-import static kit.ThreadBelief.CLOSED_AGAIN;
-import static kit.ThreadBelief.FAILED_STEP_SKIPPED;
-import static kit.ThreadBelief.FLAG_WAKES_NOBODY;
-import static kit.ThreadBelief.INTERRUPTED_LEAVES_IT_OPEN;
-import static kit.ThreadBelief.INTERRUPT_ENDS_A_THREAD;
-import static kit.ThreadBelief.INTERRUPT_IS_NOISE;
-import static kit.ThreadBelief.LEFT_AT_WORK;
-import static kit.ThreadBelief.ONE_LOCK_ROUND_ALL;
-import static kit.ThreadBelief.ONE_PLACE_FOR_ALL_CALLS;
-import static kit.ThreadBelief.RUN_IS_NOT_START;
-import static kit.ThreadBelief.WAITS_FOR_ITSELF;
-import static kit.ThreadBelief.WAKES_BEFORE_IT_SAYS_STOP;
+import static threads.scenes.ThreadBelief.A_THREAD_FOR_EACH_RUN;
+import static threads.scenes.ThreadBelief.CLOSED_AGAIN;
+import static threads.scenes.ThreadBelief.FAILED_STEP_SKIPPED;
+import static threads.scenes.ThreadBelief.FLAG_WAKES_NOBODY;
+import static threads.scenes.ThreadBelief.INTERRUPTED_LEAVES_IT_OPEN;
+import static threads.scenes.ThreadBelief.INTERRUPT_ENDS_A_THREAD;
+import static threads.scenes.ThreadBelief.INTERRUPT_IS_NOISE;
+import static threads.scenes.ThreadBelief.LEFT_AT_WORK;
+import static threads.scenes.ThreadBelief.ONE_LOCK_ROUND_ALL;
+import static threads.scenes.ThreadBelief.ONE_PLACE_FOR_ALL_CALLS;
+import static threads.scenes.ThreadBelief.RUN_IS_NOT_START;
+import static threads.scenes.ThreadBelief.WAITS_FOR_ITSELF;
+import static threads.scenes.ThreadBelief.WAKES_BEFORE_IT_SAYS_STOP;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Gate;
 import kit.Rejection;
@@ -30,8 +31,10 @@ import threads.scenes.FailingTask;
 import threads.scenes.HeldInterrupter;
 import threads.scenes.ScriptedStep;
 import threads.scenes.StoppableLifecycle;
+import threads.scenes.ThreadBelief;
 
 @Exercise("2.4 Stoppable")
+@Beliefs(ThreadBelief.class)
 class StoppableTest {
 
   @Test

@@ -1,17 +1,17 @@
 package pools;
 
-import static kit.PoolBelief.CLOSED_BEFORE_DONE;
-import static kit.PoolBelief.CLOSED_TWICE;
-import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.NONSENSE_ACCEPTED;
-import static kit.PoolBelief.OPEN_AFTER_CLOSE;
-import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
+import static kit.CommonBelief.INTERRUPT_SWALLOWED;
 import static pools.scenes.PoolAssertions.demandAllDone;
 import static pools.scenes.PoolAssertions.demandAllWorking;
 import static pools.scenes.PoolAssertions.demandNoBigLock;
 import static pools.scenes.PoolAssertions.demandNotOnTheCaller;
 import static pools.scenes.PoolAssertions.demandThatCloseReturns;
 import static pools.scenes.PoolAssertions.resultOf;
+import static pools.scenes.PoolBelief.CLOSED_BEFORE_DONE;
+import static pools.scenes.PoolBelief.CLOSED_TWICE;
+import static pools.scenes.PoolBelief.NONSENSE_ACCEPTED;
+import static pools.scenes.PoolBelief.OPEN_AFTER_CLOSE;
+import static pools.scenes.PoolBelief.SLOT_NOT_GIVEN_BACK;
 
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;

@@ -1,23 +1,23 @@
 package pools;
 
-import static kit.PoolBelief.ERROR_IS_NO_FAILURE;
-import static kit.PoolBelief.FAILURE_AS_NULL;
-import static kit.PoolBelief.FAILURE_REWRAPPED;
-import static kit.PoolBelief.FIRST_FINISHED;
-import static kit.PoolBelief.INTERRUPT_NOT_HANDED_ON;
-import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.LOSERS_RUN_ON;
-import static kit.PoolBelief.NONSENSE_ACCEPTED;
-import static kit.PoolBelief.NULL_HAS_NO_PLACE;
-import static kit.PoolBelief.NULL_IS_NO_ANSWER;
-import static kit.PoolBelief.ONE_WILL_SUCCEED;
-import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
-import static kit.PoolBelief.WAITS_FOR_ALL;
-import static kit.PoolBelief.WORK_REPEATED;
+import static kit.CommonBelief.FAILURE_REWRAPPED;
+import static kit.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.DeviceBelief.RUNS_ON_YOUR_THREAD;
 import static pools.scenes.Attempts.failing;
 import static pools.scenes.Attempts.held;
 import static pools.scenes.Attempts.names;
 import static pools.scenes.Attempts.withOneWinner;
+import static pools.scenes.PoolBelief.ERROR_IS_NO_FAILURE;
+import static pools.scenes.PoolBelief.FAILURE_AS_NULL;
+import static pools.scenes.PoolBelief.FIRST_FINISHED;
+import static pools.scenes.PoolBelief.INTERRUPT_NOT_HANDED_ON;
+import static pools.scenes.PoolBelief.LOSERS_RUN_ON;
+import static pools.scenes.PoolBelief.NONSENSE_ACCEPTED;
+import static pools.scenes.PoolBelief.NULL_HAS_NO_PLACE;
+import static pools.scenes.PoolBelief.NULL_IS_NO_ANSWER;
+import static pools.scenes.PoolBelief.ONE_WILL_SUCCEED;
+import static pools.scenes.PoolBelief.WAITS_FOR_ALL;
+import static pools.scenes.PoolBelief.WORK_REPEATED;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,19 +1,19 @@
 package pools;
 
-import static kit.PoolBelief.COMPLETION_ORDER;
-import static kit.PoolBelief.EQUAL_IS_THE_SAME;
-import static kit.PoolBelief.FAILURE_LEAVES_WAITING;
-import static kit.PoolBelief.FAILURE_RETRIED;
-import static kit.PoolBelief.INTERRUPT_NOT_HANDED_ON;
-import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.KEPT_BETWEEN_CALLS;
-import static kit.PoolBelief.NONSENSE_ACCEPTED;
-import static kit.PoolBelief.NOTHING_TO_DO;
-import static kit.PoolBelief.NULL_HAS_NO_PLACE;
-import static kit.PoolBelief.NULL_IS_NO_ANSWER;
-import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
-import static kit.PoolBelief.WORK_LEFT_RUNNING;
-import static kit.PoolBelief.WORK_REPEATED;
+import static kit.CommonBelief.COMPLETION_ORDER;
+import static kit.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.CommonBelief.NOTHING_TO_DO;
+import static kit.DeviceBelief.WORK_LEFT_RUNNING;
+import static pools.scenes.PoolBelief.EQUAL_IS_THE_SAME;
+import static pools.scenes.PoolBelief.FAILURE_LEAVES_WAITING;
+import static pools.scenes.PoolBelief.FAILURE_RETRIED;
+import static pools.scenes.PoolBelief.INTERRUPT_NOT_HANDED_ON;
+import static pools.scenes.PoolBelief.KEPT_BETWEEN_CALLS;
+import static pools.scenes.PoolBelief.NONSENSE_ACCEPTED;
+import static pools.scenes.PoolBelief.NULL_HAS_NO_PLACE;
+import static pools.scenes.PoolBelief.NULL_IS_NO_ANSWER;
+import static pools.scenes.PoolBelief.SLOT_NOT_GIVEN_BACK;
+import static pools.scenes.PoolBelief.WORK_REPEATED;
 
 import java.util.ArrayList;
 import java.util.Arrays;

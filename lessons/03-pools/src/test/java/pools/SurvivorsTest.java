@@ -1,10 +1,10 @@
 package pools;
 
-import static kit.PoolBelief.CHUNK_LOST;
-import static kit.PoolBelief.FAILURE_LEAVES_WAITING;
-import static kit.PoolBelief.FAILURE_RETRIED;
-import static kit.PoolBelief.FAILURE_REWRAPPED;
-import static kit.PoolBelief.FAILURE_SWALLOWED;
+import static kit.CommonBelief.FAILURE_REWRAPPED;
+import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static pools.scenes.PoolBelief.CHUNK_LOST;
+import static pools.scenes.PoolBelief.FAILURE_LEAVES_WAITING;
+import static pools.scenes.PoolBelief.FAILURE_RETRIED;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,15 +1,17 @@
 package dependencies;
 
-import static kit.DependencyBelief.ALL_OR_NOTHING_IN_COMMON;
-import static kit.DependencyBelief.CHANGES_WHAT_IT_COMPARES;
-import static kit.DependencyBelief.ONE_DIRECTION;
-import static kit.DependencyBelief.ONLY_WRITERS_COLLIDE;
-import static kit.DependencyBelief.READERS_COLLIDE;
-import static kit.DependencyBelief.WRITERS_DO_NOT_COLLIDE;
+import static dependencies.scenes.DependencyBelief.ALL_OR_NOTHING_IN_COMMON;
+import static dependencies.scenes.DependencyBelief.CHANGES_WHAT_IT_COMPARES;
+import static dependencies.scenes.DependencyBelief.ONE_DIRECTION;
+import static dependencies.scenes.DependencyBelief.ONLY_WRITERS_COLLIDE;
+import static dependencies.scenes.DependencyBelief.READERS_COLLIDE;
+import static dependencies.scenes.DependencyBelief.WRITERS_DO_NOT_COLLIDE;
 
 import dependencies.scenes.BothOrders;
+import dependencies.scenes.DependencyBelief;
 import java.util.List;
 import java.util.Set;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Guard;
 import kit.Misconception;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Exercise("4.1 Independent")
+@Beliefs(DependencyBelief.class)
 class IndependentTest {
 
   private static final Step SLICE = new Step("slice", Set.of("bread"), Set.of("slices"));

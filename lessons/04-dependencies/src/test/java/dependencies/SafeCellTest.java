@@ -1,14 +1,16 @@
 package dependencies;
 
-import static kit.DependencyBelief.GIVES_UP_WHEN_INTERRUPTED;
-import static kit.DependencyBelief.GIVES_UP_WHEN_OVERTAKEN;
-import static kit.DependencyBelief.LOCK_KEPT;
-import static kit.DependencyBelief.ONE_SIDE_LOCKED;
+import static dependencies.scenes.DependencyBelief.GIVES_UP_WHEN_INTERRUPTED;
+import static explorer.explain.ScheduleBelief.GIVES_UP_WHEN_OVERTAKEN;
+import static explorer.explain.ScheduleBelief.ONE_SIDE_LOCKED;
+import static kit.CommonBelief.LOCK_KEPT;
 
+import dependencies.scenes.DependencyBelief;
 import dependencies.scenes.PlainReadDetector;
 import explorer.Scenario;
 import explorer.Schedules;
 import java.util.Set;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Exercise("4.2 SafeCell")
+@Beliefs(DependencyBelief.class)
 class SafeCellTest {
 
   @Test

@@ -1,14 +1,16 @@
 package dependencies;
 
-import static kit.DependencyBelief.A_LOCK_OF_ITS_OWN;
-import static kit.DependencyBelief.CLAMPED;
-import static kit.DependencyBelief.GIVES_UP_WHEN_INTERRUPTED;
-import static kit.DependencyBelief.GIVES_UP_WHEN_OVERTAKEN;
-import static kit.DependencyBelief.REPAIRED_AFTERWARDS;
+import static dependencies.scenes.DependencyBelief.CLAMPED;
+import static dependencies.scenes.DependencyBelief.GIVES_UP_WHEN_INTERRUPTED;
+import static explorer.explain.ScheduleBelief.A_LOCK_OF_ITS_OWN;
+import static explorer.explain.ScheduleBelief.GIVES_UP_WHEN_OVERTAKEN;
+import static kit.CommonBelief.REPAIRED_AFTERWARDS;
 
+import dependencies.scenes.DependencyBelief;
 import dependencies.scenes.OvertakenAccount;
 import explorer.Scenario;
 import explorer.Schedules;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Exercise("4.3 Withdraw")
+@Beliefs(DependencyBelief.class)
 class WithdrawTest {
   private static final int THOUSANDS = 5_000;
 

@@ -1,16 +1,17 @@
 package dependencies;
 
+import static dependencies.scenes.DependencyBelief.ASKS_AGAIN_AND_AGAIN;
+import static dependencies.scenes.DependencyBelief.COMBINED_BY_OVERWRITING;
+import static dependencies.scenes.DependencyBelief.OFFERED_AND_FORGOTTEN;
+import static dependencies.scenes.DependencyBelief.WORKERS_NOT_INTERRUPTED;
 import static dependencies.scenes.ExpectedWordCounts.sorted;
 import static dependencies.scenes.LineCutting.differentLines;
 import static dependencies.scenes.LineCutting.withoutWords;
-import static kit.DependencyBelief.ASKS_AGAIN_AND_AGAIN;
-import static kit.DependencyBelief.COMBINED_BY_OVERWRITING;
-import static kit.DependencyBelief.OFFERED_AND_FORGOTTEN;
-import static kit.DependencyBelief.WORKERS_NOT_INTERRUPTED;
-import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.NOTHING_TO_DO;
-import static kit.PoolBelief.WORK_LEFT_RUNNING;
+import static kit.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.CommonBelief.NOTHING_TO_DO;
+import static kit.DeviceBelief.WORK_LEFT_RUNNING;
 
+import dependencies.scenes.DependencyBelief;
 import dependencies.scenes.ExpectedWordCounts;
 import dependencies.scenes.FailingTask;
 import dependencies.scenes.LineCutting;
@@ -27,6 +28,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kit.Beliefs;
 import kit.Census;
 import kit.Exercise;
 import kit.Gate;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Exercise("4.4 WordCount")
+@Beliefs(DependencyBelief.class)
 class WordCountTest {
 
   private static final int MANY = 2_000; // more than a queue with a bound is likely to hold

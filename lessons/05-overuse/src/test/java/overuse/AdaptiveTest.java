@@ -1,16 +1,17 @@
 package overuse;
 
-import static kit.OveruseBelief.FITS_INTO_AN_INT;
-import static kit.PoolBelief.COMPLETION_ORDER;
-import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.NOTHING_TO_DO;
-import static kit.PoolBelief.NOT_YOURS_TO_CLOSE;
+import static kit.CommonBelief.COMPLETION_ORDER;
+import static kit.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.CommonBelief.NOTHING_TO_DO;
+import static kit.CommonBelief.NOT_YOURS_TO_CLOSE;
+import static overuse.scenes.OveruseBelief.FITS_INTO_AN_INT;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
@@ -27,10 +28,12 @@ import overuse.scenes.CountingPool;
 import overuse.scenes.FailingTask;
 import overuse.scenes.HugeJob;
 import overuse.scenes.JobCutCheck;
+import overuse.scenes.OveruseBelief;
 import overuse.scenes.PollingAwareWait;
 import overuse.scenes.RecordingJob;
 
 @Exercise("5.2 Adaptive")
+@Beliefs(OveruseBelief.class)
 class AdaptiveTest {
   private final List<CountingPool> pools = new ArrayList<>();
 

@@ -1,12 +1,12 @@
 package overuse;
 
-import static kit.OveruseBelief.A_TRIP_FOR_EVERY_HIT;
-import static kit.OveruseBelief.SAME_CROWD_NEXT_DOOR;
-import static kit.OveruseBelief.TOTAL_READ_TOO_EARLY;
-import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.NOTHING_TO_DO;
-import static kit.PoolBelief.TOO_FEW_WORKERS;
-import static kit.PoolBelief.WORK_LEFT_RUNNING;
+import static kit.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.CommonBelief.NOTHING_TO_DO;
+import static kit.DeviceBelief.TOO_FEW_WORKERS;
+import static kit.DeviceBelief.WORK_LEFT_RUNNING;
+import static overuse.scenes.OveruseBelief.A_TRIP_FOR_EVERY_HIT;
+import static overuse.scenes.OveruseBelief.SAME_CROWD_NEXT_DOOR;
+import static overuse.scenes.OveruseBelief.TOTAL_READ_TOO_EARLY;
 
 import explorer.Scenario;
 import explorer.Schedules;
@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
@@ -33,10 +34,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import overuse.scenes.FailingTask;
 import overuse.scenes.NumberedItems;
+import overuse.scenes.OveruseBelief;
 import overuse.scenes.PollingAwareWait;
 import overuse.scenes.RecordingTally;
 
 @Exercise("5.3 CountHits")
+@Beliefs(OveruseBelief.class)
 class CountHitsTest {
   private static final int MANY = 50_000;
   private static final Predicate<Integer> EVEN = x -> x % 2 == 0;

@@ -1,25 +1,26 @@
 package overuse;
 
-import static kit.OveruseBelief.A_LITTLE_OVER;
-import static kit.OveruseBelief.A_POOL_OF_MY_OWN;
-import static kit.OveruseBelief.CUT_AT_THE_CUTOFF;
-import static kit.OveruseBelief.FITS_INTO_AN_INT;
-import static kit.OveruseBelief.JOINED_TOO_SOON;
-import static kit.OveruseBelief.MORE_TASKS_MORE_SPEED;
-import static kit.OveruseBelief.NEVER_FORKED;
-import static kit.OveruseBelief.POOL_SHARES_IT_OUT;
-import static kit.PoolBelief.FAILURE_SWALLOWED;
-import static kit.PoolBelief.NOTHING_TO_DO;
-import static kit.PoolBelief.NOT_YOURS_TO_CLOSE;
-import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
-import static kit.PoolBelief.TOO_FEW_WORKERS;
-import static kit.PoolBelief.WAITS_IN_THE_LOOP;
+import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static kit.CommonBelief.NOTHING_TO_DO;
+import static kit.CommonBelief.NOT_YOURS_TO_CLOSE;
+import static kit.DeviceBelief.RUNS_ON_YOUR_THREAD;
+import static kit.DeviceBelief.TOO_FEW_WORKERS;
+import static kit.DeviceBelief.WAITS_IN_THE_LOOP;
+import static overuse.scenes.OveruseBelief.A_LITTLE_OVER;
+import static overuse.scenes.OveruseBelief.A_POOL_OF_MY_OWN;
+import static overuse.scenes.OveruseBelief.CUT_AT_THE_CUTOFF;
+import static overuse.scenes.OveruseBelief.FITS_INTO_AN_INT;
+import static overuse.scenes.OveruseBelief.JOINED_TOO_SOON;
+import static overuse.scenes.OveruseBelief.MORE_TASKS_MORE_SPEED;
+import static overuse.scenes.OveruseBelief.NEVER_FORKED;
+import static overuse.scenes.OveruseBelief.POOL_SHARES_IT_OUT;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Guard;
 import kit.Misconception;
@@ -31,10 +32,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import overuse.scenes.ForkCallDetector;
+import overuse.scenes.OveruseBelief;
 import overuse.scenes.RecordingLeaf;
 import overuse.scenes.RecordingLeaf.Piece;
 
 @Exercise("5.1 CutoffSum")
+@Beliefs(OveruseBelief.class)
 class CutoffSumTest {
   // Far more threads than leaves that shall meet: some may be held up in join, each behind another.
   private final ForkJoinPool pool = new ForkJoinPool(16);

@@ -1,23 +1,23 @@
 package measuring;
 
-import static kit.MeasuringBelief.ANY_TWO_SCORES_COMPARE;
-import static kit.MeasuringBelief.A_FEW_WILL_DO;
-import static kit.MeasuringBelief.ERROR_FALLS_WITH_THE_NUMBER;
-import static kit.MeasuringBelief.HIGHER_IS_BETTER;
-import static kit.MeasuringBelief.LARGE_IS_CERTAIN;
-import static kit.MeasuringBelief.ONE_INTERVAL_WILL_DO;
-import static kit.MeasuringBelief.SCATTER_IS_THE_ERROR;
-import static kit.MeasuringBelief.THE_BETTER_MEAN_WINS;
 import static measuring.Verdict.A_FASTER;
 import static measuring.Verdict.B_FASTER;
 import static measuring.Verdict.TOO_CLOSE;
 import static measuring.Verdict.TOO_FEW;
+import static measuring.scenes.MeasuringBelief.ANY_TWO_SCORES_COMPARE;
+import static measuring.scenes.MeasuringBelief.A_FEW_WILL_DO;
+import static measuring.scenes.MeasuringBelief.ERROR_FALLS_WITH_THE_NUMBER;
+import static measuring.scenes.MeasuringBelief.HIGHER_IS_BETTER;
+import static measuring.scenes.MeasuringBelief.LARGE_IS_CERTAIN;
+import static measuring.scenes.MeasuringBelief.ONE_INTERVAL_WILL_DO;
+import static measuring.scenes.MeasuringBelief.SCATTER_IS_THE_ERROR;
+import static measuring.scenes.MeasuringBelief.THE_BETTER_MEAN_WINS;
 
 import kit.Exercise;
 import kit.Guard;
-import kit.MeasuringBelief;
 import kit.Rejection;
 import kit.Trial;
+import measuring.scenes.MeasuringBelief;
 import measuring.scenes.SampleFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

@@ -1,11 +1,11 @@
 package measuring;
 
-import static kit.MeasuringBelief.A_CONSTANT_IS_AN_INPUT;
-import static kit.MeasuringBelief.CALLED_IS_COMPUTED;
-import static kit.MeasuringBelief.COLD_IS_NORMAL;
-import static kit.MeasuringBelief.ONE_JVM_IS_ENOUGH;
-import static kit.MeasuringBelief.SET_UP_IS_FREE;
-import static kit.MeasuringBelief.THIS_JVM_WILL_DO;
+import static measuring.scenes.MeasuringBelief.A_CONSTANT_IS_AN_INPUT;
+import static measuring.scenes.MeasuringBelief.CALLED_IS_COMPUTED;
+import static measuring.scenes.MeasuringBelief.COLD_IS_NORMAL;
+import static measuring.scenes.MeasuringBelief.ONE_JVM_IS_ENOUGH;
+import static measuring.scenes.MeasuringBelief.SET_UP_IS_FREE;
+import static measuring.scenes.MeasuringBelief.THIS_JVM_WILL_DO;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;

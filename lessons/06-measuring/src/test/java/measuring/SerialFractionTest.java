@@ -1,14 +1,14 @@
 package measuring;
 
-import static kit.MeasuringBelief.FRACTION_OF_ONE_PROCESSOR;
-import static kit.MeasuringBelief.HIDE_THE_IMPOSSIBLE;
-import static kit.MeasuringBelief.NONSENSE_IN_FIGURE_OUT;
-import static kit.MeasuringBelief.SHARE_OF_THE_PARALLEL_RUN;
-import static kit.MeasuringBelief.WASTE_IS_SERIAL;
-import static kit.ParallelismBelief.PERCENT;
-import static kit.ParallelismBelief.SERIAL_SHARED_OUT;
-import static kit.ParallelismBelief.TIME_FOR_SPEED_UP;
-import static kit.ParallelismBelief.WHOLE_NUMBER_DIVISION;
+import static kit.CommonBelief.PERCENT;
+import static kit.CommonBelief.SERIAL_SHARED_OUT;
+import static kit.CommonBelief.TIME_FOR_SPEED_UP;
+import static kit.CommonBelief.WHOLE_NUMBER_DIVISION;
+import static measuring.scenes.MeasuringBelief.FRACTION_OF_ONE_PROCESSOR;
+import static measuring.scenes.MeasuringBelief.HIDE_THE_IMPOSSIBLE;
+import static measuring.scenes.MeasuringBelief.NONSENSE_IN_FIGURE_OUT;
+import static measuring.scenes.MeasuringBelief.SHARE_OF_THE_PARALLEL_RUN;
+import static measuring.scenes.MeasuringBelief.WASTE_IS_SERIAL;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

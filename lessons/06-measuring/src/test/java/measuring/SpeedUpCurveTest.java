@@ -1,14 +1,14 @@
 package measuring;
 
-import static kit.MeasuringBelief.EQUAL_IS_THE_SAME;
-import static kit.MeasuringBelief.ERRORS_CANCEL_OUT;
-import static kit.MeasuringBelief.HIDE_THE_IMPOSSIBLE;
-import static kit.MeasuringBelief.LINES_COME_IN_ORDER;
-import static kit.MeasuringBelief.ONE_WORKER_IS_THE_START;
-import static kit.MeasuringBelief.SORTED_IS_SORTED;
-import static kit.MeasuringBelief.SPEED_UP_IS_EFFICIENCY;
-import static kit.ParallelismBelief.PERCENT;
-import static kit.ParallelismBelief.TIME_FOR_SPEED_UP;
+import static kit.CommonBelief.PERCENT;
+import static kit.CommonBelief.TIME_FOR_SPEED_UP;
+import static measuring.scenes.MeasuringBelief.EQUAL_IS_THE_SAME;
+import static measuring.scenes.MeasuringBelief.ERRORS_CANCEL_OUT;
+import static measuring.scenes.MeasuringBelief.HIDE_THE_IMPOSSIBLE;
+import static measuring.scenes.MeasuringBelief.LINES_COME_IN_ORDER;
+import static measuring.scenes.MeasuringBelief.ONE_WORKER_IS_THE_START;
+import static measuring.scenes.MeasuringBelief.SORTED_IS_SORTED;
+import static measuring.scenes.MeasuringBelief.SPEED_UP_IS_EFFICIENCY;
 
 import java.util.Comparator;
 import java.util.List;

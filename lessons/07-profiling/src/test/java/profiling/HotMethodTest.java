@@ -1,15 +1,16 @@
 package profiling;
 
-import static kit.ProfilingBelief.EVERY_SAMPLE_IS_WORK;
-import static kit.ProfilingBelief.HOT_LINE_HOT_METHOD;
-import static kit.ProfilingBelief.ON_THE_STACK_IS_AT_WORK;
-import static kit.ProfilingBelief.THE_JDK_IS_NOT_ME;
-import static kit.ProfilingBelief.TOP_OF_THE_STACK;
+import static profiling.scenes.ProfilingBelief.EVERY_SAMPLE_IS_WORK;
+import static profiling.scenes.ProfilingBelief.HOT_LINE_HOT_METHOD;
+import static profiling.scenes.ProfilingBelief.ON_THE_STACK_IS_AT_WORK;
+import static profiling.scenes.ProfilingBelief.THE_JDK_IS_NOT_ME;
+import static profiling.scenes.ProfilingBelief.TOP_OF_THE_STACK;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Guard;
 import kit.Misconception;
@@ -19,9 +20,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import profiling.scenes.KeptRecording;
 import profiling.scenes.KeptRecording.Samples;
+import profiling.scenes.ProfilingBelief;
 import profiling.scenes.UnreadableRecording;
 
 @Exercise("7.4 HotMethod")
+@Beliefs(ProfilingBelief.class)
 class HotMethodTest {
   private static final KeptRecording WORDS = KeptRecording.called("words");
 

@@ -1,12 +1,12 @@
 package profiling;
 
-import static kit.ProfilingBelief.ANY_WAIT_IS_A_LOCK;
-import static kit.ProfilingBelief.EACH_OBJECT_ALONE;
-import static kit.ProfilingBelief.EVENTS_ARE_MINE;
-import static kit.ProfilingBelief.LONGEST_WAIT_DECIDES;
-import static kit.ProfilingBelief.OFTEN_IS_LONG;
-import static kit.ProfilingBelief.ONE_STANDS_FOR_ALL;
-import static kit.ProfilingBelief.ROUNDED_TOO_EARLY;
+import static profiling.scenes.ProfilingBelief.ANY_WAIT_IS_A_LOCK;
+import static profiling.scenes.ProfilingBelief.EACH_OBJECT_ALONE;
+import static profiling.scenes.ProfilingBelief.EVENTS_ARE_MINE;
+import static profiling.scenes.ProfilingBelief.LONGEST_WAIT_DECIDES;
+import static profiling.scenes.ProfilingBelief.OFTEN_IS_LONG;
+import static profiling.scenes.ProfilingBelief.ONE_STANDS_FOR_ALL;
+import static profiling.scenes.ProfilingBelief.ROUNDED_TOO_EARLY;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Guard;
 import kit.Misconception;
@@ -27,10 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import profiling.scenes.DurationFormatter;
 import profiling.scenes.KeptRecording;
 import profiling.scenes.KeptRecording.Lock;
+import profiling.scenes.ProfilingBelief;
 import profiling.scenes.RewrittenRecording;
 import profiling.scenes.UnreadableRecording;
 
 @Exercise("7.1 HottestLock")
+@Beliefs(ProfilingBelief.class)
 class HottestLockTest {
 
   @Test

@@ -1,9 +1,9 @@
 package profiling;
 
-import static kit.DependencyBelief.REPAIRED_AFTERWARDS;
-import static kit.ProfilingBelief.A_BETTER_LOCK;
-import static kit.ProfilingBelief.A_LOCK_FOR_EACH_KIND;
-import static kit.ProfilingBelief.LINES_CAN_MOVE;
+import static kit.CommonBelief.REPAIRED_AFTERWARDS;
+import static profiling.scenes.ProfilingBelief.A_BETTER_LOCK;
+import static profiling.scenes.ProfilingBelief.A_LOCK_FOR_EACH_KIND;
+import static profiling.scenes.ProfilingBelief.LINES_CAN_MOVE;
 
 import explorer.Scenario;
 import explorer.Schedules;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import profiling.scenes.Customers;
 import profiling.scenes.FailingDecorator;
+import profiling.scenes.ProfilingBelief;
 
 @Exercise("7.3 Shop")
+@Beliefs(ProfilingBelief.class)
 class ShopTest {
   private static final int PRICE = 10;
 

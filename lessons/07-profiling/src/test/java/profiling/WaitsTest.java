@@ -1,10 +1,11 @@
 package profiling;
 
-import static kit.ProfilingBelief.A_DURATION_IS_A_WAIT;
+import static profiling.scenes.ProfilingBelief.A_DURATION_IS_A_WAIT;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import kit.Beliefs;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
@@ -14,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import profiling.scenes.DurationFormatter;
 import profiling.scenes.KeptRecording;
+import profiling.scenes.ProfilingBelief;
 import profiling.scenes.RewrittenRecording;
 import profiling.scenes.UnreadableRecording;
 import profiling.scenes.WaitSumsCheck;
 
 @Exercise("7.2 Waits")
+@Beliefs(ProfilingBelief.class)
 class WaitsTest {
 
   @Test

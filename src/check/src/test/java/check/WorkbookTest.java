@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import check.answers.AnswerJudge;
 import check.answers.ExpectedVerdict;
+import check.beliefs.BeliefCatalog;
 import check.examples.ExampleRunner;
 import check.fixtures.ThisWorkbook;
 import check.rules.Contract;
@@ -21,7 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import judge.Judge;
-import kit.Misconception;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -66,9 +66,9 @@ class WorkbookTest {
 
   @TestFactory
   @DisplayName("as a whole")
-  List<DynamicNode> asAWhole() {
+  List<DynamicNode> asAWhole() throws IOException {
     var tests = new ArrayList<DynamicNode>();
-    for (WorkbookRule rule : Contract.ofWorkbook(Misconception.all())) {
+    for (WorkbookRule rule : Contract.ofWorkbook(BeliefCatalog.of(WORKBOOK))) {
       tests.add(dynamicTest(rule.promise(), () -> demandNone(rule.faults(WORKBOOK))));
     }
     return tests;
@@ -80,7 +80,7 @@ class WorkbookTest {
     var lessons = new ArrayList<DynamicNode>();
     for (Lesson lesson : WORKBOOK.lessons()) {
       var tests = new ArrayList<DynamicNode>();
-      for (LessonRule rule : Contract.ofLesson(Misconception.all(), ThisWorkbook.IN_CI)) {
+      for (LessonRule rule : Contract.ofLesson(BeliefCatalog.of(WORKBOOK), ThisWorkbook.IN_CI)) {
         tests.add(
             dynamicTest(lesson + " · " + rule.promise(), () -> demandNone(rule.faults(lesson))));
       }

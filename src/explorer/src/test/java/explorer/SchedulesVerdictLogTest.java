@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import explorer.explain.ScheduleBelief;
 import java.util.Optional;
 import kit.Exercise;
 import kit.Inconclusive;
-import kit.PoolBelief;
 import kit.Rejection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -63,7 +63,7 @@ class SchedulesVerdictLogTest {
     assertTrue(rejection.getMessage().contains("This does not hold."));
     Class<? extends Scenario> known = subjects.SwallowedThrowables.Belief.class;
     assertEquals(
-        Optional.of(PoolBelief.DONE_TWICE),
+        Optional.of(ScheduleBelief.ONE_LINE_ONE_STEP),
         assertThrows(Rejection.class, () -> Schedules.explore(known)).misconception());
   }
 }

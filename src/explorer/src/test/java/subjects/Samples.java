@@ -1,10 +1,10 @@
 package subjects;
 
 import explorer.Scenario;
+import explorer.explain.ScheduleBelief;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import kit.DependencyBelief;
 
 /** The programs whose stories are compared word by word: mind the line numbers. */
 public final class Samples {
@@ -80,7 +80,7 @@ public final class Samples {
 
     @Override
     protected void afterwards() {
-      demand(cell.get() == 3, DependencyBelief.LOCKED_IN_PIECES, "Told by the test.");
+      demand(cell.get() == 3, ScheduleBelief.LOCKED_IN_PIECES, "Told by the test.");
     }
   }
 

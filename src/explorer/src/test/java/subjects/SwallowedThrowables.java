@@ -1,8 +1,8 @@
 package subjects;
 
 import explorer.Scenario;
+import explorer.explain.ScheduleBelief;
 import java.util.stream.IntStream;
-import kit.PoolBelief;
 
 /** Code that catches whatever its tasks throw. */
 public final class SwallowedThrowables {
@@ -28,7 +28,7 @@ public final class SwallowedThrowables {
   public static final class Belief extends Scenario {
     /** Made by the device. */
     public Belief() {
-      task("A", () -> runQuietly(() -> demand(false, PoolBelief.DONE_TWICE, "Twice.")));
+      task("A", () -> runQuietly(() -> demand(false, ScheduleBelief.ONE_LINE_ONE_STEP, "Twice.")));
     }
   }
 

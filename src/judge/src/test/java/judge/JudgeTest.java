@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import judge.api.Submission;
+import judge.api.Verdict.Belief;
 import judge.api.Verdict.Failed;
 import judge.api.Verdict.Failure;
 import judge.api.Verdict.NotCompiled;
@@ -20,7 +21,6 @@ import judge.api.Verdict.Passed;
 import judge.api.Verdict.Problem;
 import judge.api.Verdict.Undecided;
 import judge.fixtures.MiniLesson;
-import kit.PoolBelief;
 import kit.report.CommonPoolSetup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,9 +67,16 @@ class JudgeTest {
     assertEquals(1, verdict.failures().size());
     var failure = verdict.failures().getFirst();
     assertEquals("greets Ada", failure.test());
-    assertEquals(Optional.of("failure-as-null"), failure.misconception());
+    assertEquals(
+        Optional.of(
+            new Belief(
+                "failure-as-null",
+                "When there is no result, null says so.",
+                "03-pools",
+                "First good answer wins")),
+        failure.misconception());
     assertTrue(failure.message().startsWith("You said nothing. Null hides why"));
-    assertTrue(failure.message().contains(PoolBelief.FAILURE_AS_NULL.advice()));
+    assertTrue(failure.message().contains("throw, with one of the failures as the cause."));
     assertEquals(failure.message(), verdict.sentence());
   }
 

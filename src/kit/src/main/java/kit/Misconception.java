@@ -1,99 +1,97 @@
 package kit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A belief about parallel programs that is common, plausible and wrong, and what to tell someone
  * who holds it. A test names the belief that its evidence points to; the learner reads what
  * happened, then {@link #advice()}, then where to read on.
  *
- * <p>Each lesson has an enum of those that it treats. That the section exists is checked with the
- * workbook, and so is that no two beliefs share an id.
+ * <p>A belief is an enum's constant, and all that is said of it stands there, once: in the lesson
+ * whose tests find it ({@code pools.scenes.PoolBelief}); in {@link DeviceBelief} or the explorer's
+ * {@code ScheduleBelief} if a device finds it; in {@link CommonBelief} if the tests of several
+ * lessons do. The page for teachers is made from these enums. That each section exists, and that no
+ * two beliefs have the same id, is checked with the workbook.
  */
-public sealed interface Misconception
-    permits ParallelismBelief,
-        ThreadBelief,
-        PoolBelief,
-        DependencyBelief,
-        OveruseBelief,
-        MeasuringBelief,
-        ProfilingBelief {
+public interface Misconception {
 
-  /** All of what there is to say about it. */
-  Told told();
+  /** All that is said of it. */
+  Details details();
 
   /** The lasting name (wrong answers and progress files hold it): words joined by hyphens. */
   default String id() {
-    return told().id();
+    return details().id();
   }
 
   /** What someone believes who makes this mistake, in their words. */
   default String belief() {
-    return told().belief();
+    return details().belief();
   }
 
   /** What to do instead and why, in one sentence. */
   default String advice() {
-    return told().advice();
+    return details().advice();
   }
 
   /** Where the workbook treats it. */
   default Section section() {
-    return told().section();
+    return details().section();
   }
 
   /**
-   * This belief as the given lesson tells it, or this one itself if that lesson has no words of its
-   * own for it: a test device knows a belief by the lesson that treats it in full.
+   * This belief in a lesson's own words, or this one itself if the lesson has none for it.
    *
-   * @param lesson the number of a lesson, {@code 02}
+   * @param lessons the lesson's beliefs
    */
-  default Misconception in(String lesson) {
-    return all().stream()
-        .filter(m -> m.section().lesson().startsWith(lesson + "-"))
-        .filter(m -> m.told().elsewhere().equals(Optional.of(this)))
+  default Misconception inWordsOf(List<? extends Misconception> lessons) {
+    return lessons.stream()
+        .filter(own -> own.details().general().map(Misconception::id).equals(Optional.of(id())))
         .findFirst()
+        .<Misconception>map(own -> own)
         .orElse(this);
   }
 
-  /** Every belief that the tests can tell, in the order of the lessons. */
-  static List<Misconception> all() {
-    return Stream.<Misconception[]>of(
-            ParallelismBelief.values(),
-            ThreadBelief.values(),
-            PoolBelief.values(),
-            DependencyBelief.values(),
-            OveruseBelief.values(),
-            MeasuringBelief.values(),
-            ProfilingBelief.values())
-        .flatMap(Stream::of)
-        .toList();
-  }
-
   /**
-   * The entry with that id, if there is one.
+   * What is said of a belief. The belief and the advice are plain text; why and truth are Markdown.
    *
-   * @param id not null
+   * @param id the lasting name: words joined by hyphens
+   * @param belief what someone believes, in their words
+   * @param why why people believe it
+   * @param truth what is true
+   * @param advice what to do instead and why, in one sentence
+   * @param section where the workbook treats it
+   * @param general the same belief as a device or another lesson knows it, if this one tells it in
+   *     its lesson's own words
    */
-  static Optional<Misconception> withId(String id) {
-    Objects.requireNonNull(id);
-    return all().stream().filter(m -> m.id().equals(id)).findFirst();
-  }
-
-  /**
-   * What there is to say about a belief.
-   *
-   * @param elsewhere the same belief in another lesson's words, where it is treated in full
-   */
-  record Told(
+  record Details(
       String id,
       String belief,
+      String why,
+      String truth,
       String advice,
       Section section,
-      Optional<Misconception> elsewhere) {}
+      Optional<Misconception> general) {
+
+    /** Demands that nothing is null. */
+    public Details {
+      requireNonNull(id);
+      requireNonNull(belief);
+      requireNonNull(why);
+      requireNonNull(truth);
+      requireNonNull(advice);
+      requireNonNull(section);
+      requireNonNull(general);
+    }
+
+    /** Of a belief that is told in these words only. */
+    public Details(
+        String id, String belief, String why, String truth, String advice, Section section) {
+      this(id, belief, why, truth, advice, section, Optional.empty());
+    }
+  }
 
   /**
    * A section of a lesson's text.

@@ -84,7 +84,7 @@ final class MissedRendezvous {
             .orElse("");
     return Optional.of(
         Rejection.of(
-            PoolBelief.ONE_BIG_LOCK,
+            DeviceBelief.ONE_BIG_LOCK,
             "%s: %s for a lock%s that a task holds while it works."
                 .formatted(opening(), othersWait(out), line)));
   }
@@ -148,11 +148,11 @@ final class MissedRendezvous {
     return Optional.of(
         came.stream().allMatch(thread -> thread.threadId() == own)
             ? Rejection.of(
-                PoolBelief.RUNS_ON_YOUR_THREAD,
+                DeviceBelief.RUNS_ON_YOUR_THREAD,
                 "%s: each runs on the very thread that called your code%s."
                     .formatted(opening(), at))
             : Rejection.of(
-                ThreadBelief.OWN_SHARE_FIRST,
+                DeviceBelief.OWN_SHARE_FIRST,
                 "%s: one runs on the very thread that called your code%s, and only when it has ended"
                         .formatted(opening(), at)
                     + " do the others begin."));
@@ -178,7 +178,7 @@ final class MissedRendezvous {
   }
 
   private static Optional<Rejection> loop(String happened) {
-    return Optional.of(Rejection.of(PoolBelief.WAITS_IN_THE_LOOP, happened));
+    return Optional.of(Rejection.of(DeviceBelief.WAITS_IN_THE_LOOP, happened));
   }
 
   /**
@@ -214,8 +214,8 @@ final class MissedRendezvous {
   private Optional<Rejection> tooFew(String rest) {
     if (ranInTheCommonPool()) {
       return Optional.of(
-          Rejection.of(PoolBelief.COMMON_POOL, opening() + ": they ran in the common pool."));
+          Rejection.of(DeviceBelief.COMMON_POOL, opening() + ": they ran in the common pool."));
     }
-    return Optional.of(Rejection.of(PoolBelief.TOO_FEW_WORKERS, opening() + rest));
+    return Optional.of(Rejection.of(DeviceBelief.TOO_FEW_WORKERS, opening() + rest));
   }
 }

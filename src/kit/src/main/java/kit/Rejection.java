@@ -1,5 +1,6 @@
 package kit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -75,9 +76,11 @@ public final class Rejection extends AssertionError {
     return new Rejection(message, null, true, null);
   }
 
-  /** The same verdict with the advice and the section that the given lesson has for it. */
-  public Rejection in(String lesson) {
-    var told = misconception == null ? null : misconception.in(lesson);
+  /**
+   * The same verdict with the advice and the section that a lesson with these beliefs has for it.
+   */
+  Rejection inWordsOf(List<? extends Misconception> lessons) {
+    var told = misconception == null ? null : misconception.inWordsOf(lessons);
     return told == misconception
         ? this
         : new Rejection(happened, told, unsolved, picture, getCause());

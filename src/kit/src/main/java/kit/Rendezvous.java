@@ -126,7 +126,7 @@ public final class Rendezvous {
       }
       if (rendezvous.met()) {
         throw Rejection.of(
-            PoolBelief.TOO_MANY_AT_ONCE,
+            DeviceBelief.TOO_MANY_AT_ONCE,
             "%d tasks were at work at the same time, where at most %d may be."
                 .formatted(most + 1, most));
       }

@@ -99,7 +99,7 @@ final class RendezvousProof<T> {
       trial.untilStillOr(() -> rendezvous.came().size() > before);
       if (rendezvous.came().size() > before) {
         throw Rejection.of(
-            PoolBelief.BUSY_WAITING,
+            DeviceBelief.BUSY_WAITING,
             ("Never more than %d of %d tasks at the same time: your code asks again and again"
                     + " (%s) and begins the next task only when one is done.")
                 .formatted(before, parties, busy.line()));

@@ -1,6 +1,7 @@
 package kit;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kit.diagnosis.SourceLine;
 import kit.diagnosis.ThreadBaseline;
@@ -62,7 +63,7 @@ public final class StopAtFirstFailure
       case null -> {}
       case Rejection rejection -> {
         stopAfter(context);
-        throw rejection.in(lessonOf(context));
+        throw rejection.inWordsOf(beliefsOf(context));
       }
       case Inconclusive undecided -> throw undecided;
       case Throwable other -> throw new AssertionError(other);
@@ -93,21 +94,20 @@ public final class StopAtFirstFailure
     }
     stopAfter(context);
     throw switch (thrown) {
-      case Rejection rejection -> rejection.in(lessonOf(context));
+      case Rejection rejection -> rejection.inWordsOf(beliefsOf(context));
       case AssertionError other when !SourceLine.isLearners(other) -> other;
       // Thrown in a task, and wrapped by the code that it came through.
       default ->
           VerdictLog.rejection()
-              .map(rejection -> rejection.in(lessonOf(context)))
+              .map(rejection -> rejection.inWordsOf(beliefsOf(context)))
               .orElseGet(() -> told(thrown, exerciseOf(context)));
     };
   }
 
-  /** The number of the lesson, {@code 03} for the exercise {@code 3.1 PoolMap}. */
-  private static String lessonOf(ExtensionContext context) {
-    var exercise = context.getRequiredTestClass().getAnnotation(Exercise.class);
-    var number = exercise == null ? "" : exercise.value().split("\\.", 2)[0];
-    return number.length() == 1 ? "0" + number : number;
+  /** The lesson's beliefs, if its test class names them. */
+  private static List<Misconception> beliefsOf(ExtensionContext context) {
+    var beliefs = context.getRequiredTestClass().getAnnotation(Beliefs.class);
+    return beliefs == null ? List.of() : List.of(beliefs.value().getEnumConstants());
   }
 
   /** The file of the exercise, {@code PoolMap.java} of a test {@code PoolMapTest}. */

@@ -67,10 +67,10 @@ public final class ThreadLeakCheck {
     List<StartedThreads.Left> left = atStandstill.orElseGet(() -> newcomers.left());
     List<StartedThreads.Left> working = left.stream().filter(thread -> !thread.idle()).toList();
     if (!working.isEmpty()) {
-      throw Rejection.of(PoolBelief.WORK_LEFT_RUNNING, atWork(working, proved));
+      throw Rejection.of(DeviceBelief.WORK_LEFT_RUNNING, atWork(working, proved));
     }
     if (!left.isEmpty()) {
-      throw Rejection.of(PoolBelief.POOL_LEFT_OPEN, neverClosed(left));
+      throw Rejection.of(DeviceBelief.POOL_LEFT_OPEN, neverClosed(left));
     }
   }
 

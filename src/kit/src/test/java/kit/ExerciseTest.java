@@ -46,7 +46,7 @@ class ExerciseTest {
     @Order(2)
     @DisplayName("second")
     void second() {
-      throw Rejection.of(PoolBelief.WAITS_IN_THE_LOOP, "Never two at the same time.");
+      throw Rejection.of(DeviceBelief.WAITS_IN_THE_LOOP, "Never two at the same time.");
     }
   }
 
@@ -233,7 +233,7 @@ class ExerciseTest {
   @Test
   @DisplayName("a rejection says what happened, what to do and where to read, and nothing else")
   void rejection() {
-    var rejection = Rejection.of(PoolBelief.WAITS_IN_THE_LOOP, "Never two at the same time.");
+    var rejection = Rejection.of(DeviceBelief.WAITS_IN_THE_LOOP, "Never two at the same time.");
     assertEquals(
         "Never two at the same time. Start them all, keep the futures, then wait."
             + " (03-pools, \"Launch all, then wait\")",

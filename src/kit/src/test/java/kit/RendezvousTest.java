@@ -29,10 +29,10 @@ class RendezvousTest {
 
   static Stream<Arguments> wrong() {
     return Stream.of(
-            wrong(PoolBelief.RUNS_ON_YOUR_THREAD, WrongAnswers.onOneThread()),
-            wrong(PoolBelief.WAITS_IN_THE_LOOP, WrongAnswers.thatWaitInTheLoop()),
-            wrong(PoolBelief.ONE_BIG_LOCK, WrongAnswers.withOneBigLock()),
-            wrong(PoolBelief.TOO_FEW_WORKERS, WrongAnswers.withTooFewWorkers()))
+            wrong(DeviceBelief.RUNS_ON_YOUR_THREAD, WrongAnswers.onOneThread()),
+            wrong(DeviceBelief.WAITS_IN_THE_LOOP, WrongAnswers.thatWaitInTheLoop()),
+            wrong(DeviceBelief.ONE_BIG_LOCK, WrongAnswers.withOneBigLock()),
+            wrong(DeviceBelief.TOO_FEW_WORKERS, WrongAnswers.withTooFewWorkers()))
         .flatMap(answers -> answers);
   }
 
@@ -175,7 +175,7 @@ class RendezvousTest {
             () ->
                 new RendezvousProof<Boolean>(PARTIES, items, Duration.ofSeconds(3))
                     .run(meet -> run(WrongAnswers.busyWaiting(), items, meet)));
-    assertEquals(Optional.of(PoolBelief.BUSY_WAITING), verdict.misconception());
+    assertEquals(Optional.of(DeviceBelief.BUSY_WAITING), verdict.misconception());
   }
 
   @Test

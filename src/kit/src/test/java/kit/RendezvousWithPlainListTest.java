@@ -49,7 +49,7 @@ class RendezvousWithPlainListTest {
             () ->
                 Rendezvous.atMost(
                     PARTIES - 1, meet -> RendezvousTest.run(answer, RendezvousTest.items(), meet)));
-    assertEquals(Optional.of(PoolBelief.TOO_MANY_AT_ONCE), verdict.misconception());
+    assertEquals(Optional.of(DeviceBelief.TOO_MANY_AT_ONCE), verdict.misconception());
   }
 
   @Test

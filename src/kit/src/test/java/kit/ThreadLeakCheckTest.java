@@ -36,7 +36,7 @@ class ThreadLeakCheckTest {
 
   private static void isOpen(ThreadLeakCheck census, String thread) {
     Rejection rejection = rejection(census);
-    assertEquals(Optional.of(PoolBelief.POOL_LEFT_OPEN), rejection.misconception());
+    assertEquals(Optional.of(DeviceBelief.POOL_LEFT_OPEN), rejection.misconception());
     assertTrue(rejection.getMessage().contains(thread), rejection.getMessage());
     assertTrue(rejection.getMessage().contains("never closed"), rejection.getMessage());
   }
@@ -111,7 +111,7 @@ class ThreadLeakCheckTest {
     ThreadLeakCheck census = ThreadLeakCheck.begin();
     Guard.call(() -> Endless.openPool(1));
     Rejection rejection = rejection(census);
-    assertEquals(Optional.of(PoolBelief.POOL_LEFT_OPEN), rejection.misconception());
+    assertEquals(Optional.of(DeviceBelief.POOL_LEFT_OPEN), rejection.misconception());
     assertTrue(
         rejection
             .getMessage()
@@ -165,7 +165,7 @@ class ThreadLeakCheckTest {
     Rejection rejection = rejection(census);
     until.countDown();
     left.join();
-    assertEquals(Optional.of(PoolBelief.WORK_LEFT_RUNNING), rejection.misconception());
+    assertEquals(Optional.of(DeviceBelief.WORK_LEFT_RUNNING), rejection.misconception());
     assertTrue(
         rejection
             .getMessage()
@@ -184,7 +184,7 @@ class ThreadLeakCheckTest {
     Rejection rejection = rejection(census);
     until.countDown();
     left.join();
-    assertEquals(Optional.of(PoolBelief.WORK_LEFT_RUNNING), rejection.misconception());
+    assertEquals(Optional.of(DeviceBelief.WORK_LEFT_RUNNING), rejection.misconception());
   }
 
   private static boolean waited(CountDownLatch until) {
@@ -204,7 +204,7 @@ class ThreadLeakCheckTest {
     Rejection rejection = rejection(census);
     until.countDown();
     left.join();
-    assertEquals(Optional.of(PoolBelief.WORK_LEFT_RUNNING), rejection.misconception());
+    assertEquals(Optional.of(DeviceBelief.WORK_LEFT_RUNNING), rejection.misconception());
     assertTrue(rejection.getMessage().contains("goes on and on at Endless.java"));
   }
 

@@ -22,7 +22,7 @@ class VerdictLogTest {
     void taskRejects() throws Exception {
       Guard.run(() ->
           swallowing(() -> {
-            throw Rejection.of(PoolBelief.DONE_TWICE, "Twice.");
+            throw Rejection.of(DeviceBelief.BUSY_WAITING, "Twice.");
           }));
     }
 
@@ -42,7 +42,7 @@ class VerdictLogTest {
         var thrown = new Throwable[1];
         swallowing(
             () -> {
-              throw Rejection.of(PoolBelief.DONE_TWICE, "Twice.");
+              throw Rejection.of(DeviceBelief.BUSY_WAITING, "Twice.");
             },
             thrown);
         throw new ExecutionException(thrown[0]);
@@ -98,7 +98,7 @@ class VerdictLogTest {
       var result = result(exercise);
       assertEquals(TestExecutionResult.Status.FAILED, result.getStatus());
       var rejection = assertInstanceOf(Rejection.class, result.getThrowable().orElseThrow());
-      assertEquals(Optional.of(PoolBelief.DONE_TWICE), rejection.misconception());
+      assertEquals(Optional.of(DeviceBelief.BUSY_WAITING), rejection.misconception());
     }
   }
 

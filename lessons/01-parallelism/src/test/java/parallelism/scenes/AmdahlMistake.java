@@ -1,13 +1,13 @@
 package parallelism.scenes;
 
-import static kit.ParallelismBelief.ALL_IS_SHARED_OUT;
-import static kit.ParallelismBelief.PARENTHESES_LEFT_OUT;
-import static kit.ParallelismBelief.PERCENT;
-import static kit.ParallelismBelief.SERIAL_FOR_NOTHING;
-import static kit.ParallelismBelief.SERIAL_SHARED_OUT;
-import static kit.ParallelismBelief.TIME_FOR_SPEED_UP;
-import static kit.ParallelismBelief.WHOLE_NUMBER_DIVISION;
-import static kit.ParallelismBelief.WORK_GROWS;
+import static kit.CommonBelief.PERCENT;
+import static kit.CommonBelief.SERIAL_SHARED_OUT;
+import static kit.CommonBelief.TIME_FOR_SPEED_UP;
+import static kit.CommonBelief.WHOLE_NUMBER_DIVISION;
+import static parallelism.scenes.ParallelismBelief.ALL_IS_SHARED_OUT;
+import static parallelism.scenes.ParallelismBelief.PARENTHESES_LEFT_OUT;
+import static parallelism.scenes.ParallelismBelief.SERIAL_FOR_NOTHING;
+import static parallelism.scenes.ParallelismBelief.WORK_GROWS;
 
 import java.util.List;
 import kit.Guard;

@@ -1,7 +1,7 @@
 package parallelism.scenes;
 
-import static kit.ParallelismBelief.CIRCLE_COMES_BACK_TO_ITS_START;
-import static kit.ParallelismBelief.CIRCLE_NOT_NOTICED;
+import static parallelism.scenes.ParallelismBelief.CIRCLE_COMES_BACK_TO_ITS_START;
+import static parallelism.scenes.ParallelismBelief.CIRCLE_NOT_NOTICED;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

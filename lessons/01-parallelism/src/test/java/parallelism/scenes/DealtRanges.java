@@ -1,14 +1,14 @@
 package parallelism.scenes;
 
-import static kit.ParallelismBelief.BEYOND_THE_END;
-import static kit.ParallelismBelief.DEALT_TWICE;
-import static kit.ParallelismBelief.END_INCLUDED;
-import static kit.ParallelismBelief.LENGTH_FOR_END;
-import static kit.ParallelismBelief.ONE_SHARE_TOO_MANY;
-import static kit.ParallelismBelief.REMAINDER_LOST;
-import static kit.ParallelismBelief.ROUNDED_UP;
-import static kit.ParallelismBelief.UNEVEN_SHARES;
-import static kit.ParallelismBelief.WORKER_WITHOUT_WORK;
+import static kit.CommonBelief.ROUNDED_UP;
+import static parallelism.scenes.ParallelismBelief.BEYOND_THE_END;
+import static parallelism.scenes.ParallelismBelief.DEALT_TWICE;
+import static parallelism.scenes.ParallelismBelief.END_INCLUDED;
+import static parallelism.scenes.ParallelismBelief.LENGTH_FOR_END;
+import static parallelism.scenes.ParallelismBelief.ONE_SHARE_TOO_MANY;
+import static parallelism.scenes.ParallelismBelief.REMAINDER_LOST;
+import static parallelism.scenes.ParallelismBelief.UNEVEN_SHARES;
+import static parallelism.scenes.ParallelismBelief.WORKER_WITHOUT_WORK;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package parallelism.scenes;
 
-import static kit.ParallelismBelief.EVERY_WAY_ANEW;
+import static parallelism.scenes.ParallelismBelief.EVERY_WAY_ANEW;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import kit.Rejection;

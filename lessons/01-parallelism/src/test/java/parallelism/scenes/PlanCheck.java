@@ -1,9 +1,9 @@
 package parallelism.scenes;
 
-import static kit.ParallelismBelief.COUNTS_STEPS;
-import static kit.ParallelismBelief.SHARED_STEP_TWICE;
-import static kit.ParallelismBelief.TIME_FOR_SPEED_UP;
-import static kit.ParallelismBelief.WHOLE_NUMBER_DIVISION;
+import static kit.CommonBelief.TIME_FOR_SPEED_UP;
+import static kit.CommonBelief.WHOLE_NUMBER_DIVISION;
+import static parallelism.scenes.ParallelismBelief.COUNTS_STEPS;
+import static parallelism.scenes.ParallelismBelief.SHARED_STEP_TWICE;
 
 import java.util.List;
 import kit.Guard;

@@ -1,12 +1,12 @@
 package parallelism.scenes;
 
-import static kit.ParallelismBelief.ADDS_UP_NEEDS;
-import static kit.ParallelismBelief.COUNTS_STEPS;
-import static kit.ParallelismBelief.FOLLOWS_THE_DEAREST;
-import static kit.ParallelismBelief.LEVEL_BY_LEVEL;
-import static kit.ParallelismBelief.LONGEST_STEP;
-import static kit.ParallelismBelief.ONE_STEP_BACK;
-import static kit.ParallelismBelief.WIDEST_LEVEL;
+import static parallelism.scenes.ParallelismBelief.ADDS_UP_NEEDS;
+import static parallelism.scenes.ParallelismBelief.COUNTS_STEPS;
+import static parallelism.scenes.ParallelismBelief.FOLLOWS_THE_DEAREST;
+import static parallelism.scenes.ParallelismBelief.LEVEL_BY_LEVEL;
+import static parallelism.scenes.ParallelismBelief.LONGEST_STEP;
+import static parallelism.scenes.ParallelismBelief.ONE_STEP_BACK;
+import static parallelism.scenes.ParallelismBelief.WIDEST_LEVEL;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package threads.scenes;
 
-import static kit.ThreadBelief.INPUT_LEFT_OPEN;
-import static kit.ThreadBelief.NOBODY_READS;
+import static threads.scenes.ThreadBelief.INPUT_LEFT_OPEN;
+import static threads.scenes.ThreadBelief.NOBODY_READS;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package threads.scenes;
 
-import static kit.ThreadBelief.CAUSE_DROPPED;
-import static kit.ThreadBelief.ERROR_IS_NO_FAILURE;
-import static kit.ThreadBelief.FAILURE_DIES_WITH_ITS_THREAD;
+import static threads.scenes.ThreadBelief.CAUSE_DROPPED;
+import static threads.scenes.ThreadBelief.ERROR_IS_NO_FAILURE;
+import static threads.scenes.ThreadBelief.FAILURE_DIES_WITH_ITS_THREAD;
 
 import java.util.stream.Stream;
 import kit.Gate;

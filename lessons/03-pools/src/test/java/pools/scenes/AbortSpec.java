@@ -1,12 +1,12 @@
 package pools.scenes;
 
-import static kit.PoolBelief.FAILURE_LEAVES_WAITING;
-import static kit.PoolBelief.FAILURE_REWRAPPED;
-import static kit.PoolBelief.FAILURE_SWALLOWED;
-import static kit.PoolBelief.GOES_ON_AFTER_FAILURE;
-import static kit.PoolBelief.INTERRUPT_NOT_HANDED_ON;
-import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.WORK_LEFT_RUNNING;
+import static kit.CommonBelief.FAILURE_REWRAPPED;
+import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static kit.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.DeviceBelief.WORK_LEFT_RUNNING;
+import static pools.scenes.PoolBelief.FAILURE_LEAVES_WAITING;
+import static pools.scenes.PoolBelief.GOES_ON_AFTER_FAILURE;
+import static pools.scenes.PoolBelief.INTERRUPT_NOT_HANDED_ON;
 import static pools.scenes.SquaredItems.items;
 
 import java.util.List;

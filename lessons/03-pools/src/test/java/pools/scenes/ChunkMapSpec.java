@@ -1,18 +1,18 @@
 package pools.scenes;
 
-import static kit.PoolBelief.COMMON_POOL;
-import static kit.PoolBelief.DEALT_IN_ADVANCE;
-import static kit.PoolBelief.INPUT_OVERWRITTEN;
-import static kit.PoolBelief.KEPT_BETWEEN_CALLS;
-import static kit.PoolBelief.NOTHING_TO_DO;
-import static kit.PoolBelief.NOT_YOURS_TO_CLOSE;
-import static kit.PoolBelief.ONE_BIG_LOCK;
-import static kit.PoolBelief.ONE_WORKER_DOES_ALL;
-import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
-import static kit.PoolBelief.TOO_FEW_WORKERS;
-import static kit.PoolBelief.TWO_IN_FLIGHT;
-import static kit.PoolBelief.WAITS_IN_THE_LOOP;
-import static kit.PoolBelief.WORK_LEFT_RUNNING;
+import static kit.CommonBelief.NOTHING_TO_DO;
+import static kit.CommonBelief.NOT_YOURS_TO_CLOSE;
+import static kit.DeviceBelief.COMMON_POOL;
+import static kit.DeviceBelief.ONE_BIG_LOCK;
+import static kit.DeviceBelief.RUNS_ON_YOUR_THREAD;
+import static kit.DeviceBelief.TOO_FEW_WORKERS;
+import static kit.DeviceBelief.WAITS_IN_THE_LOOP;
+import static kit.DeviceBelief.WORK_LEFT_RUNNING;
+import static pools.scenes.PoolBelief.DEALT_IN_ADVANCE;
+import static pools.scenes.PoolBelief.INPUT_OVERWRITTEN;
+import static pools.scenes.PoolBelief.KEPT_BETWEEN_CALLS;
+import static pools.scenes.PoolBelief.ONE_WORKER_DOES_ALL;
+import static pools.scenes.PoolBelief.TWO_IN_FLIGHT;
 import static pools.scenes.SquaredItems.items;
 
 import java.util.Arrays;

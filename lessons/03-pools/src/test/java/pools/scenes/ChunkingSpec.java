@@ -1,11 +1,11 @@
 package pools.scenes;
 
-import static kit.PoolBelief.EQUAL_IS_THE_SAME;
-import static kit.PoolBelief.LOOP_NOT_SHARED;
-import static kit.PoolBelief.NONSENSE_ACCEPTED;
-import static kit.PoolBelief.SUM_OVERFLOWS;
-import static kit.PoolBelief.WORK_REPEATED;
-import static kit.PoolBelief.WRONG_CHUNKS;
+import static pools.scenes.PoolBelief.EQUAL_IS_THE_SAME;
+import static pools.scenes.PoolBelief.LOOP_NOT_SHARED;
+import static pools.scenes.PoolBelief.NONSENSE_ACCEPTED;
+import static pools.scenes.PoolBelief.SUM_OVERFLOWS;
+import static pools.scenes.PoolBelief.WORK_REPEATED;
+import static pools.scenes.PoolBelief.WRONG_CHUNKS;
 import static pools.scenes.SquaredItems.items;
 
 import java.util.Arrays;

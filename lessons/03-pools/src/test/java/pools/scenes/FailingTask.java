@@ -1,8 +1,8 @@
 package pools.scenes;
 
-import static kit.PoolBelief.ERROR_IS_NO_FAILURE;
-import static kit.PoolBelief.FAILURE_REWRAPPED;
-import static kit.PoolBelief.FAILURE_SWALLOWED;
+import static kit.CommonBelief.FAILURE_REWRAPPED;
+import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static pools.scenes.PoolBelief.ERROR_IS_NO_FAILURE;
 
 import java.util.concurrent.ExecutionException;
 import kit.Misconception;

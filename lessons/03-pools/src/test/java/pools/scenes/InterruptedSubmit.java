@@ -1,8 +1,8 @@
 package pools.scenes;
 
-import static kit.PoolBelief.INTERRUPT_SWALLOWED;
-import static kit.PoolBelief.REFUSED_BUT_DONE;
-import static kit.PoolBelief.WORK_DROPPED;
+import static kit.CommonBelief.INTERRUPT_SWALLOWED;
+import static pools.scenes.PoolBelief.REFUSED_BUT_DONE;
+import static pools.scenes.PoolBelief.WORK_DROPPED;
 
 import kit.Gate;
 import kit.Misconception;

@@ -1,12 +1,12 @@
 package pools.scenes;
 
-import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
-import static kit.PoolBelief.SLOWED_TOO_EARLY;
-import static kit.PoolBelief.TOO_FEW_WORKERS;
-import static kit.PoolBelief.TOO_MANY_AT_ONCE;
-import static kit.PoolBelief.UNBOUNDED_QUEUE;
-import static kit.PoolBelief.WORK_DROPPED;
-import static kit.PoolBelief.WORK_REFUSED;
+import static kit.DeviceBelief.TOO_FEW_WORKERS;
+import static kit.DeviceBelief.TOO_MANY_AT_ONCE;
+import static pools.scenes.PoolBelief.SLOT_NOT_GIVEN_BACK;
+import static pools.scenes.PoolBelief.SLOWED_TOO_EARLY;
+import static pools.scenes.PoolBelief.UNBOUNDED_QUEUE;
+import static pools.scenes.PoolBelief.WORK_DROPPED;
+import static pools.scenes.PoolBelief.WORK_REFUSED;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,14 +1,14 @@
 package pools.scenes;
 
-import static kit.PoolBelief.COMMON_POOL;
-import static kit.PoolBelief.ONE_BIG_LOCK;
-import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
-import static kit.PoolBelief.SLOWED_TOO_EARLY;
-import static kit.PoolBelief.THREADS_NOT_TOLD;
-import static kit.PoolBelief.TOO_FEW_WORKERS;
-import static kit.PoolBelief.WAITS_IN_THE_LOOP;
-import static kit.PoolBelief.WORK_REFUSED;
-import static kit.PoolBelief.WORK_REPEATED;
+import static kit.DeviceBelief.COMMON_POOL;
+import static kit.DeviceBelief.ONE_BIG_LOCK;
+import static kit.DeviceBelief.RUNS_ON_YOUR_THREAD;
+import static kit.DeviceBelief.TOO_FEW_WORKERS;
+import static kit.DeviceBelief.WAITS_IN_THE_LOOP;
+import static pools.scenes.PoolBelief.SLOWED_TOO_EARLY;
+import static pools.scenes.PoolBelief.THREADS_NOT_TOLD;
+import static pools.scenes.PoolBelief.WORK_REFUSED;
+import static pools.scenes.PoolBelief.WORK_REPEATED;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;

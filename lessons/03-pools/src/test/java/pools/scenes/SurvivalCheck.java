@@ -1,13 +1,13 @@
 package pools.scenes;
 
-import static kit.PoolBelief.ASKS_THE_DEAD;
-import static kit.PoolBelief.CHUNK_LOST;
-import static kit.PoolBelief.COMPLETION_ORDER;
-import static kit.PoolBelief.DEATH_NOT_COUNTED;
-import static kit.PoolBelief.DONE_TWICE;
-import static kit.PoolBelief.FAILURE_REWRAPPED;
-import static kit.PoolBelief.FAILURE_SWALLOWED;
-import static kit.PoolBelief.TWO_IN_FLIGHT;
+import static kit.CommonBelief.COMPLETION_ORDER;
+import static kit.CommonBelief.FAILURE_REWRAPPED;
+import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static pools.scenes.PoolBelief.ASKS_THE_DEAD;
+import static pools.scenes.PoolBelief.CHUNK_LOST;
+import static pools.scenes.PoolBelief.DEATH_NOT_COUNTED;
+import static pools.scenes.PoolBelief.DONE_TWICE;
+import static pools.scenes.PoolBelief.TWO_IN_FLIGHT;
 import static pools.scenes.SquaredItems.items;
 
 import java.util.Arrays;

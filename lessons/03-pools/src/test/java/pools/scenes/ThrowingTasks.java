@@ -1,8 +1,8 @@
 package pools.scenes;
 
-import static kit.PoolBelief.FAILURE_RETRIED;
-import static kit.PoolBelief.SLOT_NOT_GIVEN_BACK;
-import static kit.PoolBelief.THREAD_LOST;
+import static pools.scenes.PoolBelief.FAILURE_RETRIED;
+import static pools.scenes.PoolBelief.SLOT_NOT_GIVEN_BACK;
+import static pools.scenes.PoolBelief.THREAD_LOST;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,6 +1,6 @@
 package dependencies.scenes;
 
-import static kit.DependencyBelief.COMBINED_BY_OVERWRITING;
+import static dependencies.scenes.DependencyBelief.COMBINED_BY_OVERWRITING;
 
 import dependencies.Words;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dependencies.scenes;
 
-import static kit.DependencyBelief.END_NOT_TOLD;
+import static explorer.explain.ScheduleBelief.END_NOT_TOLD;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

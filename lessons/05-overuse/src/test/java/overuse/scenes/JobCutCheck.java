@@ -1,17 +1,17 @@
 package overuse.scenes;
 
-import static kit.OveruseBelief.ALL_OR_NOTHING;
-import static kit.OveruseBelief.ALWAYS_THROUGH_THE_POOL;
-import static kit.OveruseBelief.A_POOL_OF_MY_OWN;
-import static kit.OveruseBelief.DECIDES_BY_THE_CLOCK;
-import static kit.OveruseBelief.HALVES_DO_NOT_FIT;
-import static kit.OveruseBelief.MORE_TASKS_MORE_SPEED;
-import static kit.OveruseBelief.POOL_SHARES_IT_OUT;
-import static kit.OveruseBelief.UNEVEN_PIECES;
-import static kit.ParallelismBelief.ROUNDED_UP;
-import static kit.PoolBelief.LAST_CHUNK_LOST;
-import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
-import static kit.PoolBelief.WAITS_IN_THE_LOOP;
+import static kit.CommonBelief.LAST_CHUNK_LOST;
+import static kit.CommonBelief.ROUNDED_UP;
+import static kit.DeviceBelief.RUNS_ON_YOUR_THREAD;
+import static kit.DeviceBelief.WAITS_IN_THE_LOOP;
+import static overuse.scenes.OveruseBelief.ALL_OR_NOTHING;
+import static overuse.scenes.OveruseBelief.ALWAYS_THROUGH_THE_POOL;
+import static overuse.scenes.OveruseBelief.A_POOL_OF_MY_OWN;
+import static overuse.scenes.OveruseBelief.DECIDES_BY_THE_CLOCK;
+import static overuse.scenes.OveruseBelief.HALVES_DO_NOT_FIT;
+import static overuse.scenes.OveruseBelief.MORE_TASKS_MORE_SPEED;
+import static overuse.scenes.OveruseBelief.POOL_SHARES_IT_OUT;
+import static overuse.scenes.OveruseBelief.UNEVEN_PIECES;
 
 import kit.Rejection;
 import overuse.scenes.RecordingJob.Piece;

@@ -1,6 +1,6 @@
 package overuse.scenes;
 
-import static kit.OveruseBelief.BEGINS_WITH_NULL;
+import static overuse.scenes.OveruseBelief.BEGINS_WITH_NULL;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package overuse.scenes;
 
-import static kit.OveruseBelief.CUT_THOUGH_DONE;
-import static kit.OveruseBelief.FITS_INTO_AN_INT;
-import static kit.OveruseBelief.HALF_DONE_TWICE;
-import static kit.OveruseBelief.HALVES_DO_NOT_FIT;
+import static overuse.scenes.OveruseBelief.CUT_THOUGH_DONE;
+import static overuse.scenes.OveruseBelief.FITS_INTO_AN_INT;
+import static overuse.scenes.OveruseBelief.HALF_DONE_TWICE;
+import static overuse.scenes.OveruseBelief.HALVES_DO_NOT_FIT;
 
 import java.util.Comparator;
 import java.util.List;

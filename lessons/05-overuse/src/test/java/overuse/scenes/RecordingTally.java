@@ -1,8 +1,8 @@
 package overuse.scenes;
 
-import static kit.DependencyBelief.ONE_LINE_ONE_STEP;
-import static kit.OveruseBelief.A_TRIP_FOR_EVERY_HIT;
-import static kit.OveruseBelief.TOTAL_READ_TOO_EARLY;
+import static explorer.explain.ScheduleBelief.ONE_LINE_ONE_STEP;
+import static overuse.scenes.OveruseBelief.A_TRIP_FOR_EVERY_HIT;
+import static overuse.scenes.OveruseBelief.TOTAL_READ_TOO_EARLY;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,7 +1,7 @@
 package profiling.scenes;
 
-import static kit.ProfilingBelief.A_BETTER_LOCK;
-import static kit.ProfilingBelief.LINES_CAN_MOVE;
+import static profiling.scenes.ProfilingBelief.A_BETTER_LOCK;
+import static profiling.scenes.ProfilingBelief.LINES_CAN_MOVE;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package profiling.scenes;
 
-import static kit.ProfilingBelief.UNREADABLE_IS_EMPTY;
+import static profiling.scenes.ProfilingBelief.UNREADABLE_IS_EMPTY;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -56,7 +56,7 @@ public final class ExpectedVerdict {
       return Optional.of("should be rejected by %s, but %s".formatted(due, told(verdict)));
     }
     var first = failed.failures().getFirst();
-    var named = first.misconception().orElse("no misconception");
+    var named = first.misconception().map(Verdict.Belief::id).orElse("no misconception");
     if (!named.equals(due)) {
       return Optional.of(
           "should be rejected by %s, but was by %s: %s".formatted(due, named, told(verdict)));

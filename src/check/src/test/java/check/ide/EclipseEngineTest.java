@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import check.beliefs.BeliefCatalog;
 import check.fixtures.ThisWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class EclipseEngineTest {
     for (String words : answer.says()) {
       assertTrue(trace.contains(folded(words)), report::toString);
     }
-    for (Misconception belief : Misconception.all()) {
+    for (Misconception belief : BeliefCatalog.of(WORKBOOK)) {
       if (answer.misconception().filter(belief.id()::equals).isPresent()) {
         assertTrue(trace.contains(folded(belief.section().heading())), report::toString);
       }

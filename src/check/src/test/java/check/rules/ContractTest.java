@@ -1,6 +1,7 @@
 package check.rules;
 
 import static check.fixtures.MiniatureWorkbook.BELIEFS;
+import static check.fixtures.MiniatureWorkbook.BELIEF_PAGE;
 import static check.fixtures.MiniatureWorkbook.LESSON;
 import static check.fixtures.MiniatureWorkbook.README;
 import static check.fixtures.MiniatureWorkbook.SHIPPED;
@@ -111,6 +112,7 @@ class ContractTest {
   @DisplayName("an exercise that is not set in the text")
   void exerciseNotSet() throws IOException {
     miniature.edit(README, s -> s.replace("### 3.1 Plan", "### 3.1 Plans"));
+    miniature.writeBeliefPage();
     miniature.edit("README.md", s -> s.replace("#31-plan", ""));
     demandFound(README, "0 headings \"### 3.1 Plan\"");
   }
@@ -188,6 +190,7 @@ class ContractTest {
   @DisplayName("a misconception whose section is not there")
   void missingSection() throws IOException {
     miniature.edit(README, s -> s.replace("## Launch all", "## Start all"));
+    miniature.writeBeliefPage();
     var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false);
     assertEquals(3, faults.size(), faults::toString); // three beliefs lead there
     assertTrue(faults.getFirst().what().contains("Launch all, then wait"), faults::toString);
@@ -198,6 +201,7 @@ class ContractTest {
   void tooFewAnswers() throws IOException {
     miniature.delete(SOLUTION + "wrong/Plan/locks-all");
     miniature.delete(SOLUTION + "right/Plan/streams");
+    miniature.writeBeliefPage();
     var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false);
     assertEquals(
         List.of(
@@ -342,25 +346,41 @@ class ContractTest {
   }
 
   @Test
-  @DisplayName("a belief of which the page about them says nothing")
-  void beliefNotTold() throws IOException {
-    miniature.edit(BELIEFS, s -> s.replace("### one-big-lock", "### one-lock"));
-    var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false).toString();
-    assertTrue(faults.contains("has no section one-big-lock"), faults);
-    assertTrue(faults.contains("nobody knows one-lock"), faults);
-  }
-
-  @Test
-  @DisplayName("a belief told in other words than the test's")
+  @DisplayName("a page about the beliefs that doesn't say what their enum says")
   void beliefInOtherWords() throws IOException {
-    miniature.edit(BELIEFS, s -> s.replace("it stays parallel", "stays so"));
-    demandFound(BELIEFS, "one-big-lock: should quote");
+    miniature.edit(BELIEF_PAGE, s -> s.replace("it stays parallel", "stays so"));
+    demandFound(BELIEF_PAGE, "should be \"> A lock round all", "exec:exec@misconceptions");
   }
 
   @Test
-  @DisplayName("a belief of which the page says that another exercise meets it")
+  @DisplayName("a page about the beliefs that has more than they say")
+  void beliefNobodyKnows() throws IOException {
+    miniature.edit(BELIEF_PAGE, s -> s + "\n### one-lock\n");
+    demandFound(BELIEF_PAGE, "should end before line");
+  }
+
+  @Test
+  @DisplayName("a page about the beliefs that says that another exercise meets one")
   void beliefMetElsewhere() throws IOException {
-    miniature.edit(BELIEFS, s -> s.replaceFirst("Met in", "Met in 3.9 Other,"));
-    demandFound(BELIEFS, "waits-in-the-loop: should say \"Met in 3.");
+    miniature.edit(BELIEF_PAGE, s -> s.replaceFirst("Met in", "Met in 3.9 Other,"));
+    demandFound(BELIEF_PAGE, "should be \"Met in [3.1 Plan]");
+  }
+
+  @Test
+  @DisplayName("two beliefs with one id")
+  void beliefsOfOneName() throws IOException {
+    miniature.edit(BELIEFS, s -> s.replace("\"one-big-lock\"", "\"waits-in-the-loop\""));
+    var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false).toString();
+    assertTrue(faults.contains("two beliefs are called waits-in-the-loop"), faults);
+    assertTrue(faults.contains("\"one-big-lock\", which nobody knows"), faults);
+  }
+
+  @Test
+  @DisplayName("a belief that another lesson treats, and one that no lesson does")
+  void beliefOfAnotherLesson() throws IOException {
+    miniature.edit(BELIEFS, s -> s.replace("Section(\"03-pools\"", "Section(\"09-ponds\""));
+    var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false).toString();
+    assertTrue(faults.contains("one-big-lock stands in the enum of a lesson that doesn't"), faults);
+    assertTrue(faults.contains("sends people to 09-ponds, and there is no such lesson"), faults);
   }
 }

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import kit.Misconception;
 import measure.Json;
 import workbook.TextFiles;
 
@@ -127,10 +126,9 @@ final class JsonReport {
           failure.picture().ifPresent(picture -> members.put("picture", picture));
           failure
               .misconception()
-              .flatMap(Misconception::withId)
               .ifPresent(belief -> {
                 members.put("misconception", belief.id());
-                members.put("section", belief.section().toString());
+                members.put("section", belief.section());
               });
         });
     putIfAny(members, "look", finding.look());

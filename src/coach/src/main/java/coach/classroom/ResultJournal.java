@@ -235,7 +235,9 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
             new Verdict.Failure(
                 test,
                 text(members, "sentence").orElse(""),
-                text(members, "misconception"),
+                text(members, "misconception")
+                    .flatMap(
+                        id -> Verdict.Belief.reported(id, text(members, "section").orElse(""))),
                 outcome == VerdictOutcome.UNSOLVED,
                 text(members, "line"),
                 text(members, "picture")));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import judge.api.Verdict;
-import kit.Misconception;
 import workbook.Exercise;
 import workbook.Lesson;
 
@@ -70,10 +69,10 @@ public record VerdictFormatter(Exercise exercise, String source) {
       page.picture(first.picture().get());
     }
     first.line().flatMap(this::place).ifPresent(place -> page.gap().code(place));
-    var belief = first.misconception().flatMap(Misconception::withId);
+    var belief = first.misconception();
     if (belief.isPresent()) {
-      page.gap().note("A common belief: “%s”".formatted(belief.get().belief()));
-      page.text("Read on:").code(section(belief.get().section()));
+      page.gap().note("A common belief: “%s”".formatted(belief.get().words()));
+      page.text("Read on:").code(section(belief.get()));
     }
     var outcome = first.unsolved() ? VerdictOutcome.UNSOLVED : VerdictOutcome.FAILED;
     return done(outcome, failed.sentence(), page, Optional.of(first), failed);
@@ -92,14 +91,14 @@ public record VerdictFormatter(Exercise exercise, String source) {
         : Optional.empty();
   }
 
-  private String section(Misconception.Section section) throws IOException {
+  private String section(Verdict.Belief belief) throws IOException {
     var workbook = exercise.lesson().workbook();
-    var lesson = new Lesson(workbook, section.lesson());
+    var lesson = new Lesson(workbook, belief.lesson());
     Path page = lesson.readme();
-    var line = lesson.page().markdown().line(section.heading());
+    var line = lesson.page().markdown().line(belief.heading());
     return "%s%s \"%s\""
         .formatted(
-            workbook.shown(page), line.isPresent() ? ":" + line.getAsInt() : "", section.heading());
+            workbook.shown(page), line.isPresent() ? ":" + line.getAsInt() : "", belief.heading());
   }
 
   private ExerciseVerdict notCompiled(Verdict.NotCompiled verdict) {

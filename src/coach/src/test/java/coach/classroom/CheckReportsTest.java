@@ -40,7 +40,7 @@ class CheckReportsTest {
         new Verdict.Failure(
             "says it",
             "You said <nothing> & \u0007\n\uD800.",
-            Optional.of("failure-as-null"),
+            Optional.of(SampleWorkbook.FAILURE_AS_NULL),
             false,
             Optional.of("Greeting.java:5"),
             Optional.of("A │ B"));

@@ -56,12 +56,27 @@ class MaliciousSubmissionsTest {
 
         @Exercise("1.1 Greeting")
         class GreetingTest {
+          enum Belief implements Misconception {
+            FAILURE_AS_NULL;
+
+            @Override
+            public Details details() {
+              return new Details(
+                  "failure-as-null",
+                  "When there is no result, null says so.",
+                  "It is quickly returned.",
+                  "It says nothing of why.",
+                  "Null hides why: when all have failed, throw, with one of the failures as the cause.",
+                  new Section("03-pools", "First good answer wins"));
+            }
+          }
+
           @Test
           @DisplayName("says it to Ada")
           void ada() throws Exception {
             String said = Greeting.to("Ada");
             if (said == null) {
-              throw Rejection.of(PoolBelief.FAILURE_AS_NULL, "You said nothing.");
+              throw Rejection.of(Belief.FAILURE_AS_NULL, "You said nothing.");
             }
             if (Math.abs(said.length() - "Hello, Ada".length()) > 0) {
               throw Rejection.plain("You said: " + said);

@@ -99,7 +99,7 @@ class OutputWidthTest {
         new Verdict.Failure(
             NASTY,
             NASTY,
-            Optional.of("failure-as-null"),
+            Optional.of(SampleWorkbook.FAILURE_AS_NULL),
             false,
             Optional.of("Greeting.java:5"),
             Optional.of(LANES));

@@ -3,6 +3,7 @@ package coach.course;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import judge.api.Verdict;
 import workbook.Exercise;
 import workbook.Workbook;
 
@@ -19,6 +20,14 @@ public record SampleWorkbook(Path root) {
       }
       """;
 
+  /** The belief that the sample's test knows, as a verdict carries it. */
+  public static final Verdict.Belief FAILURE_AS_NULL =
+      new Verdict.Belief(
+          "failure-as-null",
+          "When there is no result, null says so.",
+          "03-pools",
+          "First good answer wins");
+
   private static final String TEST =
       """
       package mini;
@@ -28,12 +37,27 @@ public record SampleWorkbook(Path root) {
 
       @Exercise("%1$s %2$s")
       class %2$sTest {
+        enum Belief implements Misconception {
+          FAILURE_AS_NULL;
+
+          @Override
+          public Details details() {
+            return new Details(
+                "failure-as-null",
+                "When there is no result, null says so.",
+                "It is quickly returned.",
+                "It says nothing of why.",
+                "Null hides why: when all have failed, throw, with one of the failures as the cause.",
+                new Section("03-pools", "First good answer wins"));
+          }
+        }
+
         @Test
         @DisplayName("says it to Ada")
         void ada() throws Exception {
           String said = %2$s.to("Ada");
           if (said == null) {
-            throw Rejection.of(PoolBelief.FAILURE_AS_NULL, "You said nothing.");
+            throw Rejection.of(Belief.FAILURE_AS_NULL, "You said nothing.");
           }
           if (!said.contains("Ada")) {
             throw Rejection.plain("You said: " + said);

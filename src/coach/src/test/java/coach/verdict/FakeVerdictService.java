@@ -1,5 +1,6 @@
 package coach.verdict;
 
+import coach.course.SampleWorkbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class FakeVerdictService implements VerdictService {
         ? new Verdict.Failure(
             "says it to Ada",
             "You said nothing. (01-mini)",
-            Optional.of("failure-as-null"),
+            Optional.of(SampleWorkbook.FAILURE_AS_NULL),
             false,
             Optional.of("Greeting.java:5"))
         : new Verdict.Failure(

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import judge.api.Verdict;
-import kit.PoolBelief;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,13 +53,13 @@ class VerdictFormatterTest {
         new Verdict.Failure(
             "says it",
             "You said nothing. Null hides why. (03-pools, \"First good answer wins\")",
-            Optional.of("failure-as-null"),
+            Optional.of(SampleWorkbook.FAILURE_AS_NULL),
             false,
             Optional.of("Greeting.java:5"));
     String told = told(VerdictOutcome.FAILED, new Verdict.Failed(List.of(failure), ""));
     assertTrue(told.contains("Not yet: 1.1 Greeting, at “says it”"), told);
     assertTrue(told.contains("You said nothing."), told);
-    assertTrue(told.contains(PoolBelief.FAILURE_AS_NULL.belief()), told);
+    assertTrue(told.contains(SampleWorkbook.FAILURE_AS_NULL.words()), told);
     assertTrue(told.contains("lessons/03-pools/README.md \"First good answer wins\""), told);
     assertTrue(told.contains("lessons/01-mini/src/main/java/mini/Greeting.java:5"), told);
   }
@@ -81,7 +80,11 @@ class VerdictFormatterTest {
         .write("lessons/03-pools/README.md", "# 03 Pools\n\n## First good answer wins\n");
     var failure =
         new Verdict.Failure(
-            "t", "m", Optional.of("failure-as-null"), false, Optional.of("Else.java:5"));
+            "t",
+            "m",
+            Optional.of(SampleWorkbook.FAILURE_AS_NULL),
+            false,
+            Optional.of("Else.java:5"));
     String told = told(VerdictOutcome.FAILED, new Verdict.Failed(List.of(failure), ""));
     assertTrue(told.contains("lessons/03-pools/README.md:3 \"First"), told);
     assertFalse(told.contains("Else.java"), "not the learner's file");

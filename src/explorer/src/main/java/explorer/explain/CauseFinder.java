@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import kit.DependencyBelief;
 
 /**
  * Looks in a failed run for the shape that explains it: two steps of one participant that belong
@@ -117,7 +116,7 @@ final class CauseFinder {
         return Optional.of(
             new Cause(
                 sentence,
-                Optional.of(DependencyBelief.GIVES_UP_WHEN_OVERTAKEN),
+                Optional.of(ScheduleBelief.GIVES_UP_WHEN_OVERTAKEN),
                 List.of(look, other, failed)));
       }
     }

@@ -4,7 +4,6 @@ import explorer.program.StepKind;
 import explorer.run.Step;
 import java.util.List;
 import java.util.Optional;
-import kit.DependencyBelief;
 
 /** A lock that is made when it is needed for the first time, and which two threads made. */
 final class DuplicateLockCause {
@@ -28,7 +27,7 @@ final class DuplicateLockCause {
               new Cause(
                   "%s and %s both found no %s and made one, so each held another."
                       .formatted(first.who().name(), second.who().name(), wording.place(first)),
-                  Optional.of(DependencyBelief.A_LOCK_OF_ITS_OWN),
+                  Optional.of(ScheduleBelief.A_LOCK_OF_ITS_OWN),
                   List.of(first, second)));
         }
       }

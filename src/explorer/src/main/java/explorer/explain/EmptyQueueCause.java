@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import kit.DependencyBelief;
 
 /**
  * Tells why somebody waits at an empty queue for ever: it had looked whether there was something,
@@ -66,12 +65,12 @@ final class EmptyQueueCause {
     return new Cause(
         "%s called %s before %s took what was there."
             .formatted(taker.who().name(), wording.call(look), taken.who().name()),
-        Optional.of(DependencyBelief.SAFE_PARTS_SAFE_WHOLE),
+        Optional.of(ScheduleBelief.SAFE_PARTS_SAFE_WHOLE),
         List.of(look, taken));
   }
 
   private static Cause notTold() {
     return new Cause(
-        "Nobody puts anything in any more.", Optional.of(DependencyBelief.END_NOT_TOLD), List.of());
+        "Nobody puts anything in any more.", Optional.of(ScheduleBelief.END_NOT_TOLD), List.of());
   }
 }

@@ -5,7 +5,6 @@ import explorer.program.StepKind;
 import explorer.run.Step;
 import java.util.List;
 import java.util.Optional;
-import kit.DependencyBelief;
 
 /**
  * A {@code LongAdder}, or its like, that somebody summed up while another one added more than once:
@@ -64,7 +63,7 @@ final class LateSumCause {
                 wording.call(first),
                 first.who() == last.who() ? "" : last.who().name() + " called ",
                 wording.call(last)),
-            Optional.of(DependencyBelief.SUM_IS_A_SNAPSHOT),
+            Optional.of(ScheduleBelief.SUM_IS_A_SNAPSHOT),
             List.of(begin, first, last, end)));
   }
 }

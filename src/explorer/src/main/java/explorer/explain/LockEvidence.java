@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kit.DependencyBelief;
 import kit.Misconception;
 
 /**
@@ -57,13 +56,13 @@ record LockEvidence(Step first, Step between, Step second) {
     if (between.held().isEmpty()) {
       return Finding.of(
           "%s held %s, %s did not take it.".formatted(one(), names.ofLock(lock), other()),
-          DependencyBelief.ONE_SIDE_LOCKED);
+          ScheduleBelief.ONE_SIDE_LOCKED);
     }
     return Finding.of(
         "%s held %s, %s held %s."
             .formatted(
                 one(), names.ofLock(lock), other(), names.ofLock(between.held().getFirst().lock())),
-        DependencyBelief.A_LOCK_OF_ITS_OWN);
+        ScheduleBelief.A_LOCK_OF_ITS_OWN);
   }
 
   private boolean isShared(Object lock) {
@@ -85,7 +84,7 @@ record LockEvidence(Step first, Step between, Step second) {
     if (again.isPresent()) {
       return Finding.of(
           "In between %s was free.".formatted(names.ofLock(again.get())),
-          DependencyBelief.LOCKED_IN_PIECES);
+          ScheduleBelief.LOCKED_IN_PIECES);
     }
     if (!before.isEmpty() && !after.isEmpty()) {
       return Finding.of(
@@ -94,13 +93,13 @@ record LockEvidence(Step first, Step between, Step second) {
                   one(),
                   names.ofLock(first.held().getFirst().lock()),
                   names.ofLock(second.held().getFirst().lock())),
-          DependencyBelief.A_LOCK_OF_ITS_OWN);
+          ScheduleBelief.A_LOCK_OF_ITS_OWN);
     }
     Step open = before.isEmpty() ? first : second;
     return Finding.of(
         "%s did not hold %s in line %d."
             .formatted(one(), names.ofLock(taken.get()), open.site().line()),
-        DependencyBelief.ONE_SIDE_LOCKED);
+        ScheduleBelief.ONE_SIDE_LOCKED);
   }
 
   private boolean isUnlocked() {
@@ -109,14 +108,14 @@ record LockEvidence(Step first, Step between, Step second) {
 
   private Misconception unlockedBelief() {
     if (first == second) {
-      return DependencyBelief.UNSAFE_TYPE_SHARED; // nothing was begun twice: two were inside
+      return ScheduleBelief.UNSAFE_TYPE_SHARED; // nothing was begun twice: two were inside
     }
     if (first.act() == StepKind.CALL) {
-      return DependencyBelief.SAFE_PARTS_SAFE_WHOLE;
+      return ScheduleBelief.SAFE_PARTS_SAFE_WHOLE;
     }
     return first.site().isVolatile()
-        ? DependencyBelief.VOLATILE_IS_ATOMIC
-        : DependencyBelief.ONE_LINE_ONE_STEP;
+        ? ScheduleBelief.VOLATILE_IS_ATOMIC
+        : ScheduleBelief.ONE_LINE_ONE_STEP;
   }
 
   private static Set<Object> locks(Step step) {

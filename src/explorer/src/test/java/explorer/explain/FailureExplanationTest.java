@@ -84,7 +84,7 @@ class FailureExplanationTest {
   @DisplayName("the test's own words and belief stay, with a picture")
   void ownWords() {
     var rejection = rejection(Samples.OwnWords.class);
-    assertEquals(kit.DependencyBelief.LOCKED_IN_PIECES, rejection.misconception().orElseThrow());
+    assertEquals(ScheduleBelief.LOCKED_IN_PIECES, rejection.misconception().orElseThrow());
     assertTrue(rejection.sentences().startsWith("Told by the test. "), rejection.sentences());
     assertTrue(rejection.picture().orElseThrow().contains("reads n → 0"));
   }

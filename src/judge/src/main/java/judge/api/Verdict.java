@@ -2,7 +2,9 @@ package judge.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What judging a {@link Submission} came to. Immutable.
@@ -166,7 +168,7 @@ public sealed interface Verdict {
    *
    * @param test its display name
    * @param message a sentence, of the kit where it comes from the kit
-   * @param misconception the id of the belief that the answer seems to rest on
+   * @param misconception the belief that the answer seems to rest on
    * @param unsolved whether the exercise still is the stub that the workbook ships
    * @param line the learner's line that threw, {@code PoolMap.java:17}
    * @param picture lines that belong to the message and are to be shown as they are
@@ -174,7 +176,7 @@ public sealed interface Verdict {
   record Failure(
       String test,
       String message,
-      Optional<String> misconception,
+      Optional<Belief> misconception,
       boolean unsolved,
       Optional<String> line,
       Optional<String> picture) {
@@ -183,10 +185,53 @@ public sealed interface Verdict {
     public Failure(
         String test,
         String message,
-        Optional<String> misconception,
+        Optional<Belief> misconception,
         boolean unsolved,
         Optional<String> line) {
       this(test, message, misconception, unsolved, line, Optional.empty());
+    }
+  }
+
+  /**
+   * A belief that a test knows, as the run tells it.
+   *
+   * @param id its lasting name
+   * @param words what is believed, in a learner's words
+   * @param lesson the folder of the lesson that treats it, {@code 03-pools}
+   * @param heading the section in that lesson's README
+   */
+  record Belief(String id, String words, String lesson, String heading) {
+    private static final int LONGEST = 300;
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LESSON = Pattern.compile("\\d\\d-[a-z]+");
+    private static final Pattern SECTION = Pattern.compile("(\\S+), \"(.*)\"");
+
+    /**
+     * A belief if the parts can be one. What a run says may be made by the code that it runs.
+     *
+     * @return empty if the id or the lesson is none, or a part is too long
+     */
+    public static Optional<Belief> of(String id, String words, String lesson, String heading) {
+      boolean formed =
+          ID.matcher(id).matches()
+              && LESSON.matcher(lesson).matches()
+              && Stream.of(id, words, heading).allMatch(text -> text.length() <= LONGEST);
+      return formed ? Optional.of(new Belief(id, words, lesson, heading)) : Optional.empty();
+    }
+
+    /**
+     * A belief as a report has it, without its words.
+     *
+     * @param section as {@link #section()} gives it
+     */
+    public static Optional<Belief> reported(String id, String section) {
+      var parts = SECTION.matcher(section);
+      return parts.matches() ? of(id, "", parts.group(1), parts.group(2)) : Optional.empty();
+    }
+
+    /** Where to read on: {@code 03-pools, "Launch all, then wait"}. */
+    public String section() {
+      return lesson + ", \"" + heading + "\"";
     }
   }
 

@@ -29,7 +29,7 @@ public record Frame(Kind kind, byte[] body) {
 
   private static final int LONGEST_WORD = 16 * 1024;
   private static final int LONGEST_TAIL = 1024;
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORDS = 9;
 
   public enum Kind {
     /** Judge: the test class, whose classes lie in the folder. */

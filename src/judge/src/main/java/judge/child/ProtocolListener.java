@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import judge.channel.Frame;
 import judge.channel.FrameSink;
-import kit.Misconception;
 import kit.Rejection;
 import kit.text.CauseChain;
 import kit.text.TruncatedText;
@@ -73,20 +72,26 @@ final class ProtocolListener implements TestExecutionListener {
     try {
       return parts(test, thrown);
     } catch (RuntimeException | StackOverflowError itsOwn) {
-      return new String[] {test, thrown.getClass().getSimpleName(), "", "false", "", ""};
+      return new String[] {
+        test, thrown.getClass().getSimpleName(), "", "false", "", "", "", "", ""
+      };
     }
   }
 
   /** As {@code RunMonitor} takes them. */
   private static String[] parts(String test, Throwable thrown) {
     var rejection = thrown instanceof Rejection r ? r : null;
+    var belief = rejection == null ? null : rejection.misconception().orElse(null);
     return new String[] {
       test,
       messageOf(thrown),
-      rejection == null ? "" : rejection.misconception().map(Misconception::id).orElse(""),
+      belief == null ? "" : belief.id(),
       Boolean.toString(rejection != null && rejection.unsolved()),
       LearnerCodeLocator.of(thrown).orElse(""),
-      rejection == null ? "" : rejection.picture().orElse("")
+      rejection == null ? "" : rejection.picture().orElse(""),
+      belief == null ? "" : belief.belief(),
+      belief == null ? "" : belief.section().lesson(),
+      belief == null ? "" : belief.section().heading()
     };
   }
 

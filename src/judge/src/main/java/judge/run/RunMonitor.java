@@ -56,7 +56,7 @@ public final class RunMonitor {
   }
 
   /** A test, its message, the belief's id, whether it is unsolved, the line, a picture. */
-  private static final int FAILURE_PARTS = 6;
+  private static final int FAILURE_PARTS = 9;
 
   private final Speaker child;
   private final Duration patience;
@@ -258,7 +258,7 @@ public final class RunMonitor {
     return new Verdict.Failure(
         parts.get(0),
         parts.get(1),
-        known(parts.get(2)),
+        Verdict.Belief.of(parts.get(2), parts.get(6), parts.get(7), parts.get(8)),
         Boolean.parseBoolean(parts.get(3)),
         known(parts.get(4)),
         known(parts.get(5)));

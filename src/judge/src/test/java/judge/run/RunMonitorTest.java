@@ -85,7 +85,7 @@ class RunMonitorTest {
   }
 
   private static Frame failed(String test) {
-    return of(FAILED, test, "so", "", "false", "", "");
+    return of(FAILED, test, "so", "", "false", "", "", "", "", "");
   }
 
   @Test
@@ -162,7 +162,7 @@ class RunMonitorTest {
         verdict(
             of(BEGUN),
             of(STARTED, ""),
-            of(ABORTED, "", "", "", "", "", ""),
+            of(ABORTED, "", "", "", "", "", "", "", "", ""),
             of(EXITING, ""),
             of(RUN_ENDED, ""));
     assertInstanceOf(Verdict.Undecided.class, verdict);

@@ -2,6 +2,7 @@ package kit.loading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.classfile.ClassFile;
 import java.net.URL;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Libraries, and what a tool or its agent brings into the JVM (a coverage agent's classes are
  * called from within the learner's), come as archives, or have no class file that can be found:
  * they are never rewritten, whatever they are called. Nor are the kit's, which a lesson's build
- * compiles into the same folder as its tests, nor those of JUnit and the JDK.
+ * compiles into the same folder as its tests, nor those of JUnit and the JDK; nor the enum of a
+ * lesson's beliefs, which is data, is no part of any run, and has to be the same one in all of
+ * them.
  */
 public final class ClassesUnderTest {
   private static final Set<String> FOREIGN =
@@ -31,6 +34,9 @@ public final class ClassesUnderTest {
           "org/opentest4j/",
           "org/apiguardian/",
           "judge/");
+
+  private static final String HELPERS = "/scenes/";
+  private static final String BELIEF = "kit/Misconception";
 
   private static final Set<String> ARCHIVES = Set.of("jar", "jrt");
 
@@ -54,7 +60,19 @@ public final class ClassesUnderTest {
       return false;
     }
     URL file = source.getResource(name + ".class");
-    return file != null && !ARCHIVES.contains(file.getProtocol());
+    return file != null && !ARCHIVES.contains(file.getProtocol()) && !isBelief(name);
+  }
+
+  private boolean isBelief(String name) {
+    if (!name.contains(HELPERS)) {
+      return false; // so that no answer gets out of it
+    }
+    try {
+      return ClassFile.of().parse(bytes(name)).interfaces().stream()
+          .anyMatch(implemented -> implemented.asInternalName().equals(BELIEF));
+    } catch (ClassNotFoundException | IllegalArgumentException e) {
+      return false; // whoever loads it will say what is wrong with it
+    }
   }
 
   /**

@@ -3,7 +3,7 @@ package kit.timeouts;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Optional;
-import kit.PoolBelief;
+import kit.DeviceBelief;
 import kit.Rejection;
 import kit.Trial;
 import kit.loading.ClassesUnderTest;
@@ -30,8 +30,8 @@ public final class Timeouts {
    * Runs the work, lets every limit run out while it is held, and looks who gives up.
    *
    * @param work a class with a constructor without parameters; not null
-   * @throws Rejection with {@link PoolBelief#GIVES_UP_WAITING} and the place, if somebody does; or
-   *     from {@link SlowWork#afterwards}
+   * @throws Rejection with {@link DeviceBelief#GIVES_UP_WAITING} and the place, if somebody does;
+   *     or from {@link SlowWork#afterwards}
    * @throws Exception what the scenario's constructor or {@link SlowWork#afterwards} throws
    */
   public static void demandNone(Class<? extends SlowWork> work) throws Exception {
@@ -109,7 +109,7 @@ public final class Timeouts {
   private static Rejection rejection(SlowWork slow, VirtualClock.GivenUp wait, boolean isLeft) {
     String what = Character.toUpperCase(slow.what().charAt(0)) + slow.what().substring(1);
     return Rejection.of(
-        PoolBelief.GIVES_UP_WAITING,
+        DeviceBelief.GIVES_UP_WAITING,
         "%s was still at work, and your code gave up after waiting%s in %s%s."
             .formatted(what, told(wait), wait.place(), isLeft ? "" : " and broke it off"));
   }

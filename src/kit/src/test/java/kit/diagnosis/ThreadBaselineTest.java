@@ -10,9 +10,9 @@ import java.util.Timer;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import kit.DeviceBelief;
 import kit.Exercise;
 import kit.Guard;
-import kit.PoolBelief;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
 import learner.Endless;
@@ -103,7 +103,7 @@ class ThreadBaselineTest {
     var rejection = (Rejection) failure(events);
     boolean sleeps = what == Kept.SLEEPER || what == Kept.VIRTUAL_SLEEPER;
     assertEquals(
-        Optional.of(sleeps ? PoolBelief.WORK_LEFT_RUNNING : PoolBelief.POOL_LEFT_OPEN),
+        Optional.of(sleeps ? DeviceBelief.WORK_LEFT_RUNNING : DeviceBelief.POOL_LEFT_OPEN),
         rejection.misconception(),
         rejection.getMessage());
   }

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import kit.Misconception;
-import kit.PoolBelief;
+import kit.DeviceBelief;
 import kit.Rejection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class RejectionPictureTest {
   @Test
   @DisplayName("it follows the sentences after a blank line, and stays apart")
   void message() {
-    var plain = Rejection.of(PoolBelief.WAITS_IN_THE_LOOP, "It waited.");
+    var plain = Rejection.of(DeviceBelief.WAITS_IN_THE_LOOP, "It waited.");
     var drawn = plain.drawn(PICTURE);
     assertEquals(plain.getMessage() + "\n\n" + PICTURE, drawn.getMessage());
     assertEquals(plain.getMessage(), drawn.sentences());
@@ -32,17 +31,6 @@ class RejectionPictureTest {
     assertEquals(plain.misconception(), drawn.misconception());
     assertEquals(Optional.empty(), plain.picture());
     assertEquals(plain.getMessage(), plain.sentences());
-  }
-
-  @Test
-  @DisplayName("it stays when another lesson tells the verdict in its own words")
-  void inALesson() {
-    for (var belief : Misconception.all()) {
-      for (String lesson : new String[] {"01", "02", "03", "04", "05"}) {
-        var told = Rejection.of(belief, "It happened.").drawn(PICTURE).in(lesson);
-        assertEquals(Optional.of(PICTURE), told.picture());
-      }
-    }
   }
 
   @Test

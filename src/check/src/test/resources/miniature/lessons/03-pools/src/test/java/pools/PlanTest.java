@@ -1,8 +1,8 @@
 package pools;
 
-import static kit.PoolBelief.ONE_BIG_LOCK;
-import static kit.PoolBelief.RUNS_ON_YOUR_THREAD;
-import static kit.PoolBelief.WAITS_IN_THE_LOOP;
+import static pools.scenes.PlanBelief.ONE_BIG_LOCK;
+import static pools.scenes.PlanBelief.RUNS_ON_YOUR_THREAD;
+import static pools.scenes.PlanBelief.WAITS_IN_THE_LOOP;
 
 import java.util.List;
 import kit.Exercise;
