@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>{@code right} and {@code wrong} say what came of an answer, which is named by the {@linkplain
- * coach.course.TextFiles#digest digest} of its content: so an answer that was changed since is not
+ * coach.course.AnswerText#digest digest} of its content: so an answer that was changed since is not
  * taken for solved. Older coaches didn't keep them; what they wrote down as solved stays so until a
  * verdict says otherwise.
  */
