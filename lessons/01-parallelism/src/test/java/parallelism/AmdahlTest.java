@@ -1,7 +1,7 @@
 package parallelism;
 
-import static kit.CommonBelief.SERIAL_SHARED_OUT;
-import static kit.CommonBelief.TIME_FOR_SPEED_UP;
+import static kit.belief.CommonBelief.SERIAL_SHARED_OUT;
+import static kit.belief.CommonBelief.TIME_FOR_SPEED_UP;
 import static parallelism.scenes.ParallelismBelief.LARGE_IS_NOT_ENDLESS;
 import static parallelism.scenes.ParallelismBelief.NAN_IS_IN_RANGE;
 import static parallelism.scenes.ParallelismBelief.NO_LIMIT;

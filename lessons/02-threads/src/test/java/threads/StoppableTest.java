@@ -16,12 +16,12 @@ import static threads.scenes.ThreadBelief.WAKES_BEFORE_IT_SAYS_STOP;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import kit.Beliefs;
 import kit.Exercise;
 import kit.Gate;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.belief.Beliefs;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;

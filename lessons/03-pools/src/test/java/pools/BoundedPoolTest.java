@@ -1,6 +1,6 @@
 package pools;
 
-import static kit.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
 import static pools.scenes.PoolAssertions.demandAllDone;
 import static pools.scenes.PoolAssertions.demandAllWorking;
 import static pools.scenes.PoolAssertions.demandNoBigLock;

@@ -1,8 +1,8 @@
 package pools;
 
-import static kit.CommonBelief.FAILURE_REWRAPPED;
-import static kit.CommonBelief.INTERRUPT_SWALLOWED;
-import static kit.DeviceBelief.RUNS_ON_YOUR_THREAD;
+import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
+import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.belief.DeviceBelief.RUNS_ON_YOUR_THREAD;
 import static pools.scenes.Attempts.failing;
 import static pools.scenes.Attempts.held;
 import static pools.scenes.Attempts.names;

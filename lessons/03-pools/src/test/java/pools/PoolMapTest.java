@@ -1,9 +1,9 @@
 package pools;
 
-import static kit.CommonBelief.COMPLETION_ORDER;
-import static kit.CommonBelief.INTERRUPT_SWALLOWED;
-import static kit.CommonBelief.NOTHING_TO_DO;
-import static kit.DeviceBelief.WORK_LEFT_RUNNING;
+import static kit.belief.CommonBelief.COMPLETION_ORDER;
+import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.belief.CommonBelief.NOTHING_TO_DO;
+import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
 import static pools.scenes.PoolBelief.EQUAL_IS_THE_SAME;
 import static pools.scenes.PoolBelief.FAILURE_LEAVES_WAITING;
 import static pools.scenes.PoolBelief.FAILURE_RETRIED;

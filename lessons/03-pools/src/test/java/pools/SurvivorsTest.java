@@ -1,7 +1,7 @@
 package pools;
 
-import static kit.CommonBelief.FAILURE_REWRAPPED;
-import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
+import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 import static pools.scenes.PoolBelief.CHUNK_LOST;
 import static pools.scenes.PoolBelief.FAILURE_LEAVES_WAITING;
 import static pools.scenes.PoolBelief.FAILURE_RETRIED;

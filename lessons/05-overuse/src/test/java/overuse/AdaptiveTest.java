@@ -1,9 +1,9 @@
 package overuse;
 
-import static kit.CommonBelief.COMPLETION_ORDER;
-import static kit.CommonBelief.INTERRUPT_SWALLOWED;
-import static kit.CommonBelief.NOTHING_TO_DO;
-import static kit.CommonBelief.NOT_YOURS_TO_CLOSE;
+import static kit.belief.CommonBelief.COMPLETION_ORDER;
+import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.belief.CommonBelief.NOTHING_TO_DO;
+import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
 import static overuse.scenes.OveruseBelief.FITS_INTO_AN_INT;
 
 import java.util.ArrayList;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import kit.Beliefs;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
 import kit.Rejection;
 import kit.Rendezvous;
 import kit.Trial;
+import kit.belief.Beliefs;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.AfterEach;

@@ -1,9 +1,9 @@
 package measuring;
 
-import static kit.CommonBelief.PERCENT;
-import static kit.CommonBelief.SERIAL_SHARED_OUT;
-import static kit.CommonBelief.TIME_FOR_SPEED_UP;
-import static kit.CommonBelief.WHOLE_NUMBER_DIVISION;
+import static kit.belief.CommonBelief.PERCENT;
+import static kit.belief.CommonBelief.SERIAL_SHARED_OUT;
+import static kit.belief.CommonBelief.TIME_FOR_SPEED_UP;
+import static kit.belief.CommonBelief.WHOLE_NUMBER_DIVISION;
 import static measuring.scenes.MeasuringBelief.FRACTION_OF_ONE_PROCESSOR;
 import static measuring.scenes.MeasuringBelief.HIDE_THE_IMPOSSIBLE;
 import static measuring.scenes.MeasuringBelief.NONSENSE_IN_FIGURE_OUT;
@@ -14,9 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kit.Exercise;
 import kit.Guard;
-import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
+import kit.belief.Misconception;
 import measuring.scenes.SixDigits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

@@ -1,7 +1,7 @@
 package measuring;
 
-import static kit.CommonBelief.PERCENT;
-import static kit.CommonBelief.TIME_FOR_SPEED_UP;
+import static kit.belief.CommonBelief.PERCENT;
+import static kit.belief.CommonBelief.TIME_FOR_SPEED_UP;
 import static measuring.scenes.MeasuringBelief.EQUAL_IS_THE_SAME;
 import static measuring.scenes.MeasuringBelief.ERRORS_CANCEL_OUT;
 import static measuring.scenes.MeasuringBelief.HIDE_THE_IMPOSSIBLE;
@@ -17,9 +17,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import kit.Exercise;
 import kit.Guard;
-import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
+import kit.belief.Misconception;
 import measuring.scenes.CommonMistakes;
 import measuring.scenes.SixDigits;
 import org.junit.jupiter.api.DisplayName;

@@ -1,6 +1,6 @@
 package profiling;
 
-import static kit.CommonBelief.REPAIRED_AFTERWARDS;
+import static kit.belief.CommonBelief.REPAIRED_AFTERWARDS;
 import static profiling.scenes.ProfilingBelief.A_BETTER_LOCK;
 import static profiling.scenes.ProfilingBelief.A_LOCK_FOR_EACH_KIND;
 import static profiling.scenes.ProfilingBelief.LINES_CAN_MOVE;
@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import kit.Beliefs;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
+import kit.belief.Beliefs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -1,2 +1,2 @@
-/** What all parts of the check have in common: a fault of the workbook, and nothing else. */
+/** What all parts of the check have in common: what a rule is, and a fault that it finds. */
 package check;

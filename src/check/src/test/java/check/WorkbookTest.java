@@ -9,8 +9,6 @@ import check.beliefs.BeliefCatalog;
 import check.examples.ExampleRunner;
 import check.fixtures.ThisWorkbook;
 import check.rules.Contract;
-import check.rules.LessonRule;
-import check.rules.WorkbookRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import explorer.run.ControlledThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import kit.Misconception;
 import kit.Rejection;
+import kit.belief.Misconception;
 
 /**
  * What is done side by side, and what must hold afterwards. A test writes a static nested class

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.Collectors;
+import kit.belief.DeviceBelief;
 import kit.diagnosis.BlockingCall;
 import kit.diagnosis.Standstill;
 import kit.diagnosis.StoppedThread;

@@ -3,6 +3,7 @@ package kit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kit.belief.Misconception;
 
 /**
  * A test's verdict that an answer is not right yet, told to the learner: what happened, what to do

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kit.belief.DeviceBelief;
 import kit.quiescence.WatchResult;
 
 /**

@@ -1,6 +1,7 @@
 package kit;
 
 import java.time.Duration;
+import kit.belief.DeviceBelief;
 import kit.diagnosis.BusyWaitDetector;
 import kit.diagnosis.Hang;
 import kit.diagnosis.Standstill;

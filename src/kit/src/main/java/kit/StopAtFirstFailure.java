@@ -3,6 +3,8 @@ package kit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kit.belief.Beliefs;
+import kit.belief.Misconception;
 import kit.diagnosis.SourceLine;
 import kit.diagnosis.ThreadBaseline;
 import kit.text.CauseChain;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import kit.belief.DeviceBelief;
 import kit.diagnosis.StartedThreads;
 import kit.diagnosis.ThreadBaseline;
 import kit.quiescence.QuiescenceDetector;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import kit.belief.DeviceBelief;
 import kit.report.ConsoleReport;
 import kit.report.ExerciseOrderer;
 import org.junit.jupiter.api.DisplayName;

@@ -1,9 +1,9 @@
 package parallelism.scenes;
 
-import static kit.CommonBelief.PERCENT;
-import static kit.CommonBelief.SERIAL_SHARED_OUT;
-import static kit.CommonBelief.TIME_FOR_SPEED_UP;
-import static kit.CommonBelief.WHOLE_NUMBER_DIVISION;
+import static kit.belief.CommonBelief.PERCENT;
+import static kit.belief.CommonBelief.SERIAL_SHARED_OUT;
+import static kit.belief.CommonBelief.TIME_FOR_SPEED_UP;
+import static kit.belief.CommonBelief.WHOLE_NUMBER_DIVISION;
 import static parallelism.scenes.ParallelismBelief.ALL_IS_SHARED_OUT;
 import static parallelism.scenes.ParallelismBelief.PARENTHESES_LEFT_OUT;
 import static parallelism.scenes.ParallelismBelief.SERIAL_FOR_NOTHING;
@@ -11,7 +11,7 @@ import static parallelism.scenes.ParallelismBelief.WORK_GROWS;
 
 import java.util.List;
 import kit.Guard;
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /**
  * A formula that is taken for the speed-up by Amdahl's law.

@@ -1,6 +1,6 @@
 package parallelism.scenes;
 
-import static kit.CommonBelief.ROUNDED_UP;
+import static kit.belief.CommonBelief.ROUNDED_UP;
 import static parallelism.scenes.ParallelismBelief.BEYOND_THE_END;
 import static parallelism.scenes.ParallelismBelief.DEALT_TWICE;
 import static parallelism.scenes.ParallelismBelief.END_INCLUDED;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kit.Misconception;
 import kit.Rejection;
+import kit.belief.Misconception;
 import parallelism.Range;
 
 /**

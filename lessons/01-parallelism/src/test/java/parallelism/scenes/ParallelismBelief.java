@@ -1,6 +1,6 @@
 package parallelism.scenes;
 
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /** What is believed about what can be done at once and what that gains. */
 public enum ParallelismBelief implements Misconception {

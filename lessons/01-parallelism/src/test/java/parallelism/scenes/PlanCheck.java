@@ -1,7 +1,7 @@
 package parallelism.scenes;
 
-import static kit.CommonBelief.TIME_FOR_SPEED_UP;
-import static kit.CommonBelief.WHOLE_NUMBER_DIVISION;
+import static kit.belief.CommonBelief.TIME_FOR_SPEED_UP;
+import static kit.belief.CommonBelief.WHOLE_NUMBER_DIVISION;
 import static parallelism.scenes.ParallelismBelief.COUNTS_STEPS;
 import static parallelism.scenes.ParallelismBelief.SHARED_STEP_TWICE;
 

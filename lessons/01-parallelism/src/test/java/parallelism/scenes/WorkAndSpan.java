@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
-import kit.Misconception;
+import kit.belief.Misconception;
 import parallelism.Step;
 
 /** The work and the span of a plan, and what the span is taken for. For plans without a circle. */

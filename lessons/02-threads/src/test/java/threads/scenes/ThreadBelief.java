@@ -1,9 +1,9 @@
 package threads.scenes;
 
 import java.util.Optional;
-import kit.CommonBelief;
-import kit.DeviceBelief;
-import kit.Misconception;
+import kit.belief.CommonBelief;
+import kit.belief.DeviceBelief;
+import kit.belief.Misconception;
 
 /** What is believed about threads and processes. */
 public enum ThreadBelief implements Misconception {

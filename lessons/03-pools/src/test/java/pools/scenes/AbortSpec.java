@@ -1,9 +1,9 @@
 package pools.scenes;
 
-import static kit.CommonBelief.FAILURE_REWRAPPED;
-import static kit.CommonBelief.FAILURE_SWALLOWED;
-import static kit.CommonBelief.INTERRUPT_SWALLOWED;
-import static kit.DeviceBelief.WORK_LEFT_RUNNING;
+import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
+import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
+import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
 import static pools.scenes.PoolBelief.FAILURE_LEAVES_WAITING;
 import static pools.scenes.PoolBelief.GOES_ON_AFTER_FAILURE;
 import static pools.scenes.PoolBelief.INTERRUPT_NOT_HANDED_ON;

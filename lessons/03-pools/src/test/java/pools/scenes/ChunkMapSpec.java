@@ -1,13 +1,13 @@
 package pools.scenes;
 
-import static kit.CommonBelief.NOTHING_TO_DO;
-import static kit.CommonBelief.NOT_YOURS_TO_CLOSE;
-import static kit.DeviceBelief.COMMON_POOL;
-import static kit.DeviceBelief.ONE_BIG_LOCK;
-import static kit.DeviceBelief.RUNS_ON_YOUR_THREAD;
-import static kit.DeviceBelief.TOO_FEW_WORKERS;
-import static kit.DeviceBelief.WAITS_IN_THE_LOOP;
-import static kit.DeviceBelief.WORK_LEFT_RUNNING;
+import static kit.belief.CommonBelief.NOTHING_TO_DO;
+import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
+import static kit.belief.DeviceBelief.COMMON_POOL;
+import static kit.belief.DeviceBelief.ONE_BIG_LOCK;
+import static kit.belief.DeviceBelief.RUNS_ON_YOUR_THREAD;
+import static kit.belief.DeviceBelief.TOO_FEW_WORKERS;
+import static kit.belief.DeviceBelief.WAITS_IN_THE_LOOP;
+import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
 import static pools.scenes.PoolBelief.DEALT_IN_ADVANCE;
 import static pools.scenes.PoolBelief.INPUT_OVERWRITTEN;
 import static pools.scenes.PoolBelief.KEPT_BETWEEN_CALLS;

@@ -1,13 +1,13 @@
 package pools.scenes;
 
-import static kit.CommonBelief.FAILURE_REWRAPPED;
-import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
+import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 import static pools.scenes.PoolBelief.ERROR_IS_NO_FAILURE;
 
 import java.util.concurrent.ExecutionException;
-import kit.Misconception;
 import kit.Rejection;
 import kit.TrialOutcome;
+import kit.belief.Misconception;
 
 /**
  * What a task throws on purpose, and how it should come out of map. An error is to be tried after

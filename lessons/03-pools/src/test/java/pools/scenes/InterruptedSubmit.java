@@ -1,13 +1,13 @@
 package pools.scenes;
 
-import static kit.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
 import static pools.scenes.PoolBelief.REFUSED_BUT_DONE;
 import static pools.scenes.PoolBelief.WORK_DROPPED;
 
 import kit.Gate;
-import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
+import kit.belief.Misconception;
 import pools.BoundedPool;
 
 /**

@@ -1,7 +1,7 @@
 package pools.scenes;
 
-import static kit.DeviceBelief.TOO_FEW_WORKERS;
-import static kit.DeviceBelief.TOO_MANY_AT_ONCE;
+import static kit.belief.DeviceBelief.TOO_FEW_WORKERS;
+import static kit.belief.DeviceBelief.TOO_MANY_AT_ONCE;
 import static pools.scenes.PoolBelief.SLOT_NOT_GIVEN_BACK;
 import static pools.scenes.PoolBelief.SLOWED_TOO_EARLY;
 import static pools.scenes.PoolBelief.UNBOUNDED_QUEUE;

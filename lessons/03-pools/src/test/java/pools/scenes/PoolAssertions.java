@@ -1,10 +1,10 @@
 package pools.scenes;
 
-import static kit.DeviceBelief.COMMON_POOL;
-import static kit.DeviceBelief.ONE_BIG_LOCK;
-import static kit.DeviceBelief.RUNS_ON_YOUR_THREAD;
-import static kit.DeviceBelief.TOO_FEW_WORKERS;
-import static kit.DeviceBelief.WAITS_IN_THE_LOOP;
+import static kit.belief.DeviceBelief.COMMON_POOL;
+import static kit.belief.DeviceBelief.ONE_BIG_LOCK;
+import static kit.belief.DeviceBelief.RUNS_ON_YOUR_THREAD;
+import static kit.belief.DeviceBelief.TOO_FEW_WORKERS;
+import static kit.belief.DeviceBelief.WAITS_IN_THE_LOOP;
 import static pools.scenes.PoolBelief.SLOWED_TOO_EARLY;
 import static pools.scenes.PoolBelief.THREADS_NOT_TOLD;
 import static pools.scenes.PoolBelief.WORK_REFUSED;
@@ -17,9 +17,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import kit.Census;
 import kit.Gate;
-import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
+import kit.belief.Misconception;
 import kit.diagnosis.Standstill;
 
 /** What may be wrong with a bounded pool, whatever it is that a test has it do. */

@@ -1,6 +1,6 @@
 package pools.scenes;
 
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /** What is believed about pools and the work that is given to them. */
 public enum PoolBelief implements Misconception {

@@ -1,7 +1,7 @@
 package pools.scenes;
 
-import static kit.CommonBelief.COMPLETION_ORDER;
-import static kit.CommonBelief.LAST_CHUNK_LOST;
+import static kit.belief.CommonBelief.COMPLETION_ORDER;
+import static kit.belief.CommonBelief.LAST_CHUNK_LOST;
 
 import java.util.Arrays;
 import java.util.stream.LongStream;

@@ -1,8 +1,8 @@
 package pools.scenes;
 
-import static kit.CommonBelief.COMPLETION_ORDER;
-import static kit.CommonBelief.FAILURE_REWRAPPED;
-import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static kit.belief.CommonBelief.COMPLETION_ORDER;
+import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
+import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 import static pools.scenes.PoolBelief.ASKS_THE_DEAD;
 import static pools.scenes.PoolBelief.CHUNK_LOST;
 import static pools.scenes.PoolBelief.DEATH_NOT_COUNTED;

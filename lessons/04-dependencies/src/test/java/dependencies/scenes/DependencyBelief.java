@@ -1,8 +1,8 @@
 package dependencies.scenes;
 
 import java.util.Optional;
-import kit.DeviceBelief;
-import kit.Misconception;
+import kit.belief.DeviceBelief;
+import kit.belief.Misconception;
 
 /** What is believed about shared data and about what must wait for what. */
 public enum DependencyBelief implements Misconception {

@@ -1,7 +1,7 @@
 package dependencies.scenes;
 
-import static kit.CommonBelief.FAILURE_REWRAPPED;
-import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
+import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 
 import java.util.concurrent.ExecutionException;
 import kit.Rejection;

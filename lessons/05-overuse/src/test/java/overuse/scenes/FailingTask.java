@@ -1,14 +1,14 @@
 package overuse.scenes;
 
-import static kit.CommonBelief.FAILURE_REWRAPPED;
-import static kit.CommonBelief.FAILURE_SWALLOWED;
+import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
+import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
-import kit.Misconception;
 import kit.Rejection;
 import kit.Trial;
 import kit.TrialOutcome;
+import kit.belief.Misconception;
 
 /**
  * What a test or a piece throws on purpose, and how it should come out.

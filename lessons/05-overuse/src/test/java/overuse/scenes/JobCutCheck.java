@@ -1,9 +1,9 @@
 package overuse.scenes;
 
-import static kit.CommonBelief.LAST_CHUNK_LOST;
-import static kit.CommonBelief.ROUNDED_UP;
-import static kit.DeviceBelief.RUNS_ON_YOUR_THREAD;
-import static kit.DeviceBelief.WAITS_IN_THE_LOOP;
+import static kit.belief.CommonBelief.LAST_CHUNK_LOST;
+import static kit.belief.CommonBelief.ROUNDED_UP;
+import static kit.belief.DeviceBelief.RUNS_ON_YOUR_THREAD;
+import static kit.belief.DeviceBelief.WAITS_IN_THE_LOOP;
 import static overuse.scenes.OveruseBelief.ALL_OR_NOTHING;
 import static overuse.scenes.OveruseBelief.ALWAYS_THROUGH_THE_POOL;
 import static overuse.scenes.OveruseBelief.A_POOL_OF_MY_OWN;

@@ -1,6 +1,6 @@
 package overuse.scenes;
 
-import static kit.CommonBelief.LAST_CHUNK_LOST;
+import static kit.belief.CommonBelief.LAST_CHUNK_LOST;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

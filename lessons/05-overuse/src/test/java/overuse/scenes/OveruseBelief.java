@@ -2,7 +2,7 @@ package overuse.scenes;
 
 import explorer.explain.ScheduleBelief;
 import java.util.Optional;
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /** What is believed about the price of parallel work. */
 public enum OveruseBelief implements Misconception {

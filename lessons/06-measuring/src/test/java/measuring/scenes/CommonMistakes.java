@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /**
  * Several figures, and what each would be by a common mistake. One figure may fit a mistake by

@@ -1,6 +1,6 @@
 package measuring.scenes;
 
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /** What is believed about figures, and how to come by them. */
 public enum MeasuringBelief implements Misconception {

@@ -1,6 +1,6 @@
 package profiling.scenes;
 
-import static kit.CommonBelief.LOCK_KEPT;
+import static kit.belief.CommonBelief.LOCK_KEPT;
 
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package profiling.scenes;
 
 import java.util.Optional;
-import kit.DeviceBelief;
-import kit.Misconception;
+import kit.belief.DeviceBelief;
+import kit.belief.Misconception;
 
 /** What is believed about where the time goes, and about what a recording says of it. */
 public enum ProfilingBelief implements Misconception {

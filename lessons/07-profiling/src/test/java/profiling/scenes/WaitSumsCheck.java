@@ -21,8 +21,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
-import kit.Misconception;
 import kit.Rejection;
+import kit.belief.Misconception;
 import profiling.scenes.KeptRecording.Waiting;
 
 /**

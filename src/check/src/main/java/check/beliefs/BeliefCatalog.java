@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kit.Misconception;
+import kit.belief.Misconception;
 import workbook.FolderListing;
 import workbook.Lesson;
 import workbook.Workbook;

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import kit.Misconception;
+import kit.belief.Misconception;
 import workbook.Answer;
 import workbook.Exercise;
 import workbook.Lesson;

@@ -19,7 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import judge.files.TemporaryFolders;
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /**
  * Compiles enums that know no other classes than the kit's and the explorer's, and loads them. So

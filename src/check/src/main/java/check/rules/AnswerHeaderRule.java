@@ -1,10 +1,11 @@
 package check.rules;
 
 import check.Fault;
+import check.LessonRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import kit.Misconception;
+import kit.belief.Misconception;
 import workbook.Answer;
 import workbook.Exercise;
 import workbook.Lesson;

@@ -1,13 +1,14 @@
 package check.rules;
 
 import check.Fault;
+import check.WorkbookRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kit.Misconception;
+import kit.belief.Misconception;
 import workbook.Answer;
 import workbook.Exercise;
 import workbook.Lesson;

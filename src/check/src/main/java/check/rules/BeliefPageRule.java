@@ -1,11 +1,12 @@
 package check.rules;
 
 import check.Fault;
+import check.WorkbookRule;
 import check.beliefs.BeliefPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import kit.Misconception;
+import kit.belief.Misconception;
 import workbook.TextFiles;
 import workbook.Workbook;
 

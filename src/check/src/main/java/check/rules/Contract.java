@@ -1,10 +1,13 @@
 package check.rules;
 
 import check.Fault;
+import check.LessonRule;
+import check.WorkbookRule;
+import check.structure.ModuleStructureRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import kit.Misconception;
+import kit.belief.Misconception;
 import workbook.Lesson;
 import workbook.Workbook;
 

@@ -1,6 +1,7 @@
 package check.rules;
 
 import check.Fault;
+import check.LessonRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

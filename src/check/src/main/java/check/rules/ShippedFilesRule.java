@@ -3,6 +3,7 @@ package check.rules;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import check.Fault;
+import check.LessonRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

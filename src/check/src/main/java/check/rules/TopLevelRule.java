@@ -1,6 +1,7 @@
 package check.rules;
 
 import check.Fault;
+import check.WorkbookRule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -52,6 +52,7 @@ class MaliciousSubmissionsTest {
         package mini;
 
         import kit.*;
+        import kit.belief.*;
         import org.junit.jupiter.api.*;
 
         @Exercise("1.1 Greeting")

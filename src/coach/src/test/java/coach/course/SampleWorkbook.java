@@ -33,6 +33,7 @@ public record SampleWorkbook(Path root) {
       package mini;
 
       import kit.*;
+      import kit.belief.*;
       import org.junit.jupiter.api.*;
 
       @Exercise("%1$s %2$s")

@@ -3,7 +3,7 @@ package explorer.explain;
 import explorer.run.Step;
 import java.util.List;
 import java.util.Optional;
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /**
  * Why an outcome is wrong.

@@ -7,7 +7,7 @@ import explorer.run.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kit.Misconception;
+import kit.belief.Misconception;
 import kit.diagnosis.SourceLine;
 import kit.text.TruncatedText;
 

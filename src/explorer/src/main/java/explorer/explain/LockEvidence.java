@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /**
  * The locks that were held when one thread came between two steps of another: they tell what was

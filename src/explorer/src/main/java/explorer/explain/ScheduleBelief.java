@@ -1,6 +1,6 @@
 package explorer.explain;
 
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /** What is believed about shared data where the explorer finds the mistake by a schedule. */
 public enum ScheduleBelief implements Misconception {

@@ -34,7 +34,11 @@ class ExerciseCompilerTest {
       var compilation = compiler.compile(submission);
       var made = compilation.classes().stream().map(CompiledClass::name).sorted().toList();
       boolean compiled = compilation.problems().isEmpty();
-      assertEquals(compiled ? List.of("mini.Greeting", "mini.GreetingTest") : List.of(), made);
+      assertEquals(
+          compiled
+              ? List.of("mini.Greeting", "mini.GreetingTest", "mini.GreetingTest$Belief")
+              : List.of(),
+          made);
       return compilation.problems();
     }
   }

@@ -23,11 +23,11 @@ class TimeLimitedCompilerTest {
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(
           """
-          2 classes
+          3 classes
           judge.compiler.endless
-          2 classes
+          3 classes
           judge.compiler.endless
-          2 classes
+          3 classes
           the judge is closed
           the judge is closed
           """,

@@ -1,6 +1,7 @@
 package judge.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -80,8 +81,21 @@ class ChildClockTest {
   @Test
   void whatItsChildrenDoIsItsOwn() throws Exception {
     var clock = clockOf("sh", "-c", "while :; do :; done & wait");
-    while (counted(clock).compareTo(ChildClock.LOOK.dividedBy(6)) <= 0) {
-      Thread.onSpinWait(); // until they have used more than counts for nothing
+    clock.look(); // what was before
+    var before = clock.time();
+    var used = usedByDescendants();
+    while (usedByDescendants().minus(used).compareTo(ChildClock.LOOK) < 0) {
+      assertFalse(Thread.interrupted(), "the descendant never gets that far");
+      Thread.onSpinWait();
     }
+    clock.look();
+    assertEquals(ChildClock.LOOK, clock.time().minus(before));
+  }
+
+  private Duration usedByDescendants() {
+    return child
+        .descendants()
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 }

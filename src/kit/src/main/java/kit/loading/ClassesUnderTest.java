@@ -36,7 +36,7 @@ public final class ClassesUnderTest {
           "judge/");
 
   private static final String HELPERS = "/scenes/";
-  private static final String BELIEF = "kit/Misconception";
+  private static final String BELIEF = "kit/belief/Misconception";
 
   private static final Set<String> ARCHIVES = Set.of("jar", "jrt");
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import kit.DeviceBelief;
 import kit.Rejection;
+import kit.belief.DeviceBelief;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

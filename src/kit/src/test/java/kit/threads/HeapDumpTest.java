@@ -20,7 +20,15 @@ class HeapDumpTest {
     var end = new CountDownLatch(1);
     var done = new AtomicBoolean();
     Thread waits = Endless.leaves(Thread.ofVirtual(), end);
-    Thread runs = Thread.ofVirtual().start(() -> Endless.spins(done::get));
+    var spins = new CountDownLatch(1);
+    Thread runs =
+        Thread.ofVirtual()
+            .start(() ->
+                Endless.spins(() -> {
+                  spins.countDown();
+                  return done.get();
+                }));
+    spins.await(); // before that it may still be on its way into the loop
     Thread ended = Thread.ofVirtual().start(() -> {});
     ended.join();
     while (waits.getState() != State.WAITING || runs.getState() != State.RUNNABLE) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.stream.Stream;
-import kit.Misconception;
 import kit.Rejection;
+import kit.belief.Misconception;
 import learner.Rejected;
 import learner.TimedWaits;
 import org.junit.jupiter.api.DynamicTest;

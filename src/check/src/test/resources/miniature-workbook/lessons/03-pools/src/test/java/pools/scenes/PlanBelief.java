@@ -1,6 +1,6 @@
 package pools.scenes;
 
-import kit.Misconception;
+import kit.belief.Misconception;
 
 /** What is believed about the order of starting and waiting. */
 public enum PlanBelief implements Misconception {

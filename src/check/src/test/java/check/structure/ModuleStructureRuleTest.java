@@ -1,4 +1,4 @@
-package check.rules;
+package check.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

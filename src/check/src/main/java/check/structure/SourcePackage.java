@@ -1,4 +1,4 @@
-package check.rules;
+package check.structure;
 
 import java.io.IOException;
 import java.nio.file.Files;

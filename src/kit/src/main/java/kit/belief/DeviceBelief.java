@@ -1,4 +1,4 @@
-package kit;
+package kit.belief;
 
 /** What is believed where a device of the kit finds the mistake, whatever lesson it is used in. */
 public enum DeviceBelief implements Misconception {

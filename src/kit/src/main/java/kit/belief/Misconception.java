@@ -1,4 +1,4 @@
-package kit;
+package kit.belief;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,6 +1,5 @@
-package check.rules;
+package check;
 
-import check.Fault;
 import java.io.IOException;
 import java.util.List;
 import workbook.Workbook;

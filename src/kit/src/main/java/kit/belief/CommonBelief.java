@@ -1,4 +1,4 @@
-package kit;
+package kit.belief;
 
 /**
  * What is believed where the tests of several lessons find the mistake: written once, because no
