@@ -2,6 +2,7 @@ package workbook;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,18 @@ public record Workbook(Path root) {
         && Files.isDirectory(folder.resolve("solutions"));
   }
 
-  /** The lessons in the order of their numbers; other folders of {@code lessons} are left out. */
+  /**
+   * The lessons in the order of their numbers; other folders of {@code lessons} are left out.
+   *
+   * @throws IOException if the folder can't be read, or is not there: a workbook that was moved
+   *     away is not one without lessons
+   */
   public List<Lesson> lessons() throws IOException {
-    return FolderListing.in(root.resolve("lessons")).stream()
+    Path lessons = root.resolve("lessons");
+    if (!Files.isDirectory(lessons)) {
+      throw new NoSuchFileException(lessons.toString());
+    }
+    return FolderListing.in(lessons).stream()
         .map(folder -> folder.getFileName().toString())
         .filter(name -> LESSON.matcher(name).matches())
         .map(name -> new Lesson(this, name))

@@ -1,12 +1,14 @@
 package workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,15 @@ class WorkbookTest {
       assertEquals(Optional.empty(), Workbook.around(small.root().getParent()));
       var example = workbook.lessons().getFirst().examples().getFirst();
       assertEquals("examples/Hello.java", example.path());
+    }
+  }
+
+  @Test
+  void aWorkbookWhoseLessonsAreAwayIsNotOneWithoutLessons() throws Exception {
+    try (var system = Jimfs.newFileSystem(Configuration.unix())) {
+      var small = small(system);
+      Files.move(small.root().resolve("lessons"), small.root().resolve("away"));
+      assertThrows(NoSuchFileException.class, () -> small.workbook().lessons());
     }
   }
 

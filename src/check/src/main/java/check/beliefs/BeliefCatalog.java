@@ -21,7 +21,7 @@ import workbook.Workbook;
 public final class BeliefCatalog {
   private static final List<Path> TOOLS =
       List.of(
-          Path.of("src", "kit", "src", "main", "java", "kit"),
+          Path.of("src", "kit", "src", "main", "java", "kit", "belief"),
           Path.of("src", "explorer", "src", "main", "java", "explorer", "explain"));
 
   /** What was compiled once is not compiled again. The key is all of the enums' text. */

@@ -54,8 +54,10 @@ class LincheckAgreementTest {
           entry("wrong/three-tries", "the same"),
           entry("wrong/seven-tries", "the same"),
           entry("wrong/hundred-tries", "the same"),
+          entry("wrong/thousand-tries", "the same"),
           entry("wrong/hundred-thousand-tries", "the same"),
           entry("wrong/long-adder", "an adder with few users there is one number"),
+          entry("wrong/long-accumulator", "the same"),
           entry("wrong/asks-twice-then-sets", "a value that goes and comes back is too rare there"),
           entry("wrong/interrupted-when-overtaken", "nobody is interrupted there"),
           entry("wrong/interrupted-and-too-little", "the same"));

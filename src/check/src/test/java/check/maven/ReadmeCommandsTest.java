@@ -147,7 +147,7 @@ class ReadmeCommandsTest {
         copy.mvn(folder, "-q -pl lessons/06-measuring test-compile exec:exec@jmh -Djmh=-l");
     assertEquals(0, ending.status(), ending::told);
     for (String known :
-        List.of("PolynomialBenchmark.at", "DeadCode.returned", "Workers.parallel")) {
+        List.of("PolynomialBenchmark.at", "Ex02_DeadCode.returned", "Ex06_Workers.parallel")) {
       assertTrue(ending.lines().contains("measuring." + known), ending::told);
     }
   }
