@@ -30,7 +30,7 @@ final class EndlessRunDetector {
   }
 
   private static boolean endsWithTurnsOf(int turn, List<Step> log) {
-    int end = log.size();
+    int end = log.size() - 1; // of the last one it isn't known yet what it came to
     if (turn * TURNS > end) {
       return false;
     }
