@@ -18,7 +18,7 @@ import org.opentest4j.TestAbortedException;
  * <p><b>What is tried.</b> Switches can happen before each read and write of a field or an array
  * element, each call of a collection or an atomic, and wherever a thread may have to wait. With two
  * threads all schedules with at most two preemptions are tried; with three and more all that depart
- * from round robin at most twice; those with fewer departures first, and at most {@value
+ * from round robin at most twice; those with fewer deviations first, and at most {@value
  * explorer.explore.ScheduleExplorer#MOST_RUNS} of them.
  *
  * <p><b>What an answer means.</b> A rejection is a proof: the schedule that it tells really is one
@@ -55,7 +55,7 @@ public final class Schedules {
    *
    * @param scenario a class with a constructor without parameters, and with so few steps that all
    *     schedules can be tried; not null
-   * @param switches how many preemptions, or from three threads on departures, are tried at most
+   * @param switches how many preemptions, or from three threads on deviations, are tried at most
    * @throws Rejection as {@link #explore(Class)} does
    * @throws TestAbortedException if it can't be judged
    */

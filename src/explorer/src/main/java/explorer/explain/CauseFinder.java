@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Looks in a failed run for the shape that explains it: two steps of one participant that belong
- * together, and one of another between them that should not be there. Of the shapes that no serial
- * order has, the first that is found counts, the commonest first; at last a read that came before
- * its write.
+ * Looks in a failed run for the shape that explains it: two steps of one controlled thread that
+ * belong together, and one of another between them that should not be there. Of the shapes that no
+ * serial order has, the first that is found counts, the commonest first; at last a read that came
+ * before its write.
  *
  * <p>That is an explanation and no proof: that the outcome is wrong is certain, why is inferred.
  */

@@ -145,7 +145,7 @@ final class SchedulePicture {
         || step.location().on() instanceof Thread;
   }
 
-  /** What more than one participant touched, and somebody changed. */
+  /** What more than one controlled thread touched, and somebody changed. */
   private Set<MemoryLocation> shared() {
     Map<MemoryLocation, ControlledThread> first = new HashMap<>();
     Set<MemoryLocation> byTwo = new HashSet<>();

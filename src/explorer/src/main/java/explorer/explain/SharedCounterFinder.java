@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 
 /**
- * Finds in a run one number that several participants change, once for each thing that is counted,
- * so that in the end it is how many there were; or a collection that all fill, or one entry of a
- * map or an array. An adder is none: it is made so that its users don't meet.
+ * Finds in a run one number that several controlled threads change, once for each thing that is
+ * counted, so that in the end it is how many there were; or a collection that all fill, or one
+ * entry of a map or an array. An adder is none: it is made so that its users don't meet.
  */
 public final class SharedCounterFinder {
   private SharedCounterFinder() {}

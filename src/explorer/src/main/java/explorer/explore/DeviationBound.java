@@ -3,12 +3,12 @@ package explorer.explore;
 import explorer.schedule.SchedulingChoice;
 
 /**
- * What a departure from the usual schedule costs, and how much may be spent in one run.
+ * What a deviation from the usual schedule costs, and how much may be spent in one run.
  *
  * <p>With two threads preemptions are bounded (Musuvathi and Qadeer, 2007): to interrupt a thread
  * that could go on costs one; to pick another one where the mover has to wait or has ended is free.
  * With more threads the free picks alone would be too many, so delays are bounded (Emmi, Qadeer and
- * Rakamarić, 2011): every departure costs one.
+ * Rakamarić, 2011): every deviation costs one.
  */
 enum DeviationBound {
   PREEMPTIONS,

@@ -10,7 +10,7 @@ import java.util.Queue;
 
 /** The schedules still to be tried, the cheapest first; some wait for a reason to be tried. */
 final class ExplorationPlan {
-  /** A schedule and what its departures cost. */
+  /** A schedule and what its deviations cost. */
   record Entry(Deviations departures, int price) {}
 
   private final List<Queue<Entry>> byPrice = new ArrayList<>();

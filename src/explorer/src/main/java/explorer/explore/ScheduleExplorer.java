@@ -16,7 +16,7 @@ public final class ScheduleExplorer {
   /** So many at most. A number, not a time: what is tried may not depend on the machine. */
   public static final int MOST_RUNS = 3_000;
 
-  /** What the departures of one run may cost. */
+  /** What the deviations of one run may cost. */
   public static final int USUAL_BOUND = 2;
 
   private final Supplier<ProgramUnderTest> programs;
@@ -28,7 +28,7 @@ public final class ScheduleExplorer {
 
   /**
    * @param programs makes a fresh program for each run
-   * @param most what the departures of one run may cost; {@link #USUAL_BOUND} unless the program is
+   * @param most what the deviations of one run may cost; {@link #USUAL_BOUND} unless the program is
    *     tiny
    */
   public ScheduleExplorer(Supplier<ProgramUnderTest> programs, CodeSites sites, int most) {

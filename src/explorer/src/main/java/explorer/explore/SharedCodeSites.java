@@ -13,9 +13,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 
 /**
- * The places in the code that ever touched something which two participants touched and at least
- * one of them changed. To interrupt a thread before a step that concerns it alone is the same as to
- * interrupt it before the next one that doesn't; such schedules are left out.
+ * The places in the code that ever touched something which two controlled threads touched and at
+ * least one of them changed. To interrupt a thread before a step that concerns it alone is the same
+ * as to interrupt it before the next one that doesn't; such schedules are left out.
  */
 final class SharedCodeSites {
   /** When these come doesn't matter to others: what begins may begin later, who waits waits. */
@@ -57,7 +57,7 @@ final class SharedCodeSites {
   /**
    * Whether the step touches more than its location says: a whole array, whose elements have
    * locations of their own; or a thread, a future, a pool, of which the JDK's code changes the
-   * state, in the course of another participant, without a step.
+   * state, in the course of another controlled thread, without a step.
    */
   private static boolean touchesMore(Step step) {
     Object on = step.location().on();

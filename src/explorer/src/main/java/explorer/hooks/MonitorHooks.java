@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * {@code synchronized}, {@code wait} and {@code notify}. Monitors are played: the woven code has
- * none, because a participant that stands at its gate could not give one back.
+ * none, because a controlled thread that stands at its gate could not give one back.
  */
 public final class MonitorHooks {
   private MonitorHooks() {}

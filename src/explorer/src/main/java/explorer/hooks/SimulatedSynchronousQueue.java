@@ -11,7 +11,7 @@ import java.util.concurrent.SynchronousQueue;
 /**
  * What the woven code makes in place of a {@code SynchronousQueue}: the real one can't be asked
  * whether somebody waits there. Who waits longest is served first; the real one promises that, or
- * nothing. Used by the participant that moves.
+ * nothing. Used by the controlled thread that moves.
  */
 public final class SimulatedSynchronousQueue extends SynchronousQueue<Object> {
   private static final long serialVersionUID = 1L;

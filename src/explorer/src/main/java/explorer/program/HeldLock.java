@@ -1,7 +1,7 @@
 package explorer.program;
 
 /**
- * One stretch of time for which a participant has a lock.
+ * One stretch of time for which a controlled thread has a lock.
  *
  * @param lock the monitor's object, the lock, or for both sides of a read-write lock that lock
  * @param mode whether it keeps everybody else out

@@ -3,7 +3,7 @@ package explorer.program;
 import java.util.function.BooleanSupplier;
 
 /**
- * The step that a participant is about to take, and when it can.
+ * The step that a controlled thread is about to take, and when it can.
  *
  * @param site the place's number, or {@link #NOWHERE}
  * @param on the object that it touches; null for a static field, and where there is none
@@ -27,7 +27,7 @@ public record PendingStep(
   static final int WHOLE = -1;
   private static final BooleanSupplier AT_ONCE = () -> true;
 
-  /** Where every participant stands before its first step. */
+  /** Where every controlled thread stands before its first step. */
   public static final PendingStep BEGIN = at(StepKind.CALL, NOWHERE, null);
 
   /** A step that never has to wait. */

@@ -1,6 +1,6 @@
 package explorer.program;
 
-/** What a participant is to the program. */
+/** What a controlled thread is to the program. */
 public enum ThreadRole {
   /** Sets up and looks at the outcome. */
   DIRECTOR,

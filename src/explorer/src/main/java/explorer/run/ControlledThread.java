@@ -214,7 +214,7 @@ public final class ControlledThread {
     return locks;
   }
 
-  /** Whether that was thrown to end a participant, so that nobody may keep it. */
+  /** Whether that was thrown to end a controlled thread, so that nobody may keep it. */
   public static boolean isTheEnd(Throwable thrown) {
     return thrown instanceof RunAborted;
   }

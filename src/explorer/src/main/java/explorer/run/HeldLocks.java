@@ -5,7 +5,9 @@ import explorer.program.HeldLock.Mode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The locks that one participant has at the moment. Changed by itself alone, while it moves. */
+/**
+ * The locks that one controlled thread has at the moment. Changed by itself alone, while it moves.
+ */
 public final class HeldLocks {
   private final Run run;
   private List<HeldLock> all = List.of(); // replaced, never changed: steps keep it

@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What hooks know about objects in one run. Used by the participant that moves. */
+/** What hooks know about objects in one run. Used by the controlled thread that moves. */
 public final class ObjectStates {
   private final Map<Object, Object> byObject = new IdentityHashMap<>();
   private final Map<Object, WaitSet> monitors = new IdentityHashMap<>();

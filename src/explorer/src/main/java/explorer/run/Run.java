@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * One run of a program under one schedule. Its lock guards who moves; all else belongs to the one
- * participant that moves, and passes to the next one with the move.
+ * controlled thread that moves, and passes to the next one with the move.
  */
 public final class Run {
   /** What the run is about at the moment. */
@@ -78,9 +78,9 @@ public final class Run {
     phase = next;
   }
 
-  // ---- participants
+  // ---- controlled threads
 
-  /** A new participant, which stands at its beginning until it is its turn. */
+  /** A new controlled thread, which stands at its beginning until it is its turn. */
   public synchronized ControlledThread add(
       String name, ThreadRole role, ProgramUnderTest.Body body) {
     var added = new ControlledThread(this, participants.size(), name, role, body);

@@ -1,8 +1,8 @@
 package explorer.run;
 
 /**
- * Thrown out of the learner's code to end a participant whose run is over. An error, so that few
- * catch it.
+ * Thrown out of the learner's code to end a controlled thread whose run is over. An error, so that
+ * few catch it.
  */
 final class RunAborted extends Error {
   private static final long serialVersionUID = 1L;

@@ -24,7 +24,7 @@ final class RunController {
     }
   }
 
-  /** The program's own code runs in a participant too: it may wait for what the tasks do. */
+  /** The program's own code runs in a controlled thread too: it may wait for what the tasks do. */
   private void direct() throws Throwable {
     List<Task> tasks = run.program().setUp();
     tasks.forEach(task -> run.add(task.name(), ThreadRole.TASK, task.body()));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.stream.BaseStream;
 
-/** One step of one participant, in the order in which they happened. */
+/** One step of one controlled thread, in the order in which they happened. */
 public final class Step {
   private static final Object NOTHING = new Object();
 
@@ -54,7 +54,7 @@ public final class Step {
     return location;
   }
 
-  /** The locks that the participant had while it did this. */
+  /** The locks that the controlled thread had while it did this. */
   public List<HeldLock> held() {
     return held;
   }

@@ -5,7 +5,7 @@ import explorer.program.PendingStep;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The steps of a run. Written by the participant that moves. */
+/** The steps of a run. Written by the controlled thread that moves. */
 final class StepLog {
   private final List<Step> steps = new ArrayList<>();
   private final CodeSites sites;

@@ -3,7 +3,7 @@ package explorer.run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one participant tells about its steps. Used by itself alone, while it moves. */
+/** What one controlled thread tells about its steps. Used by itself alone, while it moves. */
 public final class StepRecorder {
   private Step last; // null: none was noted
   private List<Object> given = List.of();

@@ -4,8 +4,8 @@ import explorer.program.PendingStep;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Where a participant stands, and whether it may move. Guarded by the run's lock, but for what the
- * participant itself waits for.
+ * Where a controlled thread stands, and whether it may move. Guarded by the run's lock, but for
+ * what the controlled thread itself waits for.
  */
 final class ThreadState {
   private final Thread carrier;
@@ -94,7 +94,7 @@ final class ThreadState {
     return was;
   }
 
-  // ---- by the participant
+  // ---- by the controlled thread
 
   void mustWait() {
     mayGo = false;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Where a run leaves the usual schedule, in the order of the choices. Written down, this is the
- * seed: pairs of choice and participant in base 36, {@code 2:1,1o:0}.
+ * seed: pairs of choice and controlled thread in base 36, {@code 2:1,1o:0}.
  */
 public record Deviations(List<Departure> all) {
   /** The usual schedule. */
@@ -15,10 +15,10 @@ public record Deviations(List<Departure> all) {
   private static final String NO_SEED = "0";
 
   /**
-   * One departure.
+   * One deviation.
    *
    * @param choice the choice's number in the run
-   * @param to the participant that is taken instead of the usual one
+   * @param to the controlled thread that is taken instead of the usual one
    */
   public record Departure(int choice, int to) {}
 

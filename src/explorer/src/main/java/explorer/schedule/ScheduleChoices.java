@@ -7,7 +7,7 @@ import java.util.List;
 public final class ScheduleChoices {
   private final Deviations departures;
   private final List<SchedulingChoice> made = new ArrayList<>();
-  private int next; // of the departures
+  private int next; // of the deviations
   private boolean lost;
 
   public ScheduleChoices(Deviations departures) {
@@ -39,7 +39,7 @@ public final class ScheduleChoices {
   }
 
   /**
-   * Whether all departures could be taken. If not, then the program went another way than in the
+   * Whether all deviations could be taken. If not, then the program went another way than in the
    * run from which they were planned, although nothing but the schedule may decide where it goes.
    */
   public boolean wentAsPlanned() {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A moment at which more than one thing could happen next.
  *
- * @param usual the number of the participant that the usual schedule takes
+ * @param usual the number of the controlled thread that the usual schedule takes
  * @param could the numbers of all that could be taken
  * @param free whether the one that moved before can't go on, so that somebody else has to
  * @param site where the one that moved before stands, if the usual schedule lets it go on; or -1

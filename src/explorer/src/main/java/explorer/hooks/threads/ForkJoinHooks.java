@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
-/** Fork and join: each task that is forked is a participant of its own, whatever the pool. */
+/** Fork and join: each task that is forked is a controlled thread of its own, whatever the pool. */
 public final class ForkJoinHooks {
   private ForkJoinHooks() {}
 

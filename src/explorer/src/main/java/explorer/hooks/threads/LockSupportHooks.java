@@ -6,7 +6,7 @@ import explorer.program.StepKind;
 import explorer.run.ControlledThread;
 import java.util.concurrent.locks.LockSupport;
 
-/** {@code LockSupport}. No participant is woken without a reason. */
+/** {@code LockSupport}. No controlled thread is woken without a reason. */
 public final class LockSupportHooks {
   private LockSupportHooks() {}
 

@@ -18,8 +18,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the woven code gets from {@code Executors}: a pool whose workers are participants. A real
- * pool hands tasks over in an order of its own.
+ * What the woven code gets from {@code Executors}: a pool whose workers are controlled threads. A
+ * real pool hands tasks over in an order of its own.
  */
 final class SimulatedPool extends AbstractExecutorService {
   /** As many workers as tasks. */

@@ -4,7 +4,9 @@ import explorer.run.ControlledThread;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
-/** A task of a {@link SimulatedPool}: to cancel it interrupts the participant that runs it. */
+/**
+ * A task of a {@link SimulatedPool}: to cancel it interrupts the controlled thread that runs it.
+ */
 final class SimulatedTask<T> extends FutureTask<T> {
   private ControlledThread runner; // null: nobody at the moment
 

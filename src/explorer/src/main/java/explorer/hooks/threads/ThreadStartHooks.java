@@ -8,8 +8,8 @@ import explorer.run.ControlledThread;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * How threads begin. The learner's thread object is never really started: a participant runs its
- * {@code run} method, and stands for it wherever threads are asked for or waited for.
+ * How threads begin. The learner's thread object is never really started: a controlled thread runs
+ * its {@code run} method, and stands for it wherever threads are asked for or waited for.
  */
 public final class ThreadStartHooks {
   private ThreadStartHooks() {}
@@ -41,7 +41,7 @@ public final class ThreadStartHooks {
             "Override run() alone.");
   }
 
-  /** A participant for that thread, which has not begun yet. */
+  /** A controlled thread for that thread, which has not begun yet. */
   static ControlledThread begin(ControlledThread me, Thread thread, ThreadRole role) {
     Known known = known(me, thread);
     if (known.participant != null) {
