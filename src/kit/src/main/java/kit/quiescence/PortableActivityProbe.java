@@ -61,7 +61,7 @@ final class PortableActivityProbe implements ThreadActivityProbe {
       if (thread == null || ignores(thread.getThreadId())) {
         continue;
       }
-      if (thread.getThreadState() == Thread.State.RUNNABLE) {
+      if (thread.getThreadState() == Thread.State.RUNNABLE && !isBlocked(thread.getThreadId())) {
         return awake(thread.getThreadName() + " is awake");
       }
       now.put(thread.getThreadId(), evidence(thread));
@@ -73,6 +73,16 @@ final class PortableActivityProbe implements ThreadActivityProbe {
     return id == Thread.currentThread().threadId()
         || id == SchedulingDelayProbe.id()
         || bystanders.contains(id);
+  }
+
+  /**
+   * Whether the thread itself says that it waits for a monitor. The JVM's management reports a
+   * thread as RUNNABLE while the monitor that it waits for is held by a virtual thread (seen on JDK
+   * 25.0.5).
+   */
+  private static boolean isBlocked(long id) {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(t -> t.threadId() == id && t.getState() == Thread.State.BLOCKED);
   }
 
   private static List<Object> evidence(ThreadInfo thread) {

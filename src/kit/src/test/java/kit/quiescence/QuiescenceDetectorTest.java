@@ -38,6 +38,43 @@ class QuiescenceDetectorTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "portable"})
+  @DisplayName("sees that nobody can run where a monitor is held by a virtual thread")
+  void stillForAVirtualThread(String sleepers) throws InterruptedException {
+    System.setProperty(ThreadActivityProbe.PROPERTY, sleepers);
+    var monitor = new Object();
+    var held = new CountDownLatch(1);
+    Thread holds =
+        Thread.ofVirtual()
+            .start(() -> {
+              synchronized (monitor) {
+                held.countDown();
+                LockSupport.park();
+              }
+            });
+    held.await();
+    try {
+      QuiescenceDetector watch = QuiescenceDetector.begin();
+      Thread waits =
+          Thread.ofPlatform()
+              .daemon()
+              .start(() -> {
+                synchronized (monitor) {
+                  held.countDown();
+                }
+              });
+      WatchResult sight = watch.watch(NO_END, () -> false, WatchBudget.usual());
+      var still = assertInstanceOf(WatchResult.Still.class, sight);
+      assertTrue(still.stacks().containsKey(waits));
+      LockSupport.unpark(holds);
+      waits.join();
+    } finally {
+      LockSupport.unpark(holds);
+      System.clearProperty(ThreadActivityProbe.PROPERTY);
+    }
+  }
+
   @Test
   @DisplayName("ends with what it waits for")
   void reached() throws InterruptedException {
