@@ -13,7 +13,7 @@ public record Plan(long work, long span) {
 
   public static Plan of(Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {
     long work = needs.keySet().stream().mapToLong(cost).sum();
-    demandNoCircle(needs);
+    requireNoCircle(needs);
     long span = 0;
     for (Step last : needs.keySet()) {
       if (needs.values().stream().noneMatch(needed -> needed.contains(last))) {
@@ -29,7 +29,7 @@ public record Plan(long work, long span) {
     return new Plan(work, span);
   }
 
-  private static void demandNoCircle(Map<Step, Set<Step>> needs) {
+  private static void requireNoCircle(Map<Step, Set<Step>> needs) {
     Set<Step> done = new HashSet<>();
     boolean more = true;
     while (more) {

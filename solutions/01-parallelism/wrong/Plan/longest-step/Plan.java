@@ -12,12 +12,12 @@ public record Plan(long work, long span) {
 
   public static Plan of(Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {
     long work = needs.keySet().stream().mapToLong(cost).sum();
-    demandNoCircle(needs);
+    requireNoCircle(needs);
     long span = needs.keySet().stream().mapToLong(cost).max().orElse(0);
     return new Plan(work, span);
   }
 
-  private static void demandNoCircle(Map<Step, Set<Step>> needs) {
+  private static void requireNoCircle(Map<Step, Set<Step>> needs) {
     Set<Step> done = new HashSet<>();
     boolean more = true;
     while (more) {

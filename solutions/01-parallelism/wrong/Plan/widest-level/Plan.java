@@ -13,7 +13,7 @@ public record Plan(long work, long span) {
 
   public static Plan of(Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {
     long work = needs.keySet().stream().mapToLong(cost).sum();
-    demandNoCircle(needs);
+    requireNoCircle(needs);
     Map<Integer, Long> sums = new HashMap<>();
     for (Step step : needs.keySet()) {
       sums.merge(level(step, needs), cost.applyAsLong(step), Long::sum);
@@ -22,7 +22,7 @@ public record Plan(long work, long span) {
     return new Plan(work, span);
   }
 
-  private static void demandNoCircle(Map<Step, Set<Step>> needs) {
+  private static void requireNoCircle(Map<Step, Set<Step>> needs) {
     Set<Step> done = new HashSet<>();
     boolean more = true;
     while (more) {

@@ -30,7 +30,7 @@ class AmdahlTest {
     double told = Guard.call(() -> Amdahl.speedUp(0.1, 4));
     double due = speedUp(0.1, 4);
     if (SixDigits.agree(told, due)) {
-      demandThatAllCount();
+      requireThatAllCount();
       return;
     }
     var sentence = sentence("speedUp(0.1, 4)", told, due);
@@ -48,7 +48,7 @@ class AmdahlTest {
   }
 
   /** Right for few workers: whether it is so for more than any machine has. */
-  private static void demandThatAllCount() throws Exception {
+  private static void requireThatAllCount() throws Exception {
     if (countsOnlyThisMachine()) {
       throw Rejection.of(THIS_MACHINE, ALL_THE_SAME);
     }
@@ -75,9 +75,9 @@ class AmdahlTest {
   @DisplayName("one worker alone is exactly as fast as one worker")
   void oneWorker() throws Exception {
     Guard.run(() -> {
-      demand(0.1, 1);
-      demand(0, 1);
-      demand(1, 1);
+      require(0.1, 1);
+      require(0, 1);
+      require(1, 1);
     });
   }
 
@@ -86,10 +86,10 @@ class AmdahlTest {
   @DisplayName("nothing serial: n workers are n times as fast; everything serial: nothing gained")
   void extremes() throws Exception {
     Guard.run(() -> {
-      demand(0, 8);
-      demand(1, 8);
-      demand(0, Integer.MAX_VALUE);
-      demand(1, Integer.MAX_VALUE);
+      require(0, 8);
+      require(1, 8);
+      require(0, Integer.MAX_VALUE);
+      require(1, Integer.MAX_VALUE);
     });
   }
 
@@ -100,13 +100,13 @@ class AmdahlTest {
     Guard.run(() -> {
       for (double serial : new double[] {1e-9, 0.001, 0.05, 0.25, 1.0 / 3, 0.5, 0.75, 0.999}) {
         for (int workers : new int[] {2, 3, 7, 64, 1000, 1_000_000, Integer.MAX_VALUE}) {
-          demand(serial, workers);
+          require(serial, workers);
         }
       }
     });
   }
 
-  private static void demand(double serial, int workers) {
+  private static void require(double serial, int workers) {
     double told = Amdahl.speedUp(serial, workers);
     double due = speedUp(serial, workers);
     if (!SixDigits.agree(told, due)) {
@@ -118,12 +118,12 @@ class AmdahlTest {
   @Order(5)
   @DisplayName("a tenth is serial: however many workers, never more than ten times as fast")
   void limit() throws Exception {
-    demandLimit(0.1, 10);
-    demandLimit(0.2, 5);
-    demandLimit(1, 1);
+    requireLimit(0.1, 10);
+    requireLimit(0.2, 5);
+    requireLimit(1, 1);
   }
 
-  private static void demandLimit(double serial, double due) throws Exception {
+  private static void requireLimit(double serial, double due) throws Exception {
     double told = Guard.call(() -> Amdahl.limit(serial));
     if (SixDigits.agree(told, due)) {
       return;
@@ -150,10 +150,10 @@ class AmdahlTest {
   @Order(6)
   @DisplayName("a share of 1e-9 still sets a limit, of a thousand million; and so does 1e-300")
   void limitOfLittle() throws Exception {
-    demandLimit(1e-9, 1e9);
-    demandLimit(1e-12, 1e12);
-    demandLimit(1e-15, 1e15);
-    demandLimit(1e-300, 1e300);
+    requireLimit(1e-9, 1e9);
+    requireLimit(1e-12, 1e12);
+    requireLimit(1e-15, 1e15);
+    requireLimit(1e-300, 1e300);
   }
 
   @Test
@@ -161,9 +161,9 @@ class AmdahlTest {
   @DisplayName("nothing serial: there is no limit, Double.POSITIVE_INFINITY")
   void noLimit() throws Exception {
     try (var trial = Trial.start(() -> Amdahl.limit(0))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!ending.returned() || ending.value() != Double.POSITIVE_INFINITY) {
-        var sentence = "Amdahl.limit(0) %s; Infinity is right.".formatted(ending.told());
+        var sentence = "Amdahl.limit(0) %s; Infinity is right.".formatted(ending.describe());
         throw ending.returned() && ending.value() > 1e3
             ? Rejection.of(LARGE_IS_NOT_ENDLESS, sentence)
             : Rejection.plain(sentence);
@@ -175,31 +175,31 @@ class AmdahlTest {
   @Order(8)
   @DisplayName("a share that is none, or no worker: IllegalArgumentException")
   void nonsense() throws Exception {
-    demandRefused("speedUp(-0.1, 4)", () -> Amdahl.speedUp(-0.1, 4));
-    demandRefused("speedUp(1.1, 4)", () -> Amdahl.speedUp(1.1, 4));
-    demandRefused("speedUp(0.1, 0)", () -> Amdahl.speedUp(0.1, 0));
-    demandRefused("speedUp(0.1, -4)", () -> Amdahl.speedUp(0.1, -4));
-    demandRefused("limit(-0.1)", () -> Amdahl.limit(-0.1));
-    demandRefused("limit(10)", () -> Amdahl.limit(10));
-    demandNaNRefused("speedUp(Double.NaN, 4)", () -> Amdahl.speedUp(Double.NaN, 4));
-    demandNaNRefused("limit(Double.NaN)", () -> Amdahl.limit(Double.NaN));
+    requireRefused("speedUp(-0.1, 4)", () -> Amdahl.speedUp(-0.1, 4));
+    requireRefused("speedUp(1.1, 4)", () -> Amdahl.speedUp(1.1, 4));
+    requireRefused("speedUp(0.1, 0)", () -> Amdahl.speedUp(0.1, 0));
+    requireRefused("speedUp(0.1, -4)", () -> Amdahl.speedUp(0.1, -4));
+    requireRefused("limit(-0.1)", () -> Amdahl.limit(-0.1));
+    requireRefused("limit(10)", () -> Amdahl.limit(10));
+    requireNaNRefused("speedUp(Double.NaN, 4)", () -> Amdahl.speedUp(Double.NaN, 4));
+    requireNaNRefused("limit(Double.NaN)", () -> Amdahl.limit(Double.NaN));
   }
 
-  private static void demandNaNRefused(String call, Callable<Double> code) throws Exception {
+  private static void requireNaNRefused(String call, Callable<Double> code) throws Exception {
     try {
-      demandRefused(call, code);
+      requireRefused(call, code);
     } catch (Rejection plain) {
       throw Rejection.of(NAN_IS_IN_RANGE, plain.sentences());
     }
   }
 
-  private static void demandRefused(String call, Callable<Double> code) throws Exception {
+  private static void requireRefused(String call, Callable<Double> code) throws Exception {
     try (var trial = Trial.start(code)) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.plain(
             "Amdahl.%s should throw IllegalArgumentException; it %s."
-                .formatted(call, ending.told()));
+                .formatted(call, ending.describe()));
       }
     }
   }

@@ -30,13 +30,13 @@ class DealTest {
   @DisplayName("twelve pieces for four workers: three each, one range after the other")
   void twelveForFour() throws Exception {
     Guard.run(() -> {
-      demandListsOfTheirOwn();
-      demand(12, 4);
+      requireListsOfTheirOwn();
+      require(12, 4);
     });
   }
 
   /** First, for what is kept from call to call has more in it each time that the tests are run. */
-  private static void demandListsOfTheirOwn() {
+  private static void requireListsOfTheirOwn() {
     var first = Deal.deal(12, 4);
     if (first == null) {
       return; // that is told by what follows
@@ -62,13 +62,13 @@ class DealTest {
   @DisplayName("ten pieces for four workers: each piece once, and no two shares far apart")
   void tenForFour() throws Exception {
     Guard.run(() -> {
-      demand(10, 4);
-      demand(11, 4);
-      demand(9, 4);
+      require(10, 4);
+      require(11, 4);
+      require(9, 4);
     });
   }
 
-  private static void demand(int pieces, int workers) {
+  private static void require(int pieces, int workers) {
     dealt(pieces, workers)
         .fault()
         .ifPresent(fault -> {
@@ -88,7 +88,7 @@ class DealTest {
       var ending = deal(3, workers);
       if (!ending.returned()) {
         throw Rejection.of(
-            WORKER_WITHOUT_WORK, "Deal.deal(3, %d) %s.".formatted(workers, ending.told()));
+            WORKER_WITHOUT_WORK, "Deal.deal(3, %d) %s.".formatted(workers, ending.describe()));
       }
       var fault = new DealtRanges(3, workers, ending.value()).fault();
       if (fault.isPresent()) {
@@ -107,7 +107,7 @@ class DealTest {
         throw Rejection.of(
             NOTHING_TO_SHARE,
             "Deal.deal(0, %d) %s instead of returning an empty list."
-                .formatted(workers, ending.told()));
+                .formatted(workers, ending.describe()));
       }
     }
   }
@@ -162,16 +162,16 @@ class DealTest {
   @Order(7)
   @DisplayName("so it is for as many pieces as an int can count")
   void veryManyPieces() throws Exception {
-    demandLarge(Integer.MAX_VALUE, 3);
-    demandLarge(Integer.MAX_VALUE, 1);
-    demandLarge(Integer.MAX_VALUE - 1, 4);
-    demandLarge(2_000_000_000, 7);
-    demandLarge(Integer.MAX_VALUE, 1000);
-    demandLarge(100_000, 65_536);
+    requireLarge(Integer.MAX_VALUE, 3);
+    requireLarge(Integer.MAX_VALUE, 1);
+    requireLarge(Integer.MAX_VALUE - 1, 4);
+    requireLarge(2_000_000_000, 7);
+    requireLarge(Integer.MAX_VALUE, 1000);
+    requireLarge(100_000, 65_536);
   }
 
   /** Small numbers have been right, so if these are wrong it is for their size. */
-  private static void demandLarge(int pieces, int workers) throws Exception {
+  private static void requireLarge(int pieces, int workers) throws Exception {
     if (!IterationBudget.areEnough(MANY_TURNS, Deal.class, "deal", pieces, workers)) {
       throw Rejection.of(
           TOO_BIG_FOR_INT,
@@ -183,7 +183,7 @@ class DealTest {
       throw Rejection.of(
           TOO_BIG_FOR_INT,
           "Small numbers come out right, but Deal.deal(%d, %d) %s."
-              .formatted(pieces, workers, ending.told()));
+              .formatted(pieces, workers, ending.describe()));
     }
     var fault = new DealtRanges(pieces, workers, ending.value()).fault();
     if (fault.isPresent()) {
@@ -196,25 +196,25 @@ class DealTest {
   @Order(8)
   @DisplayName("less than no piece or less than one worker: IllegalArgumentException")
   void nonsense() throws Exception {
-    demandRefused(-1, 4);
-    demandRefused(12, 0);
-    demandRefused(0, 0);
-    demandRefused(12, -4);
+    requireRefused(-1, 4);
+    requireRefused(12, 0);
+    requireRefused(0, 0);
+    requireRefused(12, -4);
   }
 
-  private static void demandRefused(int pieces, int workers) throws Exception {
+  private static void requireRefused(int pieces, int workers) throws Exception {
     var ending = deal(pieces, workers);
     if (!(ending.failure() instanceof IllegalArgumentException)) {
       throw Rejection.plain(
           "Deal.deal(%d, %d) should throw IllegalArgumentException; it %s."
-              .formatted(pieces, workers, ending.told()));
+              .formatted(pieces, workers, ending.describe()));
     }
   }
 
   private static TrialOutcome<List<Range>> deal(int pieces, int workers)
       throws InterruptedException {
     try (var trial = Trial.start(() -> Deal.deal(pieces, workers))) {
-      return trial.ending();
+      return trial.awaitOutcome();
     }
   }
 }

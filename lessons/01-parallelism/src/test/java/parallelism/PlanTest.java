@@ -51,8 +51,8 @@ class PlanTest {
           "Asked for the exhibition a second time, Plan.of returned other figures.");
     }
     var figures = new PlanCheck(job, plan);
-    figures.demandWork();
-    figures.demandSpan();
+    figures.requireWork();
+    figures.requireSpan();
   }
 
   @Test
@@ -68,7 +68,7 @@ class PlanTest {
           "The steps are %s. The span is 30, not %d, when another last step is done."
               .formatted(job, plan.span()));
     }
-    new PlanCheck(job, plan).demandBoth();
+    new PlanCheck(job, plan).requireBoth();
   }
 
   @Test
@@ -76,20 +76,20 @@ class PlanTest {
   @DisplayName("the order of the map says nothing")
   void anyOrder() throws Exception {
     var random = new Random(1);
-    demandSame(StepGraph.exhibition().reversed());
+    requireSame(StepGraph.exhibition().reversed());
     for (int i = 0; i < 50; i++) {
-      demandSame(StepGraph.exhibition().shuffled(random));
+      requireSame(StepGraph.exhibition().shuffled(random));
     }
   }
 
-  private static void demandSame(StepGraph job) throws Exception {
+  private static void requireSame(StepGraph job) throws Exception {
     var ending = of(job);
     if (new Plan(357, 130).equals(ending.value())) {
       return;
     }
     var happened =
         "With the same steps in another order in the map (%s, …), Plan.of %s"
-            .formatted(job.steps().getFirst(), ending.told());
+            .formatted(job.steps().getFirst(), ending.describe());
     if (isAskedWhileItComputes(ending.failure())) {
       throw Rejection.of(ASKED_WHILE_IT_COMPUTES, happened + ", in computeIfAbsent.");
     } else if (ending.failure() instanceof ConcurrentModificationException) {
@@ -124,17 +124,17 @@ class PlanTest {
           "After the exhibition came the same plan with \"saw\" at 50 instead of 100: its span is"
               + " 127, not 130 as before.");
     }
-    new PlanCheck(job, plan).demandBoth();
+    new PlanCheck(job, plan).requireBoth();
   }
 
   @Test
   @Order(5)
   @DisplayName("parallelism is work divided by span")
   void parallelism() throws Exception {
-    PlanCheck.demandParallelism(357, 130);
-    PlanCheck.demandParallelism(9, 4);
-    PlanCheck.demandParallelism(7, 7);
-    PlanCheck.demandParallelism(9_000_000_000_000L, 4_000_000_000L);
+    PlanCheck.requireParallelism(357, 130);
+    PlanCheck.requireParallelism(9, 4);
+    PlanCheck.requireParallelism(7, 7);
+    PlanCheck.requireParallelism(9_000_000_000_000L, 4_000_000_000L);
   }
 
   @Test
@@ -142,17 +142,17 @@ class PlanTest {
   @DisplayName("steps that need each other in a circle: IllegalArgumentException")
   void circles() throws Exception {
     var knot = new StepGraph().step("knot", 1, "knot");
-    new CyclicPlan("\"knot\" needs itself", knot).demandRefused();
+    new CyclicPlan("\"knot\" needs itself", knot).requireRefused();
     var eggs = new StepGraph().step("egg", 1, "hen").step("hen", 1, "egg");
-    new CyclicPlan("\"egg\" and \"hen\" need each other", eggs).demandRefused();
+    new CyclicPlan("\"egg\" and \"hen\" need each other", eggs).requireRefused();
     var meals = new StepGraph().step("eat", 30, "cook").step("cook", 20, "shop");
     meals.step("shop", 60, "earn").step("earn", 12, "eat");
     new CyclicPlan("\"eat\" needs \"cook\", which needs \"shop\", \"earn\" and so \"eat\"", meals)
-        .demandRefused();
+        .requireRefused();
     var aside = StepGraph.exhibition().step("egg", 0, "hen").step("hen", 0, "egg");
     new CyclicPlan("\"egg\" and \"hen\" need each other, and nobody needs them", aside)
-        .demandRefused();
-    demandForgotten(new StepGraph().step("egg", 2).step("hen", 3, "egg"));
+        .requireRefused();
+    requireForgotten(new StepGraph().step("egg", 2).step("hen", 3, "egg"));
     tails();
   }
 
@@ -162,26 +162,26 @@ class PlanTest {
     new CyclicPlan(
             "\"lunch\" needs \"cook\"; \"cook\" and \"shop\" need each other",
             lunch.step("shop", 60, "cook"))
-        .demandRefusedWithATail();
+        .requireRefusedWithATail();
     var meals = new StepGraph().step("eat", 30, "cook").step("cook", 20, "eat");
     new CyclicPlan(
             "\"eat\" and \"cook\" need each other, and \"rest\" needs both",
             meals.step("rest", 5, "eat", "cook"))
-        .demandRefusedWithATail();
+        .requireRefusedWithATail();
     var dinner = StepGraph.supper().step("eat", 30, "serve", "talk").step("talk", 9, "guests");
     new CyclicPlan(
             "\"eat\" needs \"talk\", that needs \"guests\", and \"guests\" needs itself",
             dinner.step("guests", 0, "guests", "wash"))
-        .demandRefusedWithATail();
+        .requireRefusedWithATail();
     var random = new Random(3);
     for (int i = 0; i < 50; i++) {
       var job = StepGraph.randomWithCircle(random, 1 + i / 5);
-      new CyclicPlan("The steps are " + job, job).demandRefusedAsTold();
+      new CyclicPlan("The steps are " + job, job).requireRefusedAsTold();
     }
   }
 
   /** Who keeps the steps under way from call to call takes them for a circle in the next. */
-  private static void demandForgotten(StepGraph job) throws Exception {
+  private static void requireForgotten(StepGraph job) throws Exception {
     var ending = of(job);
     if (ending.failure() instanceof IllegalArgumentException) {
       throw Rejection.of(
@@ -189,28 +189,30 @@ class PlanTest {
           "After a plan with a circle of \"egg\" and \"hen\", Plan.of threw"
               + " IllegalArgumentException for one without, in which only \"hen\" needs \"egg\".");
     }
-    new PlanCheck(job, Guard.call(() -> Plan.of(job.needs(), job::cost))).demandBoth();
+    new PlanCheck(job, Guard.call(() -> Plan.of(job.needs(), job::cost))).requireBoth();
   }
 
   @Test
   @Order(7)
   @DisplayName("no steps, or steps that cost nothing: no work, no span, speed-up 1")
   void nothingToDo() throws Exception {
-    demandNothing("Without steps", new StepGraph());
-    demandNothing("With one step of cost 0", new StepGraph().step("breathe", 0));
+    requireNothing("Without steps", new StepGraph());
+    requireNothing("With one step of cost 0", new StepGraph().step("breathe", 0));
   }
 
-  private static void demandNothing(String what, StepGraph job) throws Exception {
+  private static void requireNothing(String what, StepGraph job) throws Exception {
     var ending = of(job);
     if (!new Plan(0, 0).equals(ending.value())) {
       throw Rejection.of(
-          NOTHING_TO_SHARE, what + ", Plan.of " + ending.told() + " instead of work 0 and span 0.");
+          NOTHING_TO_SHARE,
+          what + ", Plan.of " + ending.describe() + " instead of work 0 and span 0.");
     }
     try (var trial = Trial.start(ending.value()::parallelism)) {
-      var parallelism = trial.ending();
+      var parallelism = trial.awaitOutcome();
       if (!parallelism.returned() || parallelism.value() != 1) {
         throw Rejection.of(
-            NOTHING_TO_SHARE, what + ", parallelism() " + parallelism.told() + " instead of 1.");
+            NOTHING_TO_SHARE,
+            what + ", parallelism() " + parallelism.describe() + " instead of 1.");
       }
     }
   }
@@ -220,18 +222,18 @@ class PlanTest {
   @DisplayName("costs may be larger than an int can hold, and longer than the digits of a double")
   void largeCosts() throws Exception {
     var job = new StepGraph().step("a", 3_000_000_000L).step("b", 4_000_000_000_000L, "a");
-    demandLarge(job.step("c", 2_000_000_000).step("d", 2_000_000_000, "c"));
+    requireLarge(job.step("c", 2_000_000_000).step("d", 2_000_000_000, "c"));
     var oddSums = new StepGraph().step("a", 10_000_000_000_000_000L).step("b", 1, "a");
-    demandLarge(oddSums.step("c", 2));
+    requireLarge(oddSums.step("c", 2));
   }
 
-  private static void demandLarge(StepGraph job) throws Exception {
+  private static void requireLarge(StepGraph job) throws Exception {
     var ending = of(job);
     if (!new Plan(WorkAndSpan.work(job), WorkAndSpan.span(job)).equals(ending.value())) {
       throw Rejection.of(
           TOO_BIG_FOR_INT,
           "The steps are %s. Work is %d and span %d, but Plan.of %s."
-              .formatted(job, WorkAndSpan.work(job), WorkAndSpan.span(job), ending.told()));
+              .formatted(job, WorkAndSpan.work(job), WorkAndSpan.span(job), ending.describe()));
     }
   }
 
@@ -256,10 +258,10 @@ class PlanTest {
   @Order(10)
   @DisplayName("80 steps, through which more chains lead than anybody can walk")
   void manyChains() throws Exception {
-    new ManyChainsPlan(StepGraph.lattice(40, 1), "80 steps, each with two needs").demandBoth();
+    new ManyChainsPlan(StepGraph.lattice(40, 1), "80 steps, each with two needs").requireBoth();
     new ManyChainsPlan(
             StepGraph.lattice(40, 0), "80 steps that cost nothing (so 0 is an end that is known)")
-        .demandBoth();
+        .requireBoth();
   }
 
   @Test
@@ -268,21 +270,21 @@ class PlanTest {
   void anyPlan() throws Exception {
     var random = new Random(2);
     Guard.run(() -> {
-      demand(StepGraph.chain(3));
-      demand(StepGraph.chain(100));
+      require(StepGraph.chain(3));
+      require(StepGraph.chain(100));
       for (int i = 0; i < 200; i++) {
-        demand(StepGraph.random(random, 1 + i / 20).shuffled(random));
+        require(StepGraph.random(random, 1 + i / 20).shuffled(random));
       }
     });
   }
 
-  private static void demand(StepGraph job) {
-    new PlanCheck(job, Plan.of(job.needs(), job::cost)).demandBoth();
+  private static void require(StepGraph job) {
+    new PlanCheck(job, Plan.of(job.needs(), job::cost)).requireBoth();
   }
 
   private static TrialOutcome<Plan> of(StepGraph job) throws InterruptedException {
     try (var trial = Trial.start(() -> Plan.of(job.needs(), job::cost))) {
-      return trial.ending();
+      return trial.awaitOutcome();
     }
   }
 }

@@ -42,8 +42,8 @@ class BothTest {
   @DisplayName(
       "it waits for as long as the suppliers take, also for one at work when the other has failed")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowSuppliers.class);
-    Timeouts.demandNone(SlowToStop.class);
+    Timeouts.requireNoTimeout(SlowSuppliers.class);
+    Timeouts.requireNoTimeout(SlowToStop.class);
   }
 
   static final class SlowSuppliers extends SlowWork {
@@ -57,7 +57,7 @@ class BothTest {
     }
 
     private <T> T held(T result) {
-      hold();
+      awaitOpen();
       return result;
     }
   }
@@ -74,7 +74,7 @@ class BothTest {
 
     private Integer failOrHold() {
       FailingTask.dieSilently();
-      failOrHoldDeaf();
+      failOrAwaitUninterruptibly();
       return 1;
     }
   }
@@ -90,10 +90,11 @@ class BothTest {
       Supplier<String> first = () -> after(firstIsSlow ? slow : null, "one");
       Supplier<Integer> second = () -> after(firstIsSlow ? null : slow, 2);
       try (var trial = Trial.start(() -> Both.both(first, second))) {
-        trial.untilStill(); // The quick one has ended, and what the code does about it is over.
+        trial
+            .awaitQuiescence(); // The quick one has ended, and what the code does about it is over.
         boolean isTooEarly = trial.ended();
         slow.open();
-        var ending = trial.ending();
+        var ending = trial.awaitOutcome();
         if (isTooEarly) {
           tooEarly.add(firstIsSlow ? "first" : "second");
           told.add(told(ending));
@@ -118,7 +119,7 @@ class BothTest {
 
   /** What is in a pair that was made too early is chance: the verdict doesn't name it. */
   private static String told(TrialOutcome<?> ending) {
-    return ending.value() == null ? ending.told() : "returned a pair";
+    return ending.value() == null ? ending.describe() : "returned a pair";
   }
 
   private static Rejection wrongPlaces(boolean firstIsSlow, Pair<?, ?> pair) {
@@ -131,7 +132,7 @@ class BothTest {
 
   private static <T> T after(Gate gate, T result) {
     if (gate != null) {
-      gate.hold();
+      gate.awaitOpen();
     }
     return result;
   }
@@ -140,7 +141,7 @@ class BothTest {
   @Order(3)
   @DisplayName("both suppliers are at work at the same time")
   void atTheSameTime() throws Exception {
-    Rendezvous.together(2, meet -> Both.both(() -> met(meet), () -> met(meet)));
+    Rendezvous.requireConcurrent(2, meet -> Both.both(() -> met(meet), () -> met(meet)));
   }
 
   private static String met(Runnable meet) {
@@ -159,14 +160,14 @@ class BothTest {
           return null;
         };
     try (var trial = Trial.start(() -> Both.both(none, none))) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       if (!trial.ended()) {
         throw Rejection.of(
             NULL_IS_NOT_YET,
             "Both suppliers have given null, and both still waits%s."
-                .formatted(trial.whereCallerWaits()));
+                .formatted(trial.describeBlockingCall()));
       }
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (asked.get() > 2) {
         throw Rejection.of(
             NULL_IS_NOT_YET,
@@ -188,21 +189,21 @@ class BothTest {
   void nothingLeft() throws Exception {
     var census = ThreadLeakCheck.begin();
     Guard.call(() -> Both.both(() -> 1, () -> 2));
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
   @Order(6)
   @DisplayName("what a supplier throws comes out, when the other is not at work any more")
   void failureComesOut() throws Exception {
-    failureComesOut(true, new IllegalStateException(ON_PURPOSE), Gate::hold);
-    failureComesOut(false, new IllegalStateException(ON_PURPOSE), Gate::hold);
+    failureComesOut(true, new IllegalStateException(ON_PURPOSE), Gate::awaitOpen);
+    failureComesOut(false, new IllegalStateException(ON_PURPOSE), Gate::awaitOpen);
     // An exception has come out of either of the two: now whether an error does.
-    failureComesOut(true, new AssertionError(ON_PURPOSE), Gate::hold);
-    failureComesOut(false, new AssertionError(ON_PURPOSE), Gate::hold);
+    failureComesOut(true, new AssertionError(ON_PURPOSE), Gate::awaitOpen);
+    failureComesOut(false, new AssertionError(ON_PURPOSE), Gate::awaitOpen);
     // Whoever interrupts the other may not count on it to end.
-    failureComesOut(true, new IllegalStateException(ON_PURPOSE), Gate::holdDeaf);
-    failureComesOut(false, new IllegalStateException(ON_PURPOSE), Gate::holdDeaf);
+    failureComesOut(true, new IllegalStateException(ON_PURPOSE), Gate::awaitOpenUninterruptibly);
+    failureComesOut(false, new IllegalStateException(ON_PURPOSE), Gate::awaitOpenUninterruptibly);
   }
 
   private static void failureComesOut(boolean firstFails, Throwable failure, Consumer<Gate> working)
@@ -221,10 +222,10 @@ class BothTest {
     var census = ThreadLeakCheck.begin();
     try (var trial =
         Trial.start(() -> firstFails ? Both.both(failing, other) : Both.both(other, failing))) {
-      trial.untilAllStill(); // also those whom it has left behind
-      boolean leftItAtWork = trial.ended() && !slow.inside().isEmpty();
+      trial.awaitGlobalQuiescence(); // also those whom it has left behind
+      boolean leftItAtWork = trial.ended() && !slow.waitingThreads().isEmpty();
       slow.open();
-      trial.untilStill();
+      trial.awaitQuiescence();
       var which = firstFails ? "first" : "second";
       var happened =
           "The %s supplier threw %s, ".formatted(which, failure.getClass().getSimpleName());
@@ -233,9 +234,9 @@ class BothTest {
             FAILED_IS_NEVER_DONE,
             happened
                 + "the other one has ended, and both waits for ever%s."
-                    .formatted(trial.whereCallerWaits()));
+                    .formatted(trial.describeBlockingCall()));
       }
-      FailingTask.demandBlamed(failure, trial.ending(), happened + "and both ");
+      FailingTask.requireBlamed(failure, trial.awaitOutcome(), happened + "and both ");
       if (leftItAtWork) {
         throw Rejection.of(
             LEFT_AT_WORK,
@@ -243,7 +244,7 @@ class BothTest {
                 .formatted(which));
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -256,15 +257,15 @@ class BothTest {
           throw new IllegalStateException(ON_PURPOSE);
         };
     try (var trial = Trial.start(() -> Both.both(failing, () -> 2))) {
-      trial.ending();
+      trial.awaitOutcome();
     }
     try (var trial = Trial.start(() -> Both.both(() -> 1, () -> 2))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!ending.returned()) {
         throw Rejection.of(
             ONE_PLACE_FOR_ALL_CALLS,
             "A supplier failed in one call of both; in the next call none did, and both "
-                + ending.told()
+                + ending.describe()
                 + ".");
       }
     }
@@ -302,14 +303,15 @@ class BothTest {
       throws Exception {
     var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> Both.both(first, second))) {
-      trial.untilStill();
-      boolean itWaits = !gate.inside().equals(List.of(trial.caller())); // else it is at work
+      trial.awaitQuiescence();
+      boolean itWaits =
+          !gate.waitingThreads().equals(List.of(trial.caller())); // else it is at work
       trial.interrupt();
-      trial.untilAllStill(); // whoever was interrupted knows it by now
-      int neverHeard = gate.inside().size();
+      trial.awaitGlobalQuiescence(); // whoever was interrupted knows it by now
+      int neverHeard = gate.waitingThreads().size();
       boolean gaveUp = trial.ended();
       gate.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (itWaits && !(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_IS_NOISE,
@@ -327,6 +329,6 @@ class BothTest {
                         neverHeard == 1 ? "a supplier worked" : "both suppliers worked"));
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 }

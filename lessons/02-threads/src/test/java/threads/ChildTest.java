@@ -2,7 +2,7 @@ package threads;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static threads.scenes.ChildRunMonitor.deafCall;
-import static threads.scenes.ChildRunMonitor.demandThatTheyGoOn;
+import static threads.scenes.ChildRunMonitor.requireThatTheyGoOn;
 import static threads.scenes.ChildRunMonitor.untilItStays;
 import static threads.scenes.ThreadBelief.BYTES_ARE_TEXT;
 import static threads.scenes.ThreadBelief.CHILD_ENDS_WITH_THE_WAIT;
@@ -46,7 +46,7 @@ class ChildTest {
   @Order(1)
   @DisplayName("it waits for as long as the child runs")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowChild.class);
+    Timeouts.requireNoTimeout(SlowChild.class);
   }
 
   static final class SlowChild extends SlowWork {
@@ -117,12 +117,12 @@ class ChildTest {
   void exitCode() throws Exception {
     try (var child = new ScriptedChild("greets", 3);
         var trial = Trial.start(() -> Child.run(child.command(), NOTHING))) {
-      demandThatTheyGoOn(child, trial);
-      var ending = trial.ending();
+      requireThatTheyGoOn(child, trial);
+      var ending = trial.awaitOutcome();
       if (!ending.returned()) {
         throw Rejection.of(
             EXIT_CODE_IS_FAILURE,
-            "The child ended with exit code 3, not 0, and run %s.".formatted(ending.told()));
+            "The child ended with exit code 3, not 0, and run %s.".formatted(ending.describe()));
       }
       if (trial.result().exitCode() != 3) {
         throw Rejection.of(
@@ -189,8 +189,8 @@ class ChildTest {
   void readsNothing() throws Exception {
     try (var child = new ScriptedChild("reads nothing", 5);
         var trial = Trial.start(() -> Child.run(child.command(), MUCH))) {
-      demandThatTheyGoOn(child, trial);
-      var ending = trial.ending();
+      requireThatTheyGoOn(child, trial);
+      var ending = trial.awaitOutcome();
       if (!ending.returned()) {
         throw Rejection.of(
             CHILD_READS_ALL,
@@ -218,9 +218,10 @@ class ChildTest {
       try {
         untilItStays(child, trial);
         trial.interrupt();
-        trial.untilStillOr(() -> deafCall(trial.caller()).isPresent() || child.wasAskedToEnd());
+        trial.awaitQuiescenceOr(
+            () -> deafCall(trial.caller()).isPresent() || child.wasAskedToEnd());
         if (child.wasAskedToEnd()) {
-          trial.untilStill(); // it may do more than ask
+          trial.awaitQuiescence(); // it may do more than ask
         }
         boolean tookNotice = trial.ended();
         var deaf = deafCall(trial.caller());
@@ -230,10 +231,10 @@ class ChildTest {
           child.letLeave();
         }
         if (!tookNotice && !onlyAsked) {
-          throw waitedOn(deaf, trial.ending());
+          throw waitedOn(deaf, trial.awaitOutcome());
         }
-        judge(trial.ending(), alive, child.wasAskedToEnd());
-        census.demandNoneLeft();
+        judge(trial.awaitOutcome(), alive, child.wasAskedToEnd());
+        census.requireNoThreadLeft();
       } finally {
         child.close();
       }
@@ -263,7 +264,7 @@ class ChildTest {
       throw Rejection.of(
           INTERRUPT_IS_NOISE,
           "Interrupted while the child ran, run %s instead of an InterruptedException."
-              .formatted(ending.returned() ? "returned" : ending.told()));
+              .formatted(ending.returned() ? "returned" : ending.describe()));
     }
     if (alive && asked) {
       throw Rejection.of(
@@ -280,11 +281,11 @@ class ChildTest {
   @DisplayName("a program that can't be started is an IOException")
   void noSuchProgram() throws Exception {
     try (var trial = Trial.start(() -> Child.run(List.of("no-such-program/at-all"), NOTHING))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IOException)) {
         throw Rejection.plain(
             "There is no such program, and run %s instead of an IOException."
-                .formatted(ending.returned() ? "returned" : ending.told()));
+                .formatted(ending.returned() ? "returned" : ending.describe()));
       }
     }
   }

@@ -41,8 +41,8 @@ class RunAllTest {
   @Order(1)
   @DisplayName("it waits for as long as the tasks take, also for those at work when one has failed")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowTasks.class);
-    Timeouts.demandNone(SlowToStop.class);
+    Timeouts.requireNoTimeout(SlowTasks.class);
+    Timeouts.requireNoTimeout(SlowToStop.class);
   }
 
   static final class SlowTasks extends SlowWork {
@@ -52,7 +52,7 @@ class RunAllTest {
 
     @Override
     protected void call() throws Exception {
-      RunAll.runAll(List.<Runnable>of(this::hold, this::hold, this::hold));
+      RunAll.runAll(List.<Runnable>of(this::awaitOpen, this::awaitOpen, this::awaitOpen));
     }
   }
 
@@ -68,7 +68,7 @@ class RunAllTest {
 
     private void failOrHold() {
       FailingTask.dieSilently();
-      failOrHoldDeaf();
+      failOrAwaitUninterruptibly();
     }
   }
 
@@ -99,12 +99,12 @@ class RunAllTest {
   private static boolean returnsBefore(int slowest) throws Exception {
     var slow = new Gate();
     var tasks = DistinctTask.tasks(TASKS, () -> {});
-    tasks.set(slowest - 1, slow::hold);
+    tasks.set(slowest - 1, slow::awaitOpen);
     try (var trial = start(tasks)) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       boolean tooEarly = trial.ended();
       slow.open();
-      demandNoFailure(trial);
+      requireNoFailure(trial);
       return tooEarly;
     }
   }
@@ -116,8 +116,8 @@ class RunAllTest {
     });
   }
 
-  private static void demandNoFailure(Trial<?> trial) throws Exception {
-    trial.ending();
+  private static void requireNoFailure(Trial<?> trial) throws Exception {
+    trial.awaitOutcome();
     trial.result();
   }
 
@@ -130,7 +130,7 @@ class RunAllTest {
         new int[] {3, Math.max(200, Runtime.getRuntime().availableProcessors() + 3)}) {
       var meeting = new AtomicReference<Runnable>();
       var tasks = DistinctTask.tasks(howMany, () -> meeting.get().run());
-      Rendezvous.together(
+      Rendezvous.requireConcurrent(
           howMany,
           meet -> {
             meeting.set(meet);
@@ -146,15 +146,15 @@ class RunAllTest {
   void waitsForTwins() throws Exception {
     var gates = new ConcurrentSkipListMap<Long, Gate>(); // by the age of the thread
     Runnable twin =
-        () -> gates.computeIfAbsent(Thread.currentThread().threadId(), _ -> new Gate()).hold();
+        () -> gates.computeIfAbsent(Thread.currentThread().threadId(), _ -> new Gate()).awaitOpen();
     try (var trial = start(List.of(twin, twin))) {
-      trial.untilStillOr(() -> gates.size() == 2);
+      trial.awaitQuiescenceOr(() -> gates.size() == 2);
       boolean bothRun = gates.size() == 2;
       gates.lastEntry().getValue().open();
-      trial.untilStill();
+      trial.awaitQuiescence();
       boolean tooEarly = bothRun && trial.ended();
       gates.values().forEach(Gate::open);
-      demandNoFailure(trial);
+      requireNoFailure(trial);
       if (tooEarly) {
         throw Rejection.of(
             JOINS_ONLY_ONE,
@@ -197,7 +197,7 @@ class RunAllTest {
   void nothingLeft() throws Exception {
     var census = ThreadLeakCheck.begin();
     Guard.run(() -> RunAll.runAll(List.of(() -> {}, () -> {})));
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -205,10 +205,10 @@ class RunAllTest {
   @DisplayName("no tasks: it returns at once")
   void noTasks() throws Exception {
     try (var trial = start(List.of())) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!ending.returned()) {
         throw Rejection.plain(
-            "For an empty list runAll should return at once; it %s.".formatted(ending.told()));
+            "For an empty list runAll should return at once; it %s.".formatted(ending.describe()));
       }
     }
   }
@@ -231,16 +231,16 @@ class RunAllTest {
         DistinctTask.tasks(
             TASKS,
             () -> {
-              slow.hold();
+              slow.awaitOpen();
               ran.record(Thread.interrupted() ? "interrupted" : "to its end");
             });
     tasks.set(failing - 1, () -> FailingTask.whenInside(slow, TASKS - 1, failure));
     var census = ThreadLeakCheck.begin();
     try (var trial = start(tasks)) {
-      trial.untilAllStill(); // also those whom it has left behind
-      boolean leftThemAtWork = trial.ended() && !slow.inside().isEmpty();
+      trial.awaitGlobalQuiescence(); // also those whom it has left behind
+      boolean leftThemAtWork = trial.ended() && !slow.waitingThreads().isEmpty();
       slow.open();
-      trial.untilStill();
+      trial.awaitQuiescence();
       var happened =
           "Task %d of %d threw %s, ".formatted(failing, TASKS, failure.getClass().getSimpleName());
       if (!trial.ended()) {
@@ -248,14 +248,14 @@ class RunAllTest {
             FAILED_IS_NEVER_DONE,
             happened
                 + "the others have ended, and runAll waits for ever%s."
-                    .formatted(trial.whereCallerWaits()));
+                    .formatted(trial.describeBlockingCall()));
       }
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (leftThemAtWork) {
         throw Rejection.of(
             LEFT_AT_WORK, happened + "and runAll ended while the others were still at work.");
       }
-      FailingTask.demandBlamed(failure, ending, happened + "and runAll ");
+      FailingTask.requireBlamed(failure, ending, happened + "and runAll ");
       if (ran.count("to its end") < TASKS - 1) {
         throw Rejection.plain(
             happened
@@ -263,7 +263,7 @@ class RunAllTest {
                     .formatted(TASKS - 1, ran.count("to its end")));
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -272,19 +272,19 @@ class RunAllTest {
   void interrupted() throws Exception {
     var gate = new Gate();
     var census = ThreadLeakCheck.begin();
-    try (var trial = start(DistinctTask.tasks(TASKS, gate::hold))) {
-      trial.untilStill();
+    try (var trial = start(DistinctTask.tasks(TASKS, gate::awaitOpen))) {
+      trial.awaitQuiescence();
       trial.interrupt();
-      trial.untilAllStill(); // whoever was interrupted knows it by now
-      int neverHeard = gate.inside().size();
+      trial.awaitGlobalQuiescence(); // whoever was interrupted knows it by now
+      int neverHeard = gate.waitingThreads().size();
       boolean gaveUp = trial.ended();
       gate.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_IS_NOISE,
             "Interrupted while it waited, runAll %s instead of an InterruptedException."
-                .formatted(ending.returned() ? "returned" : ending.told()));
+                .formatted(ending.returned() ? "returned" : ending.describe()));
       }
       if (neverHeard > 0) {
         throw Rejection.of(
@@ -293,6 +293,6 @@ class RunAllTest {
                 .formatted(gaveUp ? "gave up" : "threw only when all was done", neverHeard, TASKS));
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 }

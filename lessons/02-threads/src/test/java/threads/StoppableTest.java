@@ -41,7 +41,7 @@ class StoppableTest {
   @Order(1)
   @DisplayName("close waits for as long as the run at work takes")
   void closeWaitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowStep.class);
+    Timeouts.requireNoTimeout(SlowStep.class);
   }
 
   static final class SlowStep extends SlowWork {
@@ -51,7 +51,7 @@ class StoppableTest {
 
     @Override
     protected void call() throws Exception {
-      var stoppable = Stoppable.start(this::holdDeaf);
+      var stoppable = Stoppable.start(this::awaitOpenUninterruptibly);
       awaitHeld(1);
       stoppable.close();
     }
@@ -62,9 +62,9 @@ class StoppableTest {
   @DisplayName("the step is repeated, in a thread of its own")
   void repeats() throws Exception {
     var gate = new Gate();
-    var steps = new ScriptedStep(() -> {}, () -> {}, gate::holdDeaf);
+    var steps = new ScriptedStep(() -> {}, () -> {}, gate::awaitOpenUninterruptibly);
     try (var trial = Trial.start(() -> Stoppable.start(steps))) {
-      trial.untilAllStill();
+      trial.awaitGlobalQuiescence();
       int runs = steps.runs();
       var threads = steps.threads();
       if (threads.size() > 1 || threads.stream().anyMatch(ScriptedStep::isBorrowed)) {
@@ -87,33 +87,33 @@ class StoppableTest {
                 .formatted(runs));
       }
       try (var closing = StoppableLifecycle.of(stoppable)) {
-        closing.untilStill();
+        closing.awaitQuiescence();
         gate.open();
-        closing.untilAllStill(); // how it closes is for the other tests
+        closing.awaitGlobalQuiescence(); // how it closes is for the other tests
       }
     }
-    demandThatTheNextRuns();
+    requireThatTheNextRuns();
   }
 
   /** What the one before has left in a static field, its flag or its thread, is the next one's. */
-  private static void demandThatTheNextRuns() throws Exception {
+  private static void requireThatTheNextRuns() throws Exception {
     var gate = new Gate();
-    var steps = new ScriptedStep(gate::holdDeaf);
+    var steps = new ScriptedStep(gate::awaitOpenUninterruptibly);
     try (var next = Trial.start(() -> Stoppable.start(steps))) {
-      next.untilAllStill();
+      next.awaitGlobalQuiescence();
       if (steps.runs() == 0) {
         throw Rejection.of(
             ONE_PLACE_FOR_ALL_CALLS,
             "A step was started, and closed; then another one was started, and %s."
                 .formatted(
-                    next.ended() && !next.ending().returned()
-                        ? "start " + next.ending().told()
+                    next.ended() && !next.awaitOutcome().returned()
+                        ? "start " + next.awaitOutcome().describe()
                         : "no run of it begins"));
       }
       try (var closing = StoppableLifecycle.of(next.result())) {
-        closing.untilStill();
+        closing.awaitQuiescence();
         gate.open();
-        closing.untilAllStill();
+        closing.awaitGlobalQuiescence();
       }
     }
   }
@@ -124,16 +124,16 @@ class StoppableTest {
   void saysStopBeforeItWakes() throws Exception {
     var interrupter = new HeldInterrupter();
     var gate = new Gate();
-    var steps = new ScriptedStep(interrupter::await, gate::hold);
+    var steps = new ScriptedStep(interrupter::await, gate::awaitOpen);
     var stoppable = StoppableLifecycle.started(steps);
     try (var closing = StoppableLifecycle.of(stoppable)) {
       // Close is held in the midst of its interrupt, until the step has done what it does then.
-      closing.untilStillOr(() -> steps.runs() > 1 || steps.areOver());
+      closing.awaitQuiescenceOr(() -> steps.runs() > 1 || steps.areOver());
       boolean tooLate = steps.runs() > 1;
       interrupter.letGo();
-      closing.untilAllStill();
+      closing.awaitGlobalQuiescence();
       gate.open();
-      closing.untilAllStill();
+      closing.awaitGlobalQuiescence();
       boolean saysStop = steps.runs() == 2; // else it says so by the interrupt alone
       if (tooLate && !saysStop) {
         throw Rejection.of(
@@ -155,12 +155,12 @@ class StoppableTest {
   @DisplayName("a step that waits is woken by close")
   void wakes() throws Exception {
     var gate = new Gate();
-    var steps = new ScriptedStep(gate::hold);
+    var steps = new ScriptedStep(gate::awaitOpen);
     var census = ThreadLeakCheck.begin();
     try (var closing = StoppableLifecycle.of(StoppableLifecycle.started(steps))) {
-      closing.untilStill();
-      boolean sleepsOn = !closing.ended() && !gate.inside().isEmpty();
-      var where = closing.whereCallerWaits();
+      closing.awaitQuiescence();
+      boolean sleepsOn = !closing.ended() && !gate.waitingThreads().isEmpty();
+      var where = closing.describeBlockingCall();
       boolean lockedOut = StoppableLifecycle.waitsForLock(closing);
       gate.open();
       if (sleepsOn && lockedOut) {
@@ -176,11 +176,11 @@ class StoppableTest {
             "The step waits, and close waits for its end%s: nobody wakes the step."
                 .formatted(where));
       }
-      closing.untilAllStill();
-      StoppableLifecycle.demandNoOther(steps);
-      StoppableLifecycle.demandThatItReturns(closing);
+      closing.awaitGlobalQuiescence();
+      StoppableLifecycle.requireNoOther(steps);
+      StoppableLifecycle.requireThatItReturns(closing);
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -188,21 +188,21 @@ class StoppableTest {
   @DisplayName("close waits for the run at work, and no other begins")
   void closeWaits() throws Exception {
     var gate = new Gate();
-    var steps = new ScriptedStep(() -> gate.holdDeaf());
+    var steps = new ScriptedStep(() -> gate.awaitOpenUninterruptibly());
     var census = ThreadLeakCheck.begin();
     try (var closing = StoppableLifecycle.of(StoppableLifecycle.started(steps))) {
-      closing.untilStill();
+      closing.awaitQuiescence();
       boolean tooEarly = closing.ended();
       gate.open();
-      closing.untilAllStill();
+      closing.awaitGlobalQuiescence();
       if (tooEarly) {
         throw Rejection.of(
             LEFT_AT_WORK, "A run of the step was still at work, and close had returned.");
       }
-      StoppableLifecycle.demandNoOther(steps);
-      StoppableLifecycle.demandThatItReturns(closing);
+      StoppableLifecycle.requireNoOther(steps);
+      StoppableLifecycle.requireThatItReturns(closing);
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -213,12 +213,12 @@ class StoppableTest {
     var gate = new Gate();
     var steps =
         new ScriptedStep(() -> {
-          gate.hold();
+          gate.awaitOpen();
           Thread.interrupted(); // clears the flag, as many a catch does
         });
     var census = ThreadLeakCheck.begin();
     try (var closing = StoppableLifecycle.of(StoppableLifecycle.started(steps))) {
-      closing.untilAllStill();
+      closing.awaitGlobalQuiescence();
       if (steps.runs() > 1) {
         throw Rejection.of(
             INTERRUPT_ENDS_A_THREAD,
@@ -226,9 +226,9 @@ class StoppableTest {
                 + " further run began.");
       }
       gate.open();
-      StoppableLifecycle.demandThatItReturns(closing);
+      StoppableLifecycle.requireThatItReturns(closing);
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -241,14 +241,14 @@ class StoppableTest {
             () -> Thread.currentThread().interrupt(),
             () -> {
               Thread.interrupted();
-              gate.holdDeaf();
+              gate.awaitOpenUninterruptibly();
             });
     var stoppable = StoppableLifecycle.started(steps);
     int runs = steps.runs();
     try (var closing = StoppableLifecycle.of(stoppable)) {
-      closing.untilStill();
+      closing.awaitQuiescence();
       gate.open();
-      closing.untilAllStill();
+      closing.awaitGlobalQuiescence();
     }
     if (runs < 2) {
       throw Rejection.of(
@@ -266,18 +266,21 @@ class StoppableTest {
       var gates = Stream.generate(Gate::new).limit(2).toList();
       var last = new Gate();
       var steps =
-          gates.stream().map(gate -> new ScriptedStep(gate::holdDeaf, last::holdDeaf)).toList();
+          gates.stream()
+              .map(gate ->
+                  new ScriptedStep(gate::awaitOpenUninterruptibly, last::awaitOpenUninterruptibly))
+              .toList();
       var first = StoppableLifecycle.started(steps.getFirst());
       var second = StoppableLifecycle.started(steps.getLast());
       int closed = firstIsClosed ? 0 : 1;
       int other = 1 - closed;
       try (var closing = StoppableLifecycle.of(firstIsClosed ? first : second)) {
-        closing.untilStill();
+        closing.awaitQuiescence();
         gates.get(closed).open();
-        closing.untilAllStill();
+        closing.awaitGlobalQuiescence();
         boolean hasClosed = closing.ended() && steps.get(closed).areOver();
         gates.get(other).open();
-        closing.untilAllStill();
+        closing.awaitGlobalQuiescence();
         boolean goesOn = steps.get(other).runs() > 1;
         if (!hasClosed || !goesOn) {
           last.open();
@@ -290,9 +293,9 @@ class StoppableTest {
         }
       }
       try (var closing = StoppableLifecycle.of(firstIsClosed ? second : first)) {
-        closing.untilStill();
+        closing.awaitQuiescence();
         last.open();
-        StoppableLifecycle.demandThatItReturns(closing);
+        StoppableLifecycle.requireThatItReturns(closing);
       }
     }
   }
@@ -302,14 +305,17 @@ class StoppableTest {
   @DisplayName("a second close does nothing")
   void closedTwice() throws Exception {
     var gate = new Gate();
-    var stoppable = StoppableLifecycle.started(new ScriptedStep(gate::hold));
+    var stoppable = StoppableLifecycle.started(new ScriptedStep(gate::awaitOpen));
     try (var closing = StoppableLifecycle.of(stoppable)) {
-      StoppableLifecycle.demandThatItReturns(closing);
+      StoppableLifecycle.requireThatItReturns(closing);
     }
     try (var again = StoppableLifecycle.of(stoppable)) {
-      again.untilStill();
-      var did = again.ended() ? again.ending().told() : "waits for ever" + again.whereCallerWaits();
-      if (!again.ended() || !again.ending().returned()) {
+      again.awaitQuiescence();
+      var did =
+          again.ended()
+              ? again.awaitOutcome().describe()
+              : "waits for ever" + again.describeBlockingCall();
+      if (!again.ended() || !again.awaitOutcome().returned()) {
         throw Rejection.of(CLOSED_AGAIN, "Called a second time, close " + did + ".");
       }
     }
@@ -324,7 +330,7 @@ class StoppableTest {
     var came = new AtomicReference<String>();
     var steps =
         new ScriptedStep(() -> {
-          ready.hold();
+          ready.awaitOpen();
           try {
             itself.get().close();
             came.set("returned");
@@ -334,19 +340,19 @@ class StoppableTest {
         });
     var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> Stoppable.start(steps))) {
-      trial.untilAllStill();
+      trial.awaitGlobalQuiescence();
       itself.set(trial.result());
       ready.open();
-      trial.untilAllStill();
+      trial.awaitGlobalQuiescence();
       if (!"returned".equals(came.get())) {
         throw Rejection.of(
             WAITS_FOR_ITSELF,
             "Called by the step itself, close %s."
                 .formatted(came.get() == null ? "never returns" : came.get()));
       }
-      StoppableLifecycle.demandNoOther(steps);
+      StoppableLifecycle.requireNoOther(steps);
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -372,7 +378,7 @@ class StoppableTest {
       }
       boolean livesOn = steps.threads().stream().anyMatch(Thread::isAlive);
       try (var closing = StoppableLifecycle.of(stoppable)) {
-        StoppableLifecycle.demandThatItReturns(closing);
+        StoppableLifecycle.requireThatItReturns(closing);
       }
       if (livesOn) {
         throw Rejection.of(
@@ -380,7 +386,7 @@ class StoppableTest {
             "The step threw %s, no further run began, and yet the thread that ran it lived on."
                 .formatted(failure.getClass().getSimpleName()));
       }
-      census.demandNoneLeft();
+      census.requireNoThreadLeft();
     }
   }
 
@@ -389,23 +395,23 @@ class StoppableTest {
   @DisplayName("a close that is interrupted passes it on, and the step is stopped all the same")
   void closeInterrupted() throws Exception {
     var gate = new Gate();
-    var steps = new ScriptedStep(() -> gate.holdDeaf());
+    var steps = new ScriptedStep(() -> gate.awaitOpenUninterruptibly());
     var census = ThreadLeakCheck.begin();
     try (var closing = StoppableLifecycle.of(StoppableLifecycle.started(steps))) {
-      closing.untilStill();
+      closing.awaitQuiescence();
       closing.interrupt();
-      closing.untilStill();
+      closing.awaitQuiescence();
       boolean tooEarly = closing.ended();
       gate.open();
-      closing.untilAllStill();
-      var ending = closing.ending();
-      if (!ending.passesInterruptOn()) {
+      closing.awaitGlobalQuiescence();
+      var ending = closing.awaitOutcome();
+      if (!ending.reportsInterrupt()) {
         throw Rejection.of(
             INTERRUPT_IS_NOISE,
             "Interrupted while it waited, close %s with the interrupt flag cleared."
-                .formatted(ending.returned() ? "returned" : ending.told()));
+                .formatted(ending.returned() ? "returned" : ending.describe()));
       }
-      StoppableLifecycle.demandNoOther(steps);
+      StoppableLifecycle.requireNoOther(steps);
       if (tooEarly && ending.returned()) {
         throw Rejection.of(
             LEFT_AT_WORK,
@@ -413,7 +419,7 @@ class StoppableTest {
                 + " ended; a run of the step was still at work.");
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -421,24 +427,24 @@ class StoppableTest {
   @DisplayName("a close by a thread that is interrupted already stops the step all the same")
   void interruptedBefore() throws Exception {
     var gate = new Gate();
-    var steps = new ScriptedStep(() -> gate.holdDeaf(), () -> {}, gate::hold);
+    var steps = new ScriptedStep(() -> gate.awaitOpenUninterruptibly(), () -> {}, gate::awaitOpen);
     var stoppable = StoppableLifecycle.started(steps);
     try (var closing =
         StoppableLifecycle.of(() -> {
           Thread.currentThread().interrupt();
           stoppable.close();
         })) {
-      closing.untilStill();
+      closing.awaitQuiescence();
       gate.open();
-      closing.untilAllStill();
+      closing.awaitGlobalQuiescence();
       if (steps.runs() > 1) {
         throw Rejection.of(
             INTERRUPTED_LEAVES_IT_OPEN,
             "The thread that called close was interrupted already; close %s, and a further run of"
-                    .formatted(closing.ending().told())
+                    .formatted(closing.awaitOutcome().describe())
                 + " the step began.");
       }
-      if (!closing.ending().passesInterruptOn()) {
+      if (!closing.awaitOutcome().reportsInterrupt()) {
         throw Rejection.of(
             INTERRUPT_IS_NOISE,
             "The thread that called close was interrupted already, and close cleared its flag.");

@@ -50,7 +50,7 @@ public final class WorkerProcess implements Worker, AutoCloseable {
    */
   public static WorkerProcess start(Class<? extends LongUnaryOperator> function)
       throws IOException {
-    demandNoArgumentConstructor(function);
+    requireNoArgumentConstructor(function);
     String classPath =
         Stream.of(WorkerMain.class, function)
             .map(WorkerProcess::placeOf)
@@ -67,7 +67,7 @@ public final class WorkerProcess implements Worker, AutoCloseable {
     return new WorkerProcess(java.redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }
 
-  private static void demandNoArgumentConstructor(Class<?> function) {
+  private static void requireNoArgumentConstructor(Class<?> function) {
     if (function.isHidden()) {
       throw new IllegalArgumentException("a lambda has no name by which a child could find it");
     }

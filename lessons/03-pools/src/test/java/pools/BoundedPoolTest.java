@@ -1,11 +1,11 @@
 package pools;
 
 import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
-import static pools.scenes.PoolAssertions.demandAllDone;
-import static pools.scenes.PoolAssertions.demandAllWorking;
-import static pools.scenes.PoolAssertions.demandNoBigLock;
-import static pools.scenes.PoolAssertions.demandNotOnTheCaller;
-import static pools.scenes.PoolAssertions.demandThatCloseReturns;
+import static pools.scenes.PoolAssertions.requireAllDone;
+import static pools.scenes.PoolAssertions.requireAllWorking;
+import static pools.scenes.PoolAssertions.requireNoBigLock;
+import static pools.scenes.PoolAssertions.requireNotOnTheCaller;
+import static pools.scenes.PoolAssertions.requireThatCloseReturns;
 import static pools.scenes.PoolAssertions.resultOf;
 import static pools.scenes.PoolBelief.CLOSED_BEFORE_DONE;
 import static pools.scenes.PoolBelief.CLOSED_TWICE;
@@ -40,8 +40,8 @@ class BoundedPoolTest {
   @Order(0)
   @DisplayName("it waits for as long as the tasks take, for a place and for the end")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(FullPool.class);
-    Timeouts.demandNone(SlowTasks.class);
+    Timeouts.requireNoTimeout(FullPool.class);
+    Timeouts.requireNoTimeout(SlowTasks.class);
   }
 
   /** More tasks than there are places: whoever does one or waits for a place does not come back. */
@@ -54,14 +54,14 @@ class BoundedPoolTest {
 
     @Override
     protected void call() throws Exception {
-      pool.submit(this::hold);
+      pool.submit(this::awaitOpen);
       awaitHeld(1);
-      pool.submit(this::hold);
-      pool.submit(this::hold);
+      pool.submit(this::awaitOpen);
+      pool.submit(this::awaitOpen);
     }
 
     @Override
-    protected void afterwards() throws Exception {
+    protected void verifyAfterwards() throws Exception {
       pool.close();
     }
   }
@@ -74,9 +74,9 @@ class BoundedPoolTest {
     @Override
     protected void call() throws Exception {
       var pool = new BoundedPool(1, 3);
-      pool.submit(this::hold);
+      pool.submit(this::awaitOpen);
       awaitHeld(1);
-      pool.submit(this::hold);
+      pool.submit(this::awaitOpen);
       pool.close();
     }
   }
@@ -93,20 +93,20 @@ class BoundedPoolTest {
           for (int i = 1; i <= 4; i++) {
             int task = i;
             pool.submit(() -> {
-              gate.hold();
+              gate.awaitOpen();
               ran.record(task);
             });
-            gate.awaitInside(1); // The first is at work: there is room for the other three.
+            gate.awaitWaiting(1); // The first is at work: there is room for the other three.
           }
           pool.close();
           return ran.total();
         })) {
-      var moment = trial.untilStill();
-      demandNotOnTheCaller(trial, gate);
+      var moment = trial.awaitQuiescence();
+      requireNotOnTheCaller(trial, gate);
       boolean tooEarly = moment instanceof WatchResult.Ended;
       gate.open();
-      trial.untilStill();
-      demandThatCloseReturns(trial, ran, 4);
+      trial.awaitQuiescence();
+      requireThatCloseReturns(trial, ran, 4);
       int doneWhenClosed = resultOf(trial);
       if (tooEarly || doneWhenClosed < 4) {
         throw Rejection.of(
@@ -133,11 +133,11 @@ class BoundedPoolTest {
           }
           return null;
         })) {
-      trial.untilStill();
-      demandThatCloseReturns(trial, ran, 5);
+      trial.awaitQuiescence();
+      requireThatCloseReturns(trial, ran, 5);
       resultOf(trial);
     }
-    demandAllDone(ran, 5, CLOSED_BEFORE_DONE); // there was room for all of them
+    requireAllDone(ran, 5, CLOSED_BEFORE_DONE); // there was room for all of them
   }
 
   @Test
@@ -151,20 +151,20 @@ class BoundedPoolTest {
         Trial.start(() -> {
           try (var pool = new BoundedPool(threads, 3)) {
             for (int i = 0; i < threads; i++) {
-              pool.submit(gate::hold);
+              pool.submit(gate::awaitOpen);
               submitted.incrementAndGet();
             }
           }
           return null;
         })) {
-      trial.untilStill();
-      demandNoBigLock(trial);
-      var working = gate.inside();
+      trial.awaitQuiescence();
+      requireNoBigLock(trial);
+      var working = gate.waitingThreads();
       int returned = submitted.get();
-      var waitsIn = trial.whereCallerWaits();
+      var waitsIn = trial.describeBlockingCall();
       gate.open();
       resultOf(trial);
-      demandAllWorking(threads, working, returned, waitsIn);
+      requireAllWorking(threads, working, returned, waitsIn);
     }
   }
 
@@ -173,21 +173,21 @@ class BoundedPoolTest {
   @DisplayName(
       "with 2 threads and room for 3, the caller is slowed down after 5 tasks; none is lost")
   void slowsTheCallerDown() throws Exception {
-    new OverfilledPool(2, 3).demandThatItSlowsTheCallerDown(20);
+    new OverfilledPool(2, 3).requireThatItSlowsTheCallerDown(20);
   }
 
   @Test
   @Order(5)
   @DisplayName("the same with other numbers: 3 threads, room for 1")
   void otherNumbers() throws Exception {
-    new OverfilledPool(3, 1).demandThatItSlowsTheCallerDown(9);
+    new OverfilledPool(3, 1).requireThatItSlowsTheCallerDown(9);
   }
 
   @Test
   @Order(6)
   @DisplayName("a task that throws takes neither its thread nor its place with it")
   void surviveFailures() throws Exception {
-    new ThrowingTasks(6).demandThatThePoolSurvives();
+    new ThrowingTasks(6).requireThatThePoolSurvives();
   }
 
   @Test
@@ -201,7 +201,7 @@ class BoundedPoolTest {
       pool.submit(() -> ran.record(1));
       pool.close();
     });
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -214,18 +214,18 @@ class BoundedPoolTest {
     try (var trial =
         Trial.start(() -> {
           try (var pool = new BoundedPool(1, 1)) {
-            pool.submit(gate::hold);
-            gate.awaitInside(1);
-            pool.submit(gate::hold);
+            pool.submit(gate::awaitOpen);
+            gate.awaitWaiting(1);
+            pool.submit(gate::awaitOpen);
             third.to(pool);
           }
           return null;
         })) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       trial.interrupt();
-      trial.untilStill();
+      trial.awaitQuiescence();
       gate.open();
-      third.demandThatItWasPassedOn(trial);
+      third.requireThatItWasPassedOn(trial);
     }
   }
 
@@ -237,21 +237,21 @@ class BoundedPoolTest {
     try (var trial =
         Trial.start(() -> {
           var pool = new BoundedPool(1, 1);
-          pool.submit(gate::hold);
-          gate.awaitInside(1);
+          pool.submit(gate::awaitOpen);
+          gate.awaitWaiting(1);
           pool.close();
           return null;
         })) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       trial.interrupt();
-      trial.untilStill();
+      trial.awaitQuiescence();
       gate.open();
-      var ending = trial.ending();
-      if (!ending.passesInterruptOn()) {
+      var ending = trial.awaitOutcome();
+      if (!ending.reportsInterrupt()) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED,
             "Interrupted while it waited, close %s with the interrupt flag cleared."
-                .formatted(ending.returned() ? "returned" : ending.told()));
+                .formatted(ending.returned() ? "returned" : ending.describe()));
       }
     }
   }
@@ -276,35 +276,35 @@ class BoundedPoolTest {
           pool.close();
           return "";
         })) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       if (!trial.ended()) {
         throw switch (refusals.get()) {
           case 0 ->
               Rejection.of(
                   OPEN_AFTER_CLOSE,
-                  "After close, submit waits for ever%s.".formatted(trial.whereCallerWaits()));
+                  "After close, submit waits for ever%s.".formatted(trial.describeBlockingCall()));
           case 5 ->
               Rejection.of(
                   CLOSED_TWICE,
                   "Called a second time, close waits for ever%s."
-                      .formatted(trial.whereCallerWaits()));
+                      .formatted(trial.describeBlockingCall()));
           default ->
               Rejection.of(
                   SLOT_NOT_GIVEN_BACK,
                   "After close, submit refused %d times, as it should, and then waits for ever%s."
-                      .formatted(refusals.get(), trial.whereCallerWaits()));
+                      .formatted(refusals.get(), trial.describeBlockingCall()));
         };
       }
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!ending.returned() && refusals.get() == 5) {
         throw Rejection.of(
-            CLOSED_TWICE, "Called a second time, close %s.".formatted(ending.told()));
+            CLOSED_TWICE, "Called a second time, close %s.".formatted(ending.describe()));
       }
       if (!ending.returned() || !ending.value().isEmpty()) {
         throw Rejection.of(
             OPEN_AFTER_CLOSE,
             "After close, submit %s instead of a RejectedExecutionException."
-                .formatted(ending.returned() ? ending.value() : ending.told()));
+                .formatted(ending.returned() ? ending.value() : ending.describe()));
       }
     }
   }
@@ -322,14 +322,17 @@ class BoundedPoolTest {
               return pool;
             }
           })) {
-        trial.untilStill();
-        if (!trial.ended() || !(trial.ending().failure() instanceof IllegalArgumentException)) {
-          boolean threw = trial.ended() && !trial.ending().returned();
+        trial.awaitQuiescence();
+        if (!trial.ended()
+            || !(trial.awaitOutcome().failure() instanceof IllegalArgumentException)) {
+          boolean threw = trial.ended() && !trial.awaitOutcome().returned();
           throw Rejection.of(
               NONSENSE_ACCEPTED,
               "new BoundedPool(%d, %d) should throw IllegalArgumentException; it %s."
                   .formatted(
-                      threads, queue, threw ? trial.ending().told() : "made a pool of that"));
+                      threads,
+                      queue,
+                      threw ? trial.awaitOutcome().describe() : "made a pool of that"));
         }
       }
     }

@@ -52,7 +52,7 @@ class FirstGoodTest {
   @Order(0)
   @DisplayName("it waits for as long as the attempts take")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowAttempts.class);
+    Timeouts.requireNoTimeout(SlowAttempts.class);
   }
 
   static final class SlowAttempts extends SlowWork {
@@ -64,7 +64,7 @@ class FirstGoodTest {
     protected void call() throws Exception {
       Callable<String> attempt =
           () -> {
-            hold();
+            awaitOpen();
             return "found at last";
           };
       FirstGood.of(List.of(attempt, attempt));
@@ -101,7 +101,7 @@ class FirstGoodTest {
           return "met";
         };
     var attempts = ObservedList.of(Collections.nCopies(howMany, attempt));
-    Rendezvous.together(
+    Rendezvous.requireConcurrent(
         howMany,
         attempts,
         meet -> {
@@ -122,15 +122,15 @@ class FirstGoodTest {
             failing(new AssertionError("a bug in this attempt")),
             held(later, "found later"));
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
-      trial.untilStill(); // The failures have come in, and whatever they bring about is over.
+      trial.awaitQuiescence(); // The failures have come in, and whatever they bring about is over.
       later.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!"found later".equals(ending.value())) {
         throw Rejection.of(
             FIRST_FINISHED,
             "Three attempts failed at once, the fourth found an answer a little later, and FirstGood.of %s."
                 // Which of the three came first is chance: the verdict doesn't name it.
-                .formatted(ending.returned() ? ending.told() : "threw an exception"));
+                .formatted(ending.returned() ? ending.describe() : "threw an exception"));
       }
     }
   }
@@ -141,15 +141,15 @@ class FirstGoodTest {
   void doesNotWaitForTheSlow() throws Exception {
     var slow = new Gate();
     try (var trial = Trial.start(() -> FirstGood.of(withOneWinner(slow)))) {
-      trial.untilStill();
-      boolean waitsForTheSlow = !trial.ended() && !slow.inside().isEmpty();
-      boolean isTheSlow = slow.inside().contains(trial.caller());
+      trial.awaitQuiescence();
+      boolean waitsForTheSlow = !trial.ended() && !slow.waitingThreads().isEmpty();
+      boolean isTheSlow = slow.waitingThreads().contains(trial.caller());
       boolean closes =
-          trial.standstill().flatMap(Standstill::callerWaitsIn).stream()
+          trial.standstill().flatMap(Standstill::blockingCall).stream()
               .anyMatch(wait -> List.of("close", "awaitTermination").contains(wait.what()));
-      var where = trial.whereCallerWaits();
+      var where = trial.describeBlockingCall();
       slow.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (isTheSlow) {
         throw Rejection.of(
             RUNS_ON_YOUR_THREAD,
@@ -165,7 +165,7 @@ class FirstGoodTest {
       if (!"fast".equals(ending.value())) {
         throw Rejection.plain(
             "Attempt 2 was the first with an answer, \"fast\", and FirstGood.of %s."
-                .formatted(ending.told()));
+                .formatted(ending.describe()));
       }
     }
   }
@@ -177,10 +177,10 @@ class FirstGoodTest {
     var slow = new Gate();
     var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> FirstGood.of(withOneWinner(slow)))) {
-      trial.untilAllStill(); // who was cancelled is out by now
-      int runningOn = slow.inside().size();
+      trial.awaitGlobalQuiescence(); // who was cancelled is out by now
+      int runningOn = slow.waitingThreads().size();
       slow.open();
-      trial.ending();
+      trial.awaitOutcome();
       if (runningOn > 0) {
         throw Rejection.of(
             LOSERS_RUN_ON,
@@ -189,44 +189,44 @@ class FirstGoodTest {
                     runningOn, runningOn == 1 ? "runs" : "run", runningOn == 1 ? "it" : "them"));
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
   @Order(6)
   @DisplayName("when all fail, it throws and says why")
   void allFail() throws Exception {
-    demandFailure(new IOException("mirror 1 is down"), new IOException("mirror 2 is down"));
-    demandFailure(new IOException("mirror 1 is down"), new AssertionError("a bug in attempt 2"));
+    requireFailure(new IOException("mirror 1 is down"), new IOException("mirror 2 is down"));
+    requireFailure(new IOException("mirror 1 is down"), new AssertionError("a bug in attempt 2"));
   }
 
   /** Exceptions are to be tried before an error. */
-  private static void demandFailure(Throwable... failures) throws Exception {
+  private static void requireFailure(Throwable... failures) throws Exception {
     var calls = new Census<Throwable>();
     var attempts = Stream.of(failures).map(failure -> Attempts.counted(failure, calls)).toList();
     var happened = "Both attempts failed (%s), and FirstGood.of ".formatted(names(failures));
     boolean error = Stream.of(failures).anyMatch(Error.class::isInstance);
     var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       if (!trial.ended()) {
         throw Rejection.of(
             error ? ERROR_IS_NO_FAILURE : ONE_WILL_SUCCEED,
-            "%swaits for an answer for ever%s.".formatted(happened, trial.whereCallerWaits()));
+            "%swaits for an answer for ever%s.".formatted(happened, trial.describeBlockingCall()));
       }
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (ending.returned()) {
         throw Rejection.of(
-            error ? ERROR_IS_NO_FAILURE : FAILURE_AS_NULL, happened + ending.told() + ".");
+            error ? ERROR_IS_NO_FAILURE : FAILURE_AS_NULL, happened + ending.describe() + ".");
       }
       if (!(ending.failure() instanceof ExecutionException e)
           || !Arrays.asList(failures).contains(e.getCause())) {
         throw Rejection.of(
             FAILURE_REWRAPPED,
             "%sthrew %s instead of an ExecutionException with one of these as its cause."
-                .formatted(happened, ending.nameOfFailure()));
+                .formatted(happened, ending.describeException()));
       }
-      trial.untilAllStill();
+      trial.awaitGlobalQuiescence();
       if (!calls.duplicates().isEmpty()) {
         throw Rejection.of(
             WORK_REPEATED,
@@ -234,7 +234,7 @@ class FirstGoodTest {
                 .formatted(calls.total()));
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -245,17 +245,17 @@ class FirstGoodTest {
     var attempts = List.of(held(slow, "slow"), held(slow, "slow"));
     var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       trial.interrupt();
-      trial.untilAllStill();
-      int runningOn = slow.inside().size();
+      trial.awaitGlobalQuiescence();
+      int runningOn = slow.waitingThreads().size();
       slow.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED,
             "Interrupted while it waited, FirstGood.of %s instead of an InterruptedException."
-                .formatted(ending.told()));
+                .formatted(ending.describe()));
       }
       if (runningOn > 0) {
         throw Rejection.of(
@@ -263,7 +263,7 @@ class FirstGoodTest {
             "Interrupted while it waited, FirstGood.of gave up, but its attempts ran on.");
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -273,15 +273,15 @@ class FirstGoodTest {
     var later = new Gate();
     List<Callable<String>> attempts = List.of(() -> null, held(later, "not null"));
     try (var trial = Trial.start(() -> FirstGood.of(attempts))) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       boolean waits = !trial.ended();
       later.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (waits || !ending.returned() || ending.value() != null) {
         throw Rejection.of(
-            ending.blames(NullPointerException.class) ? NULL_HAS_NO_PLACE : NULL_IS_NO_ANSWER,
+            ending.isCausedBy(NullPointerException.class) ? NULL_HAS_NO_PLACE : NULL_IS_NO_ANSWER,
             "Attempt 1 answered null, and FirstGood.of %s."
-                .formatted(waits ? "went on waiting for attempt 2" : ending.told()));
+                .formatted(waits ? "went on waiting for attempt 2" : ending.describe()));
       }
     }
   }
@@ -291,12 +291,12 @@ class FirstGoodTest {
   @DisplayName("without attempts there is no answer: IllegalArgumentException")
   void noAttempt() throws Exception {
     try (var trial = Trial.start(() -> FirstGood.of(List.<Callable<String>>of()))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.of(
             NONSENSE_ACCEPTED,
             "For an empty list FirstGood.of should throw IllegalArgumentException; it %s."
-                .formatted(ending.told()));
+                .formatted(ending.describe()));
       }
     }
   }

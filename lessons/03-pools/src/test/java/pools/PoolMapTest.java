@@ -51,10 +51,10 @@ class PoolMapTest {
   @Order(0)
   @DisplayName("it waits for as long as the tasks take, also for those at work when one has failed")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowTasks.class);
-    Timeouts.demandNone(SlowToStop.class);
-    Timeouts.demandNone(SlowBesideFailureOfFirst.class);
-    Timeouts.demandNone(SlowBesideFailureOfLast.class);
+    Timeouts.requireNoTimeout(SlowTasks.class);
+    Timeouts.requireNoTimeout(SlowToStop.class);
+    Timeouts.requireNoTimeout(SlowBesideFailureOfFirst.class);
+    Timeouts.requireNoTimeout(SlowBesideFailureOfLast.class);
   }
 
   static final class SlowTasks extends SlowWork {
@@ -64,7 +64,7 @@ class PoolMapTest {
 
     @Override
     protected void call() throws Exception {
-      PoolMap.map(2, after(() -> hold()), List.of(1, 2, 3, 4));
+      PoolMap.map(2, after(() -> awaitOpen()), List.of(1, 2, 3, 4));
     }
   }
 
@@ -75,7 +75,7 @@ class PoolMapTest {
 
     @Override
     protected void call() throws Exception {
-      PoolMap.map(2, after(() -> failOrHoldDeaf()), List.of(1, 2));
+      PoolMap.map(2, after(() -> failOrAwaitUninterruptibly()), List.of(1, 2));
     }
   }
 
@@ -101,7 +101,7 @@ class PoolMapTest {
         awaitTheOther();
         throw new IllegalStateException("item " + item + " is broken");
       }
-      holdDeaf();
+      awaitOpenUninterruptibly();
       return item;
     }
 
@@ -181,7 +181,7 @@ class PoolMapTest {
 
   private static void togetherOn(int workers, int howMany) throws Exception {
     var items = ObservedList.of(IntStream.range(0, howMany).boxed().toList());
-    Rendezvous.together(workers, items, meet -> PoolMap.map(workers, after(meet), items));
+    Rendezvous.requireConcurrent(workers, items, meet -> PoolMap.map(workers, after(meet), items));
   }
 
   /** Gives the item back when that is done. */
@@ -245,7 +245,7 @@ class PoolMapTest {
   void nothingLeft() throws Exception {
     var census = ThreadLeakCheck.begin();
     Guard.call(() -> PoolMap.map(3, x -> x + 1, List.of(1, 2, 3, 4, 5)));
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -274,17 +274,17 @@ class PoolMapTest {
         };
     var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> PoolMap.map(2, task, List.of(1, 2, 3, 4)))) {
-      trial.untilAllStill(); // also those whom map has left behind
+      trial.awaitGlobalQuiescence(); // also those whom map has left behind
       boolean leftItRunning = trial.ended() && slow.running() > 0;
       slow.letGo();
-      trial.untilStill();
+      trial.awaitQuiescence();
       if (!trial.ended()) {
         throw Rejection.of(
             failure.belief(FAILURE_LEAVES_WAITING),
             "A task threw %s, and map waits for ever%s."
-                .formatted(failure.name(), trial.whereCallerWaits()));
+                .formatted(failure.name(), trial.describeBlockingCall()));
       }
-      failure.demandThatItComesOut(trial.ending());
+      failure.requireThatItComesOut(trial.awaitOutcome());
       if (tries.count(1) > 1) {
         throw Rejection.of(
             FAILURE_RETRIED,
@@ -298,7 +298,7 @@ class PoolMapTest {
                 + " work.");
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   private static void awaitWorking(SlowToStopTasks slow) {
@@ -316,17 +316,17 @@ class PoolMapTest {
     var failure = new FailingTask(new IllegalStateException("no item is good"));
     var items = List.of(1, 2, 3, 4, 5);
     try (var trial = Trial.start(() -> PoolMap.map(2, after(failure::raise), items))) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       if (!trial.ended()) {
         boolean forAPlace =
-            trial.standstill().flatMap(Standstill::callerWaitsIn).stream()
+            trial.standstill().flatMap(Standstill::blockingCall).stream()
                 .anyMatch(wait -> wait.what().equals("Semaphore.acquire"));
         throw Rejection.of(
             forAPlace ? SLOT_NOT_GIVEN_BACK : FAILURE_LEAVES_WAITING,
             "Every task throws, and after some of them map waits for ever%s."
-                .formatted(trial.whereCallerWaits()));
+                .formatted(trial.describeBlockingCall()));
       }
-      failure.demandThatItComesOut(trial.ending());
+      failure.requireThatItComesOut(trial.awaitOutcome());
     }
   }
 
@@ -337,18 +337,18 @@ class PoolMapTest {
     var gate = new Gate();
     var items = List.of(1, 2, 3, 4);
     var census = ThreadLeakCheck.begin();
-    try (var trial = Trial.start(() -> PoolMap.map(2, after(gate::hold), items))) {
-      trial.untilStill();
+    try (var trial = Trial.start(() -> PoolMap.map(2, after(gate::awaitOpen), items))) {
+      trial.awaitQuiescence();
       trial.interrupt();
-      trial.untilAllStill(); // whoever was interrupted knows it by now
-      boolean neverHeard = !gate.inside().isEmpty();
+      trial.awaitGlobalQuiescence(); // whoever was interrupted knows it by now
+      boolean neverHeard = !gate.waitingThreads().isEmpty();
       gate.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED,
             "Interrupted while it waited, map %s instead of an InterruptedException."
-                .formatted(ending.told()));
+                .formatted(ending.describe()));
       }
       if (neverHeard) {
         throw Rejection.of(
@@ -356,7 +356,7 @@ class PoolMapTest {
             "Interrupted while it waited, map did not interrupt the tasks at work.");
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -365,10 +365,11 @@ class PoolMapTest {
   void fewItems() throws Exception {
     for (var items : List.of(List.<Integer>of(), List.of(7))) {
       try (var trial = Trial.start(() -> PoolMap.map(4, x -> x, items))) {
-        var ending = trial.ending();
+        var ending = trial.awaitOutcome();
         if (!items.equals(ending.value())) {
           var happened =
-              "map(4, x -> x, %s) should give %s; it %s.".formatted(items, items, ending.told());
+              "map(4, x -> x, %s) should give %s; it %s."
+                  .formatted(items, items, ending.describe());
           throw items.isEmpty() ? Rejection.of(NOTHING_TO_DO, happened) : Rejection.plain(happened);
         }
       }
@@ -380,12 +381,12 @@ class PoolMapTest {
   @DisplayName("a result may be null")
   void nullResults() throws Exception {
     try (var trial = Trial.start(() -> PoolMap.map(2, _ -> null, List.of(1, 2, 3)))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!Arrays.asList(null, null, null).equals(ending.value())) {
         throw Rejection.of(
-            ending.blames(NullPointerException.class) ? NULL_HAS_NO_PLACE : NULL_IS_NO_ANSWER,
+            ending.isCausedBy(NullPointerException.class) ? NULL_HAS_NO_PLACE : NULL_IS_NO_ANSWER,
             "Three tasks returned null, and map %s instead of [null, null, null]."
-                .formatted(ending.told()));
+                .formatted(ending.describe()));
       }
     }
   }
@@ -396,9 +397,10 @@ class PoolMapTest {
   void noWorker() throws Exception {
     for (int workers : new int[] {0, -1}) {
       try (var trial = Trial.start(() -> PoolMap.map(workers, x -> x, List.of(1)))) {
-        trial.untilStill();
-        var came = trial.ended() ? trial.ending().told() : "waits for ever";
-        if (!trial.ended() || !(trial.ending().failure() instanceof IllegalArgumentException)) {
+        trial.awaitQuiescence();
+        var came = trial.ended() ? trial.awaitOutcome().describe() : "waits for ever";
+        if (!trial.ended()
+            || !(trial.awaitOutcome().failure() instanceof IllegalArgumentException)) {
           throw Rejection.of(
               NONSENSE_ACCEPTED, "map(%d, …) has no worker, and it %s.".formatted(workers, came));
         }
@@ -424,12 +426,12 @@ class PoolMapTest {
     Function<Integer, Integer> square =
         x -> {
           calls.record(x);
-          gates.get(x).hold();
+          gates.get(x).awaitOpen();
           return x * x;
         };
     try (var trial = Trial.start(() -> PoolMap.map(4, square, items))) {
       for (int item : order) {
-        if (trial.untilStill() instanceof WatchResult.Restless) {
+        if (trial.awaitQuiescence() instanceof WatchResult.StillActive) {
           gates.values().forEach(Gate::open); // nobody can tell when it is done with one
         }
         gates.get(item).open();

@@ -22,7 +22,7 @@ class ProcessPoolTest {
   @Order(0)
   @DisplayName("it waits for as long as the exchanges take")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowExchanges.class);
+    Timeouts.requireNoTimeout(SlowExchanges.class);
   }
 
   static final class SlowExchanges extends SlowExchangeWork {

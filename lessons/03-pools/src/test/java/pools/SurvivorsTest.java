@@ -43,7 +43,7 @@ class SurvivorsTest {
   @Order(0)
   @DisplayName("it waits for as long as the exchanges take")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowExchanges.class);
+    Timeouts.requireNoTimeout(SlowExchanges.class);
   }
 
   static final class SlowExchanges extends SlowExchangeWork {
@@ -74,13 +74,13 @@ class SurvivorsTest {
   @DisplayName("a worker dies in the middle of its first chunk: another does that chunk")
   void oneDies() throws Exception {
     var gate = new Gate();
-    ScriptedWorker.Script mortal = MortalWorker.atOnce(() -> gate.awaitInside(2));
+    ScriptedWorker.Script mortal = MortalWorker.atOnce(() -> gate.awaitWaiting(2));
     ScriptedWorker.Script others = _ -> ScriptedWorker.hold(gate);
     var workers = ScriptedWorker.following(others, mortal, others);
     try (var trial = SurvivalCheck.start(workers)) {
-      trial.untilStill(); // It has died, and whatever that brings about is over.
+      trial.awaitQuiescence(); // It has died, and whatever that brings about is over.
       gate.open();
-      new SurvivalCheck(workers, 1).demandAllDone(trial);
+      new SurvivalCheck(workers, 1).requireAllDone(trial);
     }
   }
 
@@ -90,12 +90,12 @@ class SurvivorsTest {
   void oneDiesLate() throws Exception {
     var gate = new Gate();
     ScriptedWorker.Script mortal = MortalWorker.atOnce(() -> ScriptedWorker.hold(gate));
-    ScriptedWorker.Script others = _ -> gate.awaitInside(1);
+    ScriptedWorker.Script others = _ -> gate.awaitWaiting(1);
     var workers = ScriptedWorker.following(others, mortal, others);
     try (var trial = SurvivalCheck.start(workers)) {
-      trial.untilStill(); // All other chunks are done, and whoever did them is at rest.
+      trial.awaitQuiescence(); // All other chunks are done, and whoever did them is at rest.
       gate.open();
-      new SurvivalCheck(workers, 1).demandAllDone(trial);
+      new SurvivalCheck(workers, 1).requireAllDone(trial);
     }
   }
 
@@ -115,7 +115,7 @@ class SurvivorsTest {
     ScriptedWorker.Script survivor = _ -> ScriptedWorker.hold(begun);
     var workers = ScriptedWorker.following(mortal, survivor, mortal);
     try (var trial = SurvivalCheck.start(workers)) {
-      new SurvivalCheck(workers, 1).demandAllDone(trial);
+      new SurvivalCheck(workers, 1).requireAllDone(trial);
     }
   }
 
@@ -128,7 +128,7 @@ class SurvivorsTest {
     ScriptedWorker.Script others = _ -> ScriptedWorker.hold(dead);
     var workers = ScriptedWorker.following(others, mortal, others);
     try (var trial = SurvivalCheck.start(workers)) {
-      new SurvivalCheck(workers, 2).demandAllDone(trial);
+      new SurvivalCheck(workers, 2).requireAllDone(trial);
     }
   }
 
@@ -142,7 +142,7 @@ class SurvivorsTest {
     var workers = ScriptedWorker.following(_ -> {}, _ -> {}, _ -> ScriptedWorker.hold(gate));
     Worker first =
         chunk -> {
-          gate.awaitInside(1); // the third has a chunk, and not this one
+          gate.awaitWaiting(1); // the third has a chunk, and not this one
           deadly.set(chunk[0]);
           firstDead.open();
           throw new WorkerDiedException("exit code 137");
@@ -156,9 +156,10 @@ class SurvivorsTest {
           return workers.get(1).exchange(chunk);
         };
     try (var trial = SurvivalCheck.start(List.of(first, second, workers.get(2)))) {
-      trial.untilStill(); // The second is dead too, unless what the dead left is done at the end.
+      trial.awaitQuiescence(); // The second is dead too, unless what the dead left is done at the
+      // end.
       gate.open();
-      new SurvivalCheck(workers, 1).demandAllDone(trial);
+      new SurvivalCheck(workers, 1).requireAllDone(trial);
     }
   }
 
@@ -169,9 +170,9 @@ class SurvivorsTest {
     var census = ThreadLeakCheck.begin();
     var workers = ScriptedWorker.alike(2, MortalWorker.atOnce(() -> {}));
     try (var trial = SurvivalCheck.start(workers)) {
-      new SurvivalCheck(workers, 1).demandThatItSaysThatAllDied(trial);
+      new SurvivalCheck(workers, 1).requireThatItSaysThatAllDied(trial);
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -186,7 +187,7 @@ class SurvivorsTest {
             .map(w -> new FailingWorker(w, failure))
             .toList();
     try (var trial = SurvivalCheck.start(workers)) {
-      var moment = trial.untilStill();
+      var moment = trial.awaitQuiescence();
       int tries = workers.stream().mapToInt(FailingWorker::failures).sum();
       if (tries > 1) {
         throw Rejection.of(
@@ -194,16 +195,16 @@ class SurvivorsTest {
             "The function threw for one chunk, and that chunk was tried %d times."
                 .formatted(tries));
       }
-      demandNoStandstill(moment, trial, "one chunk");
-      var ending = trial.ending();
+      requireNoStandstill(moment, trial, "one chunk");
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof ExecutionException e) || e.getCause() != failure) {
         throw Rejection.of(
             ending.returned() ? FAILURE_SWALLOWED : FAILURE_REWRAPPED,
             "The function threw TaskFailedException (%s) for one chunk, and map %s instead of an ExecutionException with that as its cause."
-                .formatted(failure.getMessage(), ending.told()));
+                .formatted(failure.getMessage(), ending.describe()));
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
     brokenOff.letsFailureOut(new TaskFailedException("no square of 7 today"));
   }
 
@@ -224,30 +225,31 @@ class SurvivorsTest {
     ScriptedWorker.Script well =
         _ -> {
           ScriptedWorker.hold(dead);
-          gate.awaitInside(1);
+          gate.awaitWaiting(1);
         };
     try (var trial = SurvivalCheck.start(ScriptedWorker.following(mortal, failing, well))) {
-      trial.untilStill(); // One is dead, one has done all that could be done, one is at its chunk.
+      trial.awaitQuiescence(); // One is dead, one has done all that could be done, one is at its
+      // chunk.
       gate.open();
-      demandNoStandstill(trial.untilStill(), trial, "the last chunk");
-      var ending = trial.ending();
+      requireNoStandstill(trial.awaitQuiescence(), trial, "the last chunk");
+      var ending = trial.awaitOutcome();
       if (ending.failure() == null || ending.failure().getCause() != failure) {
         throw Rejection.of(
-            ending.blames(failure) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED,
+            ending.isCausedBy(failure) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED,
             "A worker died, then the function threw TaskFailedException, and map %s: the function's exception should be the cause."
-                .formatted(ending.told()));
+                .formatted(ending.describe()));
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   /** Code that goes on for ever is another matter: the trial's ending tells that. */
-  private static void demandNoStandstill(WatchResult moment, Trial<?> trial, String threwFor) {
-    if (moment instanceof WatchResult.Still) {
+  private static void requireNoStandstill(WatchResult moment, Trial<?> trial, String threwFor) {
+    if (moment instanceof WatchResult.Quiescent) {
       throw Rejection.of(
           FAILURE_LEAVES_WAITING,
           "The function threw for %s, and map waits for ever%s."
-              .formatted(threwFor, trial.whereCallerWaits()));
+              .formatted(threwFor, trial.describeBlockingCall()));
     }
   }
 

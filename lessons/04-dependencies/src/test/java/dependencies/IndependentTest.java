@@ -31,8 +31,8 @@ class IndependentTest {
   @Order(1)
   @DisplayName("steps that have nothing in common are independent")
   void nothingInCommon() throws Exception {
-    demandIndependent(null, SLICE, BOIL, "have nothing in common");
-    demandIndependent(
+    requireIndependent(null, SLICE, BOIL, "have nothing in common");
+    requireIndependent(
         null, SLICE, new Step("wait", Set.of(), Set.of()), "can't disturb each other");
   }
 
@@ -42,7 +42,7 @@ class IndependentTest {
   void bothRead() throws Exception {
     var taste = new Step("taste", Set.of("soup"), Set.of("verdict"));
     var photograph = new Step("photograph", Set.of("soup"), Set.of("photo"));
-    demandIndependent(READERS_COLLIDE, taste, photograph, "only read the same");
+    requireIndependent(READERS_COLLIDE, taste, photograph, "only read the same");
   }
 
   @Test
@@ -68,7 +68,7 @@ class IndependentTest {
   @Order(4)
   @DisplayName("steps that write the same are not independent")
   void bothWrite() throws Exception {
-    demandDependent(
+    requireDependent(
         WRITERS_DO_NOT_COLLIDE,
         new Step("paint it red", Set.of(), Set.of("door")),
         new Step("paint it blue", Set.of(), Set.of("door")));
@@ -81,9 +81,9 @@ class IndependentTest {
     var bake = new Step("bake", Set.of("dough", "oven"), Set.of("bread", "crumbs"));
     var sweep = new Step("sweep", Set.of("broom"), Set.of("crumbs", "bin"));
     var clean = new Step("clean", Set.of("cloth"), Set.of("oven", "table"));
-    demandDependent(ALL_OR_NOTHING_IN_COMMON, bake, sweep);
-    demandDependent(ALL_OR_NOTHING_IN_COMMON, bake, clean);
-    demandDependent(ALL_OR_NOTHING_IN_COMMON, clean, bake);
+    requireDependent(ALL_OR_NOTHING_IN_COMMON, bake, sweep);
+    requireDependent(ALL_OR_NOTHING_IN_COMMON, bake, clean);
+    requireDependent(ALL_OR_NOTHING_IN_COMMON, clean, bake);
   }
 
   @Test
@@ -126,14 +126,14 @@ class IndependentTest {
               + " first one wrote; independent(count, count) gave true.");
     }
     var look = new Step("look", Set.of("number"), Set.of());
-    demandIndependent(
+    requireIndependent(
         READERS_COLLIDE,
         look,
         look,
         "only read: judge by what they read and write, not by the name");
   }
 
-  private static void demandIndependent(Misconception belief, Step a, Step b, String why)
+  private static void requireIndependent(Misconception belief, Step a, Step b, String why)
       throws Exception {
     if (!independent(a, b) || !independent(b, a)) {
       var happened = "%s. They %s. Yet independent gave false.".formatted(both(a, b), why);
@@ -141,7 +141,7 @@ class IndependentTest {
     }
   }
 
-  private static void demandDependent(Misconception belief, Step a, Step b) throws Exception {
+  private static void requireDependent(Misconception belief, Step a, Step b) throws Exception {
     if (independent(a, b) || independent(b, a)) {
       throw claimsIndependence(belief, a, b);
     }

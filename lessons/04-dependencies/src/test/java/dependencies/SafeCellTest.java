@@ -30,16 +30,16 @@ class SafeCellTest {
     var cell = new SafeCell();
     var other = new SafeCell();
     Guard.run(() -> {
-      demandHolds(cell, 0, "A new cell");
+      requireHolds(cell, 0, "A new cell");
       cell.add(5);
       cell.add(-2);
       cell.add(0);
-      demandHolds(cell, 3, "After add(5), add(-2) and add(0) the cell");
-      demandHolds(other, 0, "Another cell, to which nothing was added,");
+      requireHolds(cell, 3, "After add(5), add(-2) and add(0) the cell");
+      requireHolds(other, 0, "Another cell, to which nothing was added,");
     });
   }
 
-  private static void demandHolds(SafeCell cell, int sum, String which) {
+  private static void requireHolds(SafeCell cell, int sum, String which) {
     int held = cell.get();
     if (held != sum) {
       throw Rejection.plain("%s should hold %d; get() gave %d.".formatted(which, sum, held));
@@ -60,12 +60,12 @@ class SafeCellTest {
           cell.add(2);
           return cell.get();
         })) {
-      second.untilStill();
+      second.awaitQuiescence();
       if (!second.ended()) {
         throw Rejection.of(
             LOCK_KEPT,
             "One thread called add and get. When it was done, another one called add(2), and waits"
-                + " for ever%s.".formatted(second.whereCallerWaits()));
+                + " for ever%s.".formatted(second.describeBlockingCall()));
       }
       int held = second.result();
       if (held != 3) {
@@ -92,9 +92,9 @@ class SafeCellTest {
     }
 
     @Override
-    protected void afterwards() {
+    protected void verify() {
       int held = cell.get();
-      demand(held == 3, "After add(1) and add(2), get() gave " + held + " instead of 3.");
+      require(held == 3, "After add(1) and add(2), get() gave " + held + " instead of 3.");
     }
   }
 
@@ -115,9 +115,9 @@ class SafeCellTest {
     }
 
     @Override
-    protected void afterwards() {
+    protected void verify() {
       int held = cell.get();
-      demand(held == 7, "After add(1), add(2) and add(4), get() gave " + held + " instead of 7.");
+      require(held == 7, "After add(1), add(2) and add(4), get() gave " + held + " instead of 7.");
     }
   }
 
@@ -157,16 +157,16 @@ class SafeCellTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           Set.of(0, 2).contains(first) && Set.of(0, 2).contains(second),
           "While another thread called add(2), get() gave %d and then %d."
               .formatted(first, second));
-      demand(
+      require(
           first <= second,
           "While another thread called add(2), get() gave %d and then only %d."
               .formatted(first, second));
-      demand(cell.get() == 2, "After add(2), get() gave " + cell.get() + " instead of 2.");
+      require(cell.get() == 2, "After add(2), get() gave " + cell.get() + " instead of 2.");
     }
   }
 
@@ -192,8 +192,8 @@ class SafeCellTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           Set.of(0, 2).contains(seen),
           "A called add(2) and then add(-2), and meanwhile get() gave R " + seen + ".");
     }
@@ -221,8 +221,8 @@ class SafeCellTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           Set.of(1, 3).contains(seen),
           ONE_SIDE_LOCKED,
           "A called add(1) and then get(), while B called add(2). get() must wait for its turn and"
@@ -253,9 +253,9 @@ class SafeCellTest {
     }
 
     @Override
-    protected void afterwards() {
+    protected void verify() {
       int held = cell.get();
-      demand(
+      require(
           held == 1,
           "A called add(1), B called add(2) and then add(-2), and get() gave "
               + held
@@ -293,9 +293,9 @@ class SafeCellTest {
     }
 
     @Override
-    protected void afterwards() {
+    protected void verify() {
       int held = cell.get();
-      demand(
+      require(
           held == TIMES + 1,
           GIVES_UP_WHEN_OVERTAKEN,
           "A called add(1), and before each step that it took B came first with an add(1), up to %d times. Then get() gave %d instead of %d."
@@ -337,8 +337,8 @@ class SafeCellTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           cell.get() == 3,
           GIVES_UP_WHEN_INTERRUPTED,
           "A, with its interrupt flag set, called add(1) while B called add(2), and then get() gave"

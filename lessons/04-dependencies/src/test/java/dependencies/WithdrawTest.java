@@ -70,22 +70,22 @@ class WithdrawTest {
     }
 
     @Override
-    protected void afterwards() {
+    protected void verify() {
       int left = account.balance();
-      demand(
+      require(
           !(a && b && left == 0),
           CLAMPED,
           "Two withdrawals of 10 from an account of 10 both said true, and the account holds 0: 10"
               + " are missing.");
-      demand(
+      require(
           a || b,
           REPAIRED_AFTERWARDS,
           "Two withdrawals of 10 from an account of 10 both said false.");
-      demand(
+      require(
           !(a && b),
           "Two withdrawals of 10 from an account of 10 both said true, and the account holds %d."
               .formatted(left));
-      demand(
+      require(
           left == 0,
           "One of two withdrawals of 10 from an account of 10 said true, and the account holds %d."
               .formatted(left));
@@ -111,8 +111,8 @@ class WithdrawTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           seen == 20 || seen == 10,
           REPAIRED_AFTERWARDS,
           "While A withdrew 10 from an account of 20, B saw a balance of " + seen + ".");
@@ -129,8 +129,8 @@ class WithdrawTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           seen == 5,
           REPAIRED_AFTERWARDS,
           "While A tried to withdraw 10 from an account of 5, B saw a balance of " + seen + ".");
@@ -148,8 +148,8 @@ class WithdrawTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           seen >= 0,
           REPAIRED_AFTERWARDS,
           "Two wanted 10 each from an account of 10, and for a while its balance was %d; C saw it."
@@ -175,10 +175,10 @@ class WithdrawTest {
     }
 
     @Override
-    protected void afterwards() {
+    protected void verify() {
       int left = account.balance();
       // Two withdrawals keep out of each other's way by now: so there is a lock, or some such.
-      demand(
+      require(
           left == 0 && emptied == (withdrew ? 0 : 10),
           A_LOCK_OF_ITS_OWN,
           "While B emptied an account of 10, A's withdrawal of 10 said %s; B got %d, and the account holds %d."
@@ -204,12 +204,12 @@ class WithdrawTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           withdrew,
           GIVES_UP_WHEN_OVERTAKEN,
           "A wanted 10 from an account of 20 while B put 5 in, and A was refused.");
-      demand(
+      require(
           account.balance() == 15,
           "A withdrew 10 from an account of 20 while B put 5 in, and it holds %d instead of 15."
               .formatted(account.balance()));
@@ -227,12 +227,12 @@ class WithdrawTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           a && b,
           GIVES_UP_WHEN_OVERTAKEN,
           "Two wanted 10 each from an account of 20, and %s was refused.".formatted(a ? "B" : "A"));
-      demand(
+      require(
           account.balance() == 0,
           "Two withdrew 10 each from an account of 20, and it holds " + account.balance() + ".");
     }
@@ -314,8 +314,8 @@ class WithdrawTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           a && b && account.balance() == 0,
           GIVES_UP_WHEN_INTERRUPTED,
           "A, with its interrupt flag set, and B withdrew 10 each from an account of 20: A's said %s, B's %s, and the account holds %d."
@@ -329,11 +329,11 @@ class WithdrawTest {
   void atLeastOne() throws Exception {
     for (int n : new int[] {0, -5}) {
       try (var trial = Trial.start(() -> Withdraw.withdraw(new Account(10), n))) {
-        var ending = trial.ending();
+        var ending = trial.awaitOutcome();
         if (!(ending.failure() instanceof IllegalArgumentException)) {
           throw Rejection.plain(
               "withdraw(account, %d) should throw IllegalArgumentException; it %s."
-                  .formatted(n, ending.told()));
+                  .formatted(n, ending.describe()));
         }
       }
     }

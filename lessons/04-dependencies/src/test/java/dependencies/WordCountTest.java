@@ -56,8 +56,8 @@ class WordCountTest {
       "it waits for as long as the cutting takes, also for lines still being cut when one has"
           + " failed")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowCutting.class);
-    Timeouts.demandNone(SlowToStop.class);
+    Timeouts.requireNoTimeout(SlowCutting.class);
+    Timeouts.requireNoTimeout(SlowToStop.class);
   }
 
   static final class SlowCutting extends SlowWork {
@@ -74,13 +74,13 @@ class WordCountTest {
 
     private void cut() {
       cut.incrementAndGet();
-      hold();
+      awaitOpen();
     }
 
     /** Whoever brings lines may give up too, and go on as if somebody had taken them. */
     @Override
-    protected void afterwards() {
-      demandNoneMissing(cut.get());
+    protected void verifyAfterwards() {
+      requireNoneMissing(cut.get());
     }
   }
 
@@ -91,11 +91,11 @@ class WordCountTest {
 
     @Override
     protected void call() throws Exception {
-      WordCount.count(List.of("first", "last"), 2, withoutWords(_ -> failOrHoldDeaf()));
+      WordCount.count(List.of("first", "last"), 2, withoutWords(_ -> failOrAwaitUninterruptibly()));
     }
   }
 
-  private static void demandNoneMissing(int cut) {
+  private static void requireNoneMissing(int cut) {
     if (cut < MANY) {
       throw Rejection.of(
           OFFERED_AND_FORGOTTEN,
@@ -111,12 +111,12 @@ class WordCountTest {
     var lines = List.of("To be, or not to be:", "that is the question.", "", "To be is to do.");
     Map<String, Long> counts;
     try (var trial = Trial.start(() -> WordCount.count(lines, 1, Words::of))) {
-      QueueHangDetector.demandEnd(trial, "The only worker has cut all lines");
+      QueueHangDetector.requireEnd(trial, "The only worker has cut all lines");
       counts = trial.result();
     }
     var right =
         ExpectedWordCounts.of("to 4, be 3, or 1, not 1, that 1, is 2, the 1, question 1, do 1");
-    right.demand(lines, counts);
+    right.require(lines, counts);
   }
 
   @Test
@@ -126,16 +126,16 @@ class WordCountTest {
     var gates = Map.of("tick", new Gate(), "tick tock", new Gate());
     Function<String, List<String>> held =
         line -> {
-          gates.get(line).hold();
+          gates.get(line).awaitOpen();
           return Words.of(line);
         };
     try (var trial = Trial.start(() -> WordCount.count(List.of("tick", "tick tock"), 2, held))) {
       // Both are held; then one after the other goes on, so that nobody gets in anybody's way.
-      trial.untilStill();
+      trial.awaitQuiescence();
       gates.get("tick").open();
-      trial.untilStill();
+      trial.awaitQuiescence();
       gates.get("tick tock").open();
-      QueueHangDetector.demandEnd(trial, "2 workers have cut 2 lines");
+      QueueHangDetector.requireEnd(trial, "2 workers have cut 2 lines");
       var counts = trial.result();
       if (!Map.of("tick", 2L, "tock", 1L).equals(counts)) {
         var happened =
@@ -168,8 +168,8 @@ class WordCountTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           Map.of("tick", 3L).equals(counts),
           "Two workers counted the words of the lines \"tick\" and \"tick tick\", and it came to "
               + sorted(counts)
@@ -185,7 +185,7 @@ class WordCountTest {
       // Lines without a word: nothing is counted, so that this shows nothing but who waits.
       try (var trial =
           Trial.start(() -> WordCount.count(Collections.nCopies(lines, ""), 3, Words::of))) {
-        QueueHangDetector.demandEnd(
+        QueueHangDetector.requireEnd(
             trial, "3 workers have cut " + (lines == 1 ? "1 line" : lines + " lines"));
         trial.result();
       }
@@ -196,11 +196,11 @@ class WordCountTest {
   @Order(5)
   @DisplayName("whoever has nothing to do sleeps")
   void sleeps() {
-    demandSleep(LastLineStillToCome.class, "The last line was still to come");
-    demandSleep(LastLineStillBeingCut.class, "The last line was still being cut");
+    requireSleep(LastLineStillToCome.class, "The last line was still to come");
+    requireSleep(LastLineStillBeingCut.class, "The last line was still being cut");
   }
 
-  private static void demandSleep(Class<? extends Scenario> scenario, String situation) {
+  private static void requireSleep(Class<? extends Scenario> scenario, String situation) {
     Optional<String> sleepless = Schedules.looksAgainAndAgain(scenario);
     if (sleepless.isPresent()) {
       throw Rejection.of(
@@ -245,7 +245,7 @@ class WordCountTest {
   void atTheSameTime() throws Exception {
     for (int workers : new int[] {2, 4, 12}) {
       var lines = ObservedList.of(differentLines(workers + 3));
-      Rendezvous.together(
+      Rendezvous.requireConcurrent(
           workers, lines, meet -> WordCount.count(lines, workers, withoutWords(_ -> meet.run())));
     }
   }
@@ -270,15 +270,16 @@ class WordCountTest {
     Function<String, List<String>> slow =
         _ -> {
           cut.incrementAndGet();
-          gate.hold();
+          gate.awaitOpen();
           return List.of("tick");
         };
     try (var trial = Trial.start(() -> WordCount.count(differentLines(MANY), 2, slow))) {
-      trial.untilStill(); // the workers are busy, and whoever brings lines has brought all it can
+      trial.awaitQuiescence(); // the workers are busy, and whoever brings lines has brought all it
+      // can
       gate.open();
-      trial.untilStill();
-      demandNoneMissing(cut.get());
-      QueueHangDetector.demandEnd(trial, "2 slow workers have cut all lines");
+      trial.awaitQuiescence();
+      requireNoneMissing(cut.get());
+      QueueHangDetector.requireEnd(trial, "2 slow workers have cut all lines");
       var counts = trial.result();
       if (!Map.of("tick", (long) MANY).equals(counts)) {
         throw Rejection.plain(
@@ -323,7 +324,7 @@ class WordCountTest {
   void nothingLeft() throws Exception {
     var census = ThreadLeakCheck.begin();
     Guard.call(() -> WordCount.count(List.of("one", "two", "three"), 2, Words::of));
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -349,9 +350,9 @@ class WordCountTest {
         });
     var census = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> WordCount.count(lines, 2, failing))) {
-      failure.demandThatItComesOut(which.formatted(MANY), trial);
+      failure.requireThatItComesOut(which.formatted(MANY), trial);
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -361,18 +362,19 @@ class WordCountTest {
     var gate = new Gate();
     var lines = Collections.nCopies(MANY, "");
     var census = ThreadLeakCheck.begin();
-    try (var trial = Trial.start(() -> WordCount.count(lines, 2, withoutWords(_ -> gate.hold())))) {
-      trial.untilStill();
+    try (var trial =
+        Trial.start(() -> WordCount.count(lines, 2, withoutWords(_ -> gate.awaitOpen())))) {
+      trial.awaitQuiescence();
       trial.interrupt();
-      trial.untilAllStill(); // whoever was interrupted knows it by now
-      boolean neverHeard = !gate.inside().isEmpty();
+      trial.awaitGlobalQuiescence(); // whoever was interrupted knows it by now
+      boolean neverHeard = !gate.waitingThreads().isEmpty();
       gate.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED,
             "Interrupted while it waited, count %s. An InterruptedException should come out; to set the flag again is not enough here."
-                .formatted(ending.told()));
+                .formatted(ending.describe()));
       }
       if (neverHeard) {
         throw Rejection.of(
@@ -381,7 +383,7 @@ class WordCountTest {
                 + " workers never heard of it: they were cutting lines as before.");
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -392,7 +394,7 @@ class WordCountTest {
     waitsForTheLast(
         "words threw for one line",
         line -> {
-          beforeTheFailure.hold();
+          beforeTheFailure.awaitOpen();
           throw new IllegalStateException("can't cut " + line);
         },
         _ -> beforeTheFailure.open());
@@ -407,14 +409,14 @@ class WordCountTest {
           if (line.equals("first")) {
             first.accept(line);
           } else {
-            deaf.holdDeaf();
+            deaf.awaitOpenUninterruptibly();
           }
         });
     try (var trial = Trial.start(() -> WordCount.count(List.of("first", "last"), 2, cutting))) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       disturb.accept(trial);
-      trial.untilStill();
-      boolean tooEarly = trial.ended() && !deaf.inside().isEmpty();
+      trial.awaitQuiescence();
+      boolean tooEarly = trial.ended() && !deaf.waitingThreads().isEmpty();
       deaf.open();
       if (tooEarly) {
         throw Rejection.of(
@@ -423,7 +425,7 @@ class WordCountTest {
                 + ", and count was over while another line was still being cut: shutdownNow and"
                 + " interrupts only ask, and words need not heed them.");
       }
-      trial.ending();
+      trial.awaitOutcome();
     }
   }
 
@@ -432,22 +434,22 @@ class WordCountTest {
   @DisplayName("no lines, no words; no worker: IllegalArgumentException")
   void nothingToDo() throws Exception {
     try (var trial = Trial.start(() -> WordCount.count(List.of(), 4, Words::of))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!Map.of().equals(ending.value())) {
         throw Rejection.of(
-            NOTHING_TO_DO, "No lines should give no words; count " + ending.told() + ".");
+            NOTHING_TO_DO, "No lines should give no words; count " + ending.describe() + ".");
       }
     }
-    demandWorker("Without a worker count", List.of("one"));
-    demandWorker("Without a worker, also if there are no lines, count", List.of());
+    requireWorker("Without a worker count", List.of("one"));
+    requireWorker("Without a worker, also if there are no lines, count", List.of());
   }
 
-  private static void demandWorker(String who, List<String> lines) throws Exception {
+  private static void requireWorker(String who, List<String> lines) throws Exception {
     try (var trial = Trial.start(() -> WordCount.count(lines, 0, Words::of))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.plain(
-            "%s should throw IllegalArgumentException; it %s.".formatted(who, ending.told()));
+            "%s should throw IllegalArgumentException; it %s.".formatted(who, ending.describe()));
       }
     }
   }

@@ -52,7 +52,7 @@ class AdaptiveTest {
   @Order(0)
   @DisplayName("it waits for as long as the pieces take")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowPieces.class);
+    Timeouts.requireNoTimeout(SlowPieces.class);
   }
 
   static final class SlowPieces extends SlowWork implements Job<Integer> {
@@ -78,7 +78,7 @@ class AdaptiveTest {
 
     @Override
     public Integer compute(int from, int to) {
-      hold();
+      awaitOpen();
       return to - from;
     }
 
@@ -96,7 +96,7 @@ class AdaptiveTest {
       var pool = poolOf(4);
       var job = new RecordingJob(size, 100, pool);
       var result = Guard.call(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)));
-      new JobCutCheck(job, 4, pool).demandEachOnce();
+      new JobCutCheck(job, 4, pool).requireEachOnce();
       if (result == null) {
         throw Rejection.plain(
             "Each of %d elements was computed once, and then run returned null in place of their results."
@@ -125,7 +125,7 @@ class AdaptiveTest {
     var pool = poolOf(workers);
     var job = new RecordingJob(size, 100, pool);
     var result = Guard.call(() -> job.calledBy(() -> Adaptive.run(job, workers, pool)));
-    new JobCutCheck(job, workers, pool).demandNoTask();
+    new JobCutCheck(job, workers, pool).requireNoTask();
     if (size == 0 && !job.all().equals(result)) {
       throw Rejection.of(
           NOTHING_TO_DO,
@@ -165,19 +165,19 @@ class AdaptiveTest {
     if (pool.tasks() == 0 && othersWork(size, grain, workers)) {
       throw cut.otherThreads();
     }
-    cut.demandPieces(due);
+    cut.requirePieces(due);
   }
 
   /** Whether two pieces are ever under way at once: who does them may be chance, this is not. */
   private boolean othersWork(int size, int grain, int workers) throws Exception {
     var gate = new Gate();
     var pool = poolOf(workers);
-    var job = new RecordingJob(size, grain, pool).during(_ -> gate.hold());
+    var job = new RecordingJob(size, grain, pool).during(_ -> gate.awaitOpen());
     try (var trial = Trial.start(() -> Adaptive.run(job, workers, pool))) {
-      trial.untilStillOr(() -> gate.inside().size() > 1);
-      boolean two = gate.inside().size() > 1;
+      trial.awaitQuiescenceOr(() -> gate.waitingThreads().size() > 1);
+      boolean two = gate.waitingThreads().size() > 1;
       gate.open();
-      trial.untilStill();
+      trial.awaitQuiescence();
       return two;
     }
   }
@@ -188,7 +188,7 @@ class AdaptiveTest {
   void allAtOnce() throws Exception {
     for (int workers : new int[] {4, 2, more()}) {
       var pool = poolOf(workers);
-      Rendezvous.together(
+      Rendezvous.requireConcurrent(
           workers,
           meet ->
               Adaptive.run(
@@ -217,10 +217,12 @@ class AdaptiveTest {
     var pool = poolOf(4);
     var gates = new ConcurrentSkipListMap<Integer, Gate>();
     var job = new RecordingJob(1_003, 100, pool);
-    job.during(from -> gates.computeIfAbsent(from, _ -> new Gate()).hold());
+    job.during(from -> gates.computeIfAbsent(from, _ -> new Gate()).awaitOpen());
     try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)))) {
       PollingAwareWait.untilSettled(
-          trial, 4, () -> gates.values().stream().mapToInt(gate -> gate.inside().size()).sum());
+          trial,
+          4,
+          () -> gates.values().stream().mapToInt(gate -> gate.waitingThreads().size()).sum());
       // What the code does about a piece that has ended is over before the next may end.
       int opened = 0;
       for (Gate gate : (lastFirst ? gates.descendingMap() : gates).values()) {
@@ -267,7 +269,7 @@ class AdaptiveTest {
       }
     });
     try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)))) {
-      failure.demandThatItComesOutOfRun(trial, onCaller::get);
+      failure.requireThatItComesOutOfRun(trial, onCaller::get);
     }
   }
 
@@ -280,15 +282,15 @@ class AdaptiveTest {
     var held = new RecordingJob(1_003, 100, pool);
     held.during(from -> {
       if (from > 0) { // a piece that the caller may have taken shall not take the interrupt
-        gate.hold();
+        gate.awaitOpen();
       }
     });
     try (var trial = Trial.start(() -> Adaptive.run(held, 4, pool))) {
-      PollingAwareWait.untilSettled(trial, 3, () -> gate.inside().size());
+      PollingAwareWait.untilSettled(trial, 3, () -> gate.waitingThreads().size());
       trial.interrupt();
       PollingAwareWait.untilSettled(trial, 0, () -> 0);
       gate.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED,
@@ -310,7 +312,7 @@ class AdaptiveTest {
     var pool = poolOf(4);
     var job = new RecordingJob(150, Integer.MAX_VALUE, pool);
     try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (pool.tasks() > 0 || !ending.returned() || !job.all().equals(ending.value())) {
         throw Rejection.of(
             FITS_INTO_AN_INT,
@@ -321,7 +323,7 @@ class AdaptiveTest {
                     pool.tasks(),
                     ending.returned() && ending.value() != null
                         ? "returned a result"
-                        : ending.told()));
+                        : ending.describe()));
       }
     }
   }
@@ -330,18 +332,18 @@ class AdaptiveTest {
     var pool = poolOf(4);
     var job = new HugeJob(size);
     try (var trial = Trial.start(() -> Adaptive.run(job, 4, pool))) {
-      trial.untilStillOr(() -> job.impossiblePiece().isPresent());
-      demandPossible(job);
-      var ending = trial.ending();
-      demandPossible(job);
+      trial.awaitQuiescenceOr(() -> job.impossiblePiece().isPresent());
+      requirePossible(job);
+      var ending = trial.awaitOutcome();
+      requirePossible(job);
       if (!ending.returned() || !Long.valueOf(size).equals(ending.value())) {
         throw Rejection.plain(
-            "A job that counts its %d elements: run %s.".formatted(job.size(), ending.told()));
+            "A job that counts its %d elements: run %s.".formatted(job.size(), ending.describe()));
       }
     }
   }
 
-  private static void demandPossible(HugeJob job) {
+  private static void requirePossible(HugeJob job) {
     var impossible = job.impossiblePiece();
     if (impossible.isPresent()) {
       throw Rejection.of(

@@ -49,8 +49,8 @@ class CountHitsTest {
   @DisplayName(
       "it waits for as long as the tests take, also for those still running when one has failed")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.demandNone(SlowTests.class);
-    Timeouts.demandNone(SlowToStop.class);
+    Timeouts.requireNoTimeout(SlowTests.class);
+    Timeouts.requireNoTimeout(SlowToStop.class);
   }
 
   static final class SlowTests extends SlowWork {
@@ -64,7 +64,7 @@ class CountHitsTest {
     }
 
     private boolean isHit(int item) {
-      hold();
+      awaitOpen();
       return true;
     }
   }
@@ -80,7 +80,7 @@ class CountHitsTest {
     }
 
     private boolean isHit(int item) {
-      failOrHoldDeaf();
+      failOrAwaitUninterruptibly();
       return true;
     }
   }
@@ -92,17 +92,17 @@ class CountHitsTest {
     var gate = new Gate();
     Predicate<Integer> held =
         _ -> {
-          gate.hold();
+          gate.awaitOpen();
           return true;
         };
     try (var trial = start(4, held, 100, new RecordingTally())) {
-      PollingAwareWait.untilSettled(trial, 4, () -> gate.inside().size());
+      PollingAwareWait.untilSettled(trial, 4, () -> gate.waitingThreads().size());
       boolean early = trial.ended();
       gate.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!ending.returned()) {
         throw Rejection.plain(
-            "With 4 workers and 100 items count threw %s.".formatted(ending.nameOfFailure()));
+            "With 4 workers and 100 items count threw %s.".formatted(ending.describeException()));
       }
       if (early) {
         throw Rejection.of(
@@ -145,8 +145,8 @@ class CountHitsTest {
   private static void allHits(int workers) throws Exception {
     var numbers = new NumberedItems(1_003);
     var tally = tallyOf(workers, numbers::isHit, 1_003);
-    numbers.demandEachTestedOnce();
-    tally.demandTotal(502, 1_003);
+    numbers.requireEachTestedOnce();
+    tally.requireTotal(502, 1_003);
   }
 
   @Test
@@ -159,22 +159,23 @@ class CountHitsTest {
     var tally = new RecordingTally(tested::get);
     Predicate<Integer> held =
         x -> {
-          (x == 0 ? slow : others).hold();
+          (x == 0 ? slow : others).awaitOpen();
           tested.incrementAndGet();
           return true;
         };
     try (var trial = start(2, held, 40, tally)) {
       // Both have begun.
-      PollingAwareWait.untilSettled(trial, 2, () -> slow.inside().size() + others.inside().size());
+      PollingAwareWait.untilSettled(
+          trial, 2, () -> slow.waitingThreads().size() + others.waitingThreads().size());
       others.open();
       // One worker is held, and the other one has done what it can.
       PollingAwareWait.untilSettled(trial, 1, tested::get);
       slow.open();
       trial.result();
     }
-    tally.demandThatNobodyCameTooEarly(40);
-    tally.demandNoneLost(2, 40);
-    tally.demandTotal(40, 40);
+    tally.requireThatNobodyCameTooEarly(40);
+    tally.requireNoneLost(2, 40);
+    tally.requireTotal(40, 40);
   }
 
   @Test
@@ -194,12 +195,12 @@ class CountHitsTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           total.get() <= 2,
           TOTAL_READ_TOO_EARLY,
           "2 of 2 items are hits, and the tally has " + total.get() + ".");
-      demand(
+      require(
           total.get() == 2,
           "Two workers tested 2 items, both of them hits, and the tally has " + total.get() + ".");
     }
@@ -221,7 +222,7 @@ class CountHitsTest {
     var items = ObservedList.of(NumberedItems.upTo(size));
     var tally = new RecordingTally();
     try {
-      Rendezvous.together(
+      Rendezvous.requireConcurrent(
           workers,
           items,
           meet -> {
@@ -238,8 +239,8 @@ class CountHitsTest {
     } catch (Rejection rejection) {
       throw tooFewWorkers(rejection, workers, size);
     }
-    tally.demandNoneLost(workers, size);
-    tally.demandTotal(size, size);
+    tally.requireNoneLost(workers, size);
+    tally.requireTotal(size, size);
   }
 
   /** In this exercise what meets are items, not tasks. */
@@ -265,7 +266,7 @@ class CountHitsTest {
   @DisplayName("no more trips to the counter than there are workers")
   void fewTrips() throws Exception {
     for (int workers : new int[] {4, 1}) {
-      tallyOf(workers, EVEN, 1_003).demandFewTrips(workers, 502, 1_003);
+      tallyOf(workers, EVEN, 1_003).requireFewTrips(workers, 502, 1_003);
     }
     var tally = new RecordingTally();
     Guard.run(() -> CountHits.count(4, _ -> true, Collections.nCopies(MANY, 7), tally));
@@ -331,9 +332,9 @@ class CountHitsTest {
         };
     var census = ThreadLeakCheck.begin();
     try (var trial = start(4, failing, 100, new RecordingTally())) {
-      failure.demandThatItComesOutOfCount(trial);
+      failure.requireThatItComesOutOfCount(trial);
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -352,24 +353,24 @@ class CountHitsTest {
                   held.open();
                 }
                 // The caller may be a worker too; but it shall wait for another when interrupted.
-                (Thread.currentThread() == caller ? held : gate).holdDeaf();
+                (Thread.currentThread() == caller ? held : gate).awaitOpenUninterruptibly();
                 return true;
               },
               NumberedItems.upTo(100),
               new RecordingTally());
           return true;
         })) {
-      PollingAwareWait.untilSettled(trial, 1, () -> gate.inside().size());
+      PollingAwareWait.untilSettled(trial, 1, () -> gate.waitingThreads().size());
       trial.interrupt();
       PollingAwareWait.untilSettled(trial, 0, () -> 0);
       boolean early = trial.ended();
       gate.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED,
             "Interrupted while it waited, count %s instead of throwing InterruptedException."
-                .formatted(ending.returned() ? "returned" : "threw " + ending.nameOfFailure()));
+                .formatted(ending.returned() ? "returned" : "threw " + ending.describeException()));
       }
       if (early) {
         throw Rejection.of(
@@ -386,7 +387,7 @@ class CountHitsTest {
   void nothingLeft() throws Exception {
     var census = ThreadLeakCheck.begin();
     tallyOf(4, EVEN, 100);
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -396,7 +397,7 @@ class CountHitsTest {
     for (int size : new int[] {0, 1, 3}) {
       var tally = new RecordingTally();
       try (var trial = start(4, _ -> true, size, tally)) {
-        var ending = trial.ending();
+        var ending = trial.awaitOutcome();
         if (!ending.returned() || tally.total() != size) {
           String happened =
               "With 4 workers and %d items, all of them hits, count %s."
@@ -404,7 +405,7 @@ class CountHitsTest {
                       size,
                       ending.returned()
                           ? "added %d".formatted(tally.total())
-                          : "threw " + ending.nameOfFailure());
+                          : "threw " + ending.describeException());
           throw ending.failure() instanceof Error
               ? Rejection.plain(happened)
               : Rejection.of(NOTHING_TO_DO, happened);
@@ -418,11 +419,11 @@ class CountHitsTest {
   @DisplayName("without a worker nothing can be counted: IllegalArgumentException")
   void noWorker() throws Exception {
     try (var trial = start(0, _ -> true, 3, new RecordingTally())) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.plain(
             "count(0, …) should throw IllegalArgumentException; it %s."
-                .formatted(ending.returned() ? "returned" : "threw " + ending.nameOfFailure()));
+                .formatted(ending.returned() ? "returned" : "threw " + ending.describeException()));
       }
     }
   }

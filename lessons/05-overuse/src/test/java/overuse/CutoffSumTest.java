@@ -125,7 +125,8 @@ class CutoffSumTest {
   @DisplayName("leaves are at work at the same time: four of sixteen meet")
   void atTheSameTime() throws Exception {
     try {
-      Rendezvous.together(4, meet -> CutoffSum.sum(1_600, 100, pool, new RecordingLeaf(meet)));
+      Rendezvous.requireConcurrent(
+          4, meet -> CutoffSum.sum(1_600, 100, pool, new RecordingLeaf(meet)));
     } catch (Rejection rejection) {
       throw halvesThatWait(rejection).orElse(rejection);
     }
@@ -157,8 +158,8 @@ class CutoffSumTest {
           return 0;
         };
     try (var trial = Trial.start(() -> CutoffSum.sum(1_600, 100, pool, leaf))) {
-      var ending = trial.ending();
-      if (!ending.blames(failure)) {
+      var ending = trial.awaitOutcome();
+      if (!ending.isCausedBy(failure)) {
         throw Rejection.of(
             FAILURE_SWALLOWED,
             "A leaf threw an IllegalStateException, and sum %s."
@@ -172,10 +173,10 @@ class CutoffSumTest {
   @DisplayName("no numbers at all, and ranges just at the cutoff")
   void fewNumbers() throws Exception {
     try (var trial = Trial.start(() -> CutoffSum.sum(0, 100, pool, new RecordingLeaf(() -> {})))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!ending.returned() || ending.value() != 0) {
         throw Rejection.of(
-            NOTHING_TO_DO, "The sum of no numbers is 0; sum %s.".formatted(ending.told()));
+            NOTHING_TO_DO, "The sum of no numbers is 0; sum %s.".formatted(ending.describe()));
       }
     }
     for (int n : new int[] {1, 99, 100, 101, 199, 200, 201}) {
@@ -195,11 +196,11 @@ class CutoffSumTest {
   private void noCutoff(int n, int cutoff) throws Exception {
     var leaves = new RecordingLeaf(() -> {});
     try (var trial = Trial.start(() -> CutoffSum.sum(n, cutoff, pool, leaves))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.plain(
             "For a cutoff of %d, sum should throw IllegalArgumentException; with %d numbers it %s."
-                .formatted(cutoff, n, ending.told()));
+                .formatted(cutoff, n, ending.describe()));
       }
     }
   }
@@ -216,12 +217,12 @@ class CutoffSumTest {
     }
     int most = Integer.MAX_VALUE;
     try (var trial = Trial.start(() -> CutoffSum.sum(10, most, pool, (from, to) -> to - from))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!ending.returned() || ending.value() != 10) {
         throw Rejection.of(
             FITS_INTO_AN_INT,
             "10 numbers and a cutoff of %d, the largest int: that is one leaf, which gives 10; sum %s."
-                .formatted(most, ending.told()));
+                .formatted(most, ending.describe()));
       }
     }
   }
@@ -235,21 +236,21 @@ class CutoffSumTest {
       var leaves = new RecordingLeaf(() -> {});
       leaves.breakOffOutside(n, pool); // or an end that wraps round would go on for ever
       try (var trial = Trial.start(() -> CutoffSum.sum(n, cutoff, pool, leaves))) {
-        trial.untilStillOr(leaves::wentOutside);
-        leaves.demandInside(n, cutoff);
+        trial.awaitQuiescenceOr(leaves::wentOutside);
+        leaves.requireInside(n, cutoff);
         if (!trial.ended()) {
           throw Rejection.of(
               FITS_INTO_AN_INT,
               "%d numbers, the most that an int can count, with a cutoff of %d: sum does not end."
                   .formatted(n, cutoff));
         }
-        var ending = trial.ending();
-        leaves.demandInside(n, cutoff);
+        var ending = trial.awaitOutcome();
+        leaves.requireInside(n, cutoff);
         if (!ending.returned() || ending.value() != RecordingLeaf.share(0, n)) {
           throw Rejection.of(
               FITS_INTO_AN_INT,
               "%d numbers, the most that an int can count, with a cutoff of %d: sum %s."
-                  .formatted(n, cutoff, ending.told()));
+                  .formatted(n, cutoff, ending.describe()));
         }
       }
     }

@@ -39,10 +39,10 @@ class CompareTest {
     if (told != A_FASTER) {
       throw Rejection.plain(sentence(a, b, told, A_FASTER));
     }
-    demand(b, a, B_FASTER);
+    require(b, a, B_FASTER);
   }
 
-  private static void demand(Sample a, Sample b, Verdict due) throws Exception {
+  private static void require(Sample a, Sample b, Verdict due) throws Exception {
     var told = verdict(a, b);
     if (told != due) {
       throw Rejection.plain(sentence(a, b, told, due));
@@ -67,16 +67,16 @@ class CompareTest {
   @Order(2)
   @DisplayName("means that differ by far less than the scores scatter: too close")
   void tooClose() throws Exception {
-    demandBothWays(times.of(10, 10, 1), times.of(10, 10.2, 1), TOO_CLOSE, THE_BETTER_MEAN_WINS);
-    demandBothWays(times.of(20, 5.1, 2), times.of(12, 5, 2), TOO_CLOSE, THE_BETTER_MEAN_WINS);
-    demandBothWays(times.of(8, 7, 1), times.of(8, 7, 1), TOO_CLOSE, THE_BETTER_MEAN_WINS);
+    requireBothWays(times.of(10, 10, 1), times.of(10, 10.2, 1), TOO_CLOSE, THE_BETTER_MEAN_WINS);
+    requireBothWays(times.of(20, 5.1, 2), times.of(12, 5, 2), TOO_CLOSE, THE_BETTER_MEAN_WINS);
+    requireBothWays(times.of(8, 7, 1), times.of(8, 7, 1), TOO_CLOSE, THE_BETTER_MEAN_WINS);
   }
 
   /** Demands the verdict on the two, and the contrary one if they change places. */
-  private static void demandBothWays(Sample a, Sample b, Verdict due, MeasuringBelief belief)
+  private static void requireBothWays(Sample a, Sample b, Verdict due, MeasuringBelief belief)
       throws Exception {
-    demand(a, b, due, belief);
-    demand(
+    require(a, b, due, belief);
+    require(
         b,
         a,
         switch (due) {
@@ -87,7 +87,7 @@ class CompareTest {
         belief);
   }
 
-  private static void demand(Sample a, Sample b, Verdict due, MeasuringBelief belief)
+  private static void require(Sample a, Sample b, Verdict due, MeasuringBelief belief)
       throws Exception {
     var told = verdict(a, b);
     if (told == due) {
@@ -102,21 +102,21 @@ class CompareTest {
   @Order(3)
   @DisplayName("half as much again, but the scores scatter even more: too close")
   void largeAndUncertain() throws Exception {
-    demandBothWays(times.of(6, 10, 6), times.of(6, 15, 8), TOO_CLOSE, LARGE_IS_CERTAIN);
+    requireBothWays(times.of(6, 10, 6), times.of(6, 15, 8), TOO_CLOSE, LARGE_IS_CERTAIN);
   }
 
   @Test
   @Order(4)
   @DisplayName("one program's scores scatter hardly, the other's widely: too close")
   void unlikeScatter() throws Exception {
-    demandBothWays(times.of(8, 10, 4), times.of(8, 11, 0.1), TOO_CLOSE, ONE_INTERVAL_WILL_DO);
+    requireBothWays(times.of(8, 10, 4), times.of(8, 11, 0.1), TOO_CLOSE, ONE_INTERVAL_WILL_DO);
   }
 
   @Test
   @Order(5)
   @DisplayName("single scores overlap, but a hundred on each side make the means certain")
   void manyScores() throws Exception {
-    demandBothWays(times.of(100, 10, 1), times.of(100, 11, 1), A_FASTER, SCATTER_IS_THE_ERROR);
+    requireBothWays(times.of(100, 10, 1), times.of(100, 11, 1), A_FASTER, SCATTER_IS_THE_ERROR);
   }
 
   @Test
@@ -124,7 +124,7 @@ class CompareTest {
   @DisplayName(
       "forty scores on each side, and a quarter of the scatter between the means: too close")
   void scoresAreNotThatMany() throws Exception {
-    demandBothWays(
+    requireBothWays(
         times.of(40, 10, 1), times.of(40, 10.25, 1), TOO_CLOSE, ERROR_FALLS_WITH_THE_NUMBER);
   }
 
@@ -132,19 +132,19 @@ class CompareTest {
   @Order(7)
   @DisplayName("half a per cent, but the scores scatter far less: that counts")
   void smallAndCertain() throws Exception {
-    demandBothWays(times.of(30, 1000, 1), times.of(30, 1005, 1), A_FASTER, LARGE_IS_CERTAIN);
+    requireBothWays(times.of(30, 1000, 1), times.of(30, 1005, 1), A_FASTER, LARGE_IS_CERTAIN);
   }
 
   @Test
   @Order(8)
   @DisplayName("fewer than 5 scores on either side: too few, however far apart they are")
   void tooFew() throws Exception {
-    demandBothWays(times.of(1, 10, 0), times.of(1, 20, 0), TOO_FEW, A_FEW_WILL_DO);
-    demandBothWays(times.of(1, 10, 0), times.of(10, 20, 0.1), TOO_FEW, A_FEW_WILL_DO);
-    demandBothWays(times.of(2, 10, 0.1), times.of(2, 20, 0.1), TOO_FEW, A_FEW_WILL_DO);
-    demandBothWays(times.of(4, 10, 0.1), times.of(10, 20, 0.1), TOO_FEW, A_FEW_WILL_DO);
-    demandBothWays(times.of(0, 0, 0), times.of(0, 0, 0), TOO_FEW, A_FEW_WILL_DO);
-    demandBothWays(times.of(0, 0, 0), times.of(10, 20, 0.1), TOO_FEW, A_FEW_WILL_DO);
+    requireBothWays(times.of(1, 10, 0), times.of(1, 20, 0), TOO_FEW, A_FEW_WILL_DO);
+    requireBothWays(times.of(1, 10, 0), times.of(10, 20, 0.1), TOO_FEW, A_FEW_WILL_DO);
+    requireBothWays(times.of(2, 10, 0.1), times.of(2, 20, 0.1), TOO_FEW, A_FEW_WILL_DO);
+    requireBothWays(times.of(4, 10, 0.1), times.of(10, 20, 0.1), TOO_FEW, A_FEW_WILL_DO);
+    requireBothWays(times.of(0, 0, 0), times.of(0, 0, 0), TOO_FEW, A_FEW_WILL_DO);
+    requireBothWays(times.of(0, 0, 0), times.of(10, 20, 0.1), TOO_FEW, A_FEW_WILL_DO);
     fiveAreEnough(times.of(5, 10, 0.01), times.of(5, 20, 0.01));
   }
 
@@ -160,11 +160,11 @@ class CompareTest {
   @Order(9)
   @DisplayName("of operations per second the higher is the faster")
   void throughput() throws Exception {
-    demandBothWays(
+    requireBothWays(
         throughputs.of(10, 20, 0.2), throughputs.of(10, 10, 0.2), A_FASTER, HIGHER_IS_BETTER);
-    demandBothWays(
+    requireBothWays(
         throughputs.of(10, 10, 1), throughputs.of(10, 10.2, 1), TOO_CLOSE, THE_BETTER_MEAN_WINS);
-    demandBothWays(throughputs.of(1, 10, 0), throughputs.of(7, 20, 1), TOO_FEW, A_FEW_WILL_DO);
+    requireBothWays(throughputs.of(1, 10, 0), throughputs.of(7, 20, 1), TOO_FEW, A_FEW_WILL_DO);
   }
 
   @Test
@@ -173,28 +173,28 @@ class CompareTest {
   void unlikeSizes() throws Exception {
     var many = times.of(50, 10, 0.5);
     var few = times.of(6, 14, 0.5);
-    demand(many, few, A_FASTER);
-    demand(few, many, B_FASTER);
-    demand(times.of(100, 10, 1), times.of(6, 10.6, 1), TOO_CLOSE);
-    demand(times.of(6, 10.6, 1), times.of(100, 10, 1), TOO_CLOSE);
+    require(many, few, A_FASTER);
+    require(few, many, B_FASTER);
+    require(times.of(100, 10, 1), times.of(6, 10.6, 1), TOO_CLOSE);
+    require(times.of(6, 10.6, 1), times.of(100, 10, 1), TOO_CLOSE);
   }
 
   @Test
   @Order(11)
   @DisplayName("a time can't be compared with a throughput: IllegalArgumentException")
   void unlikeKinds() throws Exception {
-    demandRefused(times.of(10, 10, 1), throughputs.of(10, 20, 1));
-    demandRefused(throughputs.of(10, 10, 1), times.of(10, 10, 1));
+    requireRefused(times.of(10, 10, 1), throughputs.of(10, 20, 1));
+    requireRefused(throughputs.of(10, 10, 1), times.of(10, 10, 1));
   }
 
-  private static void demandRefused(Sample a, Sample b) throws Exception {
+  private static void requireRefused(Sample a, Sample b) throws Exception {
     try (var trial = Trial.start(() -> Compare.compare(a, b))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.of(
             ANY_TWO_SCORES_COMPARE,
             "One sample has times, the other operations per second: compare %s."
-                .formatted(ending.told()));
+                .formatted(ending.describe()));
       }
     }
   }

@@ -68,12 +68,12 @@ class SerialFractionTest {
   @DisplayName("as many times as fast as there are processors: 0; no faster than one: 1")
   void ends() throws Exception {
     for (int n : new int[] {2, 3, 7, 64, 1_000}) {
-      demand(n, n);
-      demand(1, n);
+      require(n, n);
+      require(1, n);
     }
   }
 
-  private static void demand(double speedUp, int n) throws Exception {
+  private static void require(double speedUp, int n) throws Exception {
     double told = Guard.call(() -> SerialFraction.of(speedUp, n));
     if (!SixDigits.agree(told, due(speedUp, n))) {
       throw Rejection.plain(sentence(speedUp, n, told));
@@ -86,7 +86,7 @@ class SerialFractionTest {
   void inRange() throws Exception {
     for (int n : new int[] {2, 3, 4, 16, 64, 1_000, 1_000_000}) {
       for (double part : new double[] {0.01, 0.2, 0.5, 0.75, 0.99}) {
-        demand(1 + part * (n - 1), n);
+        require(1 + part * (n - 1), n);
       }
     }
   }
@@ -97,27 +97,30 @@ class SerialFractionTest {
   void outOfRange() throws Exception {
     for (int n : new int[] {2, 4, 64}) {
       for (double speedUp : new double[] {0.1, 0.5, 0.9, n + 0.1, 2.5 * n}) {
-        demandSeen(speedUp, n);
+        requireSeen(speedUp, n);
       }
     }
   }
 
-  private static void demandSeen(double speedUp, int n) throws Exception {
+  private static void requireSeen(double speedUp, int n) throws Exception {
     try (var trial = Trial.start(() -> SerialFraction.of(speedUp, n))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (ending.failure() instanceof IllegalArgumentException) {
         throw Rejection.of(
             HIDE_THE_IMPOSSIBLE,
             "SerialFraction.of(%s, %d) %s; %s is right."
                 .formatted(
-                    SixDigits.shown(speedUp), n, ending.told(), SixDigits.shown(due(speedUp, n))));
+                    SixDigits.shown(speedUp),
+                    n,
+                    ending.describe(),
+                    SixDigits.shown(due(speedUp, n))));
       }
       double told = trial.result();
       if (told == 0 || told == 1 || Double.isNaN(told)) {
         throw Rejection.of(HIDE_THE_IMPOSSIBLE, sentence(speedUp, n, told));
       }
     }
-    demand(speedUp, n);
+    require(speedUp, n);
   }
 
   @Test
@@ -126,19 +129,20 @@ class SerialFractionTest {
   void oneProcessor() throws Exception {
     for (int n : new int[] {1, 0, -4}) {
       for (double speedUp : new double[] {1, 0.98, 2}) {
-        demandRefused(speedUp, n, FRACTION_OF_ONE_PROCESSOR);
+        requireRefused(speedUp, n, FRACTION_OF_ONE_PROCESSOR);
       }
     }
   }
 
-  private static void demandRefused(double speedUp, int n, Misconception belief)
+  private static void requireRefused(double speedUp, int n, Misconception belief)
       throws InterruptedException {
     try (var trial = Trial.start(() -> SerialFraction.of(speedUp, n))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.of(
             belief,
-            "SerialFraction.of(%s, %d) %s.".formatted(SixDigits.shown(speedUp), n, ending.told()));
+            "SerialFraction.of(%s, %d) %s."
+                .formatted(SixDigits.shown(speedUp), n, ending.describe()));
       }
     }
   }
@@ -148,7 +152,7 @@ class SerialFractionTest {
   @DisplayName("a speed-up that is none: IllegalArgumentException")
   void noSpeedUp() throws Exception {
     for (double none : new double[] {0, -2, Double.NaN, Double.POSITIVE_INFINITY}) {
-      demandRefused(none, 4, NONSENSE_IN_FIGURE_OUT);
+      requireRefused(none, 4, NONSENSE_IN_FIGURE_OUT);
     }
   }
 }

@@ -117,10 +117,10 @@ class SpeedUpCurveTest {
   @Order(2)
   @DisplayName("the speed-up is that over the sequential program")
   void speedUp() throws Exception {
-    demandSpeedUps(EXACT);
+    requireSpeedUps(EXACT);
   }
 
-  private static void demandSpeedUps(List<Measured> lines) throws Exception {
+  private static void requireSpeedUps(List<Measured> lines) throws Exception {
     var one = sequential(lines);
     var gains = gains(lines);
     var many = parallel(lines).toList();
@@ -219,21 +219,21 @@ class SpeedUpCurveTest {
   @Order(5)
   @DisplayName("the least and the most: both errors at their worst")
   void bounds() throws Exception {
-    demandSpeedUps(WITH_ERRORS);
+    requireSpeedUps(WITH_ERRORS);
     var one = sequential(WITH_ERRORS);
     var gains = gains(WITH_ERRORS);
     var lines = parallel(WITH_ERRORS).toList();
     for (int i = 0; i < lines.size(); i++) {
       var many = lines.get(i);
-      demandBound("least", one, many, gains.get(i).least(), -1);
-      demandBound("most", one, many, gains.get(i).most(), 1);
+      requireBound("least", one, many, gains.get(i).least(), -1);
+      requireBound("most", one, many, gains.get(i).most(), 1);
     }
   }
 
   /**
    * @param way -1 for the least, 1 for the most
    */
-  private static void demandBound(
+  private static void requireBound(
       String figure, Measured one, Measured many, double told, int way) {
     double due = quotient(one, way, many, -way);
     if (SixDigits.agree(told, due)) {
@@ -264,20 +264,20 @@ class SpeedUpCurveTest {
     if (!gains.isEmpty()) {
       throw Rejection.plain("Without a parallel line the gains were " + gains + ".");
     }
-    demandRefused(parallel(EXACT).toList());
-    demandRefused(List.of());
+    requireRefused(parallel(EXACT).toList());
+    requireRefused(List.of());
   }
 
-  private static void demandRefused(List<Measured> lines) throws InterruptedException {
+  private static void requireRefused(List<Measured> lines) throws InterruptedException {
     try (var trial =
         Trial.start(() -> SpeedUpCurve.of(lines, readIn(SEQUENTIAL), readIn(PARALLEL)))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.plain(
             "%s without a line of the sequential program: of should throw"
                     .formatted(lines.isEmpty() ? "No lines, so" : "Four parallel lines")
                 + " IllegalArgumentException; it "
-                + ending.told()
+                + ending.describe()
                 + ".");
       }
     }

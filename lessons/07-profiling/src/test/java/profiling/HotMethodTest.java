@@ -134,12 +134,12 @@ class HotMethodTest {
   @Order(3)
   @DisplayName("of a package that isn't in the recording there is none, and none without samples")
   void none() throws Exception {
-    demandNone(WORDS, "nobody");
-    demandNone(KeptRecording.called("quiet"), "words");
-    demandNone(WORDS, "word"); // whose name is the beginning of another one's
+    requireNone(WORDS, "nobody");
+    requireNone(KeptRecording.called("quiet"), "words");
+    requireNone(WORDS, "word"); // whose name is the beginning of another one's
   }
 
-  private static void demandNone(KeptRecording recording, String packageName) throws Exception {
+  private static void requireNone(KeptRecording recording, String packageName) throws Exception {
     var answer = answer(recording, packageName);
     if (answer.isEmpty()) {
       return;
@@ -156,7 +156,7 @@ class HotMethodTest {
   @Order(4)
   @DisplayName("a file that isn't there is an IOException")
   void unreadable() throws Exception {
-    UnreadableRecording.demandAnIoException(
+    UnreadableRecording.requireAnIoException(
         "hotMethod", () -> HotMethod.hotMethod(KeptRecording.missing(), "words"));
   }
 }

@@ -229,7 +229,7 @@ class HottestLockTest {
   @Order(5)
   @DisplayName("a file that isn't there is an IOException")
   void unreadable() throws Exception {
-    UnreadableRecording.demandAnIoException(
+    UnreadableRecording.requireAnIoException(
         "hottestLock", () -> HottestLock.hottestLock(KeptRecording.missing()));
   }
 }

@@ -78,8 +78,8 @@ class ShopTest {
             "8 customers came for 8 different cakes, and no more than %d could be decorated at the same time."
                 .formatted(atOnce));
       }
-      customers.demandThatTheShopAnswers();
-      customers.demandThatAllAreServed();
+      customers.requireThatTheShopAnswers();
+      customers.requireThatAllAreServed();
     }
   }
 
@@ -96,8 +96,8 @@ class ShopTest {
             "5 customers came for cakes of one kind, and no more than %d could be decorated at the same time; with 8 kinds it was 8."
                 .formatted(atOnce));
       }
-      customers.demandThatTheShopAnswers();
-      customers.demandThatAllAreServed();
+      customers.requireThatTheShopAnswers();
+      customers.requireThatAllAreServed();
     }
   }
 
@@ -108,9 +108,9 @@ class ShopTest {
   void meanwhile() throws Exception {
     try (var customer = Customers.of(List.of("apple"), PRICE)) {
       customer.atTheDecorator();
-      customer.demandThatTheyDecorateThemselves();
-      customer.demandThatTheCakeIsTakenAndNotPaid();
-      customer.demandThatAllAreServed();
+      customer.requireThatTheyDecorateThemselves();
+      customer.requireThatTheCakeIsTakenAndNotPaid();
+      customer.requireThatAllAreServed();
     }
   }
 
@@ -132,14 +132,14 @@ class ShopTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           !(a.isPresent() && b.isPresent()),
           "Two customers wanted the only apple cake, and both got it.");
-      demand(
+      require(
           a.isPresent() || b.isPresent(),
           "Two customers wanted the only apple cake, and neither got it.");
-      demand(
+      require(
           shop.left("apple") == 0 && shop.takings() == PRICE,
           "Two customers wanted the only apple cake, for %d; afterwards %d are left, and the takings are %d."
               .formatted(PRICE, shop.left("apple"), shop.takings()));
@@ -163,12 +163,12 @@ class ShopTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           shop.left("apple") == 1,
           "There were 3 apple cakes, two customers bought one each, and %d are left."
               .formatted(shop.left("apple")));
-      demand(
+      require(
           shop.takings() == 2 * PRICE,
           "Two customers paid %d each, and the takings are %d.".formatted(PRICE, shop.takings()));
     }
@@ -183,12 +183,12 @@ class ShopTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           shop.left("apple") == 0 && shop.left("berry") == 0,
           "Two customers bought the only apple cake and the only berry cake; %d and %d are left."
               .formatted(shop.left("apple"), shop.left("berry")));
-      demand(
+      require(
           shop.takings() == 2 * PRICE,
           "Two customers paid %d each, and the takings are %d.".formatted(PRICE, shop.takings()));
     }
@@ -218,8 +218,8 @@ class ShopTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           (left == 0 || left == 1) && (takings == 0 || takings == PRICE),
           "While A bought the only apple cake for %d, B saw %d of them and takings of %d."
               .formatted(PRICE, left, takings));
@@ -236,8 +236,8 @@ class ShopTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           left == 0,
           REPAIRED_AFTERWARDS,
           "There was no apple cake; while A asked for one, B saw %d of them.".formatted(left));
@@ -257,8 +257,8 @@ class ShopTest {
   private static void spoilt(Throwable thrown) throws Exception {
     var spoils = new FailingDecorator(thrown);
     var shop = new Shop(Map.of("apple", 2), PRICE, spoils::decorate);
-    spoils.demandThatItComesOut(() -> shop.sell("apple"));
-    spoils.demandThatTheShopStillAnswers(shop);
+    spoils.requireThatItComesOut(() -> shop.sell("apple"));
+    spoils.requireThatTheShopStillAnswers(shop);
     int left = Guard.call(() -> shop.left("apple"));
     int takings = Guard.call(shop::takings);
     if (takings != 0) {

@@ -46,7 +46,7 @@ class WaitsTest {
   }
 
   private static void addsUp(KeptRecording recording) throws Exception {
-    new WaitSumsCheck(recording, answer(recording.file())).demandThatTheyAreRight();
+    new WaitSumsCheck(recording, answer(recording.file())).requireThatTheyAreRight();
   }
 
   @Test
@@ -64,7 +64,8 @@ class WaitsTest {
           "In a recording gina has one event, of type jdk.ThreadBakes, which is none of the four; waits says that she waited %s."
               .formatted(DurationFormatter.told(answer.get("gina").toNanos())));
     }
-    new WaitSumsCheck("a recording in which nobody sleeps", waits, answer).demandThatTheyAreRight();
+    new WaitSumsCheck("a recording in which nobody sleeps", waits, answer)
+        .requireThatTheyAreRight();
   }
 
   @Test
@@ -76,7 +77,7 @@ class WaitsTest {
     RewrittenRecording.withTicksPerSecond(2_500_000_000L, recording.file(), file);
     var waits = recording.threads().stream().map(w -> w.times(0.4)).toList();
     new WaitSumsCheck("a recording with 2.5 ticks a nanosecond", waits, answer(file))
-        .demandThatTheyAreRight();
+        .requireThatTheyAreRight();
   }
 
   private static Map<String, Duration> answer(Path file) throws Exception {
@@ -91,6 +92,6 @@ class WaitsTest {
   @Order(6)
   @DisplayName("a file that isn't there is an IOException")
   void unreadable() throws Exception {
-    UnreadableRecording.demandAnIoException("waits", () -> Waits.waits(KeptRecording.missing()));
+    UnreadableRecording.requireAnIoException("waits", () -> Waits.waits(KeptRecording.missing()));
   }
 }

@@ -30,6 +30,6 @@ public record Fault(Path where, String what) {
 
   @Override
   public String toString() {
-    return TextFiles.slashed(where) + ": " + what;
+    return TextFiles.withForwardSlashes(where) + ": " + what;
   }
 }

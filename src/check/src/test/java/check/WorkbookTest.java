@@ -67,7 +67,7 @@ class WorkbookTest {
   List<DynamicNode> asAWhole() throws IOException {
     var tests = new ArrayList<DynamicNode>();
     for (WorkbookRule rule : Contract.ofWorkbook(BeliefCatalog.of(WORKBOOK))) {
-      tests.add(dynamicTest(rule.promise(), () -> demandNone(rule.faults(WORKBOOK))));
+      tests.add(dynamicTest(rule.promise(), () -> requireNone(rule.faults(WORKBOOK))));
     }
     return tests;
   }
@@ -80,7 +80,7 @@ class WorkbookTest {
       var tests = new ArrayList<DynamicNode>();
       for (LessonRule rule : Contract.ofLesson(BeliefCatalog.of(WORKBOOK), ThisWorkbook.IN_CI)) {
         tests.add(
-            dynamicTest(lesson + " · " + rule.promise(), () -> demandNone(rule.faults(lesson))));
+            dynamicTest(lesson + " · " + rule.promise(), () -> requireNone(rule.faults(lesson))));
       }
       for (Exercise exercise : lesson.exercises()) {
         tests.add(dynamicContainer(lesson + " · " + exercise, answers(exercise)));
@@ -101,7 +101,7 @@ class WorkbookTest {
       tests.add(
           dynamicTest(
               answers.get(i) + " " + ExpectedVerdict.of(answers.get(i)),
-              () -> demandNone(found(faults).get(place).stream().toList())));
+              () -> requireNone(found(faults).get(place).stream().toList())));
     }
     return tests;
   }
@@ -126,7 +126,7 @@ class WorkbookTest {
       Example example, ExampleRunner.Way way, ThrowingSupplier<Optional<Fault>> fault) {
     return dynamicTest(
         "%s · %s prints what it says, %s".formatted(example.lesson(), example, way),
-        () -> demandNone(fault.get().stream().toList()));
+        () -> requireNone(fault.get().stream().toList()));
   }
 
   private static <T> T found(Future<T> future) throws Throwable {
@@ -137,7 +137,7 @@ class WorkbookTest {
     }
   }
 
-  private static void demandNone(List<Fault> faults) {
+  private static void requireNone(List<Fault> faults) {
     if (!faults.isEmpty()) {
       throw new AssertionError(
           faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));

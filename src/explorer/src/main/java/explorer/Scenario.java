@@ -21,8 +21,8 @@ import kit.belief.Misconception;
  *   }
  *
  *   @Override
- *   protected void afterwards() {
- *     demand(cell.get() == 3, "After add(1) and add(2), get() gave " + cell.get() + ".");
+ *   protected void verify() {
+ *     require(cell.get() == 3, "After add(1) and add(2), get() gave " + cell.get() + ".");
  *   }
  * }
  * }</pre>
@@ -39,14 +39,14 @@ public abstract class Scenario {
   private final List<Named> tasks = new ArrayList<>();
 
   /** A task and its name. */
-  record Named(String name, Step body) {}
+  record Named(String name, TaskBody body) {}
 
   /** Made by {@link Schedules}. */
   protected Scenario() {}
 
   /** What a task does. */
   @FunctionalInterface
-  public interface Step {
+  public interface TaskBody {
     /**
      * Does it.
      *
@@ -62,7 +62,7 @@ public abstract class Scenario {
    * @param name what the story calls it, one or two words; not null
    * @param body not null
    */
-  protected final void task(String name, Step body) {
+  protected final void task(String name, TaskBody body) {
     tasks.add(new Named(Objects.requireNonNull(name), Objects.requireNonNull(body)));
   }
 
@@ -76,14 +76,14 @@ public abstract class Scenario {
    *
    * @throws Exception which fails the scenario
    */
-  protected void afterwards() throws Exception {}
+  protected void verify() throws Exception {}
 
   /**
-   * Says what must hold. In {@link #afterwards} or in a task.
+   * Says what must hold. In {@link #verify} or in a task.
    *
    * @param otherwise what happened instead, in a sentence or two; why it happened is added to it
    */
-  protected static void demand(boolean holds, String otherwise) {
+  protected static void require(boolean holds, String otherwise) {
     if (!holds) {
       throw failing(new Unmet(otherwise));
     }
@@ -117,7 +117,7 @@ public abstract class Scenario {
    *
    * @param belief told instead of what the schedule points to
    */
-  protected static void demand(boolean holds, Misconception belief, String otherwise) {
+  protected static void require(boolean holds, Misconception belief, String otherwise) {
     if (!holds) {
       throw failing(Rejection.of(belief, otherwise));
     }

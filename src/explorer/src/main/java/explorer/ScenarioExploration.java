@@ -76,8 +76,8 @@ final class ScenarioExploration {
     }
 
     @Override
-    public void afterwards() throws Throwable {
-      scenario.afterwards();
+    public void verify() throws Throwable {
+      scenario.verify();
     }
 
     @Override

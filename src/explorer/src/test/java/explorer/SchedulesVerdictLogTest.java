@@ -56,7 +56,7 @@ class SchedulesVerdictLogTest {
 
   @Test
   @DisplayName("nor is a scenario's demand, made in a task of the learner's code")
-  void demand() {
+  void require() {
     var rejection =
         assertThrows(
             Rejection.class, () -> Schedules.explore(subjects.SwallowedThrowables.Demand.class));

@@ -42,8 +42,8 @@ public final class AdderSums {
     }
 
     @Override
-    protected void afterwards() {
-      demand(Set.of(0, 1).contains(seen), "It was " + seen + ".");
+    protected void verify() {
+      require(Set.of(0, 1).contains(seen), "It was " + seen + ".");
     }
   }
 
@@ -57,8 +57,8 @@ public final class AdderSums {
     }
 
     @Override
-    protected void afterwards() {
-      demand(total.get() == 2, "It was " + total.get() + ".");
+    protected void verify() {
+      require(total.get() == 2, "It was " + total.get() + ".");
     }
   }
 
@@ -73,8 +73,8 @@ public final class AdderSums {
     }
 
     @Override
-    protected void afterwards() {
-      demand(Set.of(0, 1).contains(seen), "It was " + seen + ".");
+    protected void verify() {
+      require(Set.of(0, 1).contains(seen), "It was " + seen + ".");
     }
   }
 
@@ -102,8 +102,8 @@ public final class AdderSums {
     }
 
     @Override
-    protected void afterwards() {
-      demand(lazy.n == 2, "It was " + lazy.n + ".");
+    protected void verify() {
+      require(lazy.n == 2, "It was " + lazy.n + ".");
     }
   }
 }

@@ -35,8 +35,8 @@ public final class BoundedBuffers {
     }
 
     @Override
-    protected void afterwards() {
-      demand(taken.contains("x") && taken.contains("y"), "Taken were " + taken + ".");
+    protected void verify() {
+      require(taken.contains("x") && taken.contains("y"), "Taken were " + taken + ".");
     }
   }
 
@@ -52,8 +52,8 @@ public final class BoundedBuffers {
     }
 
     @Override
-    protected void afterwards() {
-      demand(taken.contains("x") && taken.contains("y"), "Taken were " + taken + ".");
+    protected void verify() {
+      require(taken.contains("x") && taken.contains("y"), "Taken were " + taken + ".");
     }
   }
 

@@ -35,9 +35,9 @@ public final class CoverageSubjects {
     }
 
     @Override
-    protected void afterwards() {
+    protected void verify() {
       calls++;
-      demand(sum.sum == 3, "The sum is " + sum.sum + ".");
+      require(sum.sum == 3, "The sum is " + sum.sum + ".");
     }
   }
 
@@ -52,9 +52,9 @@ public final class CoverageSubjects {
     }
 
     @Override
-    protected void afterwards() {
+    protected void verify() {
       calls++;
-      demand(sum.sum == 3, "The sum is " + sum.sum + ".");
+      require(sum.sum == 3, "The sum is " + sum.sum + ".");
     }
   }
 
@@ -67,7 +67,7 @@ public final class CoverageSubjects {
 
     @Override
     protected void call() throws Exception {
-      var thread = Thread.ofPlatform().start(this::hold);
+      var thread = Thread.ofPlatform().start(this::awaitOpen);
       while (thread.isAlive()) {
         thread.join(Duration.ofMillis(10));
       }
@@ -83,7 +83,7 @@ public final class CoverageSubjects {
 
     @Override
     protected void call() throws Exception {
-      Thread.ofPlatform().start(this::hold).join(1_000);
+      Thread.ofPlatform().start(this::awaitOpen).join(1_000);
     }
   }
 }

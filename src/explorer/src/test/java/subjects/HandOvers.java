@@ -40,8 +40,8 @@ public final class HandOvers {
     }
 
     @Override
-    protected void afterwards() {
-      demand(taken.equals(List.of("x", "y")), "Taken were " + taken + ".");
+    protected void verify() {
+      require(taken.equals(List.of("x", "y")), "Taken were " + taken + ".");
     }
   }
 
@@ -63,7 +63,7 @@ public final class HandOvers {
     }
 
     private SynchronousInTime(SynchronousQueue<String> queue) {
-      super(queue, item -> demand(queue.offer(item, 1, TimeUnit.DAYS), "Nobody took it."));
+      super(queue, item -> require(queue.offer(item, 1, TimeUnit.DAYS), "Nobody took it."));
     }
   }
 
@@ -151,8 +151,8 @@ public final class HandOvers {
     }
 
     @Override
-    protected void afterwards() {
-      demand(interrupted && left == null, "After the interrupt " + left + " was left.");
+    protected void verify() {
+      require(interrupted && left == null, "After the interrupt " + left + " was left.");
     }
   }
 }

@@ -12,7 +12,7 @@ public final class HardToWeave {
   @Accepted
   public static final class KeepsItsMeaning extends Scenario {
     KeepsItsMeaning() {
-      task("A", () -> demand(new Everything(3).run() == 3 + 1 + 40 + 7 + 5, "It came to less."));
+      task("A", () -> require(new Everything(3).run() == 3 + 1 + 40 + 7 + 5, "It came to less."));
       task("B", () -> new Everything(4).run());
     }
   }
@@ -218,13 +218,13 @@ public final class HardToWeave {
   @Accepted
   public static final class LazyHolder extends Scenario {
     LazyHolder() {
-      task("A", () -> demand(Holder.ONE.n == 1, "not made"));
-      task("B", () -> demand(Holder.ONE.n == 1, "not made"));
+      task("A", () -> require(Holder.ONE.n == 1, "not made"));
+      task("B", () -> require(Holder.ONE.n == 1, "not made"));
     }
 
     @Override
-    protected void afterwards() {
-      demand(Holder.Made.times == 1, "Made " + Holder.Made.times + " times.");
+    protected void verify() {
+      require(Holder.Made.times == 1, "Made " + Holder.Made.times + " times.");
     }
   }
 
@@ -252,8 +252,8 @@ public final class HardToWeave {
     }
 
     @Override
-    protected void afterwards() {
-      demand(lazy.made() == 1, "Made " + lazy.made() + " times.");
+    protected void verify() {
+      require(lazy.made() == 1, "Made " + lazy.made() + " times.");
     }
   }
 
@@ -285,8 +285,8 @@ public final class HardToWeave {
     }
 
     @Override
-    protected void afterwards() {
-      demand(width == 10, "The width was " + width + " instead of 10.");
+    protected void verify() {
+      require(width == 10, "The width was " + width + " instead of 10.");
     }
   }
 

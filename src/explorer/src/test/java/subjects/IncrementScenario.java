@@ -23,8 +23,8 @@ abstract class IncrementScenario extends Scenario {
   }
 
   @Override
-  protected void afterwards() {
+  protected void verify() {
     int n = counter.get();
-    demand(n == threads, "After " + threads + " increments the counter was " + n + ".");
+    require(n == threads, "After " + threads + " increments the counter was " + n + ".");
   }
 }

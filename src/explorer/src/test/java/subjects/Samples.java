@@ -53,8 +53,8 @@ public final class Samples {
     }
 
     @Override
-    protected void afterwards() {
-      demand(
+    protected void verify() {
+      require(
           cell.get() == 3, "After add(1) and add(2), get() gave " + cell.get() + " instead of 3.");
     }
   }
@@ -79,8 +79,8 @@ public final class Samples {
     }
 
     @Override
-    protected void afterwards() {
-      demand(cell.get() == 3, ScheduleBelief.LOCKED_IN_PIECES, "Told by the test.");
+    protected void verify() {
+      require(cell.get() == 3, ScheduleBelief.LOCKED_IN_PIECES, "Told by the test.");
     }
   }
 
@@ -106,8 +106,8 @@ public final class Samples {
     }
 
     @Override
-    protected void afterwards() {
-      demand(Counter.n == 4, "The counter was " + Counter.n + " instead of 4.");
+    protected void verify() {
+      require(Counter.n == 4, "The counter was " + Counter.n + " instead of 4.");
     }
   }
 
@@ -181,8 +181,8 @@ public final class Samples {
     }
 
     @Override
-    protected void afterwards() {
-      demand(false, "It never holds.");
+    protected void verify() {
+      require(false, "It never holds.");
     }
   }
 

@@ -23,8 +23,8 @@ public final class SharedCollections {
     }
 
     @Override
-    protected void afterwards() {
-      demand(words.counted() == 2, "Counted were " + words.counted() + " words of 2.");
+    protected void verify() {
+      require(words.counted() == 2, "Counted were " + words.counted() + " words of 2.");
     }
   }
 
@@ -205,8 +205,8 @@ public final class SharedCollections {
     }
 
     @Override
-    protected void afterwards() {
-      demand(limited.size() == 1, "The list has " + limited.size() + " items.");
+    protected void verify() {
+      require(limited.size() == 1, "The list has " + limited.size() + " items.");
     }
   }
 
@@ -220,8 +220,8 @@ public final class SharedCollections {
     }
 
     @Override
-    protected void afterwards() {
-      demand(limited.size() == 1, "The list has " + limited.size() + " items.");
+    protected void verify() {
+      require(limited.size() == 1, "The list has " + limited.size() + " items.");
     }
   }
 

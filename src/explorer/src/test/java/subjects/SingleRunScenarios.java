@@ -19,7 +19,7 @@ public final class SingleRunScenarios {
 
   /** Somebody waits for what never comes. */
   abstract static class Waiting extends Scenario {
-    Waiting(Step other) {
+    Waiting(TaskBody other) {
       var never = new CountDownLatch(1);
       task("waits", never::await);
       task("other", other);
@@ -209,8 +209,8 @@ public final class SingleRunScenarios {
     }
 
     @Override
-    protected void afterwards() {
-      demand(value.get() == TIMES + 1, "It was " + value.get() + " after " + tries + " tries.");
+    protected void verify() {
+      require(value.get() == TIMES + 1, "It was " + value.get() + " after " + tries + " tries.");
     }
   }
 
@@ -262,8 +262,8 @@ public final class SingleRunScenarios {
     }
 
     @Override
-    protected void afterwards() {
-      demand(twice.value.get() == 1, "It was " + twice.value.get() + ".");
+    protected void verify() {
+      require(twice.value.get() == 1, "It was " + twice.value.get() + ".");
     }
   }
 }

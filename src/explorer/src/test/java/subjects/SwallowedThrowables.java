@@ -20,7 +20,7 @@ public final class SwallowedThrowables {
   public static final class Demand extends Scenario {
     /** Made by the device. */
     public Demand() {
-      task("A", () -> runQuietly(() -> demand(false, "This does not hold.")));
+      task("A", () -> runQuietly(() -> require(false, "This does not hold.")));
     }
   }
 
@@ -28,7 +28,7 @@ public final class SwallowedThrowables {
   public static final class Belief extends Scenario {
     /** Made by the device. */
     public Belief() {
-      task("A", () -> runQuietly(() -> demand(false, ScheduleBelief.ONE_LINE_ONE_STEP, "Twice.")));
+      task("A", () -> runQuietly(() -> require(false, ScheduleBelief.ONE_LINE_ONE_STEP, "Twice.")));
     }
   }
 

@@ -16,7 +16,7 @@ abstract class TwoExpectedScenario extends Scenario {
   }
 
   @Override
-  protected void afterwards() {
-    demand(result == 2, "The result was " + result + " instead of 2.");
+  protected void verify() {
+    require(result == 2, "The result was " + result + " instead of 2.");
   }
 }

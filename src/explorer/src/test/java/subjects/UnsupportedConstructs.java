@@ -138,8 +138,8 @@ public final class UnsupportedConstructs {
     }
 
     @Override
-    protected void afterwards() {
-      demand(seen == -1, "The hash was " + seen + ".");
+    protected void verify() {
+      require(seen == -1, "The hash was " + seen + ".");
     }
   }
 

@@ -163,7 +163,7 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException as {@link #judge(Submission)}
    */
   public Judgement judgeWithClasses(Submission submission) throws InterruptedException {
-    children.demandOpen();
+    children.requireOpen();
     try (var turns = new Turns()) {
       return turns.next(submission);
     } catch (IOException e) {
@@ -183,7 +183,7 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException as {@link #judge(Submission)}
    */
   public List<Verdict> judge(List<Submission> submissions) throws InterruptedException {
-    children.demandOpen();
+    children.requireOpen();
     try (var turns = new Turns()) {
       var verdicts = new ArrayList<Verdict>();
       for (var submission : submissions) {
@@ -210,7 +210,7 @@ public final class Judge implements AutoCloseable {
    */
   public Verdict judgeRecorded(Submission submission, Path settings, Path recording)
       throws InterruptedException {
-    children.demandOpen();
+    children.requireOpen();
     try {
       String test = submission.testClass();
       var compilation = compiler.compile(submission);
@@ -238,7 +238,7 @@ public final class Judge implements AutoCloseable {
       use(submission.lesson()); // it comes up while the compiler works
       var compilation = compiler.compile(submission);
       if (!compilation.problems().isEmpty()) {
-        children.demandOpen(); // else nobody wants to know
+        children.requireOpen(); // else nobody wants to know
         return new Judgement(new Verdict.NotCompiled(compilation.problems()), List.of());
       }
       boolean fresh = !child.rehearsed() && !child.isUsed();
@@ -277,7 +277,7 @@ public final class Judge implements AutoCloseable {
       throws IOException, InterruptedException {
     child.order(compilation.classes(), test);
     var hearing = RunMonitor.of(child, ExpectedTests.of(test, compilation.classes()), patience);
-    children.demandOpen(); // else it was about a child that close() has killed
+    children.requireOpen(); // else it was about a child that close() has killed
     return hearing;
   }
 
@@ -302,7 +302,7 @@ public final class Judge implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted
    */
   public void expect(Submission submission) throws InterruptedException {
-    children.demandOpen();
+    children.requireOpen();
     if (!children.areStartedAhead()) {
       return;
     }

@@ -13,7 +13,7 @@ public final class UnguardedAdds extends Scenario {
   }
 
   @Override
-  protected void afterwards() {
-    demand(sum.value() == 3, "The sum is " + sum.value() + ".");
+  protected void verify() {
+    require(sum.value() == 3, "The sum is " + sum.value() + ".");
   }
 }

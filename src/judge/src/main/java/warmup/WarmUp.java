@@ -35,7 +35,7 @@ public final class WarmUp {
   @Order(1)
   @DisplayName("tasks meet")
   void meet() throws Exception {
-    Rendezvous.together(
+    Rendezvous.requireConcurrent(
         AT_ONCE,
         ITEMS,
         meet -> {
@@ -55,13 +55,13 @@ public final class WarmUp {
   void hold() throws Exception {
     var census = ThreadLeakCheck.begin();
     var gate = new Gate();
-    try (var trial = Trial.start(() -> joined(Thread.ofVirtual().start(gate::hold)))) {
-      trial.untilStill();
+    try (var trial = Trial.start(() -> joined(Thread.ofVirtual().start(gate::awaitOpen)))) {
+      trial.awaitQuiescence();
       gate.open();
-      trial.untilAllStill();
+      trial.awaitGlobalQuiescence();
       trial.result();
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   private static Thread joined(Thread thread) throws InterruptedException {
@@ -93,17 +93,17 @@ public final class WarmUp {
     var census = ThreadLeakCheck.begin();
     var gate = new Gate();
     try (var trial =
-        Trial.start(() -> joined(Thread.ofPlatform().name("warm-up").start(gate::hold)))) {
-      trial.untilStill();
+        Trial.start(() -> joined(Thread.ofPlatform().name("warm-up").start(gate::awaitOpen)))) {
+      trial.awaitQuiescence();
       trial.interrupt();
-      trial.untilStill();
+      trial.awaitQuiescence();
       gate.open();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof InterruptedException)) {
-        throw Rejection.plain("It " + ending.told());
+        throw Rejection.plain("It " + ending.describe());
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   @Test
@@ -123,7 +123,7 @@ public final class WarmUp {
     } catch (Rejection lost) {
       // As it must be.
     }
-    Rendezvous.together(
+    Rendezvous.requireConcurrent(
         AT_ONCE,
         ITEMS,
         meet -> {

@@ -18,7 +18,7 @@ public final class Gate {
   private static final boolean IS_RECORDED = Boolean.getBoolean("kit.recorded");
 
   private final CountDownLatch latch = new CountDownLatch(1);
-  private final List<Thread> inside = new ArrayList<>();
+  private final List<Thread> waitingThreads = new ArrayList<>();
   private final List<Arrival> awaited = new ArrayList<>(); // guarded by inside
 
   /** Somebody waits until so many are inside. */
@@ -31,18 +31,18 @@ public final class Gate {
    * Waits until the gate is open. Returns at once if it is, and early, with the interrupt flag set,
    * if the thread is interrupted.
    */
-  public void hold() {
+  public void awaitOpen() {
     holdAfter(() -> {});
   }
 
   /**
-   * As {@link #hold()}, but takes no notice of interrupts, as code that computes doesn't; the flag
-   * is set again when it goes on.
+   * As {@link #awaitOpen()}, but takes no notice of interrupts, as code that computes doesn't; the
+   * flag is set again when it goes on.
    */
-  public void holdDeaf() {
+  public void awaitOpenUninterruptibly() {
     boolean interrupted = Thread.interrupted();
     while (!isOpen()) {
-      hold();
+      awaitOpen();
       interrupted |= Thread.interrupted();
     }
     if (interrupted) {
@@ -51,7 +51,7 @@ public final class Gate {
   }
 
   /**
-   * As {@link #hold()}.
+   * As {@link #awaitOpen()}.
    *
    * @param entered run by the thread when it counts as inside, before it waits
    */
@@ -71,9 +71,11 @@ public final class Gate {
 
   private void holdInside(Runnable entered) {
     Thread self = Thread.currentThread();
-    synchronized (inside) {
-      inside.add(self);
-      awaited.stream().filter(a -> inside.size() >= a.number()).forEach(a -> a.latch().countDown());
+    synchronized (waitingThreads) {
+      waitingThreads.add(self);
+      awaited.stream()
+          .filter(a -> waitingThreads.size() >= a.number())
+          .forEach(a -> a.latch().countDown());
     }
     try {
       entered.run();
@@ -81,8 +83,8 @@ public final class Gate {
     } catch (InterruptedException e) {
       self.interrupt(); // whoever asked it to stop shall find that it knows
     } finally {
-      synchronized (inside) {
-        inside.remove(self);
+      synchronized (waitingThreads) {
+        waitingThreads.remove(self);
       }
     }
   }
@@ -92,10 +94,10 @@ public final class Gate {
    *
    * @throws InterruptedException if the thread is interrupted first
    */
-  public void awaitInside(int number) throws InterruptedException {
+  public void awaitWaiting(int number) throws InterruptedException {
     var arrival = new Arrival(number, new CountDownLatch(1));
-    synchronized (inside) {
-      if (inside.size() >= number || isOpen()) {
+    synchronized (waitingThreads) {
+      if (waitingThreads.size() >= number || isOpen()) {
         return;
       }
       awaited.add(arrival);
@@ -106,7 +108,7 @@ public final class Gate {
   /** Lets all go who are held or wait for others to be, and holds nobody any more. */
   public void open() {
     latch.countDown();
-    synchronized (inside) {
+    synchronized (waitingThreads) {
       awaited.forEach(a -> a.latch().countDown());
     }
   }
@@ -117,9 +119,9 @@ public final class Gate {
   }
 
   /** Who is held now, in the order of arrival; an unmodifiable copy. */
-  public List<Thread> inside() {
-    synchronized (inside) {
-      return List.copyOf(inside);
+  public List<Thread> waitingThreads() {
+    synchronized (waitingThreads) {
+      return List.copyOf(waitingThreads);
     }
   }
 }

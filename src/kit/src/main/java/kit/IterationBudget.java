@@ -66,7 +66,7 @@ public final class IterationBudget {
     var copy = method(new CountingLoader(type).copy(), method);
     LEFT.set(turns);
     try (var trial = Trial.start(() -> endsBefore(copy, arguments))) {
-      return trial.ending().value();
+      return trial.awaitOutcome().value();
     }
   }
 

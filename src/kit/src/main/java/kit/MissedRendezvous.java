@@ -34,8 +34,8 @@ final class MissedRendezvous {
     this.parties = parties;
     this.inside = inside;
     this.still = still;
-    boolean told = items != null && !items.wereCopied();
-    taken = told ? items.taken() : -1;
+    boolean told = items != null && !items.wasCopied();
+    taken = told ? items.takenCount() : -1;
     taker = told ? items.lastTaker() : null;
     workQueued = inside.stream().anyMatch(MissedRendezvous::hasQueue);
   }
@@ -56,7 +56,7 @@ final class MissedRendezvous {
         .or(() -> ownThread(came))
         .or(() -> waitsInTheLoop(came))
         .or(this::tooFew)
-        .orElseGet(() -> Rejection.plain(opening() + ": " + still.explain() + "."));
+        .orElseGet(() -> Rejection.plain(opening() + ": " + still.describe() + "."));
   }
 
   private String opening() {
@@ -107,7 +107,7 @@ final class MissedRendezvous {
             .filter(thread -> inside.stream().noneMatch(here -> here.threadId() == thread.id()))
             .toList();
     List<StoppedThread> forRoom =
-        outside.stream().filter(thread -> thread.waitsFor(BlockingCall.For.ROOM)).toList();
+        outside.stream().filter(thread -> thread.waitsFor(BlockingCall.Reason.ROOM)).toList();
     if (!forRoom.isEmpty() && !inside.isEmpty()) {
       return tooFew(": %s in %s.".formatted(othersWait(forRoom), where(forRoom.getFirst())));
     }
@@ -129,8 +129,8 @@ final class MissedRendezvous {
   }
 
   private static boolean waitsForResults(StoppedThread thread) {
-    return thread.waitsFor(BlockingCall.For.ONE_RESULT)
-        || thread.waitsFor(BlockingCall.For.ALL_RESULTS);
+    return thread.waitsFor(BlockingCall.Reason.ONE_RESULT)
+        || thread.waitsFor(BlockingCall.Reason.ALL_RESULTS);
   }
 
   private static String where(StoppedThread thread) {
@@ -191,7 +191,7 @@ final class MissedRendezvous {
       return !workQueued;
     }
     return came.stream().distinct().count() > 1
-        || (came.size() == 1 && waiter.waitsFor(BlockingCall.For.ONE_RESULT));
+        || (came.size() == 1 && waiter.waitsFor(BlockingCall.Reason.ONE_RESULT));
   }
 
   private Optional<Rejection> tooFew() {

@@ -9,7 +9,7 @@ import java.util.RandomAccess;
  * loop waits before it starts the next" from "your pool is too small". Thread-safe.
  *
  * <p>Every way of reading an item takes it: {@code get}, iteration, streams. Copying the whole list
- * at once takes all, and says nothing about when each was begun: see {@link #wereCopied()}.
+ * at once takes all, and says nothing about when each was begun: see {@link #wasCopied()}.
  *
  * @param <T> the type of the items
  */
@@ -19,14 +19,14 @@ public final class ObservedList<T> extends AbstractList<T> implements RandomAcce
   // Not the list itself: whoever is given the list may lock it, and hold it while it is watched.
   private final Object lock = new Object();
   private final List<T> items;
-  private final boolean[] taken;
+  private final boolean[] takenCount;
   private int count;
   private Thread lastTaker; // null: nothing taken yet
   private boolean copied;
 
   private ObservedList(List<T> items) {
     this.items = List.copyOf(items);
-    taken = new boolean[this.items.size()];
+    takenCount = new boolean[this.items.size()];
   }
 
   /**
@@ -53,8 +53,8 @@ public final class ObservedList<T> extends AbstractList<T> implements RandomAcce
   public T get(int index) {
     T item = items.get(index);
     synchronized (lock) {
-      if (!taken[index]) {
-        taken[index] = true;
+      if (!takenCount[index]) {
+        takenCount[index] = true;
         count++;
         lastTaker = Thread.currentThread();
       }
@@ -86,14 +86,14 @@ public final class ObservedList<T> extends AbstractList<T> implements RandomAcce
   }
 
   /** How many distinct places of the list have been read. */
-  public int taken() {
+  public int takenCount() {
     synchronized (lock) {
       return count;
     }
   }
 
-  /** Whether the whole list was copied at once, so that {@link #taken()} proves nothing. */
-  public boolean wereCopied() {
+  /** Whether the whole list was copied at once, so that {@link #takenCount()} proves nothing. */
+  public boolean wasCopied() {
     synchronized (lock) {
       return copied;
     }

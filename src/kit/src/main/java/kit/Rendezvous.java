@@ -18,8 +18,8 @@ import kit.quiescence.WatchResult;
 public final class Rendezvous {
   private final int parties;
   private final Gate gate = new Gate();
-  private final List<Thread> came = new ArrayList<>();
-  private volatile boolean met;
+  private final List<Thread> arrived = new ArrayList<>();
+  private volatile boolean allArrived;
 
   /**
    * A meeting of so many.
@@ -37,28 +37,28 @@ public final class Rendezvous {
    * Called by each task: waits until all have met, or the test lets them go. An interrupted task
    * returns at once, with its interrupt flag set, and does not count as here any more.
    */
-  public void meet() {
-    synchronized (came) {
-      came.add(Thread.currentThread());
+  public void arriveAndWait() {
+    synchronized (arrived) {
+      arrived.add(Thread.currentThread());
     }
     gate.holdAfter(this::openIfAllAreHere);
   }
 
   private void openIfAllAreHere() {
-    if (here().size() >= parties) {
-      met = true;
+    if (waiting().size() >= parties) {
+      allArrived = true;
       gate.open();
     }
   }
 
   /** Whether so many have been here at the same time. */
-  public boolean met() {
-    return met;
+  public boolean allArrived() {
+    return allArrived;
   }
 
   /** Who is held here now, in the order of arrival; an unmodifiable copy. */
-  public List<Thread> here() {
-    return gate.inside();
+  public List<Thread> waiting() {
+    return gate.waitingThreads();
   }
 
   /** Lets everybody go, whether they have met or not, and holds nobody any more. */
@@ -66,10 +66,10 @@ public final class Rendezvous {
     gate.open();
   }
 
-  /** Who has come at all, also after the opening, once per call of {@link #meet()}. */
-  List<Thread> came() {
-    synchronized (came) {
-      return List.copyOf(came);
+  /** Who has come at all, also after the opening, once per call of {@link #arriveAndWait()}. */
+  List<Thread> arrived() {
+    synchronized (arrived) {
+      return List.copyOf(arrived);
     }
   }
 
@@ -85,17 +85,18 @@ public final class Rendezvous {
    * @throws org.opentest4j.TestAbortedException if patience is over, they have not met, and it is
    *     not proved that they cannot: neither right nor wrong
    */
-  public static <T> T together(int parties, RendezvousCode<? extends T> code) throws Exception {
+  public static <T> T requireConcurrent(int parties, RendezvousCode<? extends T> code)
+      throws Exception {
     return new RendezvousProof<T>(parties, null, Trial.PATIENCE).run(code);
   }
 
   /**
-   * As {@link #together(int, Meeting)}, with better evidence of what went wrong.
+   * As {@link #requireConcurrent(int, Meeting)}, with better evidence of what went wrong.
    *
    * @param items the list that the code gets its tasks' items from
    */
-  public static <T> T together(int parties, ObservedList<?> items, RendezvousCode<? extends T> code)
-      throws Exception {
+  public static <T> T requireConcurrent(
+      int parties, ObservedList<?> items, RendezvousCode<? extends T> code) throws Exception {
     return new RendezvousProof<T>(parties, Objects.requireNonNull(items), Trial.PATIENCE).run(code);
   }
 
@@ -116,16 +117,17 @@ public final class Rendezvous {
   static <T> T atMost(int most, RendezvousCode<? extends T> code, Duration patience)
       throws Exception {
     var rendezvous = new Rendezvous(most + 1);
-    try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::meet), patience)) {
+    try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::arriveAndWait), patience)) {
       try {
-        WatchResult moment = trial.untilStillOr(rendezvous::met);
+        WatchResult moment = trial.awaitQuiescenceOr(rendezvous::allArrived);
         if (moment instanceof WatchResult.Ended && trial.thrown().isEmpty()) {
-          trial.untilAllStillOr(rendezvous::met); // what it did not wait for counts too
+          trial.awaitGlobalQuiescenceOr(
+              rendezvous::allArrived); // what it did not wait for counts too
         }
       } finally {
         rendezvous.open();
       }
-      if (rendezvous.met()) {
+      if (rendezvous.allArrived()) {
         throw Rejection.of(
             DeviceBelief.TOO_MANY_AT_ONCE,
             "%d tasks were at work at the same time, where at most %d may be."

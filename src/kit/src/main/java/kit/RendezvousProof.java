@@ -26,20 +26,21 @@ final class RendezvousProof<T> {
   }
 
   T run(RendezvousCode<? extends T> code) throws Exception {
-    try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::meet), patience)) {
+    try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::arriveAndWait), patience)) {
       try {
         var busy = new BusyWaitDetector(trial.caller());
-        WatchResult moment = trial.patientlyUntilStillOr(() -> busy.look() && rendezvous.met());
-        if (rendezvous.met()) {
+        WatchResult moment =
+            trial.awaitQuiescencePatientlyOr(() -> busy.sample() && rendezvous.allArrived());
+        if (rendezvous.allArrived()) {
           return trial.result();
         }
         switch (moment) {
           case WatchResult.Reached reached -> {}
-          case WatchResult.Ended ended -> demandThatTheyStillMeet(trial);
-          case WatchResult.Still _ -> throw rejection(trial, trial.standstill().orElseThrow());
-          case WatchResult.Restless restless -> {
-            demandNoBusyWaiting(trial, busy);
-            throw undecided(restless.whoRuns());
+          case WatchResult.Ended ended -> requireThatTheyStillMeet(trial);
+          case WatchResult.Quiescent _ -> throw rejection(trial, trial.standstill().orElseThrow());
+          case WatchResult.StillActive active -> {
+            requireNoBusyWaiting(trial, busy);
+            throw undecided(active.whoRuns());
           }
         }
         rendezvous.open();
@@ -51,33 +52,33 @@ final class RendezvousProof<T> {
   }
 
   /** The code has returned without waiting for its tasks: they may still come. */
-  private void demandThatTheyStillMeet(Trial<T> trial) throws Exception {
+  private void requireThatTheyStillMeet(Trial<T> trial) throws Exception {
     if (trial.thrown().isPresent()) {
       return; // that says more than a meeting that failed
     }
-    WatchResult moment = trial.untilAllStillOr(rendezvous::met);
-    if (moment instanceof WatchResult.Still && !rendezvous.met()) {
-      int here = rendezvous.here().size();
+    WatchResult moment = trial.awaitGlobalQuiescenceOr(rendezvous::allArrived);
+    if (moment instanceof WatchResult.Quiescent && !rendezvous.allArrived()) {
+      int here = rendezvous.waiting().size();
       if (here > 0) {
         throw rejection(trial, trial.standstill().orElseThrow());
       }
       throw Rejection.plain(
           "Your code has ended, but %s of the %d tasks that should work at the same time."
               .formatted(
-                  rendezvous.came().isEmpty() ? "it ran none" : "it let none wait", parties));
+                  rendezvous.arrived().isEmpty() ? "it ran none" : "it let none wait", parties));
     }
   }
 
   private Rejection rejection(Trial<T> trial, Standstill still) throws InterruptedException {
-    var inside = rendezvous.here();
+    var inside = rendezvous.waiting();
     var missed = new MissedRendezvous(parties, inside, still, items);
     // Asked now, while everybody still is where they were.
     String hang =
         inside.isEmpty() ? Hang.diagnose(trial.caller(), trial.before(), true).sentence() : "";
     rendezvous.open();
-    trial.untilAllStill(); // how the others come now is evidence too
+    trial.awaitGlobalQuiescence(); // how the others come now is evidence too
     trial.close();
-    Rejection verdict = missed.verdict(rendezvous.came());
+    Rejection verdict = missed.verdict(rendezvous.arrived());
     return inside.isEmpty() && verdict.misconception().isEmpty()
         ? Rejection.plain("No task ever got to work. " + hang)
         : verdict;
@@ -91,14 +92,14 @@ final class RendezvousProof<T> {
   }
 
   /** Nothing is proved. Only code that plainly asked all the time whether it is done is named. */
-  private void demandNoBusyWaiting(Trial<T> trial, BusyWaitDetector busy)
+  private void requireNoBusyWaiting(Trial<T> trial, BusyWaitDetector busy)
       throws InterruptedException {
-    int before = rendezvous.came().size();
+    int before = rendezvous.arrived().size();
     boolean asking = busy.keptAsking();
     rendezvous.open();
     if (asking) {
-      trial.untilStillOr(() -> rendezvous.came().size() > before);
-      if (rendezvous.came().size() > before) {
+      trial.awaitQuiescenceOr(() -> rendezvous.arrived().size() > before);
+      if (rendezvous.arrived().size() > before) {
         throw Rejection.of(
             DeviceBelief.BUSY_WAITING,
             ("Never more than %d of %d tasks at the same time: your code asks again and again"

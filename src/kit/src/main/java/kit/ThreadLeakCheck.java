@@ -62,11 +62,12 @@ public final class ThreadLeakCheck {
    * @throws Rejection with {@code WORK_LEFT_RUNNING} or {@code POOL_LEFT_OPEN}, and the thread
    * @throws InterruptedException if the calling thread is interrupted
    */
-  public void demandNoneLeft() throws InterruptedException {
-    Optional<List<StartedThreads.Left>> atStandstill = leftAtStandstill();
+  public void requireNoThreadLeft() throws InterruptedException {
+    Optional<List<StartedThreads.RemainingThread>> atStandstill = leftAtStandstill();
     boolean proved = atStandstill.isPresent();
-    List<StartedThreads.Left> left = atStandstill.orElseGet(() -> newcomers.left());
-    List<StartedThreads.Left> working = left.stream().filter(thread -> !thread.idle()).toList();
+    List<StartedThreads.RemainingThread> left = atStandstill.orElseGet(() -> newcomers.left());
+    List<StartedThreads.RemainingThread> working =
+        left.stream().filter(thread -> !thread.idle()).toList();
     if (!working.isEmpty()) {
       throw Rejection.of(DeviceBelief.WORK_LEFT_RUNNING, atWork(working, proved));
     }
@@ -80,7 +81,8 @@ public final class ThreadLeakCheck {
    *
    * @return who is left, if it is proved that all stands still; otherwise empty
    */
-  private Optional<List<StartedThreads.Left>> leftAtStandstill() throws InterruptedException {
+  private Optional<List<StartedThreads.RemainingThread>> leftAtStandstill()
+      throws InterruptedException {
     begun = System.nanoTime();
     nextListing = FIRST_LISTING.toNanos();
     long stillSince = 0;
@@ -91,7 +93,7 @@ public final class ThreadLeakCheck {
     while (true) {
       long asked = System.nanoTime();
       WatchResult sight = watch.watch(noEnd, this::noneLeftAfterLong, rest);
-      if (!(sight instanceof WatchResult.Still still)) {
+      if (!(sight instanceof WatchResult.Quiescent still)) {
         return Optional.empty();
       }
       // A worker with a short keep-alive ends by itself. A look that finds all asleep after the
@@ -99,8 +101,8 @@ public final class ThreadLeakCheck {
       // look has to begin after the grace: to list who is left may take as long on a busy machine.
       boolean afterGrace = stillSince != 0 && asked - stillSince > GRACE.toNanos();
       stillSince = stillSince == 0 ? System.nanoTime() : stillSince;
-      List<StartedThreads.Left> left = newcomers.left(still);
-      boolean mayRunOut = left.stream().anyMatch(StartedThreads.Left::timed);
+      List<StartedThreads.RemainingThread> left = newcomers.left(still);
+      boolean mayRunOut = left.stream().anyMatch(StartedThreads.RemainingThread::timed);
       if (!mayRunOut || afterGrace) {
         return Optional.of(left);
       }
@@ -116,14 +118,14 @@ public final class ThreadLeakCheck {
     return newcomers.noPlatformThreadLeft() && newcomers.left().isEmpty();
   }
 
-  private static String neverClosed(List<StartedThreads.Left> idle) {
+  private static String neverClosed(List<StartedThreads.RemainingThread> idle) {
     return idle.size() == 1
         ? names(idle) + " is still there and waits for the next task: its pool was never closed."
         : names(idle) + " are still there and wait for the next task: their pool was never closed.";
   }
 
-  private static String atWork(List<StartedThreads.Left> working, boolean proved) {
-    StartedThreads.Left first = working.getFirst();
+  private static String atWork(List<StartedThreads.RemainingThread> working, boolean proved) {
+    StartedThreads.RemainingThread first = working.getFirst();
     String does = proved || !first.runs() ? first.does() : "goes on and on" + first.place();
     return working.size() == 1
         ? names(working) + " is still at work after your code has returned: it " + does + "."
@@ -133,11 +135,11 @@ public final class ThreadLeakCheck {
             + ".";
   }
 
-  private static String names(List<StartedThreads.Left> threads) {
+  private static String names(List<StartedThreads.RemainingThread> threads) {
     String names =
         threads.stream()
             .limit(NAMED)
-            .map(StartedThreads.Left::name)
+            .map(StartedThreads.RemainingThread::name)
             .collect(Collectors.joining(", "));
     int more = threads.size() - NAMED;
     String all = names + (more > 0 ? " and " + more + " more" : "");

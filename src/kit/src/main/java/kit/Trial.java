@@ -46,7 +46,7 @@ public final class Trial<T> implements AutoCloseable {
   private T value; // these two are published by the latch
   private Throwable thrown; // null: returned
   private boolean interrupted; // the flag of the code's thread at the end
-  private Optional<WatchResult.Still> still = Optional.empty(); // how the last watch ended
+  private Optional<WatchResult.Quiescent> still = Optional.empty(); // how the last watch ended
 
   private Trial(Callable<? extends T> code, Duration patience) {
     this.patience = patience;
@@ -81,47 +81,48 @@ public final class Trial<T> implements AutoCloseable {
   /**
    * Waits until the code has ended, or it is certain that nobody can run.
    *
-   * @return {@code Ended}, {@code Still} or, when patience is over, {@code Restless}
+   * @return {@code Ended}, {@code Quiescent} or, when patience is over, {@code StillActive}
    * @throws InterruptedException if the watching thread is interrupted
    */
-  public WatchResult untilStill() throws InterruptedException {
-    return untilStillOr(() -> false);
+  public WatchResult awaitQuiescence() throws InterruptedException {
+    return awaitQuiescenceOr(() -> false);
   }
 
   /**
-   * As {@link #untilStill()}, but also ends, with {@code Reached}, when the condition holds.
+   * As {@link #awaitQuiescence()}, but also ends, with {@code Reached}, when the condition holds.
    *
    * @param enough asked again and again; quick, without side effects
    */
-  public WatchResult untilStillOr(BooleanSupplier enough) throws InterruptedException {
+  public WatchResult awaitQuiescenceOr(BooleanSupplier enough) throws InterruptedException {
     return remember(watch.watch(end, enough, WatchBudget.forALook(patience)));
   }
 
-  /** As {@link #untilStillOr}, with all of the patience also where somebody only spins. */
-  WatchResult patientlyUntilStillOr(BooleanSupplier enough) throws InterruptedException {
+  /** As {@link #awaitQuiescenceOr}, with all of the patience also where somebody only spins. */
+  WatchResult awaitQuiescencePatientlyOr(BooleanSupplier enough) throws InterruptedException {
     return remember(watch.watch(end, enough, new WatchBudget(patience)));
   }
 
   /**
-   * As {@link #untilStill()}, but goes on after the code's end: what it started may still run.
+   * As {@link #awaitQuiescence()}, but goes on after the code's end: what it started may still run.
    *
-   * @return {@code Still}, or {@code Restless} when patience is over
+   * @return {@code Quiescent}, or {@code StillActive} when patience is over
    */
-  public WatchResult untilAllStill() throws InterruptedException {
-    return untilAllStillOr(() -> false);
+  public WatchResult awaitGlobalQuiescence() throws InterruptedException {
+    return awaitGlobalQuiescenceOr(() -> false);
   }
 
   /**
-   * As {@link #untilAllStill()}, but also ends, with {@code Reached}, when the condition holds.
+   * As {@link #awaitGlobalQuiescence()}, but also ends, with {@code Reached}, when the condition
+   * holds.
    *
    * @param enough asked again and again; quick, without side effects
    */
-  public WatchResult untilAllStillOr(BooleanSupplier enough) throws InterruptedException {
+  public WatchResult awaitGlobalQuiescenceOr(BooleanSupplier enough) throws InterruptedException {
     return remember(watch.watch(new CountDownLatch(1), enough, WatchBudget.forALook(patience)));
   }
 
   private WatchResult remember(WatchResult result) {
-    still = result instanceof WatchResult.Still seen ? Optional.of(seen) : Optional.empty();
+    still = result instanceof WatchResult.Quiescent seen ? Optional.of(seen) : Optional.empty();
     return result;
   }
 
@@ -144,7 +145,7 @@ public final class Trial<T> implements AutoCloseable {
    * @throws Inconclusive if it sleeps, or sleeps now and then, for longer than it is watched
    */
   public T result() throws Exception {
-    demandAnEnd();
+    requireEnd();
     return outcome();
   }
 
@@ -156,25 +157,25 @@ public final class Trial<T> implements AutoCloseable {
    * @throws UnsupportedOperationException what a stub throws is no ending but the message to the
    *     learner
    */
-  public TrialOutcome<T> ending() throws InterruptedException {
-    demandAnEnd();
+  public TrialOutcome<T> awaitOutcome() throws InterruptedException {
+    requireEnd();
     if (thrown instanceof UnsupportedOperationException stub) {
       throw stub;
     }
     return new TrialOutcome<>(value, thrown, interrupted);
   }
 
-  private void demandAnEnd() throws InterruptedException {
+  private void requireEnd() throws InterruptedException {
     WatchResult moment;
     long naps = 0;
     do {
-      moment = patientlyUntilStillOr(() -> false);
-      if (moment instanceof WatchResult.Still) {
+      moment = awaitQuiescencePatientlyOr(() -> false);
+      if (moment instanceof WatchResult.Quiescent) {
         throw hang(true);
-      } else if (moment instanceof WatchResult.Restless) {
-        naps = demandThatItNaps(naps);
+      } else if (moment instanceof WatchResult.StillActive) {
+        naps = requireThatItNaps(naps);
       }
-    } while (moment instanceof WatchResult.Restless);
+    } while (moment instanceof WatchResult.StillActive);
   }
 
   /**
@@ -187,12 +188,12 @@ public final class Trial<T> implements AutoCloseable {
    * @throws Rejection if it never ends
    * @throws Inconclusive if nobody can tell
    */
-  private long demandThatItNaps(long before) {
+  private long requireThatItNaps(long before) {
     Hang hang = Hang.diagnose(caller, watch.before(), false, patience);
     if (ended()) {
       return before; // meanwhile
     }
-    if (hang instanceof Hang.Spins loop && hang.mayEnd() && loop.naps() - before >= OFTEN) {
+    if (hang instanceof Hang.BusyLoop loop && hang.mayEnd() && loop.naps() - before >= OFTEN) {
       return loop.naps();
     }
     close();
@@ -208,7 +209,7 @@ public final class Trial<T> implements AutoCloseable {
   /**
    * Where the code waits, to follow a sentence: " in Future.get at PoolMap.java:17"; or nothing.
    */
-  public String whereCallerWaits() {
+  public String describeBlockingCall() {
     return BlockingCall.of(caller.getStackTrace())
         .map(wait -> " in " + wait.what() + (wait.at().isEmpty() ? "" : " at " + wait.at()))
         .orElse("");

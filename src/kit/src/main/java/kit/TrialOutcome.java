@@ -24,7 +24,7 @@ public record TrialOutcome<T>(T value, Throwable failure, boolean interrupted) {
    * java.util.concurrent.ForkJoinPool} made of it to bring it to another thread counts as well:
    * same class, same message.
    */
-  public boolean blames(Throwable cause) {
+  public boolean isCausedBy(Throwable cause) {
     return causes()
         .anyMatch(c ->
             c == cause || c.getClass() == cause.getClass() && saying(c).contains(saying(cause)));
@@ -35,7 +35,7 @@ public record TrialOutcome<T>(T value, Throwable failure, boolean interrupted) {
   }
 
   /** Whether it threw an exception of this type, or one with such among its causes. */
-  public boolean blames(Class<? extends Throwable> type) {
+  public boolean isCausedBy(Class<? extends Throwable> type) {
     return causes().anyMatch(type::isInstance);
   }
 
@@ -48,13 +48,13 @@ public record TrialOutcome<T>(T value, Throwable failure, boolean interrupted) {
    * InterruptedException}, or by the flag. Hidden among the causes of another exception it can't:
    * that says that something has failed.
    */
-  public boolean passesInterruptOn() {
+  public boolean reportsInterrupt() {
     return interrupted || failure instanceof InterruptedException;
   }
 
   /** What it came to, in words that follow "your code": "returned 7", "threw IOException". */
-  public String told() {
-    return returned() ? "returned " + valueTold() : "threw " + nameOfFailure();
+  public String describe() {
+    return returned() ? "returned " + valueTold() : "threw " + describeException();
   }
 
   private String valueTold() {
@@ -67,7 +67,7 @@ public record TrialOutcome<T>(T value, Throwable failure, boolean interrupted) {
   }
 
   /** The exception's simple name, with its message; "nothing" if it returned. */
-  public String nameOfFailure() {
+  public String describeException() {
     if (failure == null) {
       return "nothing";
     }

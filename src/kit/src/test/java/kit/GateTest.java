@@ -16,17 +16,17 @@ class GateTest {
   @DisplayName("holds nobody once it is open")
   void open() {
     gate.open();
-    gate.hold();
-    assertEquals(List.of(), gate.inside());
+    gate.awaitOpen();
+    assertEquals(List.of(), gate.waitingThreads());
   }
 
   @Test
   @DisplayName("lets an interrupted task go, with its flag set")
   void interrupted() {
     Thread.currentThread().interrupt();
-    gate.hold();
+    gate.awaitOpen();
     assertTrue(Thread.interrupted());
-    assertEquals(List.of(), gate.inside());
+    assertEquals(List.of(), gate.waitingThreads());
   }
 
   @Test
@@ -34,13 +34,13 @@ class GateTest {
   void deaf() throws Exception {
     try (var trial =
         Trial.start(() -> {
-          gate.holdDeaf();
+          gate.awaitOpenUninterruptibly();
           return Thread.interrupted();
         })) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       trial.interrupt();
-      trial.untilStill();
-      assertEquals(1, gate.inside().size());
+      trial.awaitQuiescence();
+      assertEquals(1, gate.waitingThreads().size());
       gate.open();
       assertTrue(trial.result());
     }
@@ -52,13 +52,13 @@ class GateTest {
     try (var trial =
         Trial.start(() -> {
           try (var pool = new ForkJoinPool(1)) {
-            pool.submit(gate::hold);
-            pool.submit(gate::hold).get();
+            pool.submit(gate::awaitOpen);
+            pool.submit(gate::awaitOpen).get();
           }
           return true;
         })) {
-      trial.untilStill();
-      assertEquals(1, gate.inside().size());
+      trial.awaitQuiescence();
+      assertEquals(1, gate.waitingThreads().size());
       gate.open();
       assertTrue(trial.result());
     }

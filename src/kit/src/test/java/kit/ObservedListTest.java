@@ -20,30 +20,30 @@ class ObservedListTest {
   @DisplayName("count each place once, however it is read")
   void counts() {
     assertEquals(3, items.size());
-    assertEquals(0, items.taken());
+    assertEquals(0, items.takenCount());
     items.get(1);
     items.get(1);
-    assertEquals(1, items.taken());
+    assertEquals(1, items.takenCount());
     items.iterator().next();
-    assertEquals(2, items.taken());
+    assertEquals(2, items.takenCount());
     assertEquals(List.of("A", "B", "C"), items.stream().map(String::toUpperCase).toList());
-    assertEquals(3, items.taken());
+    assertEquals(3, items.takenCount());
     assertEquals(Thread.currentThread(), items.lastTaker());
-    assertFalse(items.wereCopied());
+    assertFalse(items.wasCopied());
   }
 
   @Test
   @DisplayName("are taken one by one through a lazy stream")
   void lazily() {
     assertEquals("a", items.stream().findFirst().orElseThrow());
-    assertEquals(1, items.taken());
+    assertEquals(1, items.takenCount());
   }
 
   @Test
   @DisplayName("know that they were copied")
   void copied() {
     assertEquals(items, new ArrayList<>(items));
-    assertTrue(items.wereCopied());
+    assertTrue(items.wasCopied());
   }
 
   @Test
@@ -59,7 +59,7 @@ class ObservedListTest {
     var items = ObservedList.of("a", "b");
     synchronized (items) {
       items.getFirst();
-      var watcher = new FutureTask<>(items::taken);
+      var watcher = new FutureTask<>(items::takenCount);
       Thread.ofPlatform().daemon().start(watcher);
       assertEquals(1, watcher.get(1, TimeUnit.MINUTES));
     }

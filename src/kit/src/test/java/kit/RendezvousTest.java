@@ -50,7 +50,7 @@ class RendezvousTest {
     ObservedList<Integer> items = items();
     return assertThrows(
         Rejection.class,
-        () -> Rendezvous.together(PARTIES, items, meet -> run(answer, items, meet)));
+        () -> Rendezvous.requireConcurrent(PARTIES, items, meet -> run(answer, items, meet)));
   }
 
   static boolean run(Answer answer, ObservedList<Integer> items, Runnable meet) throws Exception {
@@ -63,7 +63,8 @@ class RendezvousTest {
   @DisplayName("accepts")
   void accepts(Answer answer) throws Exception {
     ObservedList<Integer> items = items();
-    assertTrue(Rendezvous.<Boolean>together(PARTIES, items, meet -> run(answer, items, meet)));
+    assertTrue(
+        Rendezvous.<Boolean>requireConcurrent(PARTIES, items, meet -> run(answer, items, meet)));
   }
 
   @ParameterizedTest
@@ -92,7 +93,7 @@ class RendezvousTest {
     Object result = new Object();
     assertSame(
         result,
-        Rendezvous.together(
+        Rendezvous.requireConcurrent(
             1,
             meet -> {
               meet.run();
@@ -109,7 +110,7 @@ class RendezvousTest {
         assertThrows(
             IOException.class,
             () ->
-                Rendezvous.together(
+                Rendezvous.requireConcurrent(
                     2,
                     meet -> {
                       throw early;
@@ -120,7 +121,7 @@ class RendezvousTest {
         assertThrows(
             IOException.class,
             () ->
-                Rendezvous.together(
+                Rendezvous.requireConcurrent(
                     1,
                     meet -> {
                       meet.run();
@@ -133,7 +134,7 @@ class RendezvousTest {
   void returnsEarly() throws Exception {
     assertEquals(
         "early",
-        Rendezvous.together(
+        Rendezvous.requireConcurrent(
             2,
             meet -> {
               Thread.startVirtualThread(meet);
@@ -146,7 +147,7 @@ class RendezvousTest {
   @DisplayName("rejects code that ends without calling its tasks")
   void nobodyCame() {
     Rejection verdict =
-        assertThrows(Rejection.class, () -> Rendezvous.together(2, meet -> List.of()));
+        assertThrows(Rejection.class, () -> Rendezvous.requireConcurrent(2, meet -> List.of()));
     assertEquals(
         "Your code has ended, but it ran none of the 2 tasks that should work at the same time.",
         verdict.getMessage());
@@ -158,7 +159,7 @@ class RendezvousTest {
     assertThrows(
         Rejection.class,
         () ->
-            Rendezvous.together(
+            Rendezvous.requireConcurrent(
                 1,
                 meet -> {
                   meet.run();
@@ -185,9 +186,9 @@ class RendezvousTest {
   void interrupted() {
     var rendezvous = new Rendezvous(2);
     Thread.currentThread().interrupt();
-    rendezvous.meet();
+    rendezvous.arriveAndWait();
     assertTrue(Thread.interrupted());
-    assertEquals(List.of(), rendezvous.here());
-    assertEquals(false, rendezvous.met());
+    assertEquals(List.of(), rendezvous.waiting());
+    assertEquals(false, rendezvous.allArrived());
   }
 }

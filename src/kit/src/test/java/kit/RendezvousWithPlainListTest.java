@@ -29,7 +29,7 @@ class RendezvousWithPlainListTest {
         assertThrows(
             Rejection.class,
             () ->
-                Rendezvous.together(
+                Rendezvous.requireConcurrent(
                     PARTIES,
                     meet -> {
                       answer.code().run(items, meet);

@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ThreadLeakCheckTest {
 
   private static Rejection rejection(ThreadLeakCheck census) {
-    return assertThrows(Rejection.class, census::demandNoneLeft);
+    return assertThrows(Rejection.class, census::requireNoThreadLeft);
   }
 
   private static void accepts(Guard.Code code) throws Exception {
     ThreadLeakCheck census = ThreadLeakCheck.begin();
     Guard.run(code);
-    assertDoesNotThrow(census::demandNoneLeft);
+    assertDoesNotThrow(census::requireNoThreadLeft);
   }
 
   private static void isOpen(ThreadLeakCheck census, String thread) {

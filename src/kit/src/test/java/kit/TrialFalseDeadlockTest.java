@@ -43,7 +43,7 @@ class TrialFalseDeadlockTest {
             }
             return true;
           });
-      assertInstanceOf(WatchResult.Still.class, earlier.untilStill());
+      assertInstanceOf(WatchResult.Quiescent.class, earlier.awaitQuiescence());
       String says = assertThrows(Rejection.class, () -> Guard.run(Endless::latch)).getMessage();
       assertFalse(says.contains("Deadlock"), says);
       assertTrue(says.contains("CountDownLatch.await at Endless.java:35"), says);
@@ -70,7 +70,7 @@ class TrialFalseDeadlockTest {
               return true;
             },
             Duration.ofMillis(300))) {
-      assertInstanceOf(WatchResult.Restless.class, trial.untilStill());
+      assertInstanceOf(WatchResult.StillActive.class, trial.awaitQuiescence());
       String says = trial.hang(false).getMessage();
       patient.get().interrupt(); // or the next tests would have to expect that it wakes
       assertTrue(says.startsWith("Your code has not ended: "), says);

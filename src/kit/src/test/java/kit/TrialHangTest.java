@@ -55,7 +55,7 @@ class TrialHangTest {
               return true;
             },
             Duration.ofMillis(100))) {
-      assertInstanceOf(WatchResult.Restless.class, trial.untilStill());
+      assertInstanceOf(WatchResult.StillActive.class, trial.awaitQuiescence());
       Hang hang = Hang.diagnose(trial.caller(), trial.before(), false, Duration.ofSeconds(3));
       done.set(true);
       return hang;
@@ -65,7 +65,7 @@ class TrialHangTest {
   @Test
   void namesTheLoopAndItsTime() throws Exception {
     Hang hang = hang(done -> Endless.spins(done::get));
-    Hang.Spins spins = assertInstanceOf(Hang.Spins.class, hang);
+    Hang.BusyLoop spins = assertInstanceOf(Hang.BusyLoop.class, hang);
     assertTrue(spins.cpu().orElseThrow().isPositive());
     String says = hang.sentence();
     assertTrue(
@@ -103,7 +103,8 @@ class TrialHangTest {
   }
 
   private static Hang napped(long times) {
-    return new Hang.Spins("it", Optional.empty(), Duration.ofSeconds(10), Optional.empty(), times);
+    return new Hang.BusyLoop(
+        "it", Optional.empty(), Duration.ofSeconds(10), Optional.empty(), times);
   }
 
   @Test

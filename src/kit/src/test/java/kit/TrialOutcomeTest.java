@@ -18,7 +18,7 @@ class TrialOutcomeTest {
   private static <T> TrialOutcome<T> ending(java.util.concurrent.Callable<T> code)
       throws Exception {
     try (var trial = Trial.start(code)) {
-      return trial.ending();
+      return trial.awaitOutcome();
     }
   }
 
@@ -27,8 +27,8 @@ class TrialOutcomeTest {
   void value() throws Exception {
     var ending = ending(() -> new long[] {1, 2});
     assertTrue(ending.returned());
-    assertEquals("returned [1, 2]", ending.told());
-    assertFalse(ending.passesInterruptOn());
+    assertEquals("returned [1, 2]", ending.describe());
+    assertFalse(ending.reportsInterrupt());
   }
 
   @Test
@@ -40,10 +40,10 @@ class TrialOutcomeTest {
           throw new ExecutionException("outer", cause);
         });
     assertFalse(ending.returned());
-    assertTrue(ending.blames(cause));
-    assertTrue(ending.blames(IOException.class));
-    assertFalse(ending.blames(new IOException("net")));
-    assertEquals("threw ExecutionException (outer)", ending.told());
+    assertTrue(ending.isCausedBy(cause));
+    assertTrue(ending.isCausedBy(IOException.class));
+    assertFalse(ending.isCausedBy(new IOException("net")));
+    assertEquals("threw ExecutionException (outer)", ending.describe());
   }
 
   @Test
@@ -60,7 +60,7 @@ class TrialOutcomeTest {
                 .join();
           }
         });
-    assertTrue(ending.blames(cause), ending.told());
+    assertTrue(ending.isCausedBy(cause), ending.describe());
   }
 
   @Test
@@ -71,14 +71,14 @@ class TrialOutcomeTest {
                 () -> {
                   throw new InterruptedException();
                 })
-            .passesInterruptOn());
+            .reportsInterrupt());
     assertTrue(
         ending(
                 () -> {
                   Thread.currentThread().interrupt();
                   return 1;
                 })
-            .passesInterruptOn());
+            .reportsInterrupt());
   }
 
   @Test
@@ -93,22 +93,22 @@ class TrialOutcomeTest {
   }
 
   @Test
-  @DisplayName("awaitInside returns when enough are inside, or when the gate is open")
-  void awaitInside() throws Exception {
+  @DisplayName("awaitWaiting returns when enough wait, or when the gate is open")
+  void awaitWaiting() throws Exception {
     var gate = new Gate();
     try (var trial =
         Trial.start(() -> {
-          gate.awaitInside(2);
+          gate.awaitWaiting(2);
           return "seen";
         })) {
-      assertTrue(trial.untilStill() instanceof WatchResult.Still);
-      var first = Thread.ofPlatform().daemon().start(gate::hold);
-      var second = Thread.ofVirtual().start(gate::hold);
+      assertTrue(trial.awaitQuiescence() instanceof WatchResult.Quiescent);
+      var first = Thread.ofPlatform().daemon().start(gate::awaitOpen);
+      var second = Thread.ofVirtual().start(gate::awaitOpen);
       assertEquals("seen", trial.result());
       gate.open();
       first.join();
       second.join();
-      gate.awaitInside(5);
+      gate.awaitWaiting(5);
     }
   }
 }

@@ -26,7 +26,7 @@ class TrialTest {
   void result() throws Exception {
     try (var trial = Trial.start(() -> 42)) {
       assertEquals(42, trial.result());
-      assertEquals(new WatchResult.Ended(), trial.untilStill());
+      assertEquals(new WatchResult.Ended(), trial.awaitQuiescence());
       assertTrue(trial.ended());
     }
     var failure = new IOException("no");
@@ -45,12 +45,12 @@ class TrialTest {
   void still() throws Exception {
     var gate = new Gate();
     try (Trial<String> trial = Trial.start(() -> held(gate))) {
-      assertInstanceOf(WatchResult.Still.class, trial.untilStill());
+      assertInstanceOf(WatchResult.Quiescent.class, trial.awaitQuiescence());
       var still = trial.standstill().orElseThrow();
       assertFalse(trial.ended());
-      assertEquals(1, gate.inside().size());
+      assertEquals(1, gate.waitingThreads().size());
       assertEquals(1, still.threadsStarted());
-      assertEquals(Optional.of("Future.get"), still.callerWaitsIn().map(BlockingCall::what));
+      assertEquals(Optional.of("Future.get"), still.blockingCall().map(BlockingCall::what));
       gate.open();
       assertEquals("done", trial.result());
     }
@@ -58,7 +58,7 @@ class TrialTest {
 
   private static String held(Gate gate) throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
-      return pool.submit(gate::hold, "done").get();
+      return pool.submit(gate::awaitOpen, "done").get();
     }
   }
 
@@ -72,13 +72,13 @@ class TrialTest {
           seen.set(true);
           return held(gate);
         })) {
-      assertEquals(new WatchResult.Reached(), trial.untilStillOr(seen::get));
+      assertEquals(new WatchResult.Reached(), trial.awaitQuiescenceOr(seen::get));
       gate.open();
     }
   }
 
   @Test
-  @DisplayName("is restless while a thread may go on by itself")
+  @DisplayName("is not quiescent while a thread may go on by itself")
   void restless() throws Exception {
     try (Trial<Integer> trial =
         Trial.start(
@@ -87,7 +87,7 @@ class TrialTest {
               return 0;
             },
             Duration.ofMillis(200))) {
-      assertInstanceOf(WatchResult.Restless.class, trial.untilStill());
+      assertInstanceOf(WatchResult.StillActive.class, trial.awaitQuiescence());
     }
   }
 
@@ -173,7 +173,7 @@ class TrialTest {
             },
             Duration.ofMillis(200))) {
       loop = trial.caller();
-      assertInstanceOf(WatchResult.Restless.class, trial.untilStill());
+      assertInstanceOf(WatchResult.StillActive.class, trial.awaitQuiescence());
     }
     try {
       assertTrue(loop.isAlive());
@@ -192,7 +192,7 @@ class TrialTest {
           Thread.currentThread().join();
           return 0;
         })) {
-      assertInstanceOf(WatchResult.Still.class, trial.untilStill());
+      assertInstanceOf(WatchResult.Quiescent.class, trial.awaitQuiescence());
       trial.interrupt();
       assertThrows(InterruptedException.class, trial::result);
     }

@@ -29,7 +29,7 @@ public final class TimedWaits {
 
     @Override
     protected final void call() throws Exception {
-      waitFor(this::hold);
+      waitFor(this::awaitOpen);
     }
 
     abstract void waitFor(Runnable task) throws Exception;

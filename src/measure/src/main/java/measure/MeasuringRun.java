@@ -64,7 +64,7 @@ public final class MeasuringRun implements AutoCloseable {
     try (var workshop = BenchmarkCompiler.open()) {
       var classes = new LinkedHashMap<MeasuredAnswer, Path>();
       for (MeasuredAnswer subject : subjects) {
-        demandOpen();
+        requireOpen();
         progress.accept("%s: compiling %s".formatted(benchmark, subject.name()));
         classes.put(subject, workshop.compile(benchmark, subject));
       }
@@ -100,7 +100,7 @@ public final class MeasuringRun implements AutoCloseable {
     Path report = workshop.folder().resolve("report.json");
     try (var jmh = start(run, report, workshop)) {
       int status = jmh.await(line -> progress.accept(which + ", " + line), patience);
-      demandOpen();
+      requireOpen();
       if (jmh.isEndless()) {
         throw new MeasuringException(
             ("%s could not be measured: a call did not come to its end within %d s, and was"
@@ -133,7 +133,7 @@ public final class MeasuringRun implements AutoCloseable {
       throws IOException, MeasuringException {
     Files.deleteIfExists(report);
     synchronized (lock) {
-      demandOpen();
+      requireOpen();
       child = JmhProcess.start(run.classes(), workshop.folder(), arguments(run, report));
       return child;
     }
@@ -169,7 +169,7 @@ public final class MeasuringRun implements AutoCloseable {
     return arguments;
   }
 
-  private void demandOpen() throws MeasuringException {
+  private void requireOpen() throws MeasuringException {
     synchronized (lock) {
       if (closed) {
         throw new MeasuringException("Measuring " + benchmark + " was stopped.");

@@ -64,8 +64,8 @@ class ChartsTest {
   @DisplayName("can be read: nothing is cut off, no word stands on another")
   void legible(Picture picture) throws Exception {
     var seen = RenderedPicture.of(picture.svg());
-    seen.demandFreeEdges();
-    seen.demandLegible();
+    seen.requireFreeEdges();
+    seen.requireLegible();
     assertTrue(seen.count(SvgWriter.BLUE) > 20, "the measured points are not to be seen");
     assertTrue(String.join(" ", seen.words()).contains(MACHINE));
   }

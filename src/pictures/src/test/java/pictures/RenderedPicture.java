@@ -74,7 +74,7 @@ final class RenderedPicture {
   }
 
   /** Nothing reaches the edge, where it would be cut off. */
-  void demandFreeEdges() {
+  void requireFreeEdges() {
     for (int x = 0; x < image.getWidth(); x++) {
       for (int y = 0; y < image.getHeight(); y++) {
         boolean edge =
@@ -87,7 +87,7 @@ final class RenderedPicture {
   }
 
   /** No word stands on another one, or beyond the edge. */
-  void demandLegible() {
+  void requireLegible() {
     var boxes = new ArrayList<Box>();
     var texts = document.getElementsByTagName("text");
     for (int i = 0; i < texts.getLength(); i++) {

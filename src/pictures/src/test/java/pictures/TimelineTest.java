@@ -136,8 +136,8 @@ class TimelineTest {
   @DisplayName("is legible, and shows every activity in a way of its own")
   void drawn() throws Exception {
     var seen = RenderedPicture.of(timeline().draw().svg());
-    seen.demandFreeEdges();
-    seen.demandLegible();
+    seen.requireFreeEdges();
+    seen.requireLegible();
     for (String colour :
         Set.of(SvgWriter.BLUE, SvgWriter.ORANGE, "#9aa0a6", "#e3e3e3", "#e69f00", "#56b4e9")) {
       assertTrue(seen.count(colour) > 20, colour + " is not to be seen");
@@ -163,7 +163,7 @@ class TimelineTest {
     assertTrue(many.screen(80, true).lines().count() < 32, "fits on few screens");
     assertTrue(many.sentence().startsWith("1000 threads in 1.00 ms"));
     var seen = RenderedPicture.of(many.draw().svg());
-    seen.demandLegible();
+    seen.requireLegible();
     assertTrue(seen.words().contains("and 976 more threads"));
   }
 
@@ -172,7 +172,7 @@ class TimelineTest {
   void empty() throws Exception {
     var nothing = new Timeline("nothing", List.of(), 0);
     assertTrue(nothing.words(80, true).endsWith("No thread was started while this was recorded."));
-    RenderedPicture.of(nothing.draw().svg()).demandFreeEdges();
+    RenderedPicture.of(nothing.draw().svg()).requireFreeEdges();
   }
 
   @Test

@@ -68,7 +68,7 @@ public record Answer(Exercise exercise, Kind kind, String name, Path folder) {
   /** {@code // label: words}, in the comment with which the file begins. */
   private Stream<String> header(String label) throws IOException {
     var start = "// " + label + ": ";
-    return TextFiles.page(file())
+    return TextFiles.readNormalized(file())
         .lines()
         .takeWhile(line -> line.startsWith("//"))
         .filter(line -> line.startsWith(start))

@@ -50,11 +50,11 @@ public record Example(Lesson lesson, Path file) {
 
   /** Its path from the lesson's folder, with slashes: as one types it. */
   public String path() {
-    return TextFiles.slashed(lesson.folder().relativize(file));
+    return TextFiles.withForwardSlashes(lesson.folder().relativize(file));
   }
 
   public List<String> lines() throws IOException {
-    return TextFiles.page(file).lines().toList();
+    return TextFiles.readNormalized(file).lines().toList();
   }
 
   /** The question that it answers; empty if it says none. */

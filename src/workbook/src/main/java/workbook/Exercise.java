@@ -26,9 +26,9 @@ public record Exercise(Lesson lesson, String name, String packageName, String ti
   private static final Pattern TITLE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4}) \\w+");
 
   static Exercise in(Lesson lesson, String name) throws IOException {
-    String shipped = TextFiles.page(lesson.shipped().resolve(name + ".java"));
+    String shipped = TextFiles.readNormalized(lesson.shipped().resolve(name + ".java"));
     var untitled = new Exercise(lesson, name, PackageDeclaration.of(shipped), name);
-    var annotation = ANNOTATION.matcher(TextFiles.page(untitled.test()));
+    var annotation = ANNOTATION.matcher(TextFiles.readNormalized(untitled.test()));
     return annotation.find()
         ? new Exercise(lesson, name, untitled.packageName, annotation.group(1))
         : untitled;

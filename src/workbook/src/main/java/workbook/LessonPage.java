@@ -21,7 +21,7 @@ public final class LessonPage {
 
   /** Reads a file; a page with nothing on it if there is none. */
   static LessonPage read(Path file) throws IOException {
-    return new LessonPage(TextFiles.page(file));
+    return new LessonPage(TextFiles.readNormalized(file));
   }
 
   /** What stands on it. */

@@ -177,7 +177,7 @@ public record MarkdownPage(List<Section> sections) {
 
   /** Reads a file; a page with nothing on it if there is none. */
   public static MarkdownPage read(Path file) throws IOException {
-    return recent(TextFiles.page(file));
+    return recent(TextFiles.readNormalized(file));
   }
 
   /** The page with that text, which need not be parsed if it was asked for a moment ago. */

@@ -44,7 +44,7 @@ public final class TextFiles {
   }
 
   /** A page to be read by a person: with {@code \n} only, empty if there is no such file. */
-  public static String page(Path file) throws IOException {
+  public static String readNormalized(Path file) throws IOException {
     try {
       String text = new String(bytes(file), StandardCharsets.UTF_8);
       return withPlainLineEnds(withoutMark(text));
@@ -64,7 +64,7 @@ public final class TextFiles {
   }
 
   /** A path as it is shown and kept: with slashes on every system. */
-  public static String slashed(Path path) {
+  public static String withForwardSlashes(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

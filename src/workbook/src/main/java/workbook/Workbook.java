@@ -80,6 +80,6 @@ public record Workbook(Path root) {
   /** A file as people are told of it: from the root, with slashes. */
   public String shown(Path file) {
     Path full = file.toAbsolutePath().normalize();
-    return TextFiles.slashed(full.startsWith(root) ? root.relativize(full) : full);
+    return TextFiles.withForwardSlashes(full.startsWith(root) ? root.relativize(full) : full);
   }
 }

@@ -17,8 +17,8 @@ class TextFilesTest {
       var file = windows.getPath("C:\\work\\README.md");
       Files.createDirectories(file.getParent());
       Files.writeString(file, "\uFEFF# One\r\ntwo\rthree\n");
-      assertEquals("# One\ntwo\nthree\n", TextFiles.page(file));
-      assertEquals("", TextFiles.page(file.resolveSibling("none.md")));
+      assertEquals("# One\ntwo\nthree\n", TextFiles.readNormalized(file));
+      assertEquals("", TextFiles.readNormalized(file.resolveSibling("none.md")));
     }
   }
 
@@ -26,8 +26,8 @@ class TextFilesTest {
   void pathsAreShownWithSlashes() throws Exception {
     try (var windows = Jimfs.newFileSystem(Configuration.windows());
         var unix = Jimfs.newFileSystem(Configuration.unix())) {
-      assertEquals("a/b/C.java", TextFiles.slashed(windows.getPath("a\\b\\C.java")));
-      assertEquals("a/b\\c", TextFiles.slashed(unix.getPath("a/b\\c")));
+      assertEquals("a/b/C.java", TextFiles.withForwardSlashes(windows.getPath("a\\b\\C.java")));
+      assertEquals("a/b\\c", TextFiles.withForwardSlashes(unix.getPath("a/b\\c")));
     }
   }
 

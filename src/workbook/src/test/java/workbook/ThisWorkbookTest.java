@@ -19,10 +19,10 @@ class ThisWorkbookTest {
   Stream<DynamicTest> everyExerciseIsSetInItsLesson() throws Exception {
     var workbook = Workbook.around(Path.of("").toAbsolutePath()).orElseThrow();
     return workbook.exercises().stream()
-        .map(exercise -> DynamicTest.dynamicTest(exercise.title(), () -> demandSet(exercise)));
+        .map(exercise -> DynamicTest.dynamicTest(exercise.title(), () -> requireSet(exercise)));
   }
 
-  private static void demandSet(Exercise exercise) throws Exception {
+  private static void requireSet(Exercise exercise) throws Exception {
     var lesson = exercise.lesson();
     var page = lesson.page();
     var hints = page.hints(exercise);

@@ -22,39 +22,39 @@ import parallelism.Step;
 public record CyclicPlan(String words, StepGraph job) {
 
   /** Demands IllegalArgumentException, in whatever order the steps are told. */
-  public void demandRefused() throws Exception {
-    demandRefused(CIRCLE_NOT_NOTICED);
+  public void requireRefused() throws Exception {
+    requireRefused(CIRCLE_NOT_NOTICED);
   }
 
   /**
    * Demands IllegalArgumentException where a step that is in no circle leads into one. To be asked
    * when circles without such a step are known to be refused.
    */
-  public void demandRefusedWithATail() throws Exception {
-    demandRefused(CIRCLE_COMES_BACK_TO_ITS_START);
+  public void requireRefusedWithATail() throws Exception {
+    requireRefused(CIRCLE_COMES_BACK_TO_ITS_START);
   }
 
-  /** As {@link #demandRefusedWithATail}, in the order in which the steps are told. */
-  public void demandRefusedAsTold() throws Exception {
-    demandRefused(CIRCLE_COMES_BACK_TO_ITS_START, job);
+  /** As {@link #requireRefusedWithATail}, in the order in which the steps are told. */
+  public void requireRefusedAsTold() throws Exception {
+    requireRefused(CIRCLE_COMES_BACK_TO_ITS_START, job);
   }
 
-  private void demandRefused(Misconception belief) throws Exception {
+  private void requireRefused(Misconception belief) throws Exception {
     for (int turn = 0; turn < job.steps().size(); turn++) {
-      demandRefused(belief, job.turned(turn));
+      requireRefused(belief, job.turned(turn));
     }
-    demandRefused(belief, job.reversed());
+    requireRefused(belief, job.reversed());
   }
 
-  private void demandRefused(Misconception belief, StepGraph told) throws Exception {
+  private void requireRefused(Misconception belief, StepGraph told) throws Exception {
     var needs = new NeedsOfAFew(told.needs());
     try (var trial = Trial.start(() -> Plan.of(needs, told::cost))) {
-      if (trial.untilStill() instanceof WatchResult.Restless || needs.wereAskedForEver()) {
+      if (trial.awaitQuiescence() instanceof WatchResult.StillActive || needs.wereAskedForEver()) {
         throw Rejection.of(belief, words + ", and Plan.of never came to an end.");
       }
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
-        throw Rejection.of(belief, words + ", and Plan.of " + ending.told() + ".");
+        throw Rejection.of(belief, words + ", and Plan.of " + ending.describe() + ".");
       }
     }
   }

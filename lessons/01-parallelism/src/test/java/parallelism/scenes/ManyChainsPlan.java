@@ -18,7 +18,7 @@ public record ManyChainsPlan(StepGraph job, String steps) {
   private static final int ASKED_AT_MOST = 1_000_000;
 
   /** Demands that the figures come out right, and that no more is asked than a million times. */
-  public void demandBoth() throws Exception {
+  public void requireBoth() throws Exception {
     var asked = new AtomicInteger();
     var tooOften = new Error("asked too often");
     try (var trial =
@@ -31,7 +31,7 @@ public record ManyChainsPlan(StepGraph job, String steps) {
                   }
                   return job.cost(step);
                 }))) {
-      if (trial.untilStill() instanceof WatchResult.Restless) {
+      if (trial.awaitQuiescence() instanceof WatchResult.StillActive) {
         throw Rejection.of(EVERY_WAY_ANEW, "For %s, Plan.of came to no end.".formatted(steps));
       }
       if (asked.get() > ASKED_AT_MOST) {
@@ -39,7 +39,7 @@ public record ManyChainsPlan(StepGraph job, String steps) {
             EVERY_WAY_ANEW,
             "For %s, Plan.of asked more than a million times what a step costs.".formatted(steps));
       }
-      new PlanCheck(job, trial.result()).demandBoth();
+      new PlanCheck(job, trial.result()).requireBoth();
     }
   }
 }

@@ -19,7 +19,7 @@ import parallelism.scenes.WorkAndSpan.Mistake;
  */
 public record PlanCheck(StepGraph job, Plan plan) {
   /** For the exhibition, where each mistake has a number of its own. */
-  public void demandWork() {
+  public void requireWork() {
     if (plan.work() == WorkAndSpan.work(job)) {
       return;
     }
@@ -35,7 +35,7 @@ public record PlanCheck(StepGraph job, Plan plan) {
   }
 
   /** For the exhibition, where each mistake has a number of its own. */
-  public void demandSpan() throws InterruptedException {
+  public void requireSpan() throws InterruptedException {
     if (plan.span() == WorkAndSpan.span(job)) {
       return;
     }
@@ -57,7 +57,7 @@ public record PlanCheck(StepGraph job, Plan plan) {
   private static List<Mistake> alsoWith(StepGraph other, List<Mistake> mistakes)
       throws InterruptedException {
     try (var trial = Trial.start(() -> Plan.of(other.needs(), other::cost))) {
-      var told = trial.ending().value();
+      var told = trial.awaitOutcome().value();
       return told == null
           ? List.of()
           : mistakes.stream().filter(WorkAndSpan.mistakes(other, told.span())::contains).toList();
@@ -65,7 +65,7 @@ public record PlanCheck(StepGraph job, Plan plan) {
   }
 
   /** Work and span, of any plan without a circle. */
-  public void demandBoth() {
+  public void requireBoth() {
     var due = new Plan(WorkAndSpan.work(job), WorkAndSpan.span(job));
     if (!due.equals(plan)) {
       throw Rejection.plain(
@@ -75,7 +75,7 @@ public record PlanCheck(StepGraph job, Plan plan) {
   }
 
   /** What the plan of so much work and span says of its own parallelism. */
-  public static void demandParallelism(long work, long span) throws Exception {
+  public static void requireParallelism(long work, long span) throws Exception {
     double told = Guard.call(() -> new Plan(work, span).parallelism());
     double due = (double) work / span;
     if (SixDigits.agree(told, due)) {

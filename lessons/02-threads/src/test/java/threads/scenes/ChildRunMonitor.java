@@ -22,10 +22,10 @@ public final class ChildRunMonitor {
     try (child;
         var trial = Trial.start(() -> Child.run(child.command(), input))) {
       try {
-        demandThatTheyGoOn(child, trial);
-        trial.ending();
+        requireThatTheyGoOn(child, trial);
+        trial.awaitOutcome();
         var result = trial.result();
-        census.demandNoneLeft(); // here: to close the trial would end what it has left
+        census.requireNoThreadLeft(); // here: to close the trial would end what it has left
         if (result == null || result.out() == null || result.err() == null) {
           throw Rejection.plain("run should give a Result with out and err; it gave null.");
         }
@@ -41,15 +41,15 @@ public final class ChildRunMonitor {
    * has told nothing new for as long as the patience lasts, though it answered all the while, it is
    * stuck.
    */
-  public static void demandThatTheyGoOn(ScriptedChild child, Trial<?> trial) throws Exception {
+  public static void requireThatTheyGoOn(ScriptedChild child, Trial<?> trial) throws Exception {
     WatchResult moment;
     boolean goesOn;
     do {
       int before = child.progress();
-      moment = trial.untilStillOr(() -> child.progress() > before);
+      moment = trial.awaitQuiescenceOr(() -> child.progress() > before);
       goesOn =
           moment instanceof WatchResult.Reached
-              || moment instanceof WatchResult.Restless
+              || moment instanceof WatchResult.StillActive
                   && (child.isStarting() || child.goesOn(before));
     } while (goesOn);
     if (moment instanceof WatchResult.Ended || !child.hasStarted() || child.isGone()) {
@@ -74,8 +74,8 @@ public final class ChildRunMonitor {
   public static void untilItStays(ScriptedChild child, Trial<Result> trial) throws Exception {
     WatchResult moment;
     do {
-      moment = trial.untilStillOr(() -> child.isAt(ScriptedChildProgram.STAYS));
-    } while (moment instanceof WatchResult.Restless);
+      moment = trial.awaitQuiescenceOr(() -> child.isAt(ScriptedChildProgram.STAYS));
+    } while (moment instanceof WatchResult.StillActive);
     if (!child.isAt(ScriptedChildProgram.STAYS)) {
       trial.result();
       throw Rejection.plain("run has returned while its child was still running.");

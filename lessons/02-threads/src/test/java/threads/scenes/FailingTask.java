@@ -18,7 +18,7 @@ public final class FailingTask {
   public static void whenInside(Gate gate, int others, Throwable failure) {
     dieSilently();
     try {
-      gate.awaitInside(others);
+      gate.awaitWaiting(others);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -62,8 +62,8 @@ public final class FailingTask {
    * @param failure an error is for when exceptions are known to come out
    * @param happened what comes before what the code did: "The first supplier threw …, and both "
    */
-  public static void demandBlamed(Throwable failure, TrialOutcome<?> ending, String happened) {
-    if (ending.blames(failure)) {
+  public static void requireBlamed(Throwable failure, TrialOutcome<?> ending, String happened) {
+    if (ending.isCausedBy(failure)) {
       return;
     }
     if (ending.returned()) {
@@ -109,8 +109,8 @@ public final class FailingTask {
    */
   public static String told(TrialOutcome<?> ending) {
     return ending.returned()
-        ? ending.told()
-        : ending.told()
+        ? ending.describe()
+        : ending.describe()
             + SourceLine.ofLearner(ending.failure().getStackTrace())
                 .map(line -> " at " + line)
                 .orElse("");

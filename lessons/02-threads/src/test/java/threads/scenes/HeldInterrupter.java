@@ -21,7 +21,7 @@ public final class HeldInterrupter extends AbstractInterruptibleChannel {
   public void await() {
     waiter = Thread.currentThread();
     begin(); // and no end(): who interrupts it a moment later shall be held as well
-    woken.hold();
+    woken.awaitOpen();
     Thread.interrupted();
   }
 
@@ -29,7 +29,7 @@ public final class HeldInterrupter extends AbstractInterruptibleChannel {
   protected void implCloseChannel() {
     woken.open();
     if (Thread.currentThread() != test && Thread.currentThread() != waiter) {
-      held.holdDeaf();
+      held.awaitOpenUninterruptibly();
     }
   }
 

@@ -13,7 +13,7 @@ public final class StoppableLifecycle {
   /** Starts it, and waits until nothing moves any more; a run of the step has begun then. */
   public static AutoCloseable started(ScriptedStep steps) throws Exception {
     var trial = Trial.start(() -> Stoppable.start(steps)); // not closed: that would interrupt
-    trial.untilAllStill();
+    trial.awaitGlobalQuiescence();
     var stoppable = trial.result();
     if (steps.runs() == 0) {
       throw Rejection.plain(
@@ -39,16 +39,16 @@ public final class StoppableLifecycle {
                     && frame.getMethodName().equals("lock"));
   }
 
-  public static void demandNoOther(ScriptedStep steps) {
+  public static void requireNoOther(ScriptedStep steps) {
     if (steps.runs() > 1) {
       throw Rejection.plain("After close was called, a further run of the step began.");
     }
   }
 
-  public static void demandThatItReturns(Trial<Boolean> closing) throws Exception {
-    TrialOutcome<Boolean> ending = closing.ending();
+  public static void requireThatItReturns(Trial<Boolean> closing) throws Exception {
+    TrialOutcome<Boolean> ending = closing.awaitOutcome();
     if (!ending.returned()) {
-      throw Rejection.plain("close should return here; it " + ending.told() + ".");
+      throw Rejection.plain("close should return here; it " + ending.describe() + ".");
     }
   }
 }

@@ -41,18 +41,18 @@ public record AbortSpec(ChunkMapSpec.ChunkMap map) {
         };
     var workers = ScriptedWorker.following(others, failing, others);
     try (var trial = Trial.start(() -> map.map(workers, 2, items(12)))) {
-      trial.untilAllStill(); // also those whom map has left behind
+      trial.awaitGlobalQuiescence(); // also those whom map has left behind
       int sentSoFar = sent(workers);
       boolean leftThemRunning = trial.ended() && exchanges.running() > 0;
       exchanges.letGo();
-      trial.untilStill();
+      trial.awaitQuiescence();
       if (!trial.ended()) {
         throw Rejection.of(
             FAILURE_LEAVES_WAITING,
             "An exchange threw %s, and when all others were over map waited for ever%s."
-                .formatted(failure.getClass().getSimpleName(), trial.whereCallerWaits()));
+                .formatted(failure.getClass().getSimpleName(), trial.describeBlockingCall()));
       }
-      demandThatItIsTheCause(failure, trial.ending());
+      requireThatItIsTheCause(failure, trial.awaitOutcome());
       if (leftThemRunning) {
         throw Rejection.of(
             WORK_LEFT_RUNNING,
@@ -65,7 +65,7 @@ public record AbortSpec(ChunkMapSpec.ChunkMap map) {
                 .formatted(sent(workers) - workers.size()));
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
     letsFailureOutOfTheOnlyWorker(failure);
   }
 
@@ -76,23 +76,24 @@ public record AbortSpec(ChunkMapSpec.ChunkMap map) {
   private void letsFailureOutOfTheOnlyWorker(Exception failure) throws Exception {
     var workers = ScriptedWorker.following(_ -> raise(failure));
     try (var trial = Trial.start(() -> map.map(workers, 2, items(12)))) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       if (!trial.ended()) {
         throw Rejection.of(
             FAILURE_LEAVES_WAITING,
             "The only worker's exchange threw %s, and map waits for ever%s."
-                .formatted(failure.getClass().getSimpleName(), trial.whereCallerWaits()));
+                .formatted(failure.getClass().getSimpleName(), trial.describeBlockingCall()));
       }
-      demandThatItIsTheCause(failure, trial.ending());
+      requireThatItIsTheCause(failure, trial.awaitOutcome());
     }
   }
 
-  private static void demandThatItIsTheCause(Exception failure, TrialOutcome<long[]> ending) {
+  private static void requireThatItIsTheCause(Exception failure, TrialOutcome<long[]> ending) {
     if (!(ending.failure() instanceof ExecutionException e) || e.getCause() != failure) {
       throw Rejection.of(
           ending.returned() ? FAILURE_SWALLOWED : FAILURE_REWRAPPED,
           "An exchange threw %s (%s), and map %s instead of an ExecutionException with that as its cause."
-              .formatted(failure.getClass().getSimpleName(), failure.getMessage(), ending.told()));
+              .formatted(
+                  failure.getClass().getSimpleName(), failure.getMessage(), ending.describe()));
     }
   }
 
@@ -116,22 +117,22 @@ public record AbortSpec(ChunkMapSpec.ChunkMap map) {
         };
     var workers = ScriptedWorker.following(held, held);
     try (var trial = Trial.start(() -> map.map(workers, 2, items(12)))) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       trial.interrupt();
-      trial.untilAllStill(); // whoever was interrupted knows it by now
+      trial.awaitGlobalQuiescence(); // whoever was interrupted knows it by now
       if (exchanges.isStopping(trial.caller())) { // it drives a worker itself: let it go on
         exchanges.letStop();
-        trial.untilAllStill();
+        trial.awaitGlobalQuiescence();
       }
       boolean neverHeard = exchanges.undisturbed() > 0;
       boolean leftThemRunning = trial.ended() && exchanges.running() > 0;
       exchanges.letGo();
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED,
             "Interrupted while it waited, map %s instead of an InterruptedException."
-                .formatted(ending.told()));
+                .formatted(ending.describe()));
       }
       if (neverHeard) {
         throw Rejection.of(
@@ -144,6 +145,6 @@ public record AbortSpec(ChunkMapSpec.ChunkMap map) {
             "Interrupted while it waited, map left with exchanges still under way.");
       }
     }
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 }

@@ -14,7 +14,7 @@ public final class Attempts {
   /** Has its answer when the gate is opened. */
   public static Callable<String> held(Gate gate, String answer) {
     return () -> {
-      gate.hold();
+      gate.awaitOpen();
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
@@ -27,7 +27,7 @@ public final class Attempts {
     // The winner has its answer when the losers are well under way, not before they have started.
     Callable<String> winner =
         () -> {
-          slow.awaitInside(2);
+          slow.awaitWaiting(2);
           return "fast";
         };
     return List.of(held(slow, "slow"), winner, held(slow, "slow"));

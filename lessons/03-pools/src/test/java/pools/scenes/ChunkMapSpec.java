@@ -41,7 +41,7 @@ public record ChunkMapSpec(ChunkMap map) {
   public void answersEveryItem() throws Exception {
     var workers = ScriptedWorker.obliging(3);
     var items = items(18);
-    SquaredItems.demandRight(18, 4, Guard.call(() -> map.map(workers, 4, items)));
+    SquaredItems.requireRight(18, 4, Guard.call(() -> map.map(workers, 4, items)));
     if (!Arrays.equals(items, items(18))) {
       throw Rejection.of(
           INPUT_OVERWRITTEN,
@@ -57,11 +57,11 @@ public record ChunkMapSpec(ChunkMap map) {
     if (!SquaredItems.areRight(18, second.value())) {
       if (SquaredItems.areRightInAnyOrder(18, second.value())) {
         // In place at first by luck: the order is that of the threads, not one that was kept.
-        SquaredItems.demandRight(18, 4, second.value());
+        SquaredItems.requireRight(18, 4, second.value());
       }
       var happened =
           "map of 18 items in chunks of 4 was right at first, and the second time it %s."
-              .formatted(second.told());
+              .formatted(second.describe());
       throw SquaredItems.areRight(18, third.value())
           ? Rejection.plain(happened + " The third time it was right again.")
           : Rejection.of(KEPT_BETWEEN_CALLS, happened);
@@ -70,7 +70,7 @@ public record ChunkMapSpec(ChunkMap map) {
 
   private TrialOutcome<long[]> answers() throws InterruptedException {
     try (var trial = Trial.start(() -> map.map(ScriptedWorker.obliging(3), 4, items(18)))) {
-      return trial.ending();
+      return trial.awaitOutcome();
     }
   }
 
@@ -80,14 +80,14 @@ public record ChunkMapSpec(ChunkMap map) {
     ScriptedWorker.Script held = _ -> ScriptedWorker.hold(gate);
     var workers = ScriptedWorker.alike(howMany, held);
     try (var trial = Trial.start(() -> map.map(workers, 2, items(4 * howMany)))) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       boolean forOne =
-          trial.standstill().flatMap(Standstill::callerWaitsIn).stream()
+          trial.standstill().flatMap(Standstill::blockingCall).stream()
               .anyMatch(wait -> !wait.what().matches("close|invokeA.*|CountDownLatch.*|.*acquire"));
       var inside = workers.stream().map(ScriptedWorker::inside).toList();
-      boolean onlyTheCaller = gate.inside().equals(List.of(trial.caller()));
+      boolean onlyTheCaller = gate.waitingThreads().equals(List.of(trial.caller()));
       boolean lockedOut =
-          trial.standstill().stream().anyMatch(still -> !still.lockedOut().isEmpty());
+          trial.standstill().stream().anyMatch(still -> !still.threadsBlockedOnLocks().isEmpty());
       gate.open();
       if (inside.stream().anyMatch(n -> n > 1)) {
         throw Rejection.of(
@@ -144,10 +144,10 @@ public record ChunkMapSpec(ChunkMap map) {
           }
         };
     // They begin when the slow one has its chunk, so that it surely gets one.
-    ScriptedWorker.Script fast = _ -> gate.awaitInside(1);
+    ScriptedWorker.Script fast = _ -> gate.awaitWaiting(1);
     var workers = ScriptedWorker.following(slow, fast, fast);
     try (var trial = Trial.start(() -> map.map(workers, 1, items(48)))) {
-      boolean leftIt = trial.untilStill() instanceof WatchResult.Ended;
+      boolean leftIt = trial.awaitQuiescence() instanceof WatchResult.Ended;
       int done = workers.stream().mapToInt(w -> w.answered().size()).sum();
       gate.open();
       var answers = trial.result();
@@ -165,7 +165,7 @@ public record ChunkMapSpec(ChunkMap map) {
             "While one worker took long over its chunk, the two others did %d of the other 47 chunks and then had nothing to do."
                 .formatted(done));
       }
-      SquaredItems.demandRight(48, 1, answers);
+      SquaredItems.requireRight(48, 1, answers);
     }
   }
 
@@ -173,18 +173,18 @@ public record ChunkMapSpec(ChunkMap map) {
     var census = ThreadLeakCheck.begin();
     var workers = ScriptedWorker.obliging(3);
     Guard.call(() -> map.map(workers, 2, items(12)));
-    census.demandNoneLeft();
+    census.requireNoThreadLeft();
   }
 
   public void copesWithFewItems() throws Exception {
     try (var trial = Trial.start(() -> map.map(ScriptedWorker.obliging(2), 3, new long[0]))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!SquaredItems.areRight(0, ending.value())) {
         throw Rejection.of(
-            NOTHING_TO_DO, "No items should give no answers; map %s.".formatted(ending.told()));
+            NOTHING_TO_DO, "No items should give no answers; map %s.".formatted(ending.describe()));
       }
     }
-    SquaredItems.demandRight(
+    SquaredItems.requireRight(
         2, 3, Guard.call(() -> map.map(ScriptedWorker.obliging(4), 3, items(2))));
   }
 
@@ -192,16 +192,16 @@ public record ChunkMapSpec(ChunkMap map) {
     try (var one = WorkerProcess.start(Square.class);
         var two = WorkerProcess.start(Square.class)) {
       var workers = List.of(one, two);
-      SquaredItems.demandRight(1000, 64, Guard.call(() -> map.map(workers, 64, items(1000))));
+      SquaredItems.requireRight(1000, 64, Guard.call(() -> map.map(workers, 64, items(1000))));
       try (var again = Trial.start(() -> map.map(workers, 64, items(1000)))) {
-        var ending = again.ending();
-        if (ending.blames(WorkerDiedException.class)) {
+        var ending = again.awaitOutcome();
+        if (ending.isCausedBy(WorkerDiedException.class)) {
           throw Rejection.of(
               NOT_YOURS_TO_CLOSE,
               "The first map went well, and afterwards its workers were dead: a second map %s."
-                  .formatted(ending.told()));
+                  .formatted(ending.describe()));
         }
-        SquaredItems.demandRight(1000, 64, again.result());
+        SquaredItems.requireRight(1000, 64, again.result());
       }
     }
   }

@@ -28,7 +28,8 @@ public record ChunkingSpec(ChunkMapSpec.ChunkMap map) {
 
   private void areSent(int count, int chunk, List<Integer> due) throws Exception {
     var workers = ScriptedWorker.obliging(2);
-    SquaredItems.demandRight(count, chunk, Guard.call(() -> map.map(workers, chunk, items(count))));
+    SquaredItems.requireRight(
+        count, chunk, Guard.call(() -> map.map(workers, chunk, items(count))));
     var sent =
         workers.stream()
             .flatMap(w -> w.asked().stream())
@@ -68,11 +69,12 @@ public record ChunkingSpec(ChunkMapSpec.ChunkMap map) {
   public void mayBeHuge() throws Exception {
     try (var trial =
         Trial.start(() -> map.map(ScriptedWorker.obliging(4), Integer.MAX_VALUE, items(3)))) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (!SquaredItems.areRight(3, ending.value())) {
         throw Rejection.of(
             SUM_OVERFLOWS,
-            "3 items in chunks of 2,147,483,647 are one chunk; map %s.".formatted(ending.told()));
+            "3 items in chunks of 2,147,483,647 are one chunk; map %s."
+                .formatted(ending.describe()));
       }
     }
   }
@@ -86,12 +88,15 @@ public record ChunkingSpec(ChunkMapSpec.ChunkMap map) {
   private void refuses(int workers, int chunk) throws Exception {
     try (var trial =
         Trial.start(() -> map.map(ScriptedWorker.obliging(workers), chunk, items(3)))) {
-      trial.untilStill();
-      if (!trial.ended() || !(trial.ending().failure() instanceof IllegalArgumentException)) {
+      trial.awaitQuiescence();
+      if (!trial.ended() || !(trial.awaitOutcome().failure() instanceof IllegalArgumentException)) {
         throw Rejection.of(
             NONSENSE_ACCEPTED,
             "map with %d workers and chunks of %d should throw IllegalArgumentException; it %s."
-                .formatted(workers, chunk, trial.ended() ? trial.ending().told() : "does not end"));
+                .formatted(
+                    workers,
+                    chunk,
+                    trial.ended() ? trial.awaitOutcome().describe() : "does not end"));
       }
     }
   }

@@ -37,26 +37,26 @@ public record FailingTask(Throwable thrown) {
   }
 
   /** Demands an ExecutionException with this as its cause. */
-  public void demandThatItComesOut(TrialOutcome<?> ending) {
+  public void requireThatItComesOut(TrialOutcome<?> ending) {
     var happened = "A task threw " + name() + ", and map ";
     if (ending.returned()) {
       throw Rejection.of(
           belief(FAILURE_SWALLOWED),
           happened + "returned %s as if it had not.".formatted(ending.value()));
     }
-    if (!ending.blames(thrown)) {
+    if (!ending.isCausedBy(thrown)) {
       throw Rejection.of(
           FAILURE_REWRAPPED,
           happened
               + "threw %s, which does not say why: the task's own exception is not among its causes."
-                  .formatted(ending.nameOfFailure()));
+                  .formatted(ending.describeException()));
     }
     if (!(ending.failure() instanceof ExecutionException)) {
       throw Rejection.of(
           FAILURE_REWRAPPED,
           happened
               + "threw %s, where its callers look for the ExecutionException that it promises."
-                  .formatted(ending.nameOfFailure()));
+                  .formatted(ending.describeException()));
     }
     // Not the same object: a fork/join pool hands out copies.
     if (ending.failure().getCause().getClass() != thrown.getClass()) {
@@ -64,7 +64,7 @@ public record FailingTask(Throwable thrown) {
           FAILURE_REWRAPPED,
           happened
               + "threw %s: whoever asks for its cause doesn't get the task's own exception."
-                  .formatted(ending.nameOfFailure()));
+                  .formatted(ending.describeException()));
     }
   }
 }

@@ -33,7 +33,7 @@ public final class InterruptedSubmit {
     try {
       pool.submit(() -> {
         runner = Thread.currentThread();
-        gate.hold();
+        gate.awaitOpen();
         done = true;
       });
     } catch (Exception e) { // a submit that never throws InterruptedException need not declare it
@@ -46,10 +46,10 @@ public final class InterruptedSubmit {
   }
 
   /** Demands that the interrupt was passed on, and that what it said of the task is true. */
-  public void demandThatItWasPassedOn(Trial<?> trial) throws Exception {
-    var ending = trial.ending();
+  public void requireThatItWasPassedOn(Trial<?> trial) throws Exception {
+    var ending = trial.awaitOutcome();
     if (!ending.returned()) {
-      throw rejection(INTERRUPT_SWALLOWED, "threw " + ending.nameOfFailure());
+      throw rejection(INTERRUPT_SWALLOWED, "threw " + ending.describeException());
     }
     if (refused && done) {
       throw rejection(

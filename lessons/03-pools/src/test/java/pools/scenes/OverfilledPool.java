@@ -26,7 +26,7 @@ import pools.BoundedPool;
 public record OverfilledPool(int threads, int queue) {
 
   /** Submits tasks that are held, looks when everything stands still, and lets them go. */
-  public void demandThatItSlowsTheCallerDown(int tasks) throws Exception {
+  public void requireThatItSlowsTheCallerDown(int tasks) throws Exception {
     var gate = new Gate();
     var submitted = new AtomicInteger();
     var ran = new Census<Integer>();
@@ -36,7 +36,7 @@ public record OverfilledPool(int threads, int queue) {
             for (int i = 1; i <= tasks; i++) {
               int task = i;
               pool.submit(() -> {
-                gate.hold();
+                gate.awaitOpen();
                 ran.record(task);
               });
               submitted.incrementAndGet();
@@ -44,23 +44,23 @@ public record OverfilledPool(int threads, int queue) {
           }
           return null;
         })) {
-      trial.untilStill();
-      PoolAssertions.demandNoBigLock(trial);
+      trial.awaitQuiescence();
+      PoolAssertions.requireNoBigLock(trial);
       int taken = submitted.get();
-      long working = gate.inside().stream().filter(t -> t != trial.caller()).count();
+      long working = gate.waitingThreads().stream().filter(t -> t != trial.caller()).count();
       gate.open();
-      demandThatAllRun(trial, ran, tasks);
-      demandThatItWasFull(working, taken);
+      requireThatAllRun(trial, ran, tasks);
+      requireThatItWasFull(working, taken);
     }
   }
 
-  private void demandThatAllRun(Trial<?> trial, Census<Integer> ran, int tasks) throws Exception {
-    trial.untilStill();
-    PoolAssertions.demandThatCloseReturns(trial, ran, tasks);
+  private void requireThatAllRun(Trial<?> trial, Census<Integer> ran, int tasks) throws Exception {
+    trial.awaitQuiescence();
+    PoolAssertions.requireThatCloseReturns(trial, ran, tasks);
     if (!trial.ended()) {
       var happened =
           "All tasks that had begun are over, %d of %d have run, and the caller still waits%s."
-              .formatted(ran.total(), tasks, trial.whereCallerWaits());
+              .formatted(ran.total(), tasks, trial.describeBlockingCall());
       throw waitsToBeWoken(trial)
           ? Rejection.plain(
               happened
@@ -68,14 +68,14 @@ public record OverfilledPool(int threads, int queue) {
                   + " notifyAll.")
           : Rejection.of(SLOT_NOT_GIVEN_BACK, happened);
     }
-    if (trial.ending().blames(RejectedExecutionException.class)) {
+    if (trial.awaitOutcome().isCausedBy(RejectedExecutionException.class)) {
       throw Rejection.of(
           WORK_REFUSED,
           "A pool of %d threads with room for %d more was full, and submit threw RejectedExecutionException."
               .formatted(threads, queue));
     }
     PoolAssertions.resultOf(trial);
-    PoolAssertions.demandAllDone(ran, tasks, WORK_DROPPED);
+    PoolAssertions.requireAllDone(ran, tasks, WORK_DROPPED);
   }
 
   private static boolean waitsToBeWoken(Trial<?> trial) {
@@ -84,7 +84,7 @@ public record OverfilledPool(int threads, int queue) {
             f -> f.getClassName().equals("java.lang.Object") && f.getMethodName().equals("wait"));
   }
 
-  private void demandThatItWasFull(long working, int taken) {
+  private void requireThatItWasFull(long working, int taken) {
     if (working > threads) {
       throw Rejection.of(
           TOO_MANY_AT_ONCE,

@@ -28,19 +28,20 @@ public final class PoolAssertions {
 
   /** What the code returned. If it threw because the pool refused a task, that has a name. */
   public static <T> T resultOf(Trial<T> trial) throws Exception {
-    if (trial.ending().blames(RejectedExecutionException.class)
-        || trial.ending().failure() instanceof IllegalStateException) {
+    if (trial.awaitOutcome().isCausedBy(RejectedExecutionException.class)
+        || trial.awaitOutcome().failure() instanceof IllegalStateException) {
       throw Rejection.of(
           WORK_REFUSED,
-          "With the pool still open, submit threw %s.".formatted(trial.ending().nameOfFailure()));
+          "With the pool still open, submit threw %s."
+              .formatted(trial.awaitOutcome().describeException()));
     }
     return trial.result();
   }
 
   /** Demands that close doesn't wait on when all these tasks have run. */
-  public static void demandThatCloseReturns(Trial<?> trial, Census<Integer> ran, int tasks) {
+  public static void requireThatCloseReturns(Trial<?> trial, Census<Integer> ran, int tasks) {
     if (!trial.ended() && ran.total() == tasks) {
-      var happened = "All tasks have run, and close waits for ever" + trial.whereCallerWaits();
+      var happened = "All tasks have run, and close waits for ever" + trial.describeBlockingCall();
       boolean forAThread = trial.standstill().stream().anyMatch(s -> s.threadsStarted() > 0);
       throw forAThread
           ? Rejection.of(
@@ -54,7 +55,7 @@ public final class PoolAssertions {
    *
    * @param dropped the belief of those who leave one out
    */
-  public static void demandAllDone(Census<Integer> ran, int tasks, Misconception dropped) {
+  public static void requireAllDone(Census<Integer> ran, int tasks, Misconception dropped) {
     var missing = ran.missing(IntStream.rangeClosed(1, tasks).boxed().toList());
     if (!missing.isEmpty()) {
       throw Rejection.of(
@@ -75,9 +76,9 @@ public final class PoolAssertions {
    *
    * @param working who was at work when all stood still
    * @param returned how many calls of submit had returned
-   * @param waitsIn as {@link Trial#whereCallerWaits()} told it then
+   * @param waitsIn as {@link Trial#describeBlockingCall()} told it then
    */
-  public static void demandAllWorking(
+  public static void requireAllWorking(
       int threads, List<Thread> working, int returned, String waitsIn) {
     if (working.size() == 1 && returned == 0) {
       boolean forTheTask = waitsIn.contains("Future") || waitsIn.contains("join");
@@ -103,8 +104,8 @@ public final class PoolAssertions {
   }
 
   /** Demands that no task waits for a lock when others are at work. */
-  public static void demandNoBigLock(Trial<?> trial) {
-    var lockedOut = trial.standstill().map(Standstill::lockedOut).orElse(List.of());
+  public static void requireNoBigLock(Trial<?> trial) {
+    var lockedOut = trial.standstill().map(Standstill::threadsBlockedOnLocks).orElse(List.of());
     if (!lockedOut.isEmpty()) {
       throw Rejection.of(
           ONE_BIG_LOCK,
@@ -114,8 +115,8 @@ public final class PoolAssertions {
   }
 
   /** Demands that it is not the thread that submitted it which runs the first task. */
-  public static void demandNotOnTheCaller(Trial<?> trial, Gate gate) {
-    if (gate.inside().equals(List.of(trial.caller()))) {
+  public static void requireNotOnTheCaller(Trial<?> trial, Gate gate) {
+    if (gate.waitingThreads().equals(List.of(trial.caller()))) {
       throw Rejection.of(
           RUNS_ON_YOUR_THREAD,
           "The first task of all runs on the thread that submitted it, and no thread of the pool is"

@@ -61,7 +61,7 @@ public final class ScriptedWorker implements Worker {
 
   /** Waits at the gate as an exchange should: an interrupt ends it. */
   public static void hold(Gate gate) throws InterruptedException {
-    gate.hold();
+    gate.awaitOpen();
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }

@@ -21,7 +21,7 @@ public abstract class SlowExchangeWork extends SlowWork {
   }
 
   private long[] exchange(long[] chunk) throws InterruptedException {
-    hold();
+    awaitOpen();
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }

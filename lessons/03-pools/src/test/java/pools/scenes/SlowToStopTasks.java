@@ -13,31 +13,31 @@ public final class SlowToStopTasks {
    * @return whether it was interrupted
    */
   public boolean work() {
-    working.hold();
+    working.awaitOpen();
     boolean interrupted = Thread.interrupted();
     if (interrupted) {
-      stopping.hold();
+      stopping.awaitOpen();
     }
     return interrupted;
   }
 
   /** Waits until so many are at work. */
   public void awaitWorking(int number) throws InterruptedException {
-    working.awaitInside(number);
+    working.awaitWaiting(number);
   }
 
   /** How many have neither ended nor heard of an interrupt. */
   int undisturbed() {
-    return working.inside().size();
+    return working.waitingThreads().size();
   }
 
   /** How many have not ended, the stopping ones too. */
   public int running() {
-    return undisturbed() + stopping.inside().size();
+    return undisturbed() + stopping.waitingThreads().size();
   }
 
   boolean isStopping(Thread thread) {
-    return stopping.inside().contains(thread);
+    return stopping.waitingThreads().contains(thread);
   }
 
   /** Lets those stop that have been interrupted, or will be. */

@@ -29,7 +29,7 @@ public final class SquaredItems {
   }
 
   /** Right answers in the right places, or the belief that the difference points to. */
-  static void demandRight(int count, int chunk, long[] given) {
+  static void requireRight(int count, int chunk, long[] given) {
     // A copy: whoever returns before the work is done goes on writing.
     var answers = given == null ? null : given.clone();
     if (areRight(count, answers)) {

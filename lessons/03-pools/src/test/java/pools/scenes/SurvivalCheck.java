@@ -33,9 +33,9 @@ public record SurvivalCheck(List<ScriptedWorker> workers, int lives) {
   }
 
   /** Lets it run to its end, and demands that each chunk was done, and none twice. */
-  public void demandAllDone(Trial<long[]> trial) throws Exception {
-    trial.untilStill();
-    demandThatTheDeadRest();
+  public void requireAllDone(Trial<long[]> trial) throws Exception {
+    trial.awaitQuiescence();
+    requireThatTheDeadRest();
     if (workers.stream().anyMatch(w -> w.mostInside() > 1)) {
       throw Rejection.of(
           TWO_IN_FLIGHT, "A worker died, and another was sent its chunk while it had one already.");
@@ -45,22 +45,22 @@ public record SurvivalCheck(List<ScriptedWorker> workers, int lives) {
           ? Rejection.of(
               DEATH_NOT_COUNTED,
               "A worker died, its chunk was done by another, every chunk has been answered, and map waits for ever%s."
-                  .formatted(trial.whereCallerWaits()))
+                  .formatted(trial.describeBlockingCall()))
           : Rejection.of(
               CHUNK_LOST,
               "A worker died, its chunk was not done by another, and map waits for ever%s."
-                  .formatted(trial.whereCallerWaits()));
+                  .formatted(trial.describeBlockingCall()));
     }
-    var ending = trial.ending();
+    var ending = trial.awaitOutcome();
     if (!ending.returned()) {
       var happened =
           "A worker died while others lived, and map gave up: it threw %s."
-              .formatted(ending.nameOfFailure());
-      throw ending.blames(WorkerDiedException.class)
+              .formatted(ending.describeException());
+      throw ending.isCausedBy(WorkerDiedException.class)
           ? Rejection.of(CHUNK_LOST, happened)
           : Rejection.plain(happened);
     }
-    demandEachAnswerOnce(ending.value());
+    requireEachAnswerOnce(ending.value());
   }
 
   private boolean allAreAnswered() {
@@ -68,38 +68,39 @@ public record SurvivalCheck(List<ScriptedWorker> workers, int lives) {
   }
 
   /** Demands that it ends, and says why, when both workers have died. */
-  public void demandThatItSaysThatAllDied(Trial<long[]> trial) throws Exception {
-    trial.untilStill();
-    demandThatTheDeadRest();
+  public void requireThatItSaysThatAllDied(Trial<long[]> trial) throws Exception {
+    trial.awaitQuiescence();
+    requireThatTheDeadRest();
     if (!trial.ended()) {
       throw Rejection.of(
           ASKS_THE_DEAD,
-          "Both workers have died, and map waits for ever%s.".formatted(trial.whereCallerWaits()));
+          "Both workers have died, and map waits for ever%s."
+              .formatted(trial.describeBlockingCall()));
     }
-    var ending = trial.ending();
+    var ending = trial.awaitOutcome();
     if (ending.returned()) {
       throw Rejection.of(
           FAILURE_SWALLOWED,
-          "Both workers died, nobody did the work, and map %s.".formatted(ending.told()));
+          "Both workers died, nobody did the work, and map %s.".formatted(ending.describe()));
     }
     if (!(ending.failure() instanceof ExecutionException e)
         || !(e.getCause() instanceof WorkerDiedException)) {
       throw Rejection.of(
           FAILURE_REWRAPPED,
           "Both workers died, and map threw %s instead of an ExecutionException with a WorkerDiedException as its cause."
-              .formatted(ending.nameOfFailure()));
+              .formatted(ending.describeException()));
     }
   }
 
   /** Demands that no worker was sent a chunk when it had died. */
-  private void demandThatTheDeadRest() {
+  private void requireThatTheDeadRest() {
     if (workers.stream().anyMatch(w -> w.died() && w.asked().size() > lives)) {
       throw Rejection.of(
           ASKS_THE_DEAD, "A worker died in the middle of a chunk, and then it was sent another.");
     }
   }
 
-  private void demandEachAnswerOnce(long[] answers) {
+  private void requireEachAnswerOnce(long[] answers) {
     if (answers != null && answers.length > 12) {
       throw Rejection.of(
           DONE_TWICE, "12 items gave %d answers after a worker died.".formatted(answers.length));

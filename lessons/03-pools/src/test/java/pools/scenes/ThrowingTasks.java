@@ -36,18 +36,18 @@ public final class ThrowingTasks {
   }
 
   /** Demands that each task is tried once, and the last one done. */
-  public void demandThatThePoolSurvives() throws Exception {
+  public void requireThatThePoolSurvives() throws Exception {
     try (var trial = Trial.start(this::submitAll)) {
       for (var gate : go) {
-        trial.untilStill();
+        trial.awaitQuiescence();
         gate.open();
       }
-      trial.untilStill();
+      trial.awaitQuiescence();
       if (!trial.ended()) {
         var happened =
             "After %s that threw an exception nothing moves any more%s."
                 .formatted(
-                    begun.get() == 1 ? "one task" : begun + " tasks", trial.whereCallerWaits());
+                    begun.get() == 1 ? "one task" : begun + " tasks", trial.describeBlockingCall());
         boolean nobodyLeft = trial.standstill().stream().anyMatch(s -> s.threadsStarted() == 0);
         trial.close();
         // A thread that has ended says so only where a task that ends well leaves it alive.
@@ -78,7 +78,7 @@ public final class ThrowingTasks {
           begun.incrementAndGet();
           throw new OnPurpose();
         });
-        gate.hold(); // One at a time: the pool is at rest again before the next.
+        gate.awaitOpen(); // One at a time: the pool is at rest again before the next.
       }
       pool.submit(() -> ran.record(1));
     }
@@ -92,14 +92,14 @@ public final class ThrowingTasks {
         Trial.start(() -> {
           try (var pool = new BoundedPool(1, 1)) {
             pool.submit(() -> worker.set(Thread.currentThread()));
-            close.hold();
+            close.awaitOpen();
           }
           return null;
         })) {
-      trial.untilStill();
+      trial.awaitQuiescence();
       boolean alive = worker.get() != null && worker.get().isAlive();
       close.open();
-      trial.untilStill();
+      trial.awaitQuiescence();
       return alive;
     }
   }

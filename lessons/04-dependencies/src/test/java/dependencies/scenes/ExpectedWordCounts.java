@@ -28,7 +28,7 @@ public record ExpectedWordCounts(Map<String, Long> due) {
   }
 
   /** Demands that this is what one worker counted in these lines. */
-  public void demand(List<String> lines, Map<String, Long> counts) {
+  public void require(List<String> lines, Map<String, Long> counts) {
     if (!due.equals(counts)) {
       var happened =
           "One worker had the lines %s. %s."

@@ -28,15 +28,15 @@ public record FailingTask(Throwable thrown) {
    *
    * @param which the line, or the lines, for which words threw
    */
-  public void demandThatItComesOut(String which, Trial<?> count) throws Exception {
+  public void requireThatItComesOut(String which, Trial<?> count) throws Exception {
     var happened = "words threw %s for %s".formatted(thrown.getClass().getSimpleName(), which);
-    count.untilStill();
+    count.awaitQuiescence();
     if (!count.ended()) {
       throw Rejection.of(
           FAILURE_SWALLOWED,
-          "%s, and count waits for ever%s.".formatted(happened, count.whereCallerWaits()));
+          "%s, and count waits for ever%s.".formatted(happened, count.describeBlockingCall()));
     }
-    var ending = count.ending();
+    var ending = count.awaitOutcome();
     if (ending.returned()) {
       throw Rejection.of(FAILURE_SWALLOWED, happened + ", and count returned as if it had not.");
     }
@@ -45,7 +45,7 @@ public record FailingTask(Throwable thrown) {
         || out.getCause() == null
         || out.getCause().getClass() != thrown.getClass()) {
       throw Rejection.of(
-          ending.blames(thrown) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED,
+          ending.isCausedBy(thrown) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED,
           "%s. Then count should throw an ExecutionException with that as its cause; it threw %s."
               .formatted(happened, told(ending.failure())));
     }

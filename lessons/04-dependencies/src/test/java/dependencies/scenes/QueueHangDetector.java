@@ -20,11 +20,11 @@ public final class QueueHangDetector {
    * @param before what has been done by then, the beginning of a sentence
    * @throws Rejection if a thread waits at a queue for ever
    */
-  public static void demandEnd(Trial<?> trial, String before) throws InterruptedException {
-    trial.untilStill();
+  public static void requireEnd(Trial<?> trial, String before) throws InterruptedException {
+    trial.awaitQuiescence();
     var still = trial.standstill();
     if (still.isPresent() && !trial.ended()) {
-      Matcher takes = TAKES.matcher(still.get().explain());
+      Matcher takes = TAKES.matcher(still.get().describe());
       if (takes.find()) {
         throw Rejection.of(
             END_NOT_TOLD,

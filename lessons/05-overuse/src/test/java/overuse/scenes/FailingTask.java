@@ -27,8 +27,8 @@ public record FailingTask(Throwable thrown) {
   }
 
   /** Demands that count ends, with an ExecutionException that has this as its cause. */
-  public void demandThatItComesOutOfCount(Trial<?> count) throws Exception {
-    count.untilStill();
+  public void requireThatItComesOutOfCount(Trial<?> count) throws Exception {
+    count.awaitQuiescence();
     String happened = "A test threw an %s, and count ".formatted(name(thrown));
     var ending = endOf(count, happened);
     if (!(ending.failure() instanceof ExecutionException out)) {
@@ -53,8 +53,8 @@ public record FailingTask(Throwable thrown) {
    *
    * @param onCaller whether it was thrown in the calling thread; asked when nothing moves any more
    */
-  public void demandThatItComesOutOfRun(Trial<?> run, BooleanSupplier onCaller) throws Exception {
-    run.untilStill();
+  public void requireThatItComesOutOfRun(Trial<?> run, BooleanSupplier onCaller) throws Exception {
+    run.awaitQuiescence();
     boolean inCaller = onCaller.getAsBoolean();
     String happened =
         "A piece threw an %s%s, and run "
@@ -83,15 +83,15 @@ public record FailingTask(Throwable thrown) {
 
   /** Whoever lets it out in another form has not lost it. */
   private Misconception beliefBehind(TrialOutcome<?> ending) {
-    return ending.blames(thrown) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED;
+    return ending.isCausedBy(thrown) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED;
   }
 
   private static <T> TrialOutcome<T> endOf(Trial<T> trial, String happened) throws Exception {
     if (!trial.ended()) {
       throw Rejection.of(
-          FAILURE_SWALLOWED, happened + "waits for ever" + trial.whereCallerWaits() + ".");
+          FAILURE_SWALLOWED, happened + "waits for ever" + trial.describeBlockingCall() + ".");
     }
-    return trial.ending();
+    return trial.awaitOutcome();
   }
 
   private static String name(Throwable failure) {

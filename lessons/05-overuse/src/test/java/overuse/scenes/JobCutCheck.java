@@ -23,7 +23,7 @@ import overuse.scenes.RecordingJob.Piece;
 public record JobCutCheck(RecordingJob job, int workers, CountingPool pool) {
 
   /** Demands that each element was computed, and none twice. */
-  public void demandEachOnce() {
+  public void requireEachOnce() {
     int next = 0;
     for (Piece piece : job.pieces()) {
       if (piece.from() < next && job.triedBeforehand()) {
@@ -51,7 +51,7 @@ public record JobCutCheck(RecordingJob job, int workers, CountingPool pool) {
   }
 
   /** Demands that the calling thread did it all, as it should with a small job. */
-  public void demandNoTask() {
+  public void requireNoTask() {
     if (pool.tasks() > 0) {
       throw Rejection.of(
           ALWAYS_THROUGH_THE_POOL,
@@ -67,8 +67,8 @@ public record JobCutCheck(RecordingJob job, int workers, CountingPool pool) {
   }
 
   /** Demands that there were so many pieces, handed out before any was done, and all alike. */
-  public void demandPieces(int due) {
-    demandTasks(due);
+  public void requirePieces(int due) {
+    requireTasks(due);
     if (job.triedBeforehand()) {
       throw isWhole() && job.pieces().size() == due
           ? Rejection.of(
@@ -82,7 +82,7 @@ public record JobCutCheck(RecordingJob job, int workers, CountingPool pool) {
                   + "before it gave the pool anything, your code had computed something in the"
                   + " calling thread.");
     }
-    demandEachOnce();
+    requireEachOnce();
     int pieces = job.pieces().size();
     if (pieces < due && isRoundedUp(due)) {
       throw Rejection.of(
@@ -113,7 +113,7 @@ public record JobCutCheck(RecordingJob job, int workers, CountingPool pool) {
         .allMatch(piece -> piece.size() == Math.ceilDiv(job.size(), due));
   }
 
-  private void demandTasks(int due) {
+  private void requireTasks(int due) {
     if (pool.tasks() == 0 && job.allOnCaller() && due < workers) {
       throw Rejection.of(
           ALL_OR_NOTHING,

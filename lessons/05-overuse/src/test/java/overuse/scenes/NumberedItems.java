@@ -38,7 +38,7 @@ public final class NumberedItems {
     return number % 2 == 0;
   }
 
-  public void demandEachTestedOnce() {
+  public void requireEachTestedOnce() {
     var missing = tested.missing(items);
     if (!missing.isEmpty() && missing.equals(items.subList(missing.getFirst(), items.size()))) {
       throw Rejection.of(

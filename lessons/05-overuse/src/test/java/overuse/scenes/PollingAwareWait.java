@@ -36,7 +36,7 @@ public final class PollingAwareWait {
    */
   public static void untilSettled(Trial<?> trial, int due, IntSupplier happened)
       throws InterruptedException {
-    trial.untilStillOr(new PollingAwareWait(trial, due, happened)::hasAskedEnough);
+    trial.awaitQuiescenceOr(new PollingAwareWait(trial, due, happened)::hasAskedEnough);
   }
 
   private boolean hasAskedEnough() {

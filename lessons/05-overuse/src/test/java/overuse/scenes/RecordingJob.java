@@ -54,12 +54,12 @@ public final class RecordingJob implements Job<List<Integer>> {
     try {
       return code.call();
     } finally {
-      demandResults();
+      requireResults();
     }
   }
 
   /** Demands that nothing but results was ever combined. */
-  private void demandResults() {
+  private void requireResults() {
     if (combinedNull) {
       throw Rejection.of(
           BEGINS_WITH_NULL,

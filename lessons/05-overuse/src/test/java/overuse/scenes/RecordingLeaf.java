@@ -57,16 +57,16 @@ public final class RecordingLeaf implements Leaf {
             .toList();
     int next = 0;
     for (Piece piece : inOrder) {
-      demandThatItFits(n, next, piece);
+      requireThatItFits(n, next, piece);
       next = piece.to();
     }
     if (next != n) {
-      demandThatItFits(n, next, new Piece(n, n, null));
+      requireThatItFits(n, next, new Piece(n, n, null));
     }
     return inOrder;
   }
 
-  private void demandThatItFits(int n, int next, Piece piece) {
+  private void requireThatItFits(int n, int next, Piece piece) {
     if (piece.from() < next && piece.size() > 0 && piece.to() <= next) {
       throw doneTwice(n, piece);
     }
@@ -132,7 +132,7 @@ public final class RecordingLeaf implements Leaf {
   }
 
   /** Demands that none was. */
-  public void demandInside(int n, int cutoff) {
+  public void requireInside(int n, int cutoff) {
     Piece seen = outside;
     if (seen != null) {
       throw Rejection.of(

@@ -44,7 +44,7 @@ public final class RecordingTally implements Tally {
   }
 
   /** Demands that these hits have come, no fewer and no more. */
-  public void demandTotal(long hits, int items) {
+  public void requireTotal(long hits, int items) {
     if (total() == hits) {
       return;
     }
@@ -57,7 +57,7 @@ public final class RecordingTally implements Tally {
   }
 
   /** Demands that nobody came here for the last time before all hits had been tested. */
-  public void demandThatNobodyCameTooEarly(int hits) {
+  public void requireThatNobodyCameTooEarly(int hits) {
     if (total() < hits && atLastTrip < hits) {
       throw Rejection.of(
           TOTAL_READ_TOO_EARLY,
@@ -67,7 +67,7 @@ public final class RecordingTally implements Tally {
   }
 
   /** Demands that none is missing, where so many workers found one each at the same time. */
-  public void demandNoneLost(int workers, int hits) {
+  public void requireNoneLost(int workers, int hits) {
     if (trips() > 0 && total() < hits) {
       throw Rejection.of(
           ONE_LINE_ONE_STEP,
@@ -76,7 +76,7 @@ public final class RecordingTally implements Tally {
   }
 
   /** Demands no more trips than workers. */
-  public void demandFewTrips(int workers, int hits, int items) {
+  public void requireFewTrips(int workers, int hits, int items) {
     if (trips() > workers) {
       throw Rejection.of(
           A_TRIP_FOR_EVERY_HIT,

@@ -40,7 +40,7 @@ public final class Customers implements AutoCloseable {
             cakes,
             price,
             kind -> {
-              gate.hold();
+              gate.awaitOpen();
               return kind + " cake";
             });
     trial = Trial.start(this::come);
@@ -71,7 +71,7 @@ public final class Customers implements AutoCloseable {
   /** Somebody only wants to know, as soon as a cake is being decorated. */
   private void look() {
     try {
-      gate.awaitInside(1);
+      gate.awaitWaiting(1);
     } catch (InterruptedException e) {
       return; // it is over
     }
@@ -82,12 +82,12 @@ public final class Customers implements AutoCloseable {
 
   /** How many cakes are being decorated at the same time, when no more can come. */
   public int atTheDecorator() throws InterruptedException {
-    trial.untilStillOr(() -> gate.inside().size() == kinds.size() && looked);
-    return gate.inside().size();
+    trial.awaitQuiescenceOr(() -> gate.waitingThreads().size() == kinds.size() && looked);
+    return gate.waitingThreads().size();
   }
 
   /** Demands that nobody who only wants to know has to wait. */
-  public void demandThatTheShopAnswers() {
+  public void requireThatTheShopAnswers() {
     if (!looked) {
       throw Rejection.of(
           A_BETTER_LOCK,
@@ -97,8 +97,8 @@ public final class Customers implements AutoCloseable {
   }
 
   /** Demands that a customer's own thread is at the decorator. */
-  public void demandThatTheyDecorateThemselves() {
-    if (!threads.containsAll(gate.inside())) {
+  public void requireThatTheyDecorateThemselves() {
+    if (!threads.containsAll(gate.waitingThreads())) {
       throw Rejection.plain(
           "A cake was decorated by another thread than the one that called sell: the customers"
               + " bring their own.");
@@ -109,7 +109,7 @@ public final class Customers implements AutoCloseable {
    * Demands that one customer's cake was off the shelf while it was decorated, and its price not
    * yet taken.
    */
-  public void demandThatTheCakeIsTakenAndNotPaid() {
+  public void requireThatTheCakeIsTakenAndNotPaid() {
     if (looked && (leftSeen != 0 || takingsSeen != 0)) {
       throw Rejection.of(
           LINES_CAN_MOVE,
@@ -122,7 +122,7 @@ public final class Customers implements AutoCloseable {
    * Lets the decorators go on, and demands that everybody gets what they came for. What is left
    * then is not asked: how a race between so many ends is chance.
    */
-  public void demandThatAllAreServed() throws Exception {
+  public void requireThatAllAreServed() throws Exception {
     gate.open();
     trial.result();
     var due = kinds.stream().map(kind -> kind + " cake").sorted().toList();

@@ -38,27 +38,27 @@ public final class FailingDecorator {
   }
 
   /** Demands that nobody waits for a lock that was held when the decorator threw. */
-  public void demandThatTheShopStillAnswers(Shop shop) throws Exception {
+  public void requireThatTheShopStillAnswers(Shop shop) throws Exception {
     for (Callable<?> question : List.<Callable<?>>of(() -> shop.left("apple"), shop::takings)) {
       try (var trial = Trial.start(question)) {
-        if (trial.untilStill() instanceof WatchResult.Still) {
+        if (trial.awaitQuiescence() instanceof WatchResult.Quiescent) {
           throw Rejection.of(
               LOCK_KEPT,
               "The decorator threw an %s, and since then whoever asks the shop waits for ever%s."
-                  .formatted(thrown.getClass().getSimpleName(), trial.whereCallerWaits()));
+                  .formatted(thrown.getClass().getSimpleName(), trial.describeBlockingCall()));
         }
       }
     }
   }
 
   /** Demands that the code throws it, as it is. */
-  public void demandThatItComesOut(Callable<?> sell) throws Exception {
+  public void requireThatItComesOut(Callable<?> sell) throws Exception {
     try (var trial = Trial.start(sell)) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (ending.failure() != thrown) {
         throw Rejection.plain(
             "The decorator threw an %s, and sell %s: it should come out as it is."
-                .formatted(thrown.getClass().getSimpleName(), ending.told()));
+                .formatted(thrown.getClass().getSimpleName(), ending.describe()));
       }
     }
   }

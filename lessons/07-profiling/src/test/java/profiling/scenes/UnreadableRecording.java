@@ -17,9 +17,9 @@ public final class UnreadableRecording {
    * @param method what the learner wrote
    * @param code calls it with a file that isn't there
    */
-  public static void demandAnIoException(String method, Callable<?> code) throws Exception {
+  public static void requireAnIoException(String method, Callable<?> code) throws Exception {
     try (var trial = Trial.start(code)) {
-      var ending = trial.ending();
+      var ending = trial.awaitOutcome();
       if (ending.failure() instanceof IOException) {
         return;
       }
@@ -32,7 +32,7 @@ public final class UnreadableRecording {
           : Rejection.plain(
               happened
                   + "threw %s; an IOException should come out as it is."
-                      .formatted(ending.nameOfFailure()));
+                      .formatted(ending.describeException()));
     }
   }
 }

@@ -53,8 +53,8 @@ public final class WaitSumsCheck {
   }
 
   /** Demands that all threads are there, no others, and the sums. */
-  public void demandThatTheyAreRight() {
-    demandNoNull();
+  public void requireThatTheyAreRight() {
+    requireNoNull();
     var counted = countedTypes();
     if (!counted.isEmpty() && counted.size() < TYPES.size()) {
       throw Rejection.of(
@@ -62,7 +62,7 @@ public final class WaitSumsCheck {
           "Of the events in %s, waits has counted only those of type jdk.%s."
               .formatted(recording, String.join(", jdk.", counted)));
     }
-    demandAllThreads();
+    requireAllThreads();
     threads.forEach((name, waits) -> {
       if (!same(told(name), due(waits))) {
         throw wrongSum(waits, told(name));
@@ -70,7 +70,7 @@ public final class WaitSumsCheck {
     });
   }
 
-  private void demandNoNull() {
+  private void requireNoNull() {
     answer.forEach((name, duration) -> {
       if (name != null && duration == null) {
         throw Rejection.plain(
@@ -104,7 +104,7 @@ public final class WaitSumsCheck {
         && sums.entrySet().stream().allMatch(sum -> same(told(sum.getKey()), sum.getValue()));
   }
 
-  private void demandAllThreads() {
+  private void requireAllThreads() {
     var missing = new TreeSet<>(threads.keySet());
     missing.removeIf(answer::containsKey);
     if (!missing.isEmpty()) {

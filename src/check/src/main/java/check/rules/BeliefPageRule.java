@@ -24,7 +24,8 @@ record BeliefPageRule(List<Misconception> beliefs) implements WorkbookRule {
   @Override
   public List<Fault> faults(Workbook workbook) throws IOException {
     var due = BeliefPage.text(workbook, beliefs).lines().toList();
-    var there = TextFiles.page(workbook.root().resolve(BeliefPage.PLACE)).lines().toList();
+    var there =
+        TextFiles.readNormalized(workbook.root().resolve(BeliefPage.PLACE)).lines().toList();
     if (there.equals(due)) {
       return List.of();
     }

@@ -47,7 +47,7 @@ final class ExampleOrderRule implements LessonRule {
 
   /** Whether the rows of the table, which begin with a link to the file, follow each other so. */
   private static boolean inOrder(List<Example> examples, Lesson lesson) throws IOException {
-    var text = TextFiles.page(lesson.readme());
+    var text = TextFiles.readNormalized(lesson.readme());
     var rows =
         examples.stream()
             .map(example -> text.indexOf("| [%s](%s)".formatted(example, example.path())))

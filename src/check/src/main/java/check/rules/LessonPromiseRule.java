@@ -46,7 +46,7 @@ final class LessonPromiseRule implements WorkbookRule {
     var faults = new ArrayList<Fault>();
     for (Path file : TrackedFiles.under(workbook.root())) {
       if (isText(file)) {
-        for (int number : named(TextFiles.page(workbook.root().resolve(file)))) {
+        for (int number : named(TextFiles.readNormalized(workbook.root().resolve(file)))) {
           if (!lessons.contains(number)) {
             faults.add(
                 Fault.of(

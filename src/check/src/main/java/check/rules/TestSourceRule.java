@@ -31,7 +31,7 @@ final class TestSourceRule implements LessonRule {
   public List<Fault> faults(Lesson lesson) throws IOException {
     var faults = new ArrayList<Fault>();
     for (Path test : FolderListing.sourcesUnder(lesson.folder().resolve("src/test"))) {
-      var text = TextFiles.page(test);
+      var text = TextFiles.readNormalized(test);
       NEVER.forEach((what, pattern) -> {
         if (pattern.matcher(text).find()) {
           faults.add(Fault.of(lesson, test, what));

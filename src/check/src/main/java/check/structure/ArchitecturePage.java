@@ -35,7 +35,7 @@ record ArchitecturePage(
   private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
   static ArchitecturePage of(Workbook workbook) throws IOException {
-    var text = TextFiles.page(workbook.root().resolve(PAGE));
+    var text = TextFiles.readNormalized(workbook.root().resolve(PAGE));
     var drawn = new LinkedHashMap<String, SortedSet<String>>();
     DRAWING
         .matcher(text)

@@ -66,7 +66,7 @@ record SourcePackage(String module, String name, Path folder) {
   /** The packages that a source names in its imports and in its code, of whatever module. */
   static SortedSet<String> usedBy(Path source) throws IOException {
     var used = new TreeSet<String>();
-    var code = NO_CODE.matcher(TextFiles.page(source)).replaceAll(" ");
+    var code = NO_CODE.matcher(TextFiles.readNormalized(source)).replaceAll(" ");
     PACKAGE_USED.matcher(code).results().forEach(match -> used.add(match.group(1)));
     return used;
   }

@@ -68,7 +68,7 @@ class AnswerJudgeTest {
     }
   }
 
-  private void demandFound(String where, String... words) throws Exception {
+  private void requireFound(String where, String... words) throws Exception {
     var faults = verdicts(where);
     assertEquals(1, faults.size(), faults::toString);
     var fault = faults.getFirst().toString();
@@ -101,14 +101,14 @@ class AnswerJudgeTest {
   @DisplayName("a stub that throws a NullPointerException")
   void stubThrowsSomethingElse() throws Exception {
     miniature.edit(SHIPPED, s -> s.replaceFirst("throw new Unsup.*;", "return List.of(null);"));
-    demandFound(SHIPPED, "neither as a stub", "NullPointerException");
+    requireFound(SHIPPED, "neither as a stub", "NullPointerException");
   }
 
   @Test
   @DisplayName("a stub that does not compile")
   void stubDoesNotCompile() throws Exception {
     miniature.edit(SHIPPED, s -> s.replaceFirst("throw new Unsup.*;", "return;"));
-    demandFound(SHIPPED, "not compiled");
+    requireFound(SHIPPED, "not compiled");
   }
 
   @Test
@@ -117,21 +117,21 @@ class AnswerJudgeTest {
     var right = miniature.text(SOLUTION + "right/Plan/two-loops/Plan.java");
     miniature.edit(
         WAITS_IN_THE_LOOP, _ -> right.replaceFirst("kind: .*", "misconception: waits-in-the-loop"));
-    demandFound(WAITS_IN_THE_LOOP, "rejected by waits-in-the-loop", "it passed");
+    requireFound(WAITS_IN_THE_LOOP, "rejected by waits-in-the-loop", "it passed");
   }
 
   @Test
   @DisplayName("a wrong answer that is rejected by another misconception")
   void otherMisconception() throws Exception {
     miniature.edit(WAITS_IN_THE_LOOP, s -> s.replace("\"start \"", "\"call \""));
-    demandFound(WAITS_IN_THE_LOOP, "rejected by waits-in-the-loop", "was by runs-on-your-thread");
+    requireFound(WAITS_IN_THE_LOOP, "rejected by waits-in-the-loop", "was by runs-on-your-thread");
   }
 
   @Test
   @DisplayName("a wrong answer that is rejected in other words")
   void otherWords() throws Exception {
     miniature.edit(WAITS_IN_THE_LOOP, s -> s.replace("says: when task 1", "says: when task 7"));
-    demandFound(WAITS_IN_THE_LOOP, "should say \"when task 7 is over\"");
+    requireFound(WAITS_IN_THE_LOOP, "should say \"when task 7 is over\"");
   }
 
   @Test
@@ -139,7 +139,7 @@ class AnswerJudgeTest {
   void rightRejected() throws Exception {
     var streams = SOLUTION + "right/Plan/streams/Plan.java";
     miniature.edit(streams, s -> s.replace("\"start \"", "\"begin \""));
-    demandFound(streams, "should be accepted", "The plan is", "begin 1");
+    requireFound(streams, "should be accepted", "The plan is", "begin 1");
   }
 
   @Test
@@ -147,7 +147,7 @@ class AnswerJudgeTest {
   void referenceRejected() throws Exception {
     var reference = SOLUTION + "src/main/java/pools/Plan.java";
     miniature.edit(reference, s -> s.replace("\"wait \"", "\"get \""));
-    demandFound(reference, "should be accepted");
+    requireFound(reference, "should be accepted");
   }
 
   @Test

@@ -54,10 +54,10 @@ class EclipseEngineTest {
       })
   @DisplayName("come to the verdicts that Maven comes to")
   void verdicts(String path) throws Exception {
-    demand(answer(path));
+    require(answer(path));
   }
 
-  private static void demand(Answer answer) throws Exception {
+  private static void require(Answer answer) throws Exception {
     var report = engine.run(answer);
     boolean right = answer.kind() == Answer.Kind.REFERENCE || answer.kind() == Answer.Kind.RIGHT;
     assertEquals(right, report.passed(), report::toString);

@@ -56,11 +56,11 @@ class ReadmeCommandsTest {
     var ending = copy.mvn(folder.resolve(where), arguments);
     assertNotEquals(0, ending.status(), ending::told);
     printedAsShipped = ending.out();
-    demandUnsolved(titles(), ending);
+    requireUnsolved(titles(), ending);
     assertTrue(ending.told().lines().noneMatch(l -> l.startsWith("\tat ")), ending::told);
   }
 
-  private static void demandUnsolved(List<String> exercises, ExternalProgram.Ending ending) {
+  private static void requireUnsolved(List<String> exercises, ExternalProgram.Ending ending) {
     var heads = ReportParagraphs.of(ending.out()).heads();
     assertAll(
         exercises.stream()
@@ -102,14 +102,14 @@ class ReadmeCommandsTest {
     var ending = copy.mvn(folder.resolve(where), arguments);
     assertNotEquals(0, ending.status(), "one of five is not all\n" + ending.told());
     assertEquals("passed", ReportParagraphs.of(ending.out()).heads().get(SOLVED_ONE), ending::told);
-    demandUnsolved(titles().stream().filter(title -> !title.equals(SOLVED_ONE)).toList(), ending);
+    requireUnsolved(titles().stream().filter(title -> !title.equals(SOLVED_ONE)).toList(), ending);
   }
 
   @Test
   @Order(SOLVED)
   @DisplayName("mvn test-compile exec:exec@jshell opens JShell with the lesson")
   void jshell() throws IOException {
-    demandSquares(
+    requireSquares(
         Path.of(System.getProperty("check.maven.java", "")), "test-compile exec:exec@jshell");
   }
 
@@ -117,10 +117,10 @@ class ReadmeCommandsTest {
   @Order(SOLVED)
   @DisplayName("mvn test-compile jshell:run does too, where Maven runs on JDK 25 or newer")
   void jshellInMaven() throws IOException {
-    demandSquares(Path.of(System.getProperty("java.home")), "test-compile jshell:run");
+    requireSquares(Path.of(System.getProperty("java.home")), "test-compile jshell:run");
   }
 
-  private static void demandSquares(Path java, String goals) throws IOException {
+  private static void requireSquares(Path java, String goals) throws IOException {
     solve();
     var script = folder.resolve("squares.jsh");
     Files.writeString(

@@ -37,12 +37,12 @@ class ContractTest {
     miniature = MiniatureWorkbook.copiedTo(folder);
   }
 
-  private void demandFound(String where, String... words) throws IOException {
-    demandFound(false, where, words);
+  private void requireFound(String where, String... words) throws IOException {
+    requireFound(false, where, words);
   }
 
   /** That one fault is found there, and what is said of it; no other. */
-  private void demandFound(boolean ci, String where, String... words) throws IOException {
+  private void requireFound(boolean ci, String where, String... words) throws IOException {
     var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), ci);
     assertEquals(1, faults.size(), faults::toString);
     var fault = faults.getFirst().toString();
@@ -60,14 +60,14 @@ class ContractTest {
   @DisplayName("a link to a file that is not there")
   void deadLink() throws IOException {
     miniature.edit(README, s -> s.replace("See [Launch](examples/", "See [Launch](example/"));
-    demandFound(README, "example/Ex01_Launch.java", "not there");
+    requireFound(README, "example/Ex01_Launch.java", "not there");
   }
 
   @Test
   @DisplayName("a link to a heading that is not there")
   void deadAnchor() throws IOException {
     miniature.edit("README.md", s -> s.replace("#31-plan", "#32-plan"));
-    demandFound("README.md", "#32-plan", "no such heading");
+    requireFound("README.md", "#32-plan", "no such heading");
   }
 
   @Test
@@ -75,25 +75,25 @@ class ContractTest {
   void promisedLesson() throws IOException {
     miniature.edit(
         README, s -> s.replace("See [Launch]", "Lessons 03 and 12 say more. See [Launch]"));
-    demandFound(README, "speaks of lesson 12", "does not exist");
+    requireFound(README, "speaks of lesson 12", "does not exist");
     miniature.edit(README, s -> s.replace("Lessons 03 and 12 say more.", "Lesson 3 says more."));
     miniature.edit(
         TEST, s -> s.replace("  void starts", "  // As in lesson\n  // 10, later.\n  void starts"));
-    demandFound(TEST, "speaks of lesson 10");
+    requireFound(TEST, "speaks of lesson 10");
   }
 
   @Test
   @DisplayName("a missing hint")
   void missingHint() throws IOException {
     miniature.edit(README, s -> s.replaceFirst("(?s)<details><summary>Hint 2.*?</details>\n", ""));
-    demandFound(README, "3.1 Plan", "2 hints");
+    requireFound(README, "3.1 Plan", "2 hints");
   }
 
   @Test
   @DisplayName("a part of the lesson's text that is missing")
   void missingPart() throws IOException {
     miniature.edit(README, s -> s.replace("## Check yourself", "## Test yourself"));
-    demandFound(README, "Check yourself");
+    requireFound(README, "Check yourself");
   }
 
   @Test
@@ -105,7 +105,7 @@ class ContractTest {
             s.replace("## Check yourself", "## Here next")
                 .replace("## Where next", "## Check yourself")
                 .replace("## Here next", "## Where next"));
-    demandFound(README, "should have its own text, then");
+    requireFound(README, "should have its own text, then");
   }
 
   @Test
@@ -114,7 +114,7 @@ class ContractTest {
     miniature.edit(README, s -> s.replace("### 3.1 Plan", "### 3.1 Plans"));
     miniature.writeBeliefPage();
     miniature.edit("README.md", s -> s.replace("#31-plan", ""));
-    demandFound(README, "0 headings \"### 3.1 Plan\"");
+    requireFound(README, "0 headings \"### 3.1 Plan\"");
   }
 
   @Test
@@ -122,14 +122,14 @@ class ContractTest {
   void exampleNotListed() throws IOException {
     miniature.edit(README, s -> s.replaceAll("\\| \\[Ex01_Launch].*\n", ""));
     miniature.edit(README, s -> s.replace("See [Launch](examples/Ex01_Launch.java).", "So it is."));
-    demandFound(README, "examples/Ex01_Launch.java");
+    requireFound(README, "examples/Ex01_Launch.java");
   }
 
   @Test
   @DisplayName("a file that is not formatted")
   void badlyFormatted() throws IOException {
     miniature.edit(TEST, s -> s.replace("  void starts", "    void starts"));
-    demandFound(TEST, "not formatted");
+    requireFound(TEST, "not formatted");
   }
 
   @Test
@@ -137,7 +137,7 @@ class ContractTest {
   void notJava() throws IOException {
     var given = LESSON + "src/main/java/pools/Given.java";
     miniature.write(given, "final class Given {\n  int x = ;\n}\n");
-    demandFound(given, "not Java", "line 2");
+    requireFound(given, "not Java", "line 2");
   }
 
   @Test
@@ -152,14 +152,14 @@ class ContractTest {
   void notAsShipped() throws IOException {
     var learners = LESSON + "src/main/java/pools/Plan.java";
     miniature.edit(learners, s -> s + "\n");
-    demandFound(true, learners, "not as shipped");
+    requireFound(true, learners, "not as shipped");
   }
 
   @Test
   @DisplayName("a file that does not belong at the top")
   void strayAtTheTop() throws IOException {
     miniature.write("notes.txt", "to do");
-    demandFound("notes.txt", "top of the workbook");
+    requireFound("notes.txt", "top of the workbook");
   }
 
   @Test
@@ -169,21 +169,21 @@ class ContractTest {
     miniature.write(
         SOLUTION + "wrong/Plan/guesses/Plan.java",
         miniature.text(WAITS_IN_THE_LOOP).replaceFirst("waits-in-the-loop", "guesses"));
-    demandFound(SOLUTION + "wrong/Plan/guesses/Plan.java", "\"guesses\"", "nobody knows");
+    requireFound(SOLUTION + "wrong/Plan/guesses/Plan.java", "\"guesses\"", "nobody knows");
   }
 
   @Test
   @DisplayName("a wrong answer that does not say what the verdict says")
   void saysNothing() throws IOException {
     miniature.edit(WAITS_IN_THE_LOOP, s -> s.replaceFirst("// says: .*\n", ""));
-    demandFound(WAITS_IN_THE_LOOP, "// says:");
+    requireFound(WAITS_IN_THE_LOOP, "// says:");
   }
 
   @Test
   @DisplayName("a wrong answer that was made from no right answer")
   void comesFromNowhere() throws IOException {
     miniature.edit(WAITS_IN_THE_LOOP, s -> s.replace("// from: reference", "// from: right/dream"));
-    demandFound(WAITS_IN_THE_LOOP, "// from:", "right/streams");
+    requireFound(WAITS_IN_THE_LOOP, "// from:", "right/streams");
   }
 
   @Test
@@ -223,7 +223,7 @@ class ContractTest {
   @DisplayName("a test that sleeps")
   void sleeps() throws IOException {
     miniature.edit(TEST, s -> s.replace("var plan =", "Thread.sleep(1);\n    var plan ="));
-    demandFound(TEST, "sleeps");
+    requireFound(TEST, "sleeps");
   }
 
   @Test
@@ -231,14 +231,14 @@ class ContractTest {
   void disabled() throws IOException {
     miniature.edit(
         TEST, s -> s.replace("  @Test\n", "  @Test\n  @org.junit.jupiter.api.Disabled\n"));
-    demandFound(TEST, "switched off");
+    requireFound(TEST, "switched off");
   }
 
   @Test
   @DisplayName("an example without its question")
   void noQuestion() throws IOException {
     miniature.edit(LESSON + "examples/Ex01_Launch.java", s -> s.replace("Question:", "Ask:"));
-    demandFound(LESSON + "examples/Ex01_Launch.java", "Question, Run, Then");
+    requireFound(LESSON + "examples/Ex01_Launch.java", "Question, Run, Then");
   }
 
   @Test
@@ -246,7 +246,7 @@ class ContractTest {
   void spoilsThePrediction() throws IOException {
     var launch = LESSON + "examples/Ex01_Launch.java";
     miniature.edit(launch, s -> s.replace("// Then:", "// prints: start 1, start 2\n// Then:"));
-    demandFound(launch, "in the comment at its end");
+    requireFound(launch, "in the comment at its end");
   }
 
   @Test
@@ -256,7 +256,7 @@ class ContractTest {
     miniature.write(LESSON + "examples/Launch.java", miniature.text(launch).replace("Ex01_", ""));
     Files.delete(folder.resolve(launch));
     miniature.edit(README, s -> s.replace("Ex01_", ""));
-    demandFound(LESSON + "examples/Launch.java", "Ex01_Launch.java");
+    requireFound(LESSON + "examples/Launch.java", "Ex01_Launch.java");
   }
 
   @Test
@@ -269,7 +269,7 @@ class ContractTest {
     miniature.edit(
         README,
         s -> s.replace("| [Ex01", "| [Ex02_Land](examples/Ex02_Land.java) | – | – |\n| [Ex01"));
-    demandFound(README, "in the order of their numbers");
+    requireFound(README, "in the order of their numbers");
   }
 
   private static final String PACKAGED = LESSON + "examples/pools/Ex02_Timed.java";
@@ -311,21 +311,21 @@ class ContractTest {
   @DisplayName("an example in a package that doesn't say what it printed on which machine")
   void packagedWithoutRecord() throws IOException {
     plantPackaged(SAYS_ALL.replace("with 2 cores, ", ""));
-    demandFound(PACKAGED, "Printed on which machine");
+    requireFound(PACKAGED, "Printed on which machine");
   }
 
   @Test
   @DisplayName("an example in a package that doesn't say which command runs it")
   void packagedWithoutCommand() throws IOException {
     plantPackaged(SAYS_ALL.replace("Run: mvn", "Run: java"));
-    demandFound(PACKAGED, "Run: mvn");
+    requireFound(PACKAGED, "Run: mvn");
   }
 
   @Test
   @DisplayName("an example in a package that the table does not name")
   void packagedNotListed() throws IOException {
     miniature.write(PACKAGED, SAYS_ALL);
-    demandFound(README, "examples/pools/Ex02_Timed.java");
+    requireFound(README, "examples/pools/Ex02_Timed.java");
   }
 
   @Test
@@ -334,14 +334,14 @@ class ContractTest {
     miniature.write(
         LESSON + "examples/bowls/Ex02_Timed.java",
         SAYS_ALL.replace("package pools", "package bowls"));
-    demandFound(LESSON + "examples/bowls/Ex02_Timed.java", "nobody's");
+    requireFound(LESSON + "examples/bowls/Ex02_Timed.java", "nobody's");
   }
 
   @Test
   @DisplayName("a shipped exercise that the walk-through leaves out")
   void notExplained() throws IOException {
     miniature.edit(SOLUTION + "README.md", s -> s.replace("3.1 Plan", "3.1"));
-    demandFound(SOLUTION + "README.md", "3.1 Plan");
+    requireFound(SOLUTION + "README.md", "3.1 Plan");
     assertTrue(Files.exists(folder.resolve(SHIPPED)));
   }
 
@@ -349,21 +349,21 @@ class ContractTest {
   @DisplayName("a page about the beliefs that doesn't say what their enum says")
   void beliefInOtherWords() throws IOException {
     miniature.edit(BELIEF_PAGE, s -> s.replace("it stays parallel", "stays so"));
-    demandFound(BELIEF_PAGE, "should be \"> A lock round all", "exec:exec@misconceptions");
+    requireFound(BELIEF_PAGE, "should be \"> A lock round all", "exec:exec@misconceptions");
   }
 
   @Test
   @DisplayName("a page about the beliefs that has more than they say")
   void beliefNobodyKnows() throws IOException {
     miniature.edit(BELIEF_PAGE, s -> s + "\n### one-lock\n");
-    demandFound(BELIEF_PAGE, "should end before line");
+    requireFound(BELIEF_PAGE, "should end before line");
   }
 
   @Test
   @DisplayName("a page about the beliefs that says that another exercise meets one")
   void beliefMetElsewhere() throws IOException {
     miniature.edit(BELIEF_PAGE, s -> s.replaceFirst("Met in", "Met in 3.9 Other,"));
-    demandFound(BELIEF_PAGE, "should be \"Met in [3.1 Plan]");
+    requireFound(BELIEF_PAGE, "should be \"Met in [3.1 Plan]");
   }
 
   @Test

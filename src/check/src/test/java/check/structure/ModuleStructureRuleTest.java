@@ -71,7 +71,7 @@ class ModuleStructureRuleTest {
     return new ModuleStructureRule().faults(miniature.workbook());
   }
 
-  private void demandOnly(String fault) throws IOException {
+  private void requireOnly(String fault) throws IOException {
     var faults = faults();
     assertEquals(1, faults.size(), faults::toString);
     assertTrue(faults.getFirst().toString().startsWith(fault), faults::toString);
@@ -108,7 +108,7 @@ class ModuleStructureRuleTest {
   @DisplayName("an import against the arrows")
   void upwards() throws IOException {
     miniature.write(BASE + "Up.java", "package base;\nimport roof.Roof;\nclass Up {}\n");
-    demandOnly(BASE + "Up.java: makes module base use roof");
+    requireOnly(BASE + "Up.java: makes module base use roof");
   }
 
   @Test
@@ -120,7 +120,7 @@ class ModuleStructureRuleTest {
             "import roof.*;",
             "class A { Object o = roof.Roof.x; }")) {
       miniature.write(BASE + "Up.java", "package base;\n" + use + "\n");
-      demandOnly(BASE + "Up.java: makes module base use roof");
+      requireOnly(BASE + "Up.java: makes module base use roof");
     }
   }
 
@@ -128,14 +128,14 @@ class ModuleStructureRuleTest {
   @DisplayName("a package that uses one above it")
   void packageAbove() throws IOException {
     miniature.write(BASE + "low/Up.java", "package base.low;\nimport base.Base;\nclass Up {}\n");
-    demandOnly(BASE + "low/Up.java: uses base, which stands above base.low");
+    requireOnly(BASE + "low/Up.java: uses base, which stands above base.low");
   }
 
   @Test
   @DisplayName("an arrow that no source needs")
   void needless() throws IOException {
     Files.delete(folder.resolve(ROOF + "Roof.java"));
-    demandOnly(PAGE + ": draws roof --> base, which no source needs");
+    requireOnly(PAGE + ": draws roof --> base, which no source needs");
   }
 
   @Test
@@ -147,14 +147,14 @@ class ModuleStructureRuleTest {
         s ->
             s.replace("roof --> base", "roof --> base\n  base --> roof")
                 .replace("no other", "`roof`"));
-    demandOnly(PAGE + ": draws a circle of modules: base, roof");
+    requireOnly(PAGE + ": draws a circle of modules: base, roof");
   }
 
   @Test
   @DisplayName("a table that says something else than the drawing")
   void toldOtherwise() throws IOException {
     miniature.edit(PAGE, s -> s.replace("on top | `base`", "on top | no other"));
-    demandOnly(PAGE + ": should say in its table that src/roof uses base");
+    requireOnly(PAGE + ": should say in its table that src/roof uses base");
   }
 
   @Test
@@ -162,7 +162,7 @@ class ModuleStructureRuleTest {
   void newModule() throws IOException {
     describe("src/barn", "barn");
     miniature.edit(PAGE, s -> s + "| `barn` | hay |\n");
-    demandOnly(PAGE + ": does not draw the module barn: add barn[src/barn]");
+    requireOnly(PAGE + ": does not draw the module barn: add barn[src/barn]");
   }
 
   @Test
@@ -182,7 +182,7 @@ class ModuleStructureRuleTest {
     for (int i = 0; i < ModuleStructureRule.CLASSES_AT_MOST; i++) {
       miniature.write(BASE + "low/L%d.java".formatted(i), "package base.low;\n");
     }
-    demandOnly(
+    requireOnly(
         "src/base/src/main/java/base/low: has %d classes of at most %d"
             .formatted(
                 ModuleStructureRule.CLASSES_AT_MOST + 1, ModuleStructureRule.CLASSES_AT_MOST));
@@ -192,6 +192,6 @@ class ModuleStructureRuleTest {
   @DisplayName("a package that nobody describes")
   void notDescribed() throws IOException {
     Files.delete(folder.resolve(BASE + "low/package-info.java"));
-    demandOnly("src/base/src/main/java/base/low: has no package-info.java");
+    requireOnly("src/base/src/main/java/base/low: has no package-info.java");
   }
 }

@@ -50,14 +50,14 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
     }
   }
 
-  private record Order(int place, Learner learner, Exercise exercise) {}
+  private record Task(int place, Learner learner, Exercise exercise) {}
 
   /**
    * What has come of an order.
    *
    * @param result null if it is put off: an earlier run was ended by force while this was judged
    */
-  private record Done(Order order, Result result) {}
+  private record CompletedTask(Task order, Result result) {}
 
   /**
    * Judges each exercise of each learner. Those during which an earlier run was ended by force come
@@ -71,8 +71,8 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
       throws InterruptedException {
     var orders = orders(learners, exercises);
     var results = new ArrayList<Result>(Collections.nCopies(orders.size(), null));
-    var putOff = new ArrayList<Order>();
-    Consumer<Done> came =
+    var putOff = new ArrayList<Task>();
+    Consumer<CompletedTask> came =
         done -> {
           if (done.result() == null) {
             putOff.add(done.order());
@@ -86,12 +86,13 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
     return results;
   }
 
-  private void run(List<Order> orders, int atOnce, int mostEnded, Consumer<Done> came)
+  private void run(List<Task> orders, int atOnce, int mostEnded, Consumer<CompletedTask> came)
       throws InterruptedException {
     var workers = Executors.newFixedThreadPool(atOnce);
-    var done = new ExecutorCompletionService<Done>(workers);
+    var done = new ExecutorCompletionService<CompletedTask>(workers);
     try {
-      orders.forEach(order -> done.submit(() -> new Done(order, result(order, mostEnded))));
+      orders.forEach(
+          order -> done.submit(() -> new CompletedTask(order, result(order, mostEnded))));
       for (int i = 0; i < orders.size(); i++) {
         came.accept(done.take().get());
       }
@@ -113,15 +114,15 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
     }
   }
 
-  private static List<Order> orders(List<Learner> learners, List<Exercise> exercises) {
-    var orders = new ArrayList<Order>();
+  private static List<Task> orders(List<Learner> learners, List<Exercise> exercises) {
+    var orders = new ArrayList<Task>();
     for (Learner learner : learners) {
-      exercises.forEach(exercise -> orders.add(new Order(orders.size(), learner, exercise)));
+      exercises.forEach(exercise -> orders.add(new Task(orders.size(), learner, exercise)));
     }
     return orders;
   }
 
-  private Result result(Order order, int mostEnded) throws InterruptedException {
+  private Result result(Task order, int mostEnded) throws InterruptedException {
     var learner = order.learner();
     var exercise = order.exercise();
     try {
@@ -130,7 +131,7 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
           ? judged(order, answer.get(), mostEnded)
           : without(
               order, VerdictOutcome.MISSING, "No %s.java was found.".formatted(exercise.name()));
-    } catch (Learner.NotReadable e) {
+    } catch (Learner.UnreadableSubmissionException e) {
       return without(order, e.outcome(), e.getMessage());
     } catch (IOException e) {
       return without(
@@ -146,12 +147,11 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
     }
   }
 
-  private static Result without(Order order, VerdictOutcome outcome, String sentence) {
-    return new Result(
-        order.learner(), ExerciseVerdict.without(order.exercise(), outcome, sentence));
+  private static Result without(Task order, VerdictOutcome outcome, String sentence) {
+    return new Result(order.learner(), ExerciseVerdict.notRun(order.exercise(), outcome, sentence));
   }
 
-  private Result judged(Order order, SubmittedSources answer, int mostEnded)
+  private Result judged(Task order, SubmittedSources answer, int mostEnded)
       throws IOException, InterruptedException {
     var exercise = order.exercise();
     String key = memory.key(order.learner(), exercise, answer);
@@ -159,19 +159,19 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
     if (known.isPresent()) {
       return new Result(order.learner(), known.get(), key, true);
     }
-    int ended = memory.killed(key);
+    int ended = memory.timesInterrupted(key);
     if (ended > MOST_ENDED) {
       return new Result(order.learner(), endsRuns(exercise, ended), key, false);
     } else if (ended > mostEnded) {
       return null;
     }
-    memory.begin(key);
-    var finding = referee.find(exercise, answer.sources()).leavingOut(answer.leftOut());
+    memory.recordStart(key);
+    var finding = referee.judge(exercise, answer.sources()).withIgnoredFiles(answer.ignoredFiles());
     return new Result(order.learner(), finding, key, false);
   }
 
   private static ExerciseVerdict endsRuns(Exercise exercise, int ended) {
-    return ExerciseVerdict.without(
+    return ExerciseVerdict.notRun(
         exercise,
         VerdictOutcome.NOT_JUDGED,
         ("The check was ended by force %d times while it judged this answer, so it was not judged"

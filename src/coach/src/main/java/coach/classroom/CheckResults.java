@@ -10,11 +10,11 @@ import workbook.Exercise;
 
 /** The results of a check, as far as they have come, in the order in which they were asked for. */
 public final class CheckResults {
-  private record Slot(Learner learner, Exercise exercise) {}
+  private record ResultKey(Learner learner, Exercise exercise) {}
 
   private final List<Learner> learners;
   private final List<Exercise> exercises;
-  private final Map<Slot, BatchJudge.Result> known = new HashMap<>();
+  private final Map<ResultKey, BatchJudge.Result> known = new HashMap<>();
 
   public CheckResults(List<Learner> learners, List<Exercise> exercises) {
     this.learners = List.copyOf(learners);
@@ -22,7 +22,7 @@ public final class CheckResults {
   }
 
   void add(BatchJudge.Result result) {
-    known.put(new Slot(result.learner(), result.finding().exercise()), result);
+    known.put(new ResultKey(result.learner(), result.finding().exercise()), result);
   }
 
   public List<Learner> learners() {
@@ -35,7 +35,7 @@ public final class CheckResults {
 
   /** Empty if it has not come yet. */
   Optional<BatchJudge.Result> of(Learner learner, Exercise exercise) {
-    return Optional.ofNullable(known.get(new Slot(learner, exercise)));
+    return Optional.ofNullable(known.get(new ResultKey(learner, exercise)));
   }
 
   /** Those that have come. */

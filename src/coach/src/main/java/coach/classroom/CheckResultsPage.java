@@ -34,7 +34,7 @@ public final class CheckResultsPage {
     if (!all.isComplete()) {
       page.text("Ended before all were judged: %d of %d.".formatted(results.size(), all.asked()));
     }
-    long looks = results.stream().filter(r -> !r.finding().look().isEmpty()).count();
+    long looks = results.stream().filter(r -> !r.finding().suspiciousLines().isEmpty()).count();
     return page.text(
         "%d of %d are solved.%s"
             .formatted(
@@ -46,11 +46,11 @@ public final class CheckResultsPage {
   private static void add(ExerciseVerdict finding, Page page) {
     var outcome = finding.outcome();
     String line = finding.exercise() + ": " + finding.words();
-    if (outcome.isSolved() && finding.look().isEmpty()) {
+    if (outcome.isSolved() && finding.suspiciousLines().isEmpty()) {
       page.good(line);
     } else if (outcome.isSolved()) {
-      page.good(line + ". " + SuspiciousCodeFinder.WORDS);
-      finding.look().forEach(reach -> page.code(ControlCharacterEscaper.line(reach)));
+      page.good(line + ". " + SuspiciousCodeFinder.REVIEW_NOTICE);
+      finding.suspiciousLines().forEach(reach -> page.code(ControlCharacterEscaper.line(reach)));
     } else if (outcome == VerdictOutcome.UNSOLVED) {
       page.bad(line + ".");
     } else {
@@ -60,6 +60,6 @@ public final class CheckResultsPage {
         page.code(sentence[1]);
       }
     }
-    finding.leftOut().forEach(page::note);
+    finding.ignoredFiles().forEach(page::note);
   }
 }

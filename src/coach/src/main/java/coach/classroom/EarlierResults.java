@@ -23,12 +23,12 @@ public interface EarlierResults {
         }
 
         @Override
-        public int killed(String key) {
+        public int timesInterrupted(String key) {
           return 0;
         }
 
         @Override
-        public void begin(String key) {
+        public void recordStart(String key) {
           // Nobody will ask.
         }
       };
@@ -43,8 +43,8 @@ public interface EarlierResults {
   Optional<ExerciseVerdict> finding(String key, Exercise exercise);
 
   /** How many earlier runs were ended by force while this was judged. */
-  int killed(String key);
+  int timesInterrupted(String key);
 
   /** Notes that this is being judged from now on. */
-  void begin(String key);
+  void recordStart(String key);
 }

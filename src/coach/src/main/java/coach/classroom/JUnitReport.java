@@ -32,7 +32,7 @@ final class JUnitReport {
    *
    * @throws CommandFailedException with the reason
    */
-  static void demandWritable(Path file) throws CommandFailedException {
+  static void requireWritable(Path file) throws CommandFailedException {
     if (Files.isDirectory(file)) {
       throw new CommandFailedException("--junit names a folder, not a file: %s.".formatted(file));
     } else if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file))) {
@@ -84,7 +84,7 @@ final class JUnitReport {
                 .of(learner, exercise)
                 .map(BatchJudge.Result::finding)
                 .orElseGet(() ->
-                    ExerciseVerdict.without(
+                    ExerciseVerdict.notRun(
                         exercise, VerdictOutcome.NOT_JUDGED, "The run has not come to it yet.")))
         .toList();
   }
@@ -103,7 +103,7 @@ final class JUnitReport {
   private static long count(List<ExerciseVerdict> findings, boolean errors) {
     return findings.stream()
         .map(ExerciseVerdict::outcome)
-        .filter(outcome -> !outcome.isSolved() && outcome.saysSomething() != errors)
+        .filter(outcome -> !outcome.isSolved() && outcome.isAboutTheAnswer() != errors)
         .count();
   }
 
@@ -113,9 +113,9 @@ final class JUnitReport {
     xml.writeStartElement("testcase");
     attribute(xml, "classname", learner.name() + "." + exercise.packageName());
     attribute(xml, "name", exercise.title());
-    properties(xml, finding.look());
+    properties(xml, finding.suspiciousLines());
     if (!finding.outcome().isSolved()) {
-      xml.writeStartElement(finding.outcome().saysSomething() ? "failure" : "error");
+      xml.writeStartElement(finding.outcome().isAboutTheAnswer() ? "failure" : "error");
       attribute(xml, "type", finding.outcome().id());
       attribute(xml, "message", finding.sentence());
       var picture = finding.failure().flatMap(Verdict.Failure::picture);
@@ -144,11 +144,11 @@ final class JUnitReport {
   private static void remarks(XMLStreamWriter xml, ExerciseVerdict finding)
       throws XMLStreamException {
     var remarks = new ArrayList<String>();
-    if (!finding.look().isEmpty()) {
-      remarks.add(finding.words() + ". " + SuspiciousCodeFinder.WORDS);
-      remarks.addAll(finding.look());
+    if (!finding.suspiciousLines().isEmpty()) {
+      remarks.add(finding.words() + ". " + SuspiciousCodeFinder.REVIEW_NOTICE);
+      remarks.addAll(finding.suspiciousLines());
     }
-    remarks.addAll(finding.leftOut());
+    remarks.addAll(finding.ignoredFiles());
     if (!remarks.isEmpty()) {
       xml.writeStartElement("system-out");
       xml.writeCharacters(legal(String.join("\n", remarks)));

@@ -88,7 +88,7 @@ final class JsonReport {
     if (!inLearner) {
       json.beginObject();
       json.name("learner").value(who.name());
-      json.name("folder").value(TextFiles.slashed(who.folder()));
+      json.name("folder").value(TextFiles.withForwardSlashes(who.folder()));
       json.name("exercises").beginArray();
       inLearner = true;
     }
@@ -131,8 +131,8 @@ final class JsonReport {
                 members.put("section", belief.section());
               });
         });
-    putIfAny(members, "look", finding.look());
-    putIfAny(members, "leftOut", finding.leftOut());
+    putIfAny(members, "look", finding.suspiciousLines());
+    putIfAny(members, "leftOut", finding.ignoredFiles());
     return members;
   }
 

@@ -42,7 +42,7 @@ public final class ResultDistributor {
    */
   public void begin() throws CommandFailedException {
     if (junit.isPresent()) {
-      JUnitReport.demandWritable(junit.get());
+      JUnitReport.requireWritable(junit.get());
       writeJUnit();
       if (junitTrouble != null) {
         throw new CommandFailedException(junitWords() + " Nothing was judged.");
@@ -92,7 +92,7 @@ public final class ResultDistributor {
   }
 
   /** Sentences about where results could not be written to; empty if all is well. */
-  public List<String> troubles() {
+  public List<String> writeFailures() {
     var troubles = new ArrayList<String>();
     if (out.checkError()) {
       troubles.add("Not everything could be printed: is the disk full, or the reader gone?");
@@ -101,7 +101,7 @@ public final class ResultDistributor {
       troubles.add(junitWords());
     }
     journal
-        .flatMap(ResultJournal::trouble)
+        .flatMap(ResultJournal::writeFailure)
         .ifPresent(why ->
             troubles.add(
                 "The journal %s can't be written: %s.".formatted(journal.get().file(), why)));

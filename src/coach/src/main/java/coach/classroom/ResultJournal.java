@@ -41,7 +41,7 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
   private final Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
   private final Map<String, Integer> killed = new ConcurrentHashMap<>();
   private boolean isOurs; // once it is locked
-  private IOException trouble; // null if there was none; guarded by this
+  private IOException writeFailure; // null if there was none; guarded by this
 
   private ResultJournal(Path file, VerdictFingerprint digests, FileOutputStream out) {
     this.file = file;
@@ -62,7 +62,7 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
       throw new CommandFailedException("The journal is no file: %s.".formatted(file));
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    demandJournal(file);
+    requireJournal(file);
     // A stream and no channel: an interrupt would close that.
     var journal = new ResultJournal(file, digests, new FileOutputStream(file.toFile(), true));
     try {
@@ -80,7 +80,7 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
     }
   }
 
-  private static void demandJournal(Path file) throws IOException, CommandFailedException {
+  private static void requireJournal(Path file) throws IOException, CommandFailedException {
     if (Files.exists(file) && Files.size(file) > 0) {
       try (var in = new FileInputStream(file.toFile())) {
         byte[] begin = in.readNBytes(HEAD.length());
@@ -154,13 +154,13 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
     out.write(line.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Keeps a result. If that can't be done, {@link #trouble} tells. */
+  /** Keeps a result. If that can't be done, {@link #writeFailure} tells. */
   void add(BatchJudge.Result result) {
     if (!result.remembered()) {
       var members =
           Json.object(
               "learner", result.learner().name(),
-              "folder", TextFiles.slashed(result.learner().folder()),
+              "folder", TextFiles.withForwardSlashes(result.learner().folder()),
               "key", result.key());
       members.putAll(JsonReport.members(result.finding()));
       line(members);
@@ -168,12 +168,12 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
   }
 
   @Override
-  public int killed(String key) {
+  public int timesInterrupted(String key) {
     return killed.getOrDefault(key, 0);
   }
 
   @Override
-  public void begin(String key) {
+  public void recordStart(String key) {
     line(Json.object(BEGUN, key));
   }
 
@@ -181,13 +181,13 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
     try {
       write(Json.line(members) + "\n");
     } catch (IOException e) {
-      trouble = e;
+      writeFailure = e;
     }
   }
 
   /** Why it could not be written, if it couldn't. */
-  synchronized Optional<String> trouble() {
-    return Optional.ofNullable(trouble).map(ErrorDescription::of);
+  synchronized Optional<String> writeFailure() {
+    return Optional.ofNullable(writeFailure).map(ErrorDescription::of);
   }
 
   public Path file() {
@@ -210,7 +210,7 @@ public final class ResultJournal implements EarlierResults, AutoCloseable {
   public Optional<ExerciseVerdict> finding(String key, Exercise exercise) {
     return Optional.ofNullable(known.get(key))
         .flatMap(members -> finding(members, exercise))
-        .filter(finding -> finding.outcome().saysSomething());
+        .filter(finding -> finding.outcome().isAboutTheAnswer());
   }
 
   private static Optional<ExerciseVerdict> finding(Map<String, Object> members, Exercise exercise) {

@@ -27,7 +27,7 @@ import workbook.Workbook;
  * the way of judging is another. Thread-safe.
  */
 public final class VerdictFingerprint {
-  private final String way;
+  private final String judgingMode;
   private final Map<Path, String> folders = new ConcurrentHashMap<>();
 
   /**
@@ -36,13 +36,13 @@ public final class VerdictFingerprint {
    * @param way how is judged, as far as a verdict could depend on it
    */
   public VerdictFingerprint(String way) {
-    this.way = way;
+    this.judgingMode = way;
   }
 
   /** Of a learner's answer to an exercise. */
   String of(Learner learner, Exercise exercise, SubmittedSources answer) throws IOException {
     var sum = sha256();
-    add(sum, way);
+    add(sum, judgingMode);
     add(sum, Runtime.version().toString());
     for (Class<?> tool :
         List.of(Rejection.class, Judge.class, Workbook.class, VerdictFingerprint.class)) {
@@ -57,7 +57,7 @@ public final class VerdictFingerprint {
           add(sum, path);
           add(sum, text);
         });
-    answer.leftOut().forEach(sentence -> add(sum, sentence));
+    answer.ignoredFiles().forEach(sentence -> add(sum, sentence));
     return HexFormat.of().formatHex(sum.digest());
   }
 
@@ -81,7 +81,7 @@ public final class VerdictFingerprint {
     if (Files.exists(place)) {
       try (var files = Files.walk(place)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          add(sum, TextFiles.slashed(place.relativize(file)));
+          add(sum, TextFiles.withForwardSlashes(place.relativize(file)));
           add(sum, Files.readAllBytes(file));
         }
       } catch (IOException e) {

@@ -113,7 +113,7 @@ final class CheckCommand extends Subcommand {
         var purpose =
             folders.isEmpty()
                 ? VerdictService.Purpose.BATCH
-                : new VerdictService.Purpose.OfStrangers(confinement.sandbox());
+                : new VerdictService.Purpose.Untrusted(confinement.sandbox());
         judge(results, purpose, journal == null ? EarlierResults.NONE : journal, check);
       } finally {
         tell(check, results);
@@ -141,7 +141,7 @@ final class CheckCommand extends Subcommand {
       ResultDistributor check)
       throws Exception {
     var around = coach().surroundings();
-    try (var judging = around.judging().open(coach().workbook(), purpose)) {
+    try (var judging = around.verdictServices().open(coach().workbook(), purpose)) {
       var bar =
           new ProgressBar(
               around.out(), coach().look(), coach().hasKeys() && !json, results.asked());
@@ -184,20 +184,20 @@ final class CheckCommand extends Subcommand {
 
   private int ended(ResultDistributor check, CheckResults results, ResultJournal journal)
       throws IOException {
-    var troubles = check.troubles();
+    var troubles = check.writeFailures();
     troubles.forEach(this::warn);
     boolean isOurs = journal != null && journalFile == null;
     if (!troubles.isEmpty()) {
       if (isOurs) {
         warn("What was judged is kept: the same command takes it over.");
       }
-      return Coach.IMPOSSIBLE;
+      return Coach.EXIT_ERROR;
     }
     if (isOurs) {
       journal.delete();
       deleteIfEmpty(journal.file().getParent());
     }
-    return results.areAllSolved() ? Coach.DONE : Coach.NOT_SO;
+    return results.areAllSolved() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;
   }
 
   private static void deleteIfEmpty(Path folder) {

@@ -61,10 +61,10 @@ import workbook.Workbook;
       HelpCommand.class
     })
 public final class Coach implements Callable<Integer> {
-  public static final int DONE = 0;
-  public static final int NOT_SO = 1;
-  static final int SENSELESS = 2;
-  public static final int IMPOSSIBLE = 3;
+  public static final int EXIT_OK = 0;
+  public static final int EXIT_NOT_SOLVED = 1;
+  static final int EXIT_USAGE = 2;
+  public static final int EXIT_ERROR = 3;
 
   private static final int NARROWEST_HELP = 55; // the library can't do with less
 
@@ -96,7 +96,7 @@ public final class Coach implements Callable<Integer> {
           "In this environment Java can't name files with letters beyond ASCII: its encoding of"
               + " names is %s. Set LC_ALL=C.UTF-8 (or a language of yours), and try again."
                   .formatted(System.getProperty("sun.jnu.encoding")));
-      System.exit(IMPOSSIBLE);
+      System.exit(EXIT_ERROR);
     }
     TemporaryFolders.sweep();
     int code;
@@ -113,7 +113,7 @@ public final class Coach implements Callable<Integer> {
 
   /** Carries out a command line; returns its exit code. */
   public static int run(Environment real, String... args) {
-    var surroundings = real.harmless();
+    var surroundings = real.withSafeOutput();
     int code = line(surroundings).execute(args);
     if (surroundings.out().checkError()) {
       surroundings
@@ -121,7 +121,7 @@ public final class Coach implements Callable<Integer> {
           .println(
               "What I had to say could not be written as a whole. Is the disk full, or the reader"
                   + " gone?");
-      return code == SENSELESS ? SENSELESS : IMPOSSIBLE;
+      return code == EXIT_USAGE ? EXIT_USAGE : EXIT_ERROR;
     }
     return code;
   }
@@ -153,12 +153,13 @@ public final class Coach implements Callable<Integer> {
 
   private static int explain(Exception failure, Environment surroundings) {
     complain(words(failure), surroundings);
-    return failure instanceof CourseNameResolver.NotFound ? SENSELESS : IMPOSSIBLE;
+    return failure instanceof CourseNameResolver.NameNotFoundException ? EXIT_USAGE : EXIT_ERROR;
   }
 
   private static String words(Exception failure) {
     return switch (failure) {
-      case CourseNameResolver.NotFound e -> e.getMessage() + " `coach list` shows what there is.";
+      case CourseNameResolver.NameNotFoundException e ->
+          e.getMessage() + " `coach list` shows what there is.";
       case CommandFailedException e -> e.getMessage();
       case InterruptedException e -> "Interrupted.";
       default ->

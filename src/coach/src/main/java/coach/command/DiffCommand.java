@@ -30,7 +30,7 @@ final class DiffCommand extends Subcommand {
     var wanted = coach().lookup().exercise(exercise);
     if (answer == null) {
       coach().print(WrongAnswer.list(wanted));
-      return Coach.DONE;
+      return Coach.EXIT_OK;
     }
     var wrong = WrongAnswer.named(wanted, answer);
     var asked =
@@ -40,6 +40,6 @@ final class DiffCommand extends Subcommand {
                 coach().surroundings().clock().instant(),
                 "ask again: coach diff %s %s".formatted(wanted.name(), wrong.name()));
     coach().print(asked.shown() ? wrong.difference() : asked.page());
-    return asked.shown() ? Coach.DONE : Coach.NOT_SO;
+    return asked.shown() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;
   }
 }

@@ -13,7 +13,7 @@ final class DoctorCommand extends Subcommand {
   public Integer call() throws Exception {
     var findings = new EnvironmentDiagnostics(coach()).findings();
     var page = new Page();
-    for (EnvironmentDiagnostics.Finding finding : findings) {
+    for (EnvironmentDiagnostics.Check finding : findings) {
       if (finding.well()) {
         page.good(finding.words());
         if (!finding.advice().isEmpty()) {
@@ -24,8 +24,8 @@ final class DoctorCommand extends Subcommand {
       }
     }
     coach().print(page);
-    return findings.stream().allMatch(EnvironmentDiagnostics.Finding::well)
-        ? Coach.DONE
-        : Coach.IMPOSSIBLE;
+    return findings.stream().allMatch(EnvironmentDiagnostics.Check::well)
+        ? Coach.EXIT_OK
+        : Coach.EXIT_ERROR;
   }
 }

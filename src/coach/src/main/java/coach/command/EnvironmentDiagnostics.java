@@ -36,29 +36,29 @@ final class EnvironmentDiagnostics {
    *
    * @param advice what to do; empty if all is well
    */
-  record Finding(boolean well, String words, String advice) {
-    static Finding good(String words) {
-      return new Finding(true, words, "");
+  record Check(boolean well, String words, String advice) {
+    static Check good(String words) {
+      return new Check(true, words, "");
     }
 
     /** Nothing is wrong with it, but there is something to know. */
-    static Finding note(String words, String advice) {
-      return new Finding(true, words, advice);
+    static Check note(String words, String advice) {
+      return new Check(true, words, advice);
     }
 
-    static Finding of(boolean well, String words, String advice) {
-      return new Finding(well, words, well ? "" : advice);
+    static Check of(boolean well, String words, String advice) {
+      return new Check(well, words, well ? "" : advice);
     }
   }
 
-  List<Finding> findings() throws Exception {
+  List<Check> findings() throws Exception {
     var workbook = coach.workbook();
-    var all = new ArrayList<Finding>();
+    var all = new ArrayList<Check>();
     all.add(jdk(Runtime.version().feature(), ToolProvider.getSystemJavaCompiler() != null));
     all.add(javaOnPath(coach.surroundings().environment().getOrDefault("PATH", "")));
     all.add(maven(coach.surroundings().environment().getOrDefault("PATH", "")));
     all.add(
-        Finding.good(
+        Check.good(
             "Workbook: %s, %d exercises.".formatted(workbook.root(), workbook.exercises().size())));
     all.add(writable("your progress", CoachFolder.of(workbook)));
     all.add(writable("the lessons", workbook.root().resolve("lessons")));
@@ -66,48 +66,48 @@ final class EnvironmentDiagnostics {
     all.add(writable("temporary files", temporary));
     all.add(disk("Disk", workbook.root(), ENOUGH_DISK, "the build and the caches take some"));
     all.add(disk("For temporary files", temporary, ENOUGH_TEMPORARY, "a verdict may take some"));
-    all.add(cache(AotCacheHealth.of(VerdictService.cache(workbook))));
+    all.add(cache(AotCacheHealth.of(VerdictService.cacheFolder(workbook))));
     all.add(memory());
     all.add(encoding());
     all.add(terminal());
     return all;
   }
 
-  static Finding jdk(int version, boolean compiler) {
+  static Check jdk(int version, boolean compiler) {
     String words = "Java: %d, at %s".formatted(version, System.getProperty("java.home"));
-    return Finding.of(
+    return Check.of(
         version >= JDK && compiler,
         words + (compiler ? "." : ", without a compiler."),
         "The workbook needs a JDK %d or newer, with its compiler.".formatted(JDK));
   }
 
   /** What {@code java examples/X.java} runs on. */
-  static Finding javaOnPath(String path) {
+  static Check javaOnPath(String path) {
     var found = JavaOnPath.of(path);
     String instead =
         "`java examples/X.java` needs %d or newer. `coach example X` works with any."
             .formatted(JDK);
     if (found.isEmpty()) {
-      return Finding.note("`java` on the PATH: none.", instead);
+      return Check.note("`java` on the PATH: none.", instead);
     }
     String file = found.get().file().toString();
     int version = found.get().version();
     if (version == 0) {
-      return Finding.note("`java` on the PATH: %s, of unknown version.".formatted(file), instead);
+      return Check.note("`java` on the PATH: %s, of unknown version.".formatted(file), instead);
     }
     String words = "`java` on the PATH: %d, at %s.".formatted(version, file);
-    return version >= JDK ? Finding.good(words) : Finding.note(words, instead);
+    return version >= JDK ? Check.good(words) : Check.note(words, instead);
   }
 
-  private static Finding cache(AotCacheHealth health) {
+  private static Check cache(AotCacheHealth health) {
     return switch (health) {
-      case NONE -> Finding.good("Cache of the judge: none yet; it is made when you watch.");
-      case WELL -> Finding.good("Cache of the judge: undamaged.");
+      case NONE -> Check.good("Cache of the judge: none yet; it is made when you watch.");
+      case WELL -> Check.good("Cache of the judge: undamaged.");
       case MENDED ->
-          Finding.note(
+          Check.note(
               "Cache of the judge: it was damaged.", "I have deleted it; the judge makes another.");
       case DAMAGED ->
-          new Finding(
+          new Check(
               false,
               "Cache of the judge: it is damaged, and I can't delete it.",
               "Delete src/coach/target/judge. Verdicts take longer until then.");
@@ -115,20 +115,20 @@ final class EnvironmentDiagnostics {
   }
 
   /** Only an IDE or the second start does without it. */
-  static Finding maven(String path) {
+  static Check maven(String path) {
     var found =
         Stream.of(path.split(Pattern.quote(java.io.File.pathSeparator)))
             .filter(folder -> !folder.isEmpty())
             .flatMap(folder -> Stream.of("mvn", "mvn.cmd").map(Path.of(folder)::resolve))
             .filter(Files::isRegularFile)
             .findFirst();
-    return Finding.of(
+    return Check.of(
         found.isPresent(),
         found.map(file -> "Maven: " + file + ".").orElse("Maven: not found on the PATH."),
         "The coach does without it; mvn test and building the tools need it.");
   }
 
-  static Finding writable(String what, Path folder) {
+  static Check writable(String what, Path folder) {
     try {
       Files.createDirectories(folder);
       Path file = Files.createTempFile(folder, ".coach-", ".try");
@@ -137,50 +137,50 @@ final class EnvironmentDiagnostics {
       } finally {
         Files.delete(file);
       }
-      return Finding.good("%s can be written: %s.".formatted(capital(what), folder));
+      return Check.good("%s can be written: %s.".formatted(capital(what), folder));
     } catch (IOException e) {
-      return new Finding(
+      return new Check(
           false,
           "%s can't be written: %s.".formatted(capital(what), ErrorDescription.of(e)),
           "Is the folder yours, and not read-only? Is the disk full?");
     }
   }
 
-  private static Finding disk(String what, Path folder, long enough, String need) {
+  private static Check disk(String what, Path folder, long enough, String need) {
     try {
       long free = Files.getFileStore(folder).getUsableSpace();
-      return Finding.of(
+      return Check.of(
           free >= enough,
           "%s: %,d MB free.".formatted(what, free / MEGABYTE),
           "Make room: %s %d MB.".formatted(need, enough / MEGABYTE));
     } catch (IOException e) {
-      return new Finding(false, what + ": can't be asked.", ErrorDescription.of(e));
+      return new Check(false, what + ": can't be asked.", ErrorDescription.of(e));
     }
   }
 
-  private static Finding memory() {
+  private static Check memory() {
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long free = system.getFreeMemorySize() / MEGABYTE;
     long all = system.getTotalMemorySize();
-    return Finding.of(
+    return Check.of(
         all >= ENOUGH_MEMORY,
         "Memory: %,d MB, of which %,d unused; %d processors."
             .formatted(all / MEGABYTE, free, Runtime.getRuntime().availableProcessors()),
         "Close what you don't need: each answer runs in a JVM of its own of up to 256 MB.");
   }
 
-  private Finding encoding() {
+  private Check encoding() {
     var charset = coach.surroundings().charset();
     return coach.look().unicode()
-        ? Finding.good("Encoding: %s.".formatted(charset))
-        : Finding.good(
+        ? Check.good("Encoding: %s.".formatted(charset))
+        : Check.good(
             "Encoding: %s, so I write in ASCII. Files are UTF-8 all the same.".formatted(charset));
   }
 
-  private Finding terminal() {
+  private Check terminal() {
     var around = coach.surroundings();
     String type = around.environment().getOrDefault("TERM", "not named");
-    return Finding.good(
+    return Check.good(
         around.hasKeys()
             ? "Terminal: %s, with keys%s."
                 .formatted(type, coach.look().colour() ? " and colours" : ", without colours")

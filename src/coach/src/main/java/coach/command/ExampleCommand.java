@@ -22,13 +22,13 @@ final class ExampleCommand extends Subcommand {
   public Integer call() throws Exception {
     if (name == null) {
       coach().print(ExampleRunner.page(coach().lookup().examples()));
-      return Coach.DONE;
+      return Coach.EXIT_OK;
     }
     var example = coach().lookup().example(name, null);
-    var command = new ArrayList<>(List.of(Environment.ofJdk("java")));
+    var command = new ArrayList<>(List.of(Environment.jdkTool("java")));
     command.addAll(EndWithParentServer.options());
     command.add(example.path());
     var program = new ForegroundProcess(command).in(example.lesson().folder());
-    return coach().surroundings().stage().run(program);
+    return coach().surroundings().foregroundRunner().run(program);
   }
 }

@@ -22,6 +22,6 @@ final class HintCommand extends Subcommand {
     var hints = new ProgressiveHints(orFirstUnsolved(exercise), coach().progress());
     var page = again ? hints.seen() : hints.next();
     coach().print(page);
-    return Coach.DONE;
+    return Coach.EXIT_OK;
   }
 }

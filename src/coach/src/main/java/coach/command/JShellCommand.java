@@ -38,14 +38,14 @@ final class JShellCommand extends Subcommand {
       leftOut(wanted, classes)
           .forEach(name -> warn(name + " does not compile, so it is not there."));
       var program = new ForegroundProcess(command(wanted, classes)).in(wanted.folder());
-      return coach().surroundings().stage().run(program);
+      return coach().surroundings().foregroundRunner().run(program);
     } finally {
       TemporaryFolders.delete(classes);
     }
   }
 
   private static List<String> command(Lesson lesson, Path classes) throws IOException {
-    var command = new ArrayList<>(List.of(Environment.ofJdk("jshell")));
+    var command = new ArrayList<>(List.of(Environment.jdkTool("jshell")));
     EndWithParentServer.options().forEach(option -> command.add("-J" + option));
     command.addAll(preferences(lesson.workbook()));
     command.addAll(List.of("--class-path", classPath(lesson, classes), "--startup", "DEFAULT"));
@@ -78,7 +78,7 @@ final class JShellCommand extends Subcommand {
     try (var files = Files.walk(sources)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         if (!compiled(lesson, file, classes)) {
-          left.add(TextFiles.slashed(sources.relativize(file)));
+          left.add(TextFiles.withForwardSlashes(sources.relativize(file)));
         }
       }
     }

@@ -31,7 +31,7 @@ final class ListCommand extends Subcommand {
   public Integer call() throws Exception {
     var standing = ProgressSummary.of(coach().workbook(), coach().progress().now());
     coach().print(standing.list(this::isWanted));
-    return Coach.DONE;
+    return Coach.EXIT_OK;
   }
 
   private boolean isWanted(ProgressSummary standing, Exercise exercise) throws IOException {

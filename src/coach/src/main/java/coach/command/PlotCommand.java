@@ -60,7 +60,7 @@ final class PlotCommand extends DrawingCommand {
     var benchmark = benchmarks.of(exercise);
     if (benchmark.isEmpty()) {
       print(new Page().text(notMeasured(exercise, benchmarks)));
-      return Coach.NOT_SO;
+      return Coach.EXIT_NOT_SOLVED;
     }
     if (ProgressSummary.state(exercise, coach().progress().now()) != Progress.State.SOLVED) {
       print(
@@ -80,7 +80,7 @@ final class PlotCommand extends DrawingCommand {
         .breakEven()
         .ifPresent(picture -> take(exercise, PictureArchive.Kind.BREAK_EVEN, picture, pictures));
     show(exercise, outcome.machine().toString(), pictures);
-    return Coach.DONE;
+    return Coach.EXIT_OK;
   }
 
   private static String notMeasured(Exercise exercise, Benchmarks benchmarks) throws IOException {

@@ -60,7 +60,7 @@ final class ReportCommand extends DrawingCommand {
     Path file = out == null ? page("report") : coach().surroundings().folder().resolve(out);
     var report = report(exercises, findings, file);
     print(new Page().text(report.lead()).note(show(report, file)));
-    return Coach.DONE;
+    return Coach.EXIT_OK;
   }
 
   /** Whether the learner's file is another than the one that was shipped. */
@@ -81,7 +81,8 @@ final class ReportCommand extends DrawingCommand {
     var around = coach().surroundings();
     var me = List.of(Learner.of(coach().workbook().root()));
     int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    try (var judging = around.judging().open(coach().workbook(), VerdictService.Purpose.BATCH)) {
+    try (var judging =
+        around.verdictServices().open(coach().workbook(), VerdictService.Purpose.BATCH)) {
       var bar = new ProgressBar(around.out(), coach().look(), coach().hasKeys(), begun.size());
       try {
         for (BatchJudge.Result result :
@@ -145,8 +146,9 @@ final class ReportCommand extends DrawingCommand {
 
   /** What could be drawn and has not been. */
   private static String advice(
-      Exercise exercise, List<PictureArchive.Kept> kept, Benchmarks benchmarks) throws IOException {
-    var kinds = kept.stream().map(PictureArchive.Kept::kind).toList();
+      Exercise exercise, List<PictureArchive.SavedPicture> kept, Benchmarks benchmarks)
+      throws IOException {
+    var kinds = kept.stream().map(PictureArchive.SavedPicture::kind).toList();
     var sentences = new ArrayList<String>();
     if (!kinds.contains(PictureArchive.Kind.TIMELINE)) {
       sentences.add(
@@ -190,7 +192,7 @@ final class ReportCommand extends DrawingCommand {
         links.of(exercise),
         paragraphs,
         finding == null ? "" : advice(exercise, kept, benchmarks),
-        kept.stream().map(PictureArchive.Kept::picture).toList(),
+        kept.stream().map(PictureArchive.SavedPicture::picture).toList(),
         finding == null ? List.of() : TimelineRecorder.interleavings(finding));
   }
 }

@@ -17,6 +17,6 @@ final class ResetCommand extends Subcommand {
     var reset = ExerciseReset.in(coach().workbook(), coach().progress());
     var now = coach().surroundings().clock().instant();
     coach().print(reset.reset(coach().lookup().exercise(exercise), now).page());
-    return Coach.DONE;
+    return Coach.EXIT_OK;
   }
 }

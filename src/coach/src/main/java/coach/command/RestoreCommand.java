@@ -32,11 +32,11 @@ final class RestoreCommand extends Subcommand {
     var wanted = coach().lookup().exercise(exercise);
     if (list) {
       coach().print(reset.list(wanted));
-      return Coach.DONE;
+      return Coach.EXIT_OK;
     }
     var now = coach().surroundings().clock().instant();
     var restored = backup == null ? reset.restore(wanted, now) : reset.restore(wanted, backup, now);
     coach().print(restored.page());
-    return restored.from().isPresent() ? Coach.DONE : Coach.NOT_SO;
+    return restored.from().isPresent() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;
   }
 }

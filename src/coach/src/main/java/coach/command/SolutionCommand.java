@@ -28,6 +28,6 @@ final class SolutionCommand extends Subcommand {
                 coach().surroundings().clock().instant(),
                 "ask again: coach solution " + wanted.name());
     coach().print(answer.page());
-    return answer.shown() ? Coach.DONE : Coach.NOT_SO;
+    return answer.shown() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;
   }
 }

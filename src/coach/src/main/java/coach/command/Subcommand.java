@@ -29,7 +29,7 @@ abstract class Subcommand implements Callable<Integer> {
     }
     var standing = ProgressSummary.of(coach.workbook(), coach.progress().now());
     return standing
-        .next()
+        .firstUnsolved()
         .orElseThrow(() ->
             new CommandFailedException("All exercises are solved: name the one that you mean."));
   }

@@ -53,12 +53,12 @@ final class TimelineCommand extends DrawingCommand {
   private Exercise exerciseMeant() throws Exception {
     try {
       return orFirstUnsolved(what);
-    } catch (CourseNameResolver.NotFound noExercise) {
+    } catch (CourseNameResolver.NameNotFoundException noExercise) {
       try {
         coach().lookup().example(what, null);
         return null;
-      } catch (CourseNameResolver.NotFound noExample) {
-        throw new CourseNameResolver.NotFound("exercise or example", what, names());
+      } catch (CourseNameResolver.NameNotFoundException noExample) {
+        throw new CourseNameResolver.NameNotFoundException("exercise or example", what, names());
       }
     }
   }
@@ -87,10 +87,10 @@ final class TimelineCommand extends DrawingCommand {
       keep(exercise, PictureArchive.Kind.TIMELINE, timeline.draw());
     } else {
       print(page.gap().text(recorded.whyNone(test)));
-      return Coach.NOT_SO;
+      return Coach.EXIT_NOT_SOLVED;
     }
     showAll(exercise.name(), recorded.report());
-    return Coach.DONE;
+    return Coach.EXIT_OK;
   }
 
   private TimelineRecorder timelines() throws CommandFailedException {
@@ -109,7 +109,7 @@ final class TimelineCommand extends DrawingCommand {
       print(new Page().note("It ended with status %d.".formatted(recorded.status())));
     }
     showAll(name, TimelineRecorder.page(name, List.of(recorded.timeline())));
-    return Coach.DONE;
+    return Coach.EXIT_OK;
   }
 
   private Page drawn(Page page, Timeline timeline) {

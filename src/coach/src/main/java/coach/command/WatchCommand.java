@@ -70,7 +70,7 @@ final class WatchCommand extends Subcommand {
     var first = events.poll(NOBODY_THERE.toMillis(), TimeUnit.MILLISECONDS);
     if (first instanceof SessionEvent.InputEnded) {
       coach().print(standing());
-      return Coach.DONE;
+      return Coach.EXIT_OK;
     }
     if (first != null) {
       events.addFirst(first);
@@ -88,7 +88,9 @@ final class WatchCommand extends Subcommand {
   /** On a terminal. */
   int byKeys(Terminal terminal) throws Exception {
     var keys = new KeyReader(terminal.reader(), events::add);
-    var screen = new FullScreenView(terminal, coach().look(), keys, coach().surroundings().stage());
+    var screen =
+        new FullScreenView(
+            terminal, coach().look(), keys, coach().surroundings().foregroundRunner());
     terminal.handle(Terminal.Signal.WINCH, signal -> events.add(new SessionEvent.Resized()));
     terminal.handle(Terminal.Signal.INT, signal -> events.add(new SessionEvent.Interrupted()));
     terminal.handle(
@@ -137,10 +139,10 @@ final class WatchCommand extends Subcommand {
     var coach = coach();
     var workbook = coach.workbook();
     var surroundings = coach.surroundings();
-    var judging = surroundings.judging();
+    var judging = surroundings.verdictServices();
     var runs =
         new LatestOnlyJudge(
-            () -> judging.open(workbook, VerdictService.Purpose.CONVERSATION), events::add);
+            () -> judging.open(workbook, VerdictService.Purpose.INTERACTIVE), events::add);
     try (var session =
         new WatchSession(
             surroundings, workbook, coach.progress(), first(), display, runs, events::add)) {
@@ -159,7 +161,7 @@ final class WatchCommand extends Subcommand {
     var out = coach().surroundings().out();
     out.println();
     PageRenderer.lines(standing, look).forEach(out::println);
-    return Coach.DONE;
+    return Coach.EXIT_OK;
   }
 
   /** The exercise to begin with; the first of all if every one is solved. */
@@ -172,6 +174,6 @@ final class WatchCommand extends Subcommand {
     if (all.isEmpty()) {
       throw new CommandFailedException("This workbook has no exercises yet.");
     }
-    return standing.next().orElse(all.getFirst());
+    return standing.firstUnsolved().orElse(all.getFirst());
   }
 }

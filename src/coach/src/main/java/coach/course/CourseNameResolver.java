@@ -14,10 +14,10 @@ import workbook.Workbook;
 public record CourseNameResolver(Workbook workbook) {
 
   /** Nothing of that name; the message says so and what may have been meant. */
-  public static final class NotFound extends Exception {
+  public static final class NameNotFoundException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public NotFound(String what, String word, Collection<String> known) {
+    public NameNotFoundException(String what, String word, Collection<String> known) {
       super(message(what, word, known));
     }
 
@@ -32,7 +32,7 @@ public record CourseNameResolver(Workbook workbook) {
    * The exercise of that name: {@code 3.1}, {@code PoolMap}, {@code pools/PoolMap}, {@code "3.1
    * PoolMap"} or the path of its file.
    */
-  public Exercise exercise(String word) throws IOException, NotFound {
+  public Exercise exercise(String word) throws IOException, NameNotFoundException {
     var all = workbook.exercises();
     var names = new ArrayList<String>();
     for (Exercise exercise : all) {
@@ -42,7 +42,7 @@ public record CourseNameResolver(Workbook workbook) {
       names.add(exercise.name());
       names.add(exercise.number());
     }
-    throw new NotFound("exercise", word, names);
+    throw new NameNotFoundException("exercise", word, names);
   }
 
   private static boolean isNamed(Exercise exercise, String word) {
@@ -53,7 +53,7 @@ public record CourseNameResolver(Workbook workbook) {
   }
 
   /** The lesson of that name: {@code 3}, {@code 03}, {@code 03-pools} or {@code pools}. */
-  public Lesson lesson(String word) throws IOException, NotFound {
+  public Lesson lesson(String word) throws IOException, NameNotFoundException {
     var names = new ArrayList<String>();
     for (Lesson lesson : workbook.lessons()) {
       if (isNamed(lesson, word)) {
@@ -62,7 +62,7 @@ public record CourseNameResolver(Workbook workbook) {
       names.add(lesson.name());
       names.add(lesson.shortName());
     }
-    throw new NotFound("lesson", word, names);
+    throw new NameNotFoundException("lesson", word, names);
   }
 
   private static boolean isNamed(Lesson lesson, String word) {
@@ -74,7 +74,7 @@ public record CourseNameResolver(Workbook workbook) {
   }
 
   /** The exercises that some words name, each once: exercises and whole lessons; none is all. */
-  public List<Exercise> exercises(List<String> words) throws IOException, NotFound {
+  public List<Exercise> exercises(List<String> words) throws IOException, NameNotFoundException {
     if (words.isEmpty()) {
       return workbook.exercises();
     }
@@ -89,7 +89,7 @@ public record CourseNameResolver(Workbook workbook) {
     return found;
   }
 
-  private List<Exercise> either(String word) throws IOException, NotFound {
+  private List<Exercise> either(String word) throws IOException, NameNotFoundException {
     var names = new ArrayList<String>();
     for (Lesson lesson : workbook.lessons()) {
       if (isNamed(lesson, word)) {
@@ -105,7 +105,7 @@ public record CourseNameResolver(Workbook workbook) {
         names.add(exercise.number());
       }
     }
-    throw new NotFound("exercise or lesson", word, names);
+    throw new NameNotFoundException("exercise or lesson", word, names);
   }
 
   /** Every example of the workbook. */
@@ -123,11 +123,12 @@ public record CourseNameResolver(Workbook workbook) {
    *
    * @param home the lesson whose example is meant if several have that name; null for the first
    */
-  public Example example(String word, Lesson home) throws IOException, NotFound {
+  public Example example(String word, Lesson home) throws IOException, NameNotFoundException {
     String given = word.replace('\\', '/').replaceFirst("\\.java$", "").replaceFirst("^.*/", "");
     var found = examples().stream().filter(example -> example.isCalled(given)).toList();
     if (found.isEmpty()) {
-      throw new NotFound("example", word, examples().stream().map(Example::name).toList());
+      throw new NameNotFoundException(
+          "example", word, examples().stream().map(Example::name).toList());
     }
     return found.stream()
         .filter(example -> example.lesson().equals(home))

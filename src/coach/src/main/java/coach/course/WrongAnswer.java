@@ -23,10 +23,10 @@ public record WrongAnswer(Answer answer) {
   /**
    * The wrong answer of that name.
    *
-   * @throws CourseNameResolver.NotFound if the exercise has none of that name
+   * @throws CourseNameResolver.NameNotFoundException if the exercise has none of that name
    */
   public static WrongAnswer named(Exercise exercise, String word)
-      throws IOException, CourseNameResolver.NotFound {
+      throws IOException, CourseNameResolver.NameNotFoundException {
     String given = word.replaceFirst("^wrong/", "").replaceFirst("/$", "");
     var names = new ArrayList<String>();
     for (WrongAnswer wrong : of(exercise)) {
@@ -35,7 +35,7 @@ public record WrongAnswer(Answer answer) {
       }
       names.add(wrong.name());
     }
-    throw new CourseNameResolver.NotFound("wrong answer of " + exercise, word, names);
+    throw new CourseNameResolver.NameNotFoundException("wrong answer of " + exercise, word, names);
   }
 
   private static List<WrongAnswer> of(Exercise exercise) throws IOException {
@@ -96,6 +96,9 @@ public record WrongAnswer(Answer answer) {
 
   /** The lines of a source, without the comment at its head that only the workbook reads. */
   private static List<String> code(Path source) throws IOException {
-    return TextFiles.page(source).lines().dropWhile(line -> line.startsWith("//")).toList();
+    return TextFiles.readNormalized(source)
+        .lines()
+        .dropWhile(line -> line.startsWith("//"))
+        .toList();
   }
 }

@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 
 /** Finds what the code of a class uses of other classes, and the texts that stand in it. */
 final class ClassFileReferences {
-  private final Consumer<Use> told;
+  private final Consumer<Reference> told;
   private int line;
 
-  private ClassFileReferences(Consumer<Use> told) {
+  private ClassFileReferences(Consumer<Reference> told) {
     this.told = told;
   }
 
@@ -33,7 +33,7 @@ final class ClassFileReferences {
    * @param member the method or field, or the text; empty if the class alone is used
    * @param descriptor the member's
    */
-  record Use(int line, String owner, String member, String descriptor) {
+  record Reference(int line, String owner, String member, String descriptor) {
     private static final int LONGEST = 60;
 
     boolean isText() {
@@ -56,7 +56,7 @@ final class ClassFileReferences {
   }
 
   /** Tells of each use, method by method. */
-  static void of(ClassModel model, Consumer<Use> told) {
+  static void of(ClassModel model, Consumer<Reference> told) {
     var uses = new ClassFileReferences(told);
     for (var field : model.fields()) {
       field
@@ -92,7 +92,7 @@ final class ClassFileReferences {
 
   private void constant(Object entry) {
     switch (entry) {
-      case StringEntry text -> told.accept(new Use(line, "", text.stringValue(), ""));
+      case StringEntry text -> told.accept(new Reference(line, "", text.stringValue(), ""));
       case MethodHandleEntry handle -> member(handle.reference());
       case java.lang.classfile.constantpool.ClassEntry type -> type(type.asInternalName());
       case java.lang.classfile.constantpool.ConstantDynamicEntry dynamic -> {
@@ -107,7 +107,7 @@ final class ClassFileReferences {
 
   private void member(MemberRefEntry member) {
     told.accept(
-        new Use(
+        new Reference(
             line,
             element(member.owner().asInternalName()),
             member.name().stringValue(),
@@ -115,7 +115,7 @@ final class ClassFileReferences {
   }
 
   private void type(String name) {
-    told.accept(new Use(line, element(name), "", ""));
+    told.accept(new Reference(line, element(name), "", ""));
   }
 
   /** Of an array what it is made of; {@code java/lang/Object} for numbers. */

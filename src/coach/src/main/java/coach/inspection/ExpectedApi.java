@@ -11,12 +11,12 @@ import workbook.Exercise;
  * What the answers to an exercise may need of other classes. What is not in these lists is not
  * forbidden: it makes a person look. That no kept right answer reaches further is tested.
  *
- * @param home the exercise's package, {@code pools}, with slashes
+ * @param exercisePackage the exercise's package, {@code pools}, with slashes
  * @param tests simple names of the lesson's test classes
- * @param more what this exercise is about: types, {@code java/lang/Process}, packages, {@code
- *     jdk/jfr/}, and members, {@code java/lang/System.getProperty}
+ * @param exerciseSpecific what this exercise is about: types, {@code java/lang/Process}, packages,
+ *     {@code jdk/jfr/}, and members, {@code java/lang/System.getProperty}
  */
-record ExpectedApi(String home, Set<String> tests, Set<String> more) {
+record ExpectedApi(String exercisePackage, Set<String> tests, Set<String> exerciseSpecific) {
   /** Packages of which everything is innocent, but for what is named below. */
   private static final Set<String> PACKAGES =
       Set.of(
@@ -215,7 +215,7 @@ record ExpectedApi(String home, Set<String> tests, Set<String> more) {
     return Stream.of(names).map(name -> type + "." + name).toList();
   }
 
-  static ExpectedApi by(Exercise exercise, Set<String> tests) {
+  static ExpectedApi forExercise(Exercise exercise, Set<String> tests) {
     return new ExpectedApi(
         exercise.packageName().replace('.', '/'),
         tests,
@@ -226,7 +226,7 @@ record ExpectedApi(String home, Set<String> tests, Set<String> more) {
   boolean isNameOfAnother(String own) {
     String simple = own.substring(own.lastIndexOf('/') + 1);
     return tests.contains(simple)
-        || own.startsWith(home + "/scenes/")
+        || own.startsWith(exercisePackage + "/scenes/")
         || Stream.of("java.lang.", "java.util.", "java.util.concurrent.")
             .anyMatch(place -> isThere(place + simple));
   }
@@ -239,16 +239,16 @@ record ExpectedApi(String home, Set<String> tests, Set<String> more) {
     }
   }
 
-  boolean isText(String text) {
+  boolean allowsText(String text) {
     return TEXTS.stream().noneMatch(text::contains);
   }
 
-  boolean isType(String type) {
+  boolean allowsType(String type) {
     String itsPackage = type.substring(0, Math.max(0, type.lastIndexOf('/')));
-    if (more.contains(type) || isInMore(itsPackage + "/") || hasMembersInMore(type)) {
+    if (exerciseSpecific.contains(type) || isInMore(itsPackage + "/") || hasMembersInMore(type)) {
       return true;
     }
-    if (itsPackage.equals(home)) {
+    if (itsPackage.equals(exercisePackage)) {
       String simple = type.substring(type.lastIndexOf('/') + 1).replaceFirst("\\$.*", "");
       return !tests.contains(simple);
     }
@@ -257,20 +257,20 @@ record ExpectedApi(String home, Set<String> tests, Set<String> more) {
 
   /** A package, or one that it is part of. */
   private boolean isInMore(String itsPackage) {
-    return more.stream().anyMatch(m -> m.endsWith("/") && itsPackage.startsWith(m));
+    return exerciseSpecific.stream().anyMatch(m -> m.endsWith("/") && itsPackage.startsWith(m));
   }
 
   private boolean hasMembersInMore(String type) {
-    return more.stream().anyMatch(m -> m.startsWith(type + "."));
+    return exerciseSpecific.stream().anyMatch(m -> m.startsWith(type + "."));
   }
 
-  boolean isMember(String type, String member, String descriptor) {
+  boolean allowsMember(String type, String member, String descriptor) {
     if (type.startsWith("java/") && opensAFileByName(type, member, descriptor)) {
       return false;
     } else if (hasMembersInMore(type) && !member.isEmpty()) {
-      return more.contains(type + "." + member);
+      return exerciseSpecific.contains(type + "." + member);
     }
-    return isType(type)
+    return allowsType(type)
         && (member.isEmpty() || ONLY.getOrDefault(type, Set.of(member)).contains(member))
         && !ALL_BUT.getOrDefault(type, Set.of()).contains(member)
         && !(type.startsWith("java/") && opensAFile(member, descriptor));

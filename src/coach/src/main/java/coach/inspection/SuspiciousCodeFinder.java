@@ -22,7 +22,7 @@ import workbook.Exercise;
  */
 public final class SuspiciousCodeFinder {
   /** What is said above the lines. */
-  public static final String WORDS =
+  public static final String REVIEW_NOTICE =
       "It passed, but it reaches for what no answer needs. Look at these lines:";
 
   private static final int MOST = 20;
@@ -41,15 +41,16 @@ public final class SuspiciousCodeFinder {
    * @param classes those of the answer
    * @param tests simple names of the lesson's test classes
    */
-  public static List<String> at(Exercise exercise, List<CompiledClass> classes, Set<String> tests) {
-    var look = new SuspiciousCodeFinder(ExpectedApi.by(exercise, tests));
+  public static List<String> find(
+      Exercise exercise, List<CompiledClass> classes, Set<String> tests) {
+    var look = new SuspiciousCodeFinder(ExpectedApi.forExercise(exercise, tests));
     var models = new HashMap<CompiledClass, ClassModel>();
     for (CompiledClass one : classes) {
       var model = ClassFile.of().parse(one.bytes());
       models.put(one, model);
       look.own.put(model.thisClass().asInternalName(), model);
     }
-    classes.forEach(one -> look.at(models.get(one), one));
+    classes.forEach(one -> look.find(models.get(one), one));
     return look.some();
   }
 
@@ -61,7 +62,7 @@ public final class SuspiciousCodeFinder {
     return some;
   }
 
-  private void at(ClassModel model, CompiledClass compiled) {
+  private void find(ClassModel model, CompiledClass compiled) {
     String file = ControlCharacterEscaper.line(compiled.source().replaceFirst("^.*/", ""));
     String name = model.thisClass().asInternalName();
     if (needed.isNameOfAnother(name)) {
@@ -86,7 +87,7 @@ public final class SuspiciousCodeFinder {
     for (var entry : model.constantPool()) {
       if (entry instanceof ClassEntry type) {
         String other = ClassFileReferences.element(type.asInternalName());
-        if (!own.containsKey(other) && !needed.isType(other) && !seen.contains(other)) {
+        if (!own.containsKey(other) && !needed.allowsType(other) && !seen.contains(other)) {
           lines.add(ControlCharacterEscaper.line("%s uses %s".formatted(file, dotted(other))));
         }
       }
@@ -94,12 +95,12 @@ public final class SuspiciousCodeFinder {
   }
 
   /** What an own class has from a class of the JDK is a use of that class. */
-  private ClassFileReferences.Use meant(ClassFileReferences.Use use) {
+  private ClassFileReferences.Reference meant(ClassFileReferences.Reference use) {
     String owner = use.owner();
     while (own.containsKey(owner) && !declares(own.get(owner), use.member())) {
       owner = own.get(owner).superclass().orElseThrow().asInternalName();
     }
-    return new ClassFileReferences.Use(use.line(), owner, use.member(), use.descriptor());
+    return new ClassFileReferences.Reference(use.line(), owner, use.member(), use.descriptor());
   }
 
   private static boolean declares(ClassModel model, String member) {
@@ -109,11 +110,11 @@ public final class SuspiciousCodeFinder {
         || model.fields().stream().anyMatch(f -> f.fieldName().equalsString(member));
   }
 
-  private boolean isNeeded(ClassFileReferences.Use use) {
+  private boolean isNeeded(ClassFileReferences.Reference use) {
     return use.isText()
-        ? needed.isText(use.member())
+        ? needed.allowsText(use.member())
         : own.containsKey(use.owner())
-            || needed.isMember(use.owner(), use.member(), use.descriptor());
+            || needed.allowsMember(use.owner(), use.member(), use.descriptor());
   }
 
   private static String dotted(String internal) {

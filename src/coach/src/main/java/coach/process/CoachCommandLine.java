@@ -20,7 +20,7 @@ public final class CoachCommandLine {
     var command =
         new ArrayList<>(
             List.of(
-                Environment.ofJdk("java"),
+                Environment.jdkTool("java"),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",

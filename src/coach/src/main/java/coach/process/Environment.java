@@ -18,8 +18,8 @@ import java.util.Map;
  * @param folder where it was started
  * @param charset what the output is encoded in
  * @param terminal whether a person sits at the other end of input and output
- * @param stage where a program runs that takes the terminal
- * @param judging who judges a workbook's exercises; opened at most once a start
+ * @param foregroundRunner where a program runs that takes the terminal
+ * @param verdictServices who judges a workbook's exercises; opened at most once a start
  */
 public record Environment(
     Map<String, String> environment,
@@ -30,8 +30,8 @@ public record Environment(
     Charset charset,
     boolean terminal,
     InstantSource clock,
-    ForegroundProcess.Stage stage,
-    VerdictService.Source judging) {
+    ForegroundProcess.Runner foregroundRunner,
+    VerdictService.Factory verdictServices) {
 
   /** Those of this process. */
   public static Environment real() {
@@ -51,7 +51,7 @@ public record Environment(
   }
 
   /** These, but what is printed can't give orders to a terminal. */
-  public Environment harmless() {
+  public Environment withSafeOutput() {
     return new Environment(
         environment,
         folder,
@@ -61,8 +61,8 @@ public record Environment(
         charset,
         terminal,
         clock,
-        stage,
-        judging);
+        foregroundRunner,
+        verdictServices);
   }
 
   /** Shells keep the width to themselves; to load a library for one number would take longer. */
@@ -91,7 +91,7 @@ public record Environment(
   }
 
   /** A program of the JDK that the coach runs on: {@code java}, {@code jshell}. */
-  public static String ofJdk(String name) {
+  public static String jdkTool(String name) {
     return Path.of(System.getProperty("java.home"), "bin", name).toString();
   }
 }

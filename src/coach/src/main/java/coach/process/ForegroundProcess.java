@@ -8,7 +8,7 @@ import java.util.List;
 public record ForegroundProcess(List<String> command, Path folder) {
 
   /** Where such programs run: in front of the learner, or in a test. */
-  public interface Stage {
+  public interface Runner {
     /** Runs it to its end; returns its exit code. */
     int run(ForegroundProcess program) throws IOException, InterruptedException;
   }

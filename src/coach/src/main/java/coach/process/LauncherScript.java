@@ -149,7 +149,7 @@ public final class LauncherScript {
 
   private static String unix(Path root, String jar) {
     return Path.of(jar).startsWith(root)
-        ? "\"$root\"/" + quoted(TextFiles.slashed(root.relativize(Path.of(jar))))
+        ? "\"$root\"/" + quoted(TextFiles.withForwardSlashes(root.relativize(Path.of(jar))))
         : quoted(jar);
   }
 

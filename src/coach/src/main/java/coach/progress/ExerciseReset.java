@@ -30,7 +30,7 @@ public record ExerciseReset(Backups backups, ProgressFile progress) {
    *
    * @param backup where the learner's version is; empty if there was nothing to keep
    */
-  public record Done(Exercise exercise, Optional<Path> backup) {
+  public record ResetResult(Exercise exercise, Optional<Path> backup) {
     /** For the learner. */
     public Page page() {
       var page = new Page();
@@ -50,12 +50,12 @@ public record ExerciseReset(Backups backups, ProgressFile progress) {
    *
    * @throws IOException if the backup or the exercise can't be written, or was never shipped
    */
-  public Done reset(Exercise exercise, Instant now) throws IOException {
+  public ResetResult reset(Exercise exercise, Instant now) throws IOException {
     byte[] shipped = Files.readAllBytes(exercise.shipped());
     var backup = kept(exercise, shipped, now);
     AtomicFile.write(exercise.file(), shipped);
     progress.change(known -> known.withReset(exercise.id(), now));
-    return new Done(exercise, backup);
+    return new ResetResult(exercise, backup);
   }
 
   /**
@@ -85,7 +85,7 @@ public record ExerciseReset(Backups backups, ProgressFile progress) {
    * @param from the backup that was taken; empty if there is none
    * @param backup where that is which stood there before; empty if there was nothing to keep
    */
-  public record Restored(Exercise exercise, Optional<Path> from, Optional<Path> backup) {
+  public record RestoreResult(Exercise exercise, Optional<Path> from, Optional<Path> backup) {
     /** For the learner. */
     public Page page() {
       var workbook = exercise.lesson().workbook();
@@ -110,14 +110,14 @@ public record ExerciseReset(Backups backups, ProgressFile progress) {
    * @throws IOException if the backups can't be read, or the exercise not be written; nothing has
    *     been changed then
    */
-  public Restored restore(Exercise exercise, Instant now) throws IOException {
+  public RestoreResult restore(Exercise exercise, Instant now) throws IOException {
     for (Path backup : backups.of(exercise)) {
       Optional<byte[]> content = readable(backup);
       if (content.isPresent() && !isThere(exercise, content.get())) {
         return restore(exercise, backup, content.get(), now);
       }
     }
-    return new Restored(exercise, Optional.empty(), Optional.empty());
+    return new RestoreResult(exercise, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -125,7 +125,7 @@ public record ExerciseReset(Backups backups, ProgressFile progress) {
    *
    * @throws IOException as {@link #restore(Exercise, Instant)}, or if there is none of that name
    */
-  public Restored restore(Exercise exercise, String name, Instant now) throws IOException {
+  public RestoreResult restore(Exercise exercise, String name, Instant now) throws IOException {
     for (Path backup : backups.of(exercise)) {
       if (backup.getFileName().toString().equals(name)) {
         return restore(exercise, backup, TextFiles.bytes(backup), now);
@@ -136,11 +136,11 @@ public record ExerciseReset(Backups backups, ProgressFile progress) {
             .formatted(name, exercise.name()));
   }
 
-  private Restored restore(Exercise exercise, Path backup, byte[] content, Instant now)
+  private RestoreResult restore(Exercise exercise, Path backup, byte[] content, Instant now)
       throws IOException {
     var kept = kept(exercise, Files.readAllBytes(exercise.shipped()), now);
     AtomicFile.write(exercise.file(), content);
-    return new Restored(exercise, Optional.of(backup), kept);
+    return new RestoreResult(exercise, Optional.of(backup), kept);
   }
 
   private static Optional<byte[]> readable(Path backup) {

@@ -65,7 +65,7 @@ public record Progress(List<String> lines, RenamedExercises renamed) {
   }
 
   /** Whether each line of a file's text is understood, or may be from a newer coach. */
-  static boolean isWell(String text) {
+  static boolean isWellFormed(String text) {
     return content(text).allMatch(Progress::isWhole);
   }
 
@@ -109,7 +109,7 @@ public record Progress(List<String> lines, RenamedExercises renamed) {
   private Stream<Fact> facts(String id) {
     return lines.stream()
         .flatMap(line -> Fact.of(line).stream())
-        .filter(fact -> renamed.now(fact.id()).equals(id));
+        .filter(fact -> renamed.currentId(fact.id()).equals(id));
   }
 
   /**
@@ -148,7 +148,7 @@ public record Progress(List<String> lines, RenamedExercises renamed) {
   }
 
   /** Whether the solution has been asked for, and the exercise not been begun again since. */
-  boolean askedForSolution(String id) {
+  boolean solutionRequested(String id) {
     return isLast(id, ASKED);
   }
 
@@ -187,7 +187,7 @@ public record Progress(List<String> lines, RenamedExercises renamed) {
   }
 
   Progress withAskedForSolution(String id, Instant when) {
-    return askedForSolution(id) ? this : with(ASKED, id, when.toString());
+    return solutionRequested(id) ? this : with(ASKED, id, when.toString());
   }
 
   Progress withHints(String id, int shown) {
@@ -203,7 +203,7 @@ public record Progress(List<String> lines, RenamedExercises renamed) {
   }
 
   /** What either knows; where they speak against each other, the other has the last word. */
-  Progress and(Progress other) {
+  Progress mergedWith(Progress other) {
     var both = new LinkedHashSet<>(lines);
     both.addAll(other.lines);
     return new Progress(List.copyOf(both), renamed);

@@ -47,7 +47,8 @@ public final class ProgressFile {
   public synchronized Progress now() {
     try {
       // What only this coach knows could not be written, or was lost: so it comes last.
-      progress = Progress.of(TextFiles.page(file), progress.renamed()).and(progress);
+      progress =
+          Progress.of(TextFiles.readNormalized(file), progress.renamed()).mergedWith(progress);
     } catch (IOException e) {
       // Then what is in memory has to do.
     }
@@ -107,7 +108,7 @@ public final class ProgressFile {
 
   private static boolean isBroken(byte[] content) {
     try {
-      return !Progress.isWell(AnswerText.source(content));
+      return !Progress.isWellFormed(AnswerText.source(content));
     } catch (CharacterCodingException e) {
       return true;
     }
@@ -121,7 +122,7 @@ public final class ProgressFile {
         : Optional.of(
             ("Your progress could not be written to %s (%s). I remember it until you leave; later,"
                     + " `check` finds it out again.")
-                .formatted(TextFiles.slashed(file), ErrorDescription.of(e)));
+                .formatted(TextFiles.withForwardSlashes(file), ErrorDescription.of(e)));
   }
 
   private Optional<String> complaintOfLock() {
@@ -133,6 +134,6 @@ public final class ProgressFile {
             ("%s could not be locked: the file system has no locks, or another coach does not let"
                     + " go of it. Your progress is written all the same, but two coaches at once"
                     + " may lose each other's.")
-                .formatted(TextFiles.slashed(file)));
+                .formatted(TextFiles.withForwardSlashes(file)));
   }
 }

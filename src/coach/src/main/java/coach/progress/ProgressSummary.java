@@ -61,25 +61,25 @@ public record ProgressSummary(
   }
 
   /** The first exercise that is not solved. */
-  public Optional<Exercise> next() {
+  public Optional<Exercise> firstUnsolved() {
     return exercises.stream().filter(exercise -> !isSolved(exercise)).findFirst();
   }
 
   /** The first that is not solved behind the given one, or before it if there is none behind. */
-  public Optional<Exercise> after(Exercise exercise) {
+  public Optional<Exercise> nextUnsolvedAfter(Exercise exercise) {
     int here = exercises.indexOf(exercise);
     return exercises.stream()
         .skip(here + 1L)
         .filter(other -> !isSolved(other))
         .findFirst()
-        .or(() -> next().filter(other -> !other.equals(exercise)));
+        .or(() -> firstUnsolved().filter(other -> !other.equals(exercise)));
   }
 
   /** In a sentence, and what comes next. */
   public Page page() throws IOException {
     var page = new Page();
     page.text("%d of %d exercises are solved.".formatted(solved(), exercises.size()));
-    var next = next();
+    var next = firstUnsolved();
     if (next.isPresent()) {
       page.text("Next: " + next.get() + ".").add(goal(next.get()));
     } else if (!exercises.isEmpty()) {
@@ -125,14 +125,14 @@ public record ProgressSummary(
   }
 
   /** What stands above everything that is said of an exercise. */
-  public Page top(Exercise exercise) throws IOException {
+  public Page header(Exercise exercise) throws IOException {
     String title = "%s (%d of %d solved)".formatted(exercise, solved(), exercises.size());
     return new Page().title(title).add(goal(exercise));
   }
 
   /** What to do now that an exercise is solved. */
-  public Page whatNext(Exercise solved) {
-    return after(solved)
+  public Page nextStep(Exercise solved) {
+    return nextUnsolvedAfter(solved)
         .map(next -> goOn(solved.lesson(), next))
         .orElseGet(() -> new Page().good("Every exercise of the workbook is solved."));
   }
@@ -157,7 +157,8 @@ public record ProgressSummary(
   static Page goal(Exercise exercise) throws IOException {
     var page = new Page();
     exercise.lesson().page().goal(exercise).ifPresent(page::text);
-    return page.code(exercise.shownFile() + ":" + lineToEdit(TextFiles.page(exercise.file())));
+    return page.code(
+        exercise.shownFile() + ":" + lineToEdit(TextFiles.readNormalized(exercise.file())));
   }
 
   /** Where something is missing, or else where the class begins. */

@@ -30,7 +30,7 @@ public record ProgressiveHints(Exercise exercise, ProgressFile progress) {
     }
     var page = new Page();
     for (MarkdownPage.Hint hint : all.subList(0, shown)) {
-      page.newsFromHere().gap().title(exercise + ", " + hint.label());
+      page.startViewHere().gap().title(exercise + ", " + hint.label());
       MarkdownRenderer.onto(page, hint.body());
     }
     int left = all.size() - shown;

@@ -47,7 +47,7 @@ record RenamedExercises(Map<String, String> names) {
   }
 
   /** Today's id; renamed twice is followed twice. */
-  String now(String id) {
+  String currentId(String id) {
     String now = id;
     for (int steps = 0; names.containsKey(now) && steps <= names.size(); steps++) {
       now = names.get(now);

@@ -12,7 +12,7 @@ import workbook.TextFiles;
 public record SolutionAccess(Exercise exercise) {
 
   /** What the learner gets who asks for it, and whether it is the solution. */
-  public record Answer(boolean shown, Page page) {}
+  public record Response(boolean shown, Page page) {}
 
   /**
    * Answers a learner who asks, and remembers it.
@@ -20,13 +20,13 @@ public record SolutionAccess(Exercise exercise) {
    * @param again how to ask again, {@code press s again}
    * @throws IOException if its files can't be read
    */
-  public Answer asked(ProgressFile progress, Instant now, String again) throws IOException {
+  public Response asked(ProgressFile progress, Instant now, String again) throws IOException {
     var known = progress.now();
-    if (known.wasSolved(exercise.id()) || known.askedForSolution(exercise.id())) {
-      return new Answer(true, page());
+    if (known.wasSolved(exercise.id()) || known.solutionRequested(exercise.id())) {
+      return new Response(true, page());
     }
     progress.change(before -> before.withAskedForSolution(exercise.id(), now));
-    return new Answer(
+    return new Response(
         false,
         new Page()
             .text("You have not solved %s yet, and a hint may be enough.".formatted(exercise))
@@ -41,7 +41,7 @@ public record SolutionAccess(Exercise exercise) {
           .text("This copy of the workbook seems to have come without solutions.");
     }
     var page = new Page().title("A solution of " + exercise).gap();
-    page.code(TextFiles.page(exercise.reference())).gap();
+    page.code(TextFiles.readNormalized(exercise.reference())).gap();
     lesson
         .walkThroughPage()
         .of(exercise)

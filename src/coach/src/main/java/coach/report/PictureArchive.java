@@ -42,7 +42,7 @@ public record PictureArchive(Path folder) {
   }
 
   /** A picture from before. */
-  public record Kept(Kind kind, Picture picture, Instant made) {}
+  public record SavedPicture(Kind kind, Picture picture, Instant made) {}
 
   public static PictureArchive of(Workbook workbook) {
     return new PictureArchive(CoachFolder.of(workbook).resolve("pictures"));
@@ -60,14 +60,14 @@ public record PictureArchive(Path folder) {
   }
 
   /** Those that there are of an exercise. */
-  public List<Kept> of(Exercise exercise) throws IOException {
-    var kept = new ArrayList<Kept>();
+  public List<SavedPicture> of(Exercise exercise) throws IOException {
+    var kept = new ArrayList<SavedPicture>();
     for (Kind kind : Kind.values()) {
       Path svg = file(exercise, kind, "svg");
       try {
         String[] words = Files.readString(file(exercise, kind, "txt")).split("\n", 2);
         var picture = new Picture(words[0], Files.readString(svg), words[words.length - 1]);
-        kept.add(new Kept(kind, picture, Files.getLastModifiedTime(svg).toInstant()));
+        kept.add(new SavedPicture(kind, picture, Files.getLastModifiedTime(svg).toInstant()));
       } catch (NoSuchFileException | java.nio.charset.CharacterCodingException e) {
         // None has been made, or somebody has spoiled it: it can be made again.
       }

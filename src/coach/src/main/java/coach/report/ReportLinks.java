@@ -40,7 +40,8 @@ public record ReportLinks(Path page) {
       return to.toUri().toString(); // another drive
     }
     try {
-      return new URI(null, null, TextFiles.slashed(from.relativize(to)), null).getRawPath();
+      return new URI(null, null, TextFiles.withForwardSlashes(from.relativize(to)), null)
+          .getRawPath();
     } catch (URISyntaxException e) {
       return to.toUri().toString();
     }

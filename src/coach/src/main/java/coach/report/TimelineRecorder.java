@@ -124,9 +124,10 @@ public record TimelineRecorder(Environment surroundings, Workbook workbook) {
     Path recording = folder.resolve("run.jfr");
     Path settings = RecordingSettings.writeSettings(folder);
     byte[] answer = TextFiles.bytes(exercise.file());
-    try (var judging = surroundings.judging().open(workbook, VerdictService.Purpose.BATCH)) {
+    try (var judging =
+        surroundings.verdictServices().open(workbook, VerdictService.Purpose.BATCH)) {
       var finding =
-          new ExerciseJudge(new Recording(judging, settings, recording)).find(exercise, answer);
+          new ExerciseJudge(new Recording(judging, settings, recording)).judge(exercise, answer);
       return new Recorded(finding, drawn(recording));
     }
   }
@@ -170,12 +171,14 @@ public record TimelineRecorder(Environment surroundings, Workbook workbook) {
       throws IOException, InterruptedException {
     Path recording = folder.resolve("example.jfr");
     var command = new ArrayList<String>();
-    command.add(Environment.ofJdk("java"));
+    command.add(Environment.jdkTool("java"));
     command.addAll(EndWithParentServer.options());
     command.addAll(RecordingSettings.options(folder, recording));
     command.add(example.path());
     int status =
-        surroundings.stage().run(new ForegroundProcess(command).in(example.lesson().folder()));
+        surroundings
+            .foregroundRunner()
+            .run(new ForegroundProcess(command).in(example.lesson().folder()));
     String name = example.name();
     return new OfExample(
         Files.isRegularFile(recording)

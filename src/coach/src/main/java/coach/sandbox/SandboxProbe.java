@@ -38,7 +38,7 @@ final class SandboxProbe {
   private static Optional<String> objection(Sandbox sandbox, Path folder)
       throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"));
-    var command = List.of(Environment.ofJdk("java"), "-XX:TieredStopAtLevel=1", "-version");
+    var command = List.of(Environment.jdkTool("java"), "-XX:TieredStopAtLevel=1", "-version");
     Path said = folder.resolve("said");
     var process =
         new ProcessBuilder(

@@ -25,7 +25,7 @@ final class UnshareSandbox implements Sandbox {
   private static final String ROOM = "256m";
 
   /** Folders in which everybody may write: each run has its own. */
-  private static final List<Path> OPEN =
+  private static final List<Path> WORLD_WRITABLE =
       Stream.of("/tmp", "/var/tmp", "/dev/shm").map(Path::of).filter(Files::isDirectory).toList();
 
   private static final String STAGE = "/mnt";
@@ -84,9 +84,9 @@ final class UnshareSandbox implements Sandbox {
     needed.add(needs.privateFolder());
     line(script, "mount -t tmpfs -o mode=755,size=1m tmpfs " + STAGE);
     int stages = 0;
-    for (Path closed : closed(needed)) {
+    for (Path closed : hiddenFolders(needed)) {
       Path stage = Path.of(STAGE, Integer.toString(stages++));
-      String mode = OPEN.contains(closed) ? "1777,size=" + ROOM : "755,size=1m";
+      String mode = WORLD_WRITABLE.contains(closed) ? "1777,size=" + ROOM : "755,size=1m";
       line(script, "mkdir " + stage);
       line(script, "mount --rbind %s %s".formatted(quoted(closed), stage));
       line(script, "mount -t tmpfs -o mode=%s tmpfs %s".formatted(mode, quoted(closed)));
@@ -116,8 +116,8 @@ final class UnshareSandbox implements Sandbox {
   }
 
   /** Folders that are hidden: those where everybody may write, and those that nobody may enter. */
-  private static List<Path> closed(List<Path> needed) {
-    var closed = new ArrayList<>(OPEN);
+  private static List<Path> hiddenFolders(List<Path> needed) {
+    var closed = new ArrayList<>(WORLD_WRITABLE);
     for (Path place : needed) {
       for (Path above = place.getRoot(); !above.equals(place); above = next(above, place)) {
         if (closed.stream().anyMatch(above::startsWith)) {

@@ -65,7 +65,7 @@ public record EditorLauncher(List<String> command, boolean inTerminal) {
    */
   static Page open(Exercise exercise, Environment around, SessionView display)
       throws IOException, InterruptedException {
-    int line = ProgressSummary.lineToEdit(TextFiles.page(exercise.file()));
+    int line = ProgressSummary.lineToEdit(TextFiles.readNormalized(exercise.file()));
     var editor = of(around.environment(), System.getProperty("os.name"), exercise.file(), line);
     if (!editor.inTerminal()) {
       new ProcessBuilder(editor.command())
@@ -74,8 +74,8 @@ public record EditorLauncher(List<String> command, boolean inTerminal) {
           .start();
       return new Page().text("Opened with %s.".formatted(editor.command().getFirst()));
     }
-    if (display.canLend()) {
-      display.lend(new ForegroundProcess(editor.command()));
+    if (display.canRunInForeground()) {
+      display.runInForeground(new ForegroundProcess(editor.command()));
       return new Page();
     }
     return new Page().text("Open this in your editor:").code(exercise.shownFile() + ":" + line);

@@ -63,17 +63,18 @@ public final class ExampleRunner implements AutoCloseable {
   }
 
   /** Starts one; returns the page that it will be told on. */
-  Page start(String name, Lesson home) throws IOException, CourseNameResolver.NotFound {
+  Page start(String name, Lesson home)
+      throws IOException, CourseNameResolver.NameNotFoundException {
     var example = lookup.example(name, home);
     page = new Page().title(example.name() + ": " + example.question()).gap();
     var command =
         new ArrayList<>(
             List.of(
-                Environment.ofJdk("java"), "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+                Environment.jdkTool("java"), "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
     command.addAll(EndWithParentServer.options());
     command.add(example.path());
     isTool = false;
-    page.endFirst(true);
+    page.startViewAtEnd(true);
     return start(new ForegroundProcess(command).in(example.lesson().folder()));
   }
 
@@ -90,7 +91,7 @@ public final class ExampleRunner implements AutoCloseable {
   }
 
   /** Takes in a line that was printed; the page to be shown, if that is news. */
-  Optional<Page> heard(SessionEvent.Printed printed) {
+  Optional<Page> handle(SessionEvent.Printed printed) {
     if (!isOf(printed.example())) {
       return Optional.empty();
     }
@@ -98,12 +99,12 @@ public final class ExampleRunner implements AutoCloseable {
   }
 
   /** Takes in the end; the page to be shown, if that is news. */
-  Optional<Page> heard(SessionEvent.ExampleEnded ended) {
+  Optional<Page> handle(SessionEvent.ExampleEnded ended) {
     if (!isOf(ended.example())) {
       return Optional.empty();
     }
     close();
-    page.endFirst(false);
+    page.startViewAtEnd(false);
     return Optional.of(page.gap().note("Ended with status %d.".formatted(ended.status())));
   }
 

@@ -55,7 +55,7 @@ public final class LatestOnlyJudge implements AutoCloseable {
     try {
       told.accept(new SessionEvent.Judged(run, finding(exercise, content)));
       if (judging != null) {
-        judging.rest();
+        judging.releaseMemory();
       }
     } catch (InterruptedException newer) {
       Thread.currentThread().interrupt();
@@ -67,12 +67,12 @@ public final class LatestOnlyJudge implements AutoCloseable {
       if (judging == null) {
         judging = opening.get();
       }
-      return new ExerciseJudge(judging).find(exercise, content);
+      return new ExerciseJudge(judging).judge(exercise, content);
     } catch (RuntimeException | Error e) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      return ExerciseVerdict.without(
+      return ExerciseVerdict.notRun(
           exercise,
           VerdictOutcome.NOT_JUDGED,
           "It could not be judged: " + ErrorDescription.of(e) + ".");

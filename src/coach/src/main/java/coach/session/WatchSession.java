@@ -94,40 +94,41 @@ public final class WatchSession implements AutoCloseable {
     try {
       switch (event) {
         case SessionEvent.Key(char key) -> key(key);
-        case SessionEvent.Burst(String text) -> burst(text);
+        case SessionEvent.KeysAtOnce(String text) -> burst(text);
         case SessionEvent.Pasted(String text) -> pasted(text);
         case SessionEvent.Line(String text) -> typed(input.line(text));
         case SessionEvent.Saved(Exercise saved, byte[] content) -> judge(saved, content);
         case SessionEvent.OtherSaved(Exercise other) -> otherSaved(other);
-        case SessionEvent.Gone(Exercise gone, SourceFileState state) ->
+        case SessionEvent.FileUnavailable(Exercise gone, SourceFileState state) ->
             say(WatchedExerciseFiles.gone(gone, state));
         case SessionEvent.Judged(int number, ExerciseVerdict finding) -> judged(number, finding);
-        case SessionEvent.Printed printed -> examples.heard(printed).ifPresent(this::say);
+        case SessionEvent.Printed printed -> examples.handle(printed).ifPresent(this::say);
         case SessionEvent.ExampleEnded ended -> {
-          display.busy("");
-          examples.heard(ended).ifPresent(this::say);
+          display.showStatus("");
+          examples.handle(ended).ifPresent(this::say);
         }
-        case SessionEvent.Resized() -> display.again();
+        case SessionEvent.Resized() -> display.redraw();
         case SessionEvent.InputEnded(), SessionEvent.Interrupted() -> over = true;
       }
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       say(new Page().bad("That could not be done: " + ErrorDescription.of(e) + "."));
-    } catch (CourseNameResolver.NotFound e) {
+    } catch (CourseNameResolver.NameNotFoundException e) {
       say(new Page().text(e.getMessage()));
     } catch (InterruptedException e) {
       over = true;
     }
   }
 
-  private void key(char key) throws IOException, CourseNameResolver.NotFound, InterruptedException {
+  private void key(char key)
+      throws IOException, CourseNameResolver.NameNotFoundException, InterruptedException {
     boolean asking = input.isAsking();
     boolean turns = key == KeyReader.FORWARDS || key == KeyReader.BACKWARDS; // no letters of a word
-    if ((turns || !asking) && display.turn(key)) {
+    if ((turns || !asking) && display.scroll(key)) {
       return;
     }
     var asked = input.key(key);
     if (asking) {
-      display.busy(input.shown());
+      display.showStatus(input.shown());
     }
     typed(asked);
   }
@@ -137,7 +138,7 @@ public final class WatchSession implements AutoCloseable {
    * destructive needs a key of its own to be confirmed.
    */
   private void burst(String text)
-      throws IOException, CourseNameResolver.NotFound, InterruptedException {
+      throws IOException, CourseNameResolver.NameNotFoundException, InterruptedException {
     boolean asked = input.isAsking() && !input.isConfirming();
     if (!asked && (text.length() > MOST_KEYS_AT_ONCE || text.chars().anyMatch(c -> c < ' '))) {
       refuse(text);
@@ -153,7 +154,7 @@ public final class WatchSession implements AutoCloseable {
 
   /** Pasted into a question, the first line is what was to be typed. Anywhere else it is no key. */
   private void pasted(String text)
-      throws IOException, CourseNameResolver.NotFound, InterruptedException {
+      throws IOException, CourseNameResolver.NameNotFoundException, InterruptedException {
     if (!input.isAsking() || input.isConfirming()) {
       refuse(text);
       return;
@@ -168,7 +169,7 @@ public final class WatchSession implements AutoCloseable {
 
   private void refuse(String text) {
     input.giveUp();
-    display.busy("");
+    display.showStatus("");
     say(
         new Page()
             .text(
@@ -177,17 +178,17 @@ public final class WatchSession implements AutoCloseable {
                     + " one; an answer belongs into its file."));
   }
 
-  private void typed(InputParser.Asked asked)
-      throws IOException, CourseNameResolver.NotFound, InterruptedException {
+  private void typed(InputParser.Request asked)
+      throws IOException, CourseNameResolver.NameNotFoundException, InterruptedException {
     switch (asked) {
-      case InputParser.For(KeyCommand key, String words) -> carryOut(key, words);
+      case InputParser.CommandRequest(KeyCommand key, String words) -> carryOut(key, words);
       case InputParser.Unknown(String complaint) -> say(new Page().text(complaint));
       case InputParser.Nothing() -> {}
     }
   }
 
   private void carryOut(KeyCommand key, String words)
-      throws IOException, CourseNameResolver.NotFound, InterruptedException {
+      throws IOException, CourseNameResolver.NameNotFoundException, InterruptedException {
     switch (key) {
       case HINT -> besideTheVerdict(new ProgressiveHints(exercise, progress).next());
       case RUN -> judge(exercise, watched.reread());
@@ -225,7 +226,7 @@ public final class WatchSession implements AutoCloseable {
     String asked = question.formatted(exercise);
     input.confirm(key, asked);
     say(new Page().text(asked));
-    display.busy(asked);
+    display.showStatus(asked);
     return false;
   }
 
@@ -265,7 +266,7 @@ public final class WatchSession implements AutoCloseable {
   }
 
   private void next() throws IOException {
-    var next = standing().after(exercise);
+    var next = standing().nextUnsolvedAfter(exercise);
     if (next.isPresent()) {
       goTo(next.get());
     } else {
@@ -278,7 +279,7 @@ public final class WatchSession implements AutoCloseable {
     }
   }
 
-  private void go(String words) throws IOException, CourseNameResolver.NotFound {
+  private void go(String words) throws IOException, CourseNameResolver.NameNotFoundException {
     if (!words.isEmpty()) {
       goTo(new CourseNameResolver(workbook).exercise(words));
     } else if (savedToo.isPresent()) {
@@ -290,7 +291,7 @@ public final class WatchSession implements AutoCloseable {
 
   private void ask(KeyCommand what, String question) {
     input.ask(what, question);
-    display.busy(input.shown());
+    display.showStatus(input.shown());
   }
 
   private void judge(Exercise saved, byte[] content) {
@@ -303,7 +304,7 @@ public final class WatchSession implements AutoCloseable {
       run = runs.start(saved, content);
       judging = AnswerText.digest(content);
       waiting = true;
-      display.busy("Running the test of " + saved + " …");
+      display.showStatus("Running the test of " + saved + " …");
     }
   }
 
@@ -312,11 +313,11 @@ public final class WatchSession implements AutoCloseable {
       return; // something newer is under way
     }
     waiting = false;
-    display.done();
+    display.clearStatus();
     if (input.isAsking()) {
-      display.busy(input.shown());
+      display.showStatus(input.shown());
     }
-    verdict = finding.page().opening();
+    verdict = finding.page().untilFirstGap();
     var page = new Page().add(finding.page()).gap().add(notice);
     notice = new Page();
     String answer = judging;
@@ -325,7 +326,7 @@ public final class WatchSession implements AutoCloseable {
         .ifPresent(complaint -> page.gap().text(complaint));
     var standing = standing(); // expensive: all exercises are read
     if (finding.outcome().isSolved()) {
-      page.gap().add(standing.whatNext(exercise));
+      page.gap().add(standing.nextStep(exercise));
     } else if (standing.state(exercise) == Progress.State.CHANGED) {
       page.gap().note("You had solved it. It counts as solved again when it passes.");
     }
@@ -337,11 +338,11 @@ public final class WatchSession implements AutoCloseable {
     say(new Page().add(body).gap().note("You have saved %s too: g goes there.".formatted(other)));
   }
 
-  private void example(String words) throws IOException, CourseNameResolver.NotFound {
+  private void example(String words) throws IOException, CourseNameResolver.NameNotFoundException {
     if (!words.isEmpty()) {
       stopExample();
       say(examples.start(words, exercise.lesson()));
-      display.busy("It runs; x stops it.");
+      display.showStatus("It runs; x stops it.");
     } else if (examples.isRunning()) {
       stopExample();
       say(new Page().add(body).gap().note("Stopped."));
@@ -362,7 +363,7 @@ public final class WatchSession implements AutoCloseable {
       var command =
           CoachCommandLine.command(workbook, display.columns(), key.word(), exercise.id());
       say(examples.start("%s: %s".formatted(exercise, key.does()), command));
-      display.busy(
+      display.showStatus(
           "%s …: %s stops it, q leaves."
               .formatted(key == KeyCommand.PLOT ? "Measuring" : "Recording", key.key()));
     }
@@ -371,7 +372,7 @@ public final class WatchSession implements AutoCloseable {
   private void stopExample() {
     if (examples.isRunning()) {
       examples.close();
-      display.busy("");
+      display.showStatus("");
     }
   }
 
@@ -390,7 +391,7 @@ public final class WatchSession implements AutoCloseable {
       notice = page;
     }
     body = page;
-    display.show(standing().top(exercise), verdict, body);
+    display.show(standing().header(exercise), verdict, body);
   }
 
   /** Where the learner stands, for the end. */
@@ -409,7 +410,7 @@ public final class WatchSession implements AutoCloseable {
 
   private void say(Page page, ProgressSummary standing) throws IOException {
     body = page;
-    display.show(standing.top(exercise), body);
+    display.show(standing.header(exercise), body);
   }
 
   @Override

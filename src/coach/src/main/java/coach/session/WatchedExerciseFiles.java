@@ -69,7 +69,7 @@ final class WatchedExerciseFiles {
       toldGone = null;
     } else if (own.missing().compareTo(LONG_GONE) >= 0 && own.state() != toldGone) {
       toldGone = own.state();
-      events.add(new SessionEvent.Gone(exercise, toldGone));
+      events.add(new SessionEvent.FileUnavailable(exercise, toldGone));
     }
     beside.forEach((file, saved) ->
         saved

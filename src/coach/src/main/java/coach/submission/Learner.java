@@ -19,9 +19,9 @@ import workbook.Exercise;
  *
  * @param name what the learner is called in reports: the folder's name, with so much of its path
  *     that it differs from the others'
- * @param bounds the folder out of which nothing is read, whatever links lie in it
+ * @param readBoundary the folder out of which nothing is read, whatever links lie in it
  */
-public record Learner(String name, Path folder, Path bounds) {
+public record Learner(String name, Path folder, Path readBoundary) {
 
   /** A stranger: nothing outside of the folder is read. */
   public Learner(String name, Path folder) {
@@ -29,13 +29,13 @@ public record Learner(String name, Path folder, Path bounds) {
   }
 
   /** What has been handed in for an exercise can't be judged; the message says why. */
-  public static final class NotReadable extends Exception {
+  public static final class UnreadableSubmissionException extends Exception {
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial") // an enum is
     private final VerdictOutcome outcome;
 
-    NotReadable(VerdictOutcome outcome, String message) {
+    UnreadableSubmissionException(VerdictOutcome outcome, String message) {
       super(message);
       this.outcome = outcome;
     }
@@ -62,7 +62,7 @@ public record Learner(String name, Path folder, Path bounds) {
   }
 
   /** Whether there is anything in the place of an answer. */
-  boolean hasAny(List<Exercise> exercises) {
+  boolean hasAnyAnswer(List<Exercise> exercises) {
     return exercises.stream().anyMatch(exercise -> !places(exercise).isEmpty());
   }
 
@@ -77,54 +77,56 @@ public record Learner(String name, Path folder, Path bounds) {
             exercise.name() + ".java")
         .stream()
         .map(folder::resolve)
-        .filter(UntrustedFile::isThere)
+        .filter(UntrustedFile::exists)
         .toList();
   }
 
   /**
    * The answer with the learner's own classes beside it; empty if there is none.
    *
-   * @throws NotReadable if it is there, but can't be judged
+   * @throws UnreadableSubmissionException if it is there, but can't be judged
    */
-  public Optional<SubmittedSources> answer(Exercise exercise) throws IOException, NotReadable {
+  public Optional<SubmittedSources> answer(Exercise exercise)
+      throws IOException, UnreadableSubmissionException {
     var places = places(exercise);
     if (places.isEmpty()) {
       return Optional.empty();
     }
     var file =
         places.stream()
-            .filter(place -> UntrustedFile.objection(place, bounds).isEmpty())
+            .filter(place -> UntrustedFile.reasonToRefuse(place, readBoundary).isEmpty())
             .findFirst();
     if (file.isEmpty()) {
-      throw new NotReadable(
+      throw new UnreadableSubmissionException(
           VerdictOutcome.MISSING,
           "%s.java %s."
               .formatted(
                   exercise.name(),
-                  UntrustedFile.objection(places.getFirst(), bounds).orElseThrow()));
+                  UntrustedFile.reasonToRefuse(places.getFirst(), readBoundary).orElseThrow()));
     }
     var sources = new TreeMap<String, String>();
-    var own = LearnerHelperClasses.beside(file.get(), exercise, bounds);
+    var own = LearnerHelperClasses.beside(file.get(), exercise, readBoundary);
     own.texts().forEach((name, text) -> sources.put(folderOf(exercise) + name, text));
     sources.put(exercise.path(), text(exercise, file.get()));
-    return Optional.of(new SubmittedSources(sources, own.leftOut()));
+    return Optional.of(new SubmittedSources(sources, own.ignoredFiles()));
   }
 
   private static String folderOf(Exercise exercise) {
     return exercise.path().substring(0, exercise.path().lastIndexOf('/') + 1);
   }
 
-  private static String text(Exercise exercise, Path file) throws IOException, NotReadable {
+  private static String text(Exercise exercise, Path file)
+      throws IOException, UnreadableSubmissionException {
     byte[] content =
         UntrustedFile.read(file)
             .orElseThrow(() ->
-                new NotReadable(
+                new UnreadableSubmissionException(
                     VerdictOutcome.NOT_COMPILED,
                     "The file is larger than a megabyte: that is no answer to " + exercise + "."));
     try {
       return AnswerText.source(content);
     } catch (CharacterCodingException e) {
-      throw new NotReadable(
+      throw new UnreadableSubmissionException(
           VerdictOutcome.NOT_COMPILED, VerdictFormatter.notUtf8(exercise, content));
     }
   }

@@ -31,7 +31,7 @@ public final class LearnerDiscovery {
   /** The learner whose folder it is; or, if it only holds such folders, those learners, by name. */
   private static List<Learner> in(Path folder, List<Exercise> exercises) throws IOException {
     var self = Learner.stranger(folder);
-    if (self.hasAny(exercises)) {
+    if (self.hasAnyAnswer(exercises)) {
       return List.of(self);
     }
     try (var folders = Files.list(folder)) {
@@ -43,7 +43,9 @@ public final class LearnerDiscovery {
               .map(Learner::stranger)
               .toList();
       // One who has handed in nothing is a learner too, if the others are.
-      return all.stream().anyMatch(learner -> learner.hasAny(exercises)) ? all : List.of(self);
+      return all.stream().anyMatch(learner -> learner.hasAnyAnswer(exercises))
+          ? all
+          : List.of(self);
     }
   }
 
@@ -91,7 +93,8 @@ public final class LearnerDiscovery {
     return depth == 1
         ? learner
         : new Learner(
-            ControlCharacterEscaper.line(TextFiles.slashed(folder.subpath(all - depth, all))),
+            ControlCharacterEscaper.line(
+                TextFiles.withForwardSlashes(folder.subpath(all - depth, all))),
             folder);
   }
 

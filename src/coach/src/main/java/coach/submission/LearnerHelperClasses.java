@@ -32,7 +32,7 @@ final class LearnerHelperClasses {
   private final Exercise exercise;
   private final Path home;
   private final Map<String, String> texts = new TreeMap<>();
-  private final List<String> leftOut = new ArrayList<>();
+  private final List<String> ignoredFiles = new ArrayList<>();
   private final List<String> tooMuch = new ArrayList<>();
   private int size;
 
@@ -57,7 +57,7 @@ final class LearnerHelperClasses {
       }
     }
     if (!own.tooMuch.isEmpty()) {
-      own.leftOut.add(
+      own.ignoredFiles.add(
           ("%d more files beside it were not taken along (%s): at most %d, of a megabyte in all,"
                   + " are.")
               .formatted(own.tooMuch.size(), some(own.tooMuch), MOST));
@@ -71,8 +71,8 @@ final class LearnerHelperClasses {
   }
 
   /** Sentences about what was not taken along, and might be missed. */
-  List<String> leftOut() {
-    return leftOut;
+  List<String> ignoredFiles() {
+    return ignoredFiles;
   }
 
   private List<Path> sources(Path folder) throws IOException {
@@ -84,7 +84,7 @@ final class LearnerHelperClasses {
               .sorted()
               .toList();
       if (found.size() > MOST_LOOKED_AT) {
-        leftOut.add(
+        ignoredFiles.add(
             "More than %d files lie beside it: not all were looked at.".formatted(MOST_LOOKED_AT));
       }
       return found;
@@ -92,9 +92,9 @@ final class LearnerHelperClasses {
   }
 
   private void take(Path file, String name) throws IOException {
-    var objection = UntrustedFile.objection(file, home);
+    var objection = UntrustedFile.reasonToRefuse(file, home);
     if (objection.isPresent()) {
-      leftOut.add("%s %s.".formatted(ControlCharacterEscaper.line(name), objection.get()));
+      ignoredFiles.add("%s %s.".formatted(ControlCharacterEscaper.line(name), objection.get()));
       return;
     }
     if (texts.size() == MOST || size == UntrustedFile.LARGEST) {
@@ -115,7 +115,7 @@ final class LearnerHelperClasses {
       texts.put(name, text);
       size += length;
     } else if (OF_TOOLS.stream().anyMatch(w -> (itsPackage + ".").startsWith(w + "."))) {
-      leftOut.add(
+      ignoredFiles.add(
           "%s says that it is in the package %s, which is not the learner's: it was not taken along."
               .formatted(
                   ControlCharacterEscaper.line(name), ControlCharacterEscaper.line(itsPackage)));
@@ -133,10 +133,11 @@ final class LearnerHelperClasses {
     for (String name : OF_TOOLS) {
       Path folder = root.resolve(name.replace('.', '/'));
       if (root.startsWith(home) && Files.isDirectory(folder)) {
-        leftOut.add(
+        ignoredFiles.add(
             "The folder %s has the name of a package which is not the learner's: it was not taken"
                     .formatted(
-                        ControlCharacterEscaper.line(TextFiles.slashed(home.relativize(folder))))
+                        ControlCharacterEscaper.line(
+                            TextFiles.withForwardSlashes(home.relativize(folder))))
                 + " along.");
       }
     }

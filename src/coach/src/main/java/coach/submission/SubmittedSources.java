@@ -8,11 +8,11 @@ import java.util.Map;
  *
  * @param sources text by path below {@code src/main/java}, with slashes: the answer, and the
  *     learner's own classes beside it
- * @param leftOut sentences about what lies there and is not judged; often none
+ * @param ignoredFiles sentences about what lies there and is not judged; often none
  */
-public record SubmittedSources(Map<String, String> sources, List<String> leftOut) {
+public record SubmittedSources(Map<String, String> sources, List<String> ignoredFiles) {
   public SubmittedSources {
     sources = Map.copyOf(sources);
-    leftOut = List.copyOf(leftOut);
+    ignoredFiles = List.copyOf(ignoredFiles);
   }
 }

@@ -21,7 +21,7 @@ final class UntrustedFile {
   private UntrustedFile() {}
 
   /** Whether there is anything of that name, if only a link that leads nowhere. */
-  static boolean isThere(Path file) {
+  static boolean exists(Path file) {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
@@ -30,7 +30,7 @@ final class UntrustedFile {
    *
    * @param home the folder that it has to lie in
    */
-  static Optional<String> objection(Path file, Path home) {
+  static Optional<String> reasonToRefuse(Path file, Path home) {
     try {
       Path real = file.toRealPath();
       var facts = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -52,7 +52,7 @@ final class UntrustedFile {
   }
 
   /**
-   * The content of a file to which there is no {@linkplain #objection objection}.
+   * The content of a file to which there is no {@linkplain #reasonToRefuse objection}.
    *
    * @return empty if it is larger than {@link #LARGEST}
    * @throws IOException if it can't be read

@@ -23,7 +23,7 @@ public final class FullScreenView implements SessionView {
   private final Terminal terminal;
   private final TerminalCapabilities look;
   private final KeyReader keys;
-  private final ForegroundProcess.Stage stage;
+  private final ForegroundProcess.Runner stage;
   private final Attributes cooked;
   private final Viewport viewport = new Viewport();
   private Page top = new Page();
@@ -38,7 +38,10 @@ public final class FullScreenView implements SessionView {
    * @param look as far as it is known; the width is the terminal's own
    */
   public FullScreenView(
-      Terminal terminal, TerminalCapabilities look, KeyReader keys, ForegroundProcess.Stage stage) {
+      Terminal terminal,
+      TerminalCapabilities look,
+      KeyReader keys,
+      ForegroundProcess.Runner stage) {
     this.terminal = terminal;
     this.look = look;
     this.keys = keys;
@@ -56,10 +59,10 @@ public final class FullScreenView implements SessionView {
     if (body.isEndFirst()) {
       viewport.beginAtEnd();
     } else if (!isGrown(lines)) {
-      viewport.begin(PageRenderer.lines(body.beforeNews(), now).size());
+      viewport.begin(PageRenderer.lines(body.beforeViewStart(), now).size());
     }
     shown = lines;
-    again();
+    redraw();
   }
 
   /** Whether it is the same as before with more below: then the learner goes on reading. */
@@ -76,7 +79,7 @@ public final class FullScreenView implements SessionView {
   }
 
   @Override
-  public boolean turn(char key) {
+  public boolean scroll(char key) {
     boolean turned =
         switch (key) {
           case ' ', KeyReader.FORWARDS -> viewport.turn(1);
@@ -84,26 +87,26 @@ public final class FullScreenView implements SessionView {
           default -> false;
         };
     if (turned) {
-      again();
+      redraw();
     }
     return turned;
   }
 
   @Override
-  public void busy(String words) {
+  public void showStatus(String words) {
     if (!busy.equals(words)) {
       busy = words;
-      again();
+      redraw();
     }
   }
 
   @Override
-  public void done() {
+  public void clearStatus() {
     busy = "";
   }
 
   @Override
-  public void again() {
+  public void redraw() {
     var now = look();
     int rows = terminal.getRows();
     var words = busyWords(now);
@@ -163,12 +166,12 @@ public final class FullScreenView implements SessionView {
   }
 
   @Override
-  public boolean canLend() {
+  public boolean canRunInForeground() {
     return true;
   }
 
   @Override
-  public void lend(ForegroundProcess program) throws IOException, InterruptedException {
+  public void runInForeground(ForegroundProcess program) throws IOException, InterruptedException {
     keys.pause();
     giveBack();
     lent = true;
@@ -177,7 +180,7 @@ public final class FullScreenView implements SessionView {
     } finally {
       lent = false;
       takeAgain();
-      again();
+      redraw();
       keys.goOn();
     }
   }

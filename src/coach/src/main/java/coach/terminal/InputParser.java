@@ -12,20 +12,20 @@ public final class InputParser {
   private String question = "";
 
   /** What came of it. */
-  public sealed interface Asked {}
+  public sealed interface Request {}
 
   /**
    * Something is wanted.
    *
    * @param words what stood behind it; may be empty
    */
-  public record For(KeyCommand key, String words) implements Asked {}
+  public record CommandRequest(KeyCommand key, String words) implements Request {}
 
   /** Nobody knows what that means; the complaint is for the learner. */
-  public record Unknown(String complaint) implements Asked {}
+  public record Unknown(String complaint) implements Request {}
 
   /** Nothing, or nothing yet. */
-  public record Nothing() implements Asked {}
+  public record Nothing() implements Request {}
 
   /** Begins to ask for a word that belongs to a key. */
   public void ask(KeyCommand what, String question) {
@@ -57,29 +57,29 @@ public final class InputParser {
     typing.giveUp();
   }
 
-  private Asked confirmed(String answer) {
+  private Request confirmed(String answer) {
     var what = toConfirm;
     toConfirm = null;
     return answer.equalsIgnoreCase("y") || answer.equalsIgnoreCase(YES)
-        ? new For(what, YES)
+        ? new CommandRequest(what, YES)
         : new Unknown("Nothing was changed.");
   }
 
   /** Takes in one key. */
-  public Asked key(char key) {
+  public Request key(char key) {
     if (isConfirming()) {
       return confirmed(String.valueOf(key));
     }
     if (typing.isOn()) {
       Optional<String> word = typing.key(key).filter(w -> !w.isEmpty());
-      return word.isPresent() ? new For(typing.what(), word.get()) : new Nothing();
+      return word.isPresent() ? new CommandRequest(typing.what(), word.get()) : new Nothing();
     }
     var known = KeyCommand.of(key);
     if (known.isPresent()) {
-      return new For(known.get(), "");
+      return new CommandRequest(known.get(), "");
     }
     if (key == WordPrompt.END_OF_INPUT || key == WordPrompt.CTRL_C) {
-      return new For(KeyCommand.QUIT, "");
+      return new CommandRequest(KeyCommand.QUIT, "");
     }
     return Character.isWhitespace(key) || Character.isISOControl(key)
         ? new Nothing()
@@ -87,7 +87,7 @@ public final class InputParser {
   }
 
   /** Takes in a line: a letter or a word, and what belongs to it. */
-  public Asked line(String text) {
+  public Request line(String text) {
     if (isConfirming()) {
       return confirmed(text.strip());
     }
@@ -104,7 +104,7 @@ public final class InputParser {
     }
     // A sentence that begins with such a word is no order.
     return rest.isEmpty() || key.get().takesWords()
-        ? new For(key.get(), rest)
+        ? new CommandRequest(key.get(), rest)
         : new Unknown(
             "Nothing belongs behind %s, so nothing was done. ? shows what I know."
                 .formatted(key.get().word()));

@@ -97,7 +97,9 @@ public final class KeyReader {
       next = reader.peek(REST_OF_SEQUENCE_MS);
     }
     told.accept(
-        all.length() == 1 ? new SessionEvent.Key(first) : new SessionEvent.Burst(all.toString()));
+        all.length() == 1
+            ? new SessionEvent.Key(first)
+            : new SessionEvent.KeysAtOnce(all.toString()));
   }
 
   /** An arrow or a function key is an escape, a bracket or an O, and more up to a letter. */

@@ -36,17 +36,17 @@ public final class LineBasedView implements SessionView {
   }
 
   @Override
-  public void busy(String words) {
+  public void showStatus(String words) {
     // The verdict comes soon enough.
   }
 
   @Override
-  public void done() {
+  public void clearStatus() {
     // It was not said that something is under way.
   }
 
   @Override
-  public void again() {
+  public void redraw() {
     // What was printed stays.
   }
 
@@ -56,12 +56,12 @@ public final class LineBasedView implements SessionView {
   }
 
   @Override
-  public boolean canLend() {
+  public boolean canRunInForeground() {
     return false;
   }
 
   @Override
-  public void lend(ForegroundProcess program) {
+  public void runInForeground(ForegroundProcess program) {
     throw new UnsupportedOperationException("no terminal to lend");
   }
 }

@@ -12,7 +12,7 @@ public sealed interface SessionEvent {
   record Key(char key) implements SessionEvent {}
 
   /** Several characters were there at once: text that was pasted, or keys that had to wait. */
-  record Burst(String text) implements SessionEvent {}
+  record KeysAtOnce(String text) implements SessionEvent {}
 
   /** The terminal says that this text was pasted. */
   record Pasted(String text) implements SessionEvent {}
@@ -39,7 +39,7 @@ public sealed interface SessionEvent {
   record OtherSaved(Exercise other) implements SessionEvent {}
 
   /** There has been no file to be judged for a while, but this. */
-  record Gone(Exercise exercise, SourceFileState state) implements SessionEvent {}
+  record FileUnavailable(Exercise exercise, SourceFileState state) implements SessionEvent {}
 
   /** A run that was asked for has come to its end. */
   record Judged(int run, ExerciseVerdict finding) implements SessionEvent {}

@@ -31,31 +31,31 @@ public interface SessionView {
    *
    * @return whether that was so
    */
-  default boolean turn(char key) {
+  default boolean scroll(char key) {
     return false;
   }
 
   /** Says that something is under way, or what has been typed so far; empty: nothing is. */
-  void busy(String words);
+  void showStatus(String words);
 
   /**
    * Nothing is under way any more; that shows when the next page is shown, so as not to flicker.
    */
-  void done();
+  void clearStatus();
 
   /** Shows the same again: the terminal has another size. */
-  void again();
+  void redraw();
 
   /** How many columns there are. */
   int columns();
 
   /** Whether another program may have the terminal for a while. */
-  boolean canLend();
+  boolean canRunInForeground();
 
   /**
    * Lets another program have the terminal, and takes it back.
    *
    * @throws IOException if the program can't be started
    */
-  void lend(ForegroundProcess program) throws IOException, InterruptedException;
+  void runInForeground(ForegroundProcess program) throws IOException, InterruptedException;
 }

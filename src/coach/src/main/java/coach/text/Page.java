@@ -44,7 +44,7 @@ public final class Page {
 
   private final List<Block> blocks = new ArrayList<>();
   private int news; // the block that is to be seen first
-  private boolean endFirst;
+  private boolean startViewAtEnd;
 
   public Page title(String words) {
     return add(Kind.TITLE, words);
@@ -99,23 +99,23 @@ public final class Page {
   }
 
   /** What comes now is the news: where the page is too long for the window, it begins here. */
-  public Page newsFromHere() {
+  public Page startViewHere() {
     news = blocks.size();
     return this;
   }
 
   /** Where the page is too long for the window, its end is to be seen, while it grows. */
-  public Page endFirst(boolean wanted) {
-    endFirst = wanted;
+  public Page startViewAtEnd(boolean wanted) {
+    startViewAtEnd = wanted;
     return this;
   }
 
   public boolean isEndFirst() {
-    return endFirst;
+    return startViewAtEnd;
   }
 
   /** What stands before the news. */
-  public Page beforeNews() {
+  public Page beforeViewStart() {
     var before = new Page();
     before.blocks.addAll(blocks.subList(0, news));
     return before;
@@ -129,7 +129,7 @@ public final class Page {
   }
 
   /** What stands before the first gap: the verdict itself, without what explains it. */
-  public Page opening() {
+  public Page untilFirstGap() {
     var opening = new Page();
     blocks.stream().takeWhile(block -> block.kind() != Kind.GAP).forEach(opening.blocks::add);
     return opening;

@@ -95,7 +95,7 @@ record DiagnosticExplainer(Exercise exercise, List<String> source, String packag
   }
 
   /** Tells of the first problems; the rest mostly follow from them. */
-  void tell(List<Problem> problems, Page page) {
+  void addTo(List<Problem> problems, Page page) {
     moved().ifPresent(page::text);
     for (Problem problem : problems.stream().limit(MOST).toList()) {
       page.gap().code(place(problem));

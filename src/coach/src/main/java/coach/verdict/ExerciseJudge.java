@@ -14,9 +14,9 @@ import workbook.Exercise;
  * Has an answer judged and puts into words what came of it. Always finds something: that an answer
  * can't be judged is a finding too. Thread-safe.
  *
- * @param looks whether it also says what a person should look at
+ * @param reportsSuspiciousCode whether it also says what a person should look at
  */
-public record ExerciseJudge(VerdictService judging, boolean looks) {
+public record ExerciseJudge(VerdictService judging, boolean reportsSuspiciousCode) {
 
   /** For whoever judges their own answers, and needs not look at what these reach for. */
   public ExerciseJudge(VerdictService judging) {
@@ -28,11 +28,11 @@ public record ExerciseJudge(VerdictService judging, boolean looks) {
    *
    * @throws InterruptedException if the thread is interrupted; the run has then been ended
    */
-  public ExerciseVerdict find(Exercise exercise, byte[] content) throws InterruptedException {
+  public ExerciseVerdict judge(Exercise exercise, byte[] content) throws InterruptedException {
     try {
-      return find(exercise, Map.of(exercise.path(), AnswerText.source(content)));
+      return judge(exercise, Map.of(exercise.path(), AnswerText.source(content)));
     } catch (CharacterCodingException e) {
-      return ExerciseVerdict.without(
+      return ExerciseVerdict.notRun(
           exercise, VerdictOutcome.NOT_COMPILED, VerdictFormatter.notUtf8(exercise, content));
     }
   }
@@ -43,19 +43,19 @@ public record ExerciseJudge(VerdictService judging, boolean looks) {
    * @param sources by path below {@code src/main/java}
    * @throws InterruptedException if the thread is interrupted; the run has then been ended
    */
-  public ExerciseVerdict find(Exercise exercise, Map<String, String> sources)
+  public ExerciseVerdict judge(Exercise exercise, Map<String, String> sources)
       throws InterruptedException {
     try {
       var submission = new Submission(exercise.lesson().folder(), exercise.name(), sources);
       var sentences = new VerdictFormatter(exercise, sources.getOrDefault(exercise.path(), ""));
-      if (!looks) {
+      if (!reportsSuspiciousCode) {
         return sentences.finding(judging.judge(submission));
       }
       var judgement = judging.judgeWithClasses(submission);
       var finding = sentences.finding(judgement.verdict());
       return finding.outcome().isSolved()
-          ? finding.lookingAt(
-              SuspiciousCodeFinder.at(
+          ? finding.withSuspiciousLines(
+              SuspiciousCodeFinder.find(
                   exercise, judgement.answer(), exercise.lesson().testClasses()))
           : finding;
     } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
@@ -66,7 +66,7 @@ public record ExerciseJudge(VerdictService judging, boolean looks) {
   }
 
   private static ExerciseVerdict notJudged(Exercise exercise, RuntimeException e) {
-    return ExerciseVerdict.without(
+    return ExerciseVerdict.notRun(
         exercise,
         VerdictOutcome.NOT_JUDGED,
         "I could not judge it, and that is not your code's doing: %s. `doctor` may find out why."

@@ -16,9 +16,9 @@ import workbook.Exercise;
  * @param page the whole of it as the learner is told
  * @param failure what failed first, if a test failed
  * @param printed what the code printed; may be empty
- * @param look where a person should look though it is solved, a line of the answer each: it reaches
- *     for what no answer needs
- * @param leftOut sentences about what was handed in and not judged
+ * @param suspiciousLines where a person should look though it is solved, a line of the answer each:
+ *     it reaches for what no answer needs
+ * @param ignoredFiles sentences about what was handed in and not judged
  */
 public record ExerciseVerdict(
     Exercise exercise,
@@ -27,16 +27,16 @@ public record ExerciseVerdict(
     Page page,
     Optional<Verdict.Failure> failure,
     String printed,
-    List<String> look,
-    List<String> leftOut) {
+    List<String> suspiciousLines,
+    List<String> ignoredFiles) {
   private static final int LONGEST = 10_000;
 
   public ExerciseVerdict {
     Objects.requireNonNull(exercise);
     Objects.requireNonNull(outcome);
     sentence = TruncatedText.shortened(sentence, TruncatedText.MOST);
-    look = List.copyOf(look);
-    leftOut = List.copyOf(leftOut);
+    suspiciousLines = List.copyOf(suspiciousLines);
+    ignoredFiles = List.copyOf(ignoredFiles);
   }
 
   /** With nothing to be looked at, and nothing left out. */
@@ -51,36 +51,36 @@ public record ExerciseVerdict(
   }
 
   /** Without a run: something stood in the way. */
-  public static ExerciseVerdict without(
-      Exercise exercise, VerdictOutcome outcome, String sentence) {
+  public static ExerciseVerdict notRun(Exercise exercise, VerdictOutcome outcome, String sentence) {
     var page = new Page().bad(exercise + ": " + outcome.words() + ".").text(sentence);
     return new ExerciseVerdict(exercise, outcome, sentence, page, Optional.empty(), "");
   }
 
   /** With lines that a person should look at. */
-  public ExerciseVerdict lookingAt(List<String> lines) {
+  public ExerciseVerdict withSuspiciousLines(List<String> lines) {
     if (lines.isEmpty()) {
       return this;
     }
-    var told = new Page().add(page).gap().text(SuspiciousCodeFinder.WORDS);
+    var told = new Page().add(page).gap().text(SuspiciousCodeFinder.REVIEW_NOTICE);
     lines.forEach(told::row);
-    return new ExerciseVerdict(exercise, outcome, sentence, told, failure, printed, lines, leftOut);
+    return new ExerciseVerdict(
+        exercise, outcome, sentence, told, failure, printed, lines, ignoredFiles);
   }
 
   /** With sentences about what was not judged. */
-  public ExerciseVerdict leavingOut(List<String> sentences) {
+  public ExerciseVerdict withIgnoredFiles(List<String> sentences) {
     if (sentences.isEmpty()) {
       return this;
     }
     var told = new Page().add(page).gap();
     sentences.forEach(told::text);
     return new ExerciseVerdict(
-        exercise, outcome, sentence, told, failure, printed, look, sentences);
+        exercise, outcome, sentence, told, failure, printed, suspiciousLines, sentences);
   }
 
   /** The outcome in a word or two, for people. */
   public String words() {
-    return look.isEmpty() ? outcome.words() : outcome.words() + ", look at it";
+    return suspiciousLines.isEmpty() ? outcome.words() : outcome.words() + ", look at it";
   }
 
   /**
@@ -94,8 +94,8 @@ public record ExerciseVerdict(
         new Page(),
         failure.map(ExerciseVerdict::brief),
         "",
-        look,
-        leftOut);
+        suspiciousLines,
+        ignoredFiles);
   }
 
   private static Verdict.Failure brief(Verdict.Failure failure) {

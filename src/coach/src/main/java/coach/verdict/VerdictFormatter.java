@@ -103,28 +103,28 @@ public record VerdictFormatter(Exercise exercise, String source) {
 
   private ExerciseVerdict notCompiled(Verdict.NotCompiled verdict) {
     var page = new Page().bad(exercise + " does not compile yet.");
-    DiagnosticExplainer.of(exercise, source).tell(verdict.problems(), page);
+    DiagnosticExplainer.of(exercise, source).addTo(verdict.problems(), page);
     return done(VerdictOutcome.NOT_COMPILED, verdict.sentence(), page, Optional.empty(), verdict);
   }
 
   /** The sentence that the judge has for it, under a heading. */
-  private Telling other(VerdictOutcome outcome, Verdict verdict) {
+  private VerdictBuilder other(VerdictOutcome outcome, Verdict verdict) {
     var page = new Page().bad(exercise + ": " + outcome.words() + ".").text(verdict.sentence());
-    return new Telling(outcome, verdict, page);
+    return new VerdictBuilder(outcome, verdict, page);
   }
 
-  private final class Telling {
+  private final class VerdictBuilder {
     private final VerdictOutcome outcome;
     private final Verdict verdict;
     private final Page page;
 
-    Telling(VerdictOutcome outcome, Verdict verdict, Page page) {
+    VerdictBuilder(VerdictOutcome outcome, Verdict verdict, Page page) {
       this.outcome = outcome;
       this.verdict = verdict;
       this.page = page;
     }
 
-    Telling text(String advice) {
+    VerdictBuilder text(String advice) {
       page.text(advice);
       return this;
     }

@@ -30,7 +30,7 @@ public enum VerdictOutcome {
   }
 
   /** Whether it is about the answer, and not about what stood in the way of a verdict. */
-  public boolean saysSomething() {
+  public boolean isAboutTheAnswer() {
     return switch (this) {
       case NOT_JUDGED, CRASHED, UNDECIDED -> false;
       default -> true;

@@ -46,7 +46,7 @@ public interface VerdictService extends AutoCloseable {
    * A verdict has been told, and nothing else is asked for yet: the time to tidy up. Does nothing
    * unless there is something to be tidied.
    */
-  default void rest() {}
+  default void releaseMemory() {}
 
   /** Ends the runs that are under way. */
   @Override
@@ -55,36 +55,36 @@ public interface VerdictService extends AutoCloseable {
   /** What it is wanted for. */
   sealed interface Purpose {
     /** One exercise at a time, and somebody waits for each verdict. */
-    Purpose CONVERSATION = new Own(true);
+    Purpose INTERACTIVE = new Trusted(true);
 
     /** Many exercises in turn. */
-    Purpose BATCH = new Own(false);
+    Purpose BATCH = new Trusted(false);
 
     /** Answers of whoever has started the coach. */
-    record Own(boolean oneByOne) implements Purpose {}
+    record Trusted(boolean oneByOne) implements Purpose {}
 
     /** Answers of people whom nobody knows, in a sandbox. */
-    record OfStrangers(Sandbox sandbox) implements Purpose {}
+    record Untrusted(Sandbox sandbox) implements Purpose {}
   }
 
   /** How it is come by. */
-  interface Source {
+  interface Factory {
     /** Opens; may take a while. */
     VerdictService open(Workbook workbook, Purpose purpose);
   }
 
   /** The judge, with its cache in the coach's own folder if that can be written to. */
   static VerdictService of(Workbook workbook, Purpose purpose) {
-    return by(opened(cache(workbook), purpose));
+    return wrapping(opened(cacheFolder(workbook), purpose));
   }
 
   /** Where the judge keeps its cache. */
-  static Path cache(Workbook workbook) {
+  static Path cacheFolder(Workbook workbook) {
     return workbook.root().resolve("src/coach/target/judge");
   }
 
   /** That judge, closed with this. */
-  static VerdictService by(Judge judge) {
+  static VerdictService wrapping(Judge judge) {
     return new VerdictService() {
       @Override
       public Verdict judge(Submission submission) throws InterruptedException {
@@ -107,7 +107,7 @@ public interface VerdictService extends AutoCloseable {
        * is given back to the system, instead of growing as far as it may.
        */
       @Override
-      public void rest() {
+      public void releaseMemory() {
         System.gc();
       }
 
@@ -120,14 +120,14 @@ public interface VerdictService extends AutoCloseable {
 
   private static Judge opened(Path cache, Purpose purpose) {
     return switch (purpose) {
-      case Purpose.Own(boolean oneByOne) -> {
+      case Purpose.Trusted(boolean oneByOne) -> {
         try {
           yield oneByOne ? Judge.ahead(cache) : Judge.withCacheIn(cache);
         } catch (UncheckedIOException readOnly) {
           yield new Judge();
         }
       }
-      case Purpose.OfStrangers(Sandbox sandbox) -> ofStrangers(cache, sandbox);
+      case Purpose.Untrusted(Sandbox sandbox) -> ofStrangers(cache, sandbox);
     };
   }
 

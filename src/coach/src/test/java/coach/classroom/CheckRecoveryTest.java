@@ -77,7 +77,7 @@ class CheckRecoveryTest {
             .start(() -> ended.complete(Coach.run(desk.surroundings(), check(more))));
     desk.judge.stuck.await();
     coach.interrupt();
-    assertEquals(Coach.IMPOSSIBLE, ended.get(60, TimeUnit.SECONDS));
+    assertEquals(Coach.EXIT_ERROR, ended.get(60, TimeUnit.SECONDS));
     assertTrue(onOneLine(desk).contains("The same command goes on from there."), desk.said());
     return desk;
   }
@@ -89,7 +89,7 @@ class CheckRecoveryTest {
     assertTrue(said.contains("Ended before all were judged: 2 of 3."), said);
     handIn("cy", "\"Hello, \"");
     var desk = new CoachFixture(mini.root());
-    assertEquals(Coach.NOT_SO, desk.run(check("--json")));
+    assertEquals(Coach.EXIT_NOT_SOLVED, desk.run(check("--json")));
     assertEquals(1, desk.judge.judged.get(), "only what was not judged before");
     assertTrue(onOneLine(desk).contains("2 of 3 results are those of an earlier run"), desk.said());
     assertTrue(onOneLine(desk).contains("\"misconception\": \"failure-as-null\""), desk.said());
@@ -106,7 +106,7 @@ class CheckRecoveryTest {
     handIn("cy", "\"Hello, \"");
     handIn("ben", "\"Hello, \"");
     var desk = new CoachFixture(mini.root());
-    assertEquals(Coach.DONE, desk.run(check()));
+    assertEquals(Coach.EXIT_OK, desk.run(check()));
     assertEquals(2, desk.judge.judged.get());
   }
 
@@ -180,7 +180,7 @@ class CheckRecoveryTest {
     String whole = Files.readString(journal);
     Files.writeString(journal, whole.substring(0, whole.lastIndexOf("\"sentence\"") + 9));
     var desk = new CoachFixture(mini.root());
-    assertEquals(Coach.NOT_SO, desk.run(check("--journal", journal.toString())));
+    assertEquals(Coach.EXIT_NOT_SOLVED, desk.run(check("--journal", journal.toString())));
     assertEquals(1, desk.judge.judged.get());
     var last = new CoachFixture(mini.root());
     last.run(check("--journal", journal.toString()));
@@ -200,7 +200,8 @@ class CheckRecoveryTest {
     assertEquals(2, once.judge.judged.get(), "it is tried again, as the last");
     Files.writeString(journal, killed + ben + "\n");
     var twice = new CoachFixture(mini.root());
-    assertEquals(Coach.NOT_SO, twice.run(check("--json", "--journal", journal.toString())));
+    assertEquals(
+        Coach.EXIT_NOT_SOLVED, twice.run(check("--json", "--journal", journal.toString())));
     assertEquals(1, twice.judge.judged.get());
     assertTrue(onOneLine(twice).contains("\"outcome\": \"not-judged\""), twice.said());
     assertTrue(onOneLine(twice).contains("was ended by force 2 times"), twice.said());
@@ -210,7 +211,7 @@ class CheckRecoveryTest {
   void anotherFileIsNoJournal() throws Exception {
     Path file = Files.writeString(folder.resolve("marks.xml"), "<testsuites/>\n");
     var desk = new CoachFixture(mini.root());
-    assertEquals(Coach.IMPOSSIBLE, desk.run(check("--journal", file.toString())));
+    assertEquals(Coach.EXIT_ERROR, desk.run(check("--journal", file.toString())));
     assertTrue(onOneLine(desk).contains("is not a journal"), desk.said());
     assertEquals("<testsuites/>\n", Files.readString(file));
   }
@@ -231,7 +232,7 @@ class CheckRecoveryTest {
   void marksThatCannotBeWrittenAreToldBeforeAnythingIsJudged(String name) throws Exception {
     var desk = new CoachFixture(mini.root());
     String file = handedIn.resolve("ada").resolve(name).toString();
-    assertEquals(Coach.IMPOSSIBLE, desk.run(check("--junit", file)));
+    assertEquals(Coach.EXIT_ERROR, desk.run(check("--junit", file)));
     assertEquals(0, desk.judge.judged.get());
     assertTrue(
         onOneLine(desk).contains(name.isEmpty() ? "names a folder" : "Nothing was judged."),
@@ -252,7 +253,7 @@ class CheckRecoveryTest {
     desk.said.await("\"outcome\": \"failed\"");
     putInTheWay(marks);
     desk.judge.goOn.countDown();
-    assertEquals(Coach.IMPOSSIBLE, ended.get(60, TimeUnit.SECONDS));
+    assertEquals(Coach.EXIT_ERROR, ended.get(60, TimeUnit.SECONDS));
     assertTrue(desk.said().contains("\"solved\": 2,\n  \"of\": 3"), desk.said());
     assertTrue(onOneLine(desk).contains("marks.xml can't be written"), desk.said());
     assertEquals(1, journals().size(), "the same command takes it over");
@@ -301,9 +302,9 @@ class CheckRecoveryTest {
             around.charset(),
             false,
             around.clock(),
-            around.stage(),
-            around.judging());
-    assertEquals(Coach.IMPOSSIBLE, Coach.run(full, check(form)));
+            around.foregroundRunner(),
+            around.verdictServices());
+    assertEquals(Coach.EXIT_ERROR, Coach.run(full, check(form)));
     assertTrue(onOneLine(desk).contains("Not everything could be printed"), desk.said());
     var again = new CoachFixture(mini.root());
     again.run(check(form));
@@ -315,7 +316,7 @@ class CheckRecoveryTest {
     handIn("bea", "breaks(\"the judge with an error\")");
     handIn("bob", "new UnsupportedOperationException(\"says nothing\")");
     var desk = new CoachFixture(mini.root());
-    assertEquals(Coach.NOT_SO, desk.run(check("--json")));
+    assertEquals(Coach.EXIT_NOT_SOLVED, desk.run(check("--json")));
     assertTrue(onOneLine(desk).contains("\"outcome\": \"not-judged\""), desk.said());
     assertTrue(onOneLine(desk).contains("\"outcome\": \"unsolved\""), desk.said());
     assertTrue(onOneLine(desk).contains("\"complete\": true"), desk.said());

@@ -53,7 +53,7 @@ class CheckReportsTest {
         new BatchJudge.Result(ada, farewell.finding(new Verdict.Failed(List.of(failure), ""))));
     results.add(
         new BatchJudge.Result(
-            bob, ExerciseVerdict.without(mini.farewell(), VerdictOutcome.NOT_JUDGED, "no judge")));
+            bob, ExerciseVerdict.notRun(mini.farewell(), VerdictOutcome.NOT_JUDGED, "no judge")));
   }
 
   @Test
@@ -117,8 +117,8 @@ class CheckReportsTest {
             solved.learner(),
             solved
                 .finding()
-                .lookingAt(List.of("Greeting.java:5 uses System.exit"))
-                .leavingOut(List.of("Own.java is a pipe.")));
+                .withSuspiciousLines(List.of("Greeting.java:5 uses System.exit"))
+                .withIgnoredFiles(List.of("Own.java is a pipe.")));
     results.add(looked);
     String json = json();
     assertTrue(json.contains("{\"solved\": true, \"id\": \"mini/Greeting\""), json);

@@ -192,7 +192,9 @@ final class MaliciousAnswers {
     write(
         folder,
         "changes-the-test-from-anywhere",
-        source(changesTheTest("Path.of(\"" + TextFiles.slashed(test) + "\")"), "return null;"));
+        source(
+            changesTheTest("Path.of(\"" + TextFiles.withForwardSlashes(test) + "\")"),
+            "return null;"));
     handInWhatEndsTheCoach(folder, "ends-its-parent");
   }
 

@@ -108,7 +108,7 @@ class MaliciousSubmissionsTest {
   }
 
   private ProcessBuilder check(String... more) {
-    var command = new ArrayList<>(List.of(Environment.ofJdk("java"), "-Xmx96m"));
+    var command = new ArrayList<>(List.of(Environment.jdkTool("java"), "-Xmx96m"));
     command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(
         List.of(
@@ -140,7 +140,7 @@ class MaliciousSubmissionsTest {
     return outcomes;
   }
 
-  private void demandJust(Map<String, String> outcomes, String why) {
+  private void requireJust(Map<String, String> outcomes, String why) {
     var solved = new TreeSet<String>();
     outcomes.forEach((who, outcome) -> {
       if (outcome.equals("solved")) {
@@ -155,7 +155,7 @@ class MaliciousSubmissionsTest {
     return "\n" + Files.readString(folder.resolve("err"), StandardCharsets.UTF_8);
   }
 
-  private void demandNothingLeft() throws Exception {
+  private void requireNothingLeft() throws Exception {
     while (ProcessHandle.allProcesses()
         .anyMatch(p -> p.info().commandLine().orElse("").endsWith("sleep 254.25"))) {
       Thread.onSpinWait(); // the kernel is at it; if it weren't, the test would time out
@@ -200,12 +200,12 @@ class MaliciousSubmissionsTest {
     killAfter(1 + 2 * 6, line);
     var outcomes = outcomes(run(line));
     assertTrue(said().contains("are those of an earlier run"), said());
-    demandJust(outcomes, said());
+    requireJust(outcomes, said());
     assertEquals("unsolved", outcomes.get("empty-message"), said());
     assertEquals("missing", outcomes.get("folder"), said());
     assertEquals(confined ? null : "not-compiled", outcomes.get("nested-calls"), said());
     assertEquals(confined ? "hung" : null, outcomes.get("loops-before-the-test"), said());
-    demandNothingLeft();
+    requireNothingLeft();
   }
 
   private Path journal() {
@@ -235,7 +235,7 @@ class MaliciousSubmissionsTest {
     assertTrue(Files.readString(folder.resolve("out")).contains("\"learner\": \"ben\""));
     innocent("cy", "\"Hello, \" + name + \"?\"");
     var outcomes = outcomes(run("--jobs", "2", "--journal", journal().toString()));
-    demandJust(outcomes, said());
+    requireJust(outcomes, said());
     assertEquals("failed", outcomes.get("cy"));
     assertTrue(said().contains("2 of 6 results are those of an earlier run"), said());
   }
@@ -253,7 +253,7 @@ class MaliciousSubmissionsTest {
     } while (!out.contains("\"complete\": true") && runs < 6);
     var outcomes = outcomes(out);
     assertEquals("not-judged", outcomes.get("kit"), said());
-    demandJust(outcomes, said());
+    requireJust(outcomes, said());
     assertFalse(Files.exists(mini.root().resolve(".many-hands")));
   }
 }

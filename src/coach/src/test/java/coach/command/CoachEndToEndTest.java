@@ -101,7 +101,7 @@ class CoachEndToEndTest {
             real.charset(),
             false,
             real.clock(),
-            real.stage(),
+            real.foregroundRunner(),
             VerdictService::of);
     int code =
         Coach.run(
@@ -122,14 +122,14 @@ class CoachEndToEndTest {
     var due = new ArrayList<>(CLASS.values().stream().map(about -> about[1]).toList());
     due.add("missing");
     assertEquals(due, outcomes, desk.said());
-    assertEquals(Coach.NOT_SO, code);
+    assertEquals(Coach.EXIT_NOT_SOLVED, code);
   }
 
   private ProcessBuilder coach(String... args) {
     var command =
         new ArrayList<>(
             List.of(
-                Environment.ofJdk("java"),
+                Environment.jdkTool("java"),
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
@@ -154,13 +154,13 @@ class CoachEndToEndTest {
         "lessons/01-mini/src/main/java/mini/Greeting.java",
         source(
             "try { java.nio.file.Files.writeString(java.nio.file.Path.of(\""
-                + TextFiles.slashed(pid)
+                + TextFiles.withForwardSlashes(pid)
                 + ".half\"), \"\" + ProcessHandle.current().pid());"
                 + " java.nio.file.Files.move(java.nio.file.Path.of(\""
-                + TextFiles.slashed(pid)
+                + TextFiles.withForwardSlashes(pid)
                 + ".half\"),"
                 + " java.nio.file.Path.of(\""
-                + TextFiles.slashed(pid)
+                + TextFiles.withForwardSlashes(pid)
                 + "\")); }"
                 + " catch (java.io.IOException e) { throw new RuntimeException(e); }"
                 + " while (true) Thread.onSpinWait();"));
@@ -198,7 +198,7 @@ class CoachEndToEndTest {
           while (true) Thread.onSpinWait();
         }
         """
-            .formatted(TextFiles.slashed(pid)));
+            .formatted(TextFiles.withForwardSlashes(pid)));
     var process = by.equals("example") ? coach("example", "Endless").start() : coach().start();
     var said = new StringBuffer();
     Thread.ofPlatform().daemon().start(() -> read(process, said));
@@ -228,7 +228,7 @@ class CoachEndToEndTest {
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assumeTrue(process.waitFor() != 0 && !said.contains("has no lessons"), "it can name it");
     assertTrue(said.contains("Set LC_ALL=C.UTF-8"), said);
-    assertEquals(Coach.IMPOSSIBLE, process.exitValue(), said);
+    assertEquals(Coach.EXIT_ERROR, process.exitValue(), said);
   }
 
   @Test
@@ -238,7 +238,7 @@ class CoachEndToEndTest {
     for (String[] line : new String[][] {{"list"}, {"hint", "1.1"}, {"doctor"}, {"--help"}}) {
       var process = coach(line).redirectErrorStream(false).redirectOutput(full.toFile()).start();
       String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertEquals(Coach.IMPOSSIBLE, process.waitFor(), said);
+      assertEquals(Coach.EXIT_ERROR, process.waitFor(), said);
       assertTrue(said.contains("could not be written"), said);
     }
   }

@@ -60,8 +60,8 @@ class DrawingCommandTest {
             around.charset(),
             false,
             around.clock(),
-            around.stage(),
-            (_, _) -> VerdictService.by(new Judge())),
+            around.foregroundRunner(),
+            (_, _) -> VerdictService.wrapping(new Judge())),
         args);
   }
 
@@ -83,26 +83,26 @@ class DrawingCommandTest {
   @Test
   void aTimelineOfAnAnswerShowsItsThreads() throws Exception {
     greet(WITH_A_HELPER);
-    assertEquals(Coach.DONE, run("timeline", "1.1"));
+    assertEquals(Coach.EXIT_OK, run("timeline", "1.1"));
     says("1.1 Greeting: ", "says it to Ada", "helper", "Drawn, to be opened in a browser:");
     assertTrue(page("timeline-Greeting.html").contains("helper"));
     assertTrue(desk.said().lines().allMatch(line -> line.length() <= 80), desk.said());
     assertEquals(
         List.of(PictureArchive.Kind.TIMELINE),
         PictureArchive.of(mini.workbook()).of(mini.greeting()).stream()
-            .map(PictureArchive.Kept::kind)
+            .map(PictureArchive.SavedPicture::kind)
             .toList());
   }
 
   @Test
   void aTimelineOfNothingSaysWhy() throws Exception {
-    assertEquals(Coach.NOT_SO, run("timeline", "1.1"));
+    assertEquals(Coach.EXIT_NOT_SOLVED, run("timeline", "1.1"));
     says("Not written yet", "The tests that ran show nothing on a timeline");
     greet("half a class");
-    assertEquals(Coach.NOT_SO, run("timeline", "1.1"));
+    assertEquals(Coach.EXIT_NOT_SOLVED, run("timeline", "1.1"));
     says("Nothing ran, so there is no timeline.");
     greet(WITH_A_HELPER);
-    assertEquals(Coach.NOT_SO, run("timeline", "1.1", "--test", "Bob"));
+    assertEquals(Coach.EXIT_NOT_SOLVED, run("timeline", "1.1", "--test", "Bob"));
     says("No test with \"Bob\" in its name started a thread.");
   }
 
@@ -118,13 +118,13 @@ class DrawingCommandTest {
           helper.join();
         }
         """);
-    assertEquals(Coach.DONE, run("timeline", "Two"));
+    assertEquals(Coach.EXIT_OK, run("timeline", "Two"));
     says("helped", "main │", "helper │", "timeline-Two.html");
   }
 
   @Test
   void whatIsNeitherExerciseNorExampleMayBeAMisprint() {
-    assertEquals(Coach.SENSELESS, run("timeline", "Hullo"));
+    assertEquals(Coach.EXIT_USAGE, run("timeline", "Hullo"));
     says("There is no exercise or example \"Hullo\". Did you mean Hello?");
   }
 
@@ -156,7 +156,7 @@ class DrawingCommandTest {
           }
         }
         """);
-    assertEquals(Coach.DONE, run("plot", "1.1"), desk::said);
+    assertEquals(Coach.EXIT_OK, run("plot", "1.1"), desk::said);
     says(
         "1.1 Greeting is not solved yet",
         "Speed-up of 1.1 Greeting",
@@ -167,7 +167,7 @@ class DrawingCommandTest {
 
   @Test
   void whereSpeedIsNotThePointThereIsNoPlot() {
-    assertEquals(Coach.NOT_SO, run("plot", "1.2"));
+    assertEquals(Coach.EXIT_NOT_SOLVED, run("plot", "1.2"));
     says("Speed is not the point of 1.2 Farewell");
   }
 
@@ -176,7 +176,7 @@ class DrawingCommandTest {
     mini.greeting("\"Hello, \" + name");
     var picture = new Picture("A <curve>", "<svg xmlns=\"\"></svg>", "two\nlines");
     PictureArchive.of(mini.workbook()).keep(mini.greeting(), PictureArchive.Kind.SPEEDUP, picture);
-    assertEquals(Coach.DONE, desk.run("report"));
+    assertEquals(Coach.EXIT_OK, desk.run("report"));
     says("1 of 2 exercises solved", ".many-hands/report.html");
     String page = page("report.html");
     assertTrue(page.contains("A &lt;curve&gt;"), page);
@@ -198,7 +198,7 @@ class DrawingCommandTest {
   @Test
   void theReportOfSomethingBrokenTellsThatToo() throws Exception {
     mini.greeting("null");
-    assertEquals(Coach.DONE, desk.run("report", "1.1", "--out", "own/page.html"));
+    assertEquals(Coach.EXIT_OK, desk.run("report", "1.1", "--out", "own/page.html"));
     String page = Files.readString(mini.root().resolve("own/page.html"));
     assertTrue(page.contains("At the test “says it to Ada”:"), page);
     assertTrue(page.contains("You said nothing. (01-mini)"), page);
@@ -215,7 +215,7 @@ class DrawingCommandTest {
         mini.greeting(), PictureArchive.Kind.TIMELINE, new Picture("two", "<svg/>", "a\n\nb"));
     assertEquals(
         List.of(new Picture("two", "<svg/>", "a\n\nb")),
-        album.of(mini.greeting()).stream().map(PictureArchive.Kept::picture).toList());
+        album.of(mini.greeting()).stream().map(PictureArchive.SavedPicture::picture).toList());
     assertEquals(List.of(), album.of(mini.farewell()));
     Files.delete(album.folder().resolve("mini-Greeting-timeline.svg"));
     assertEquals(List.of(), album.of(mini.greeting()), "half of it is lost");

@@ -71,7 +71,7 @@ class OutputWidthTest {
     fits(KeyCommand.help(), "help", width);
     fits(new Page().note(KeyCommand.foot()), "foot", width);
     for (Exercise exercise : workbook.exercises()) {
-      fits(standing.top(exercise), "top of " + exercise, width);
+      fits(standing.header(exercise), "top of " + exercise, width);
       for (MarkdownPage.Hint hint : exercise.lesson().page().hints(exercise)) {
         var page = new Page();
         MarkdownRenderer.onto(page, hint.body());

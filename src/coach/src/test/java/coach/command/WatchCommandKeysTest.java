@@ -242,7 +242,7 @@ class WatchCommandKeysTest extends TerminalSessionTestBase {
 
   @Test
   void opensTheEditor() throws Exception {
-    desk.environment.put("VISUAL", Environment.ofJdk("java") + " --version");
+    desk.environment.put("VISUAL", Environment.jdkTool("java") + " --version");
     start();
     sees("not written yet");
     type("o");

@@ -52,11 +52,15 @@ class CourseNameResolverTest {
 
   @Test
   void whoMistypesIsTold() {
-    var e = assertThrows(CourseNameResolver.NotFound.class, () -> lookup.exercise("Greting"));
+    var e =
+        assertThrows(
+            CourseNameResolver.NameNotFoundException.class, () -> lookup.exercise("Greting"));
     assertTrue(e.getMessage().contains("Did you mean Greeting?"), e.getMessage());
-    var far = assertThrows(CourseNameResolver.NotFound.class, () -> lookup.exercise("zzzzz"));
+    var far =
+        assertThrows(
+            CourseNameResolver.NameNotFoundException.class, () -> lookup.exercise("zzzzz"));
     assertEquals("There is no exercise \"zzzzz\".", far.getMessage());
-    assertThrows(CourseNameResolver.NotFound.class, () -> lookup.lesson("7"));
+    assertThrows(CourseNameResolver.NameNotFoundException.class, () -> lookup.lesson("7"));
   }
 
   @Test
@@ -64,7 +68,8 @@ class CourseNameResolverTest {
     assertEquals("examples/Hello.java", lookup.example("hello", null).path());
     assertEquals("examples/Hello.java", lookup.example("examples/Hello.java", null).path());
     assertEquals("Who is there?", lookup.example("Hello", null).question());
-    assertThrows(CourseNameResolver.NotFound.class, () -> lookup.example("Helo", null));
+    assertThrows(
+        CourseNameResolver.NameNotFoundException.class, () -> lookup.example("Helo", null));
     new SampleWorkbook(folder)
         .write("lessons/01-mini/examples/Ex03_Late.java", "// Question: When?\n");
     assertEquals("examples/Ex03_Late.java", lookup.example("Late", null).path());

@@ -24,7 +24,7 @@ class SuspiciousCodeFinderTest {
     var marked = new ArrayList<String>();
     for (Exercise exercise : workbook.exercises()) {
       for (var kept : CompiledRightAnswers.right(exercise)) {
-        SuspiciousCodeFinder.at(exercise, kept.classes(), exercise.lesson().testClasses())
+        SuspiciousCodeFinder.find(exercise, kept.classes(), exercise.lesson().testClasses())
             .forEach(line -> marked.add(kept + ": " + line));
       }
     }
@@ -36,7 +36,7 @@ class SuspiciousCodeFinderTest {
     Path file = folder.resolve("Greeting.java");
     Files.writeString(file, source);
     var exercise = mini.greeting();
-    return SuspiciousCodeFinder.at(
+    return SuspiciousCodeFinder.find(
         exercise,
         CompiledRightAnswers.compiled(exercise, List.of(file)),
         exercise.lesson().testClasses());

@@ -125,7 +125,7 @@ class LauncherScriptTest {
             LauncherScript.unix(root, folder.resolve("no jdk"), List.of()))) {
       Files.writeString(script, text);
       assertTrue(script.toFile().setExecutable(true));
-      assertEquals(Coach.IMPOSSIBLE, started(script), said());
+      assertEquals(Coach.EXIT_ERROR, started(script), said());
       assertTrue(said().contains("is not there."), said());
       assertTrue(said().contains("mvn -q -f src"), said());
     }

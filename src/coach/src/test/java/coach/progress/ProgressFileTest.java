@@ -91,7 +91,7 @@ class ProgressFileTest {
     for (String name : List.of("A", "B", "C")) {
       processes.add(
           new ProcessBuilder(
-                  Environment.ofJdk("java"),
+                  Environment.jdkTool("java"),
                   "-XX:TieredStopAtLevel=1",
                   "-cp",
                   System.getProperty(

@@ -75,7 +75,7 @@ class ProgressSummaryTest {
     Map<Exercise, Progress.State> states = new HashMap<>();
     List<Exercise> exercises = workbook().exercises();
     exercises.stream().filter(isSolved).forEach(e -> states.put(e, Progress.State.SOLVED));
-    Page page = new ProgressSummary(workbook(), exercises, states).whatNext(solved);
+    Page page = new ProgressSummary(workbook(), exercises, states).nextStep(solved);
     return String.join(" ", PageRenderer.lines(page, new TerminalCapabilities(500, false, true)))
         .strip();
   }

@@ -63,7 +63,7 @@ class ProgressTest {
 
   @Test
   void namesThatChaseEachOtherDoNotHang() {
-    assertTrue(RenamedExercises.of("a b\nb a\n").now("a").matches("[ab]"));
+    assertTrue(RenamedExercises.of("a b\nb a\n").currentId("a").matches("[ab]"));
   }
 
   @Test
@@ -71,7 +71,7 @@ class ProgressTest {
     var one =
         Progress.none(NONE).withSolved(ID, EARLY, ANSWER).withReset(ID, LATE).withHints(ID, 1);
     var other = Progress.none(NONE).withSolved("pools/FirstGood", LATE, ANSWER).withHints(ID, 3);
-    for (var both : new Progress[] {one.and(other), other.and(one)}) {
+    for (var both : new Progress[] {one.mergedWith(other), other.mergedWith(one)}) {
       assertFalse(both.wasSolved(ID));
       assertTrue(solved(both, "pools/FirstGood"));
       assertEquals(3, both.hints(ID));
@@ -131,8 +131,8 @@ class ProgressTest {
   @Test
   void beginningAgainForgetsThatTheSolutionWasAskedFor() {
     var asked = Progress.none(NONE).withAskedForSolution(ID, EARLY);
-    assertTrue(asked.askedForSolution(ID));
-    assertFalse(asked.withReset(ID, LATE).askedForSolution(ID));
+    assertTrue(asked.solutionRequested(ID));
+    assertFalse(asked.withReset(ID, LATE).solutionRequested(ID));
   }
 
   @Test
@@ -179,6 +179,6 @@ class ProgressTest {
   void whatAnotherCoachSaidLastCounts() {
     var mine = Progress.none(NONE).withSolved(ID, EARLY, ANSWER).withRejected(ID, ANSWER);
     var file = mine.withSolved(ID, LATE, ANSWER);
-    assertTrue(solved(file.and(mine), ID));
+    assertTrue(solved(file.mergedWith(mine), ID));
   }
 }

@@ -51,8 +51,8 @@ class PictureFormatContractTest {
     }
 
     @Override
-    protected void afterwards() {
-      demand(counter.get() == 3, "One was lost.");
+    protected void verify() {
+      require(counter.get() == 3, "One was lost.");
     }
   }
 

@@ -38,7 +38,7 @@ class ResidentMemoryTest {
       BlockingQueue<SessionEvent> events = new LinkedBlockingQueue<>();
       var runs =
           new LatestOnlyJudge(
-              () -> VerdictService.of(workbook, VerdictService.Purpose.CONVERSATION), events::add);
+              () -> VerdictService.of(workbook, VerdictService.Purpose.INTERACTIVE), events::add);
       for (int i = 0; i <= VERDICTS; i++) { // when the last is there, the one before was tidied up
         // Most don't compile: that makes the compiler work as hard, and no JVM has to be started.
         String answer = i % 10 == 0 ? "\"Hello, \" + name + " + i : "\"Hello, \" + nobody" + i;
@@ -60,7 +60,7 @@ class ResidentMemoryTest {
   void aHundredVerdictsTakeNoMoreThanTheyNeed() throws Exception {
     assumeTrue(Files.exists(STATUS), "only Linux tells how much memory a process has");
     var mini = SampleWorkbook.in(folder);
-    var command = new ArrayList<>(List.of(Environment.ofJdk("java")));
+    var command = new ArrayList<>(List.of(Environment.jdkTool("java")));
     command.addAll(LauncherScript.OPTIONS);
     command.addAll(
         List.of(

@@ -72,7 +72,7 @@ class WatchedExerciseFilesTest {
     looks(2);
     Files.delete(mini.greeting().file());
     assertEquals(
-        List.of(new SessionEvent.Gone(mini.greeting(), SourceFileState.MISSING)),
+        List.of(new SessionEvent.FileUnavailable(mini.greeting(), SourceFileState.MISSING)),
         looksFor(WatchedExerciseFiles.LONG_GONE.multipliedBy(2)));
     assertTrue(watched.content().length > 0);
   }
@@ -139,7 +139,7 @@ class WatchedExerciseFilesTest {
 
   private void gone(SourceFileState state) throws Exception {
     assertEquals(
-        List.of(new SessionEvent.Gone(mini.greeting(), state)),
+        List.of(new SessionEvent.FileUnavailable(mini.greeting(), state)),
         looksFor(WatchedExerciseFiles.LONG_GONE.multipliedBy(2)));
   }
 

@@ -94,7 +94,7 @@ class LearnerTest {
   }
 
   private List<String> leftOut() throws Exception {
-    return ada().answer(mini.greeting()).orElseThrow().leftOut();
+    return ada().answer(mini.greeting()).orElseThrow().ignoredFiles();
   }
 
   private List<String> names(Path... folders) throws Exception {
@@ -104,7 +104,9 @@ class LearnerTest {
   }
 
   private void refuses(VerdictOutcome outcome, String words) {
-    var e = assertThrows(Learner.NotReadable.class, () -> ada().answer(mini.greeting()));
+    var e =
+        assertThrows(
+            Learner.UnreadableSubmissionException.class, () -> ada().answer(mini.greeting()));
     assertEquals(outcome, e.outcome());
     assertTrue(e.getMessage().contains(words), e.getMessage());
   }

@@ -64,7 +64,7 @@ class DiagnosticExplainerTest {
   private String told(Problem problem, String source) throws Exception {
     var exercise = SampleWorkbook.in(folder).greeting();
     var page = new Page();
-    DiagnosticExplainer.of(exercise, source).tell(List.of(problem), page);
+    DiagnosticExplainer.of(exercise, source).addTo(List.of(problem), page);
     return String.join("\n", PageRenderer.lines(page, new TerminalCapabilities(100, false, true)));
   }
 

@@ -167,7 +167,7 @@ class VerdictFormatterTest {
   @Test
   void whatIsNotUtf8IsToldWithoutAJudge() throws Exception {
     byte[] latin = "package mini;\n// é".getBytes(StandardCharsets.ISO_8859_1);
-    var finding = new ExerciseJudge(new FakeVerdictService()).find(exercise, latin);
+    var finding = new ExerciseJudge(new FakeVerdictService()).judge(exercise, latin);
     assertEquals(VerdictOutcome.NOT_COMPILED, finding.outcome());
     assertTrue(text(finding).contains("Line 2 of lessons/01-mini"), text(finding));
   }
@@ -175,7 +175,7 @@ class VerdictFormatterTest {
   @Test
   void aJudgeThatFailsIsAFindingToo() throws Exception {
     byte[] source = "package mini; // breaks the judge".getBytes(StandardCharsets.UTF_8);
-    var finding = new ExerciseJudge(new FakeVerdictService()).find(exercise, source);
+    var finding = new ExerciseJudge(new FakeVerdictService()).judge(exercise, source);
     assertEquals(VerdictOutcome.NOT_JUDGED, finding.outcome());
     assertTrue(text(finding).contains("not your code's doing: the judge is broken"), text(finding));
   }

@@ -90,7 +90,7 @@ public final class ConditionHooks {
       condition.signal();
       return;
     }
-    WaitAndNotify.demandHeld(me, owner.lock());
+    WaitAndNotify.requireHeld(me, owner.lock());
     WaitAndNotify.wakeOne(me, condition, site, false);
   }
 
@@ -101,7 +101,7 @@ public final class ConditionHooks {
       condition.signalAll();
       return;
     }
-    WaitAndNotify.demandHeld(me, owner.lock());
+    WaitAndNotify.requireHeld(me, owner.lock());
     WaitAndNotify.wakeAll(me, condition, site);
   }
 }

@@ -54,13 +54,13 @@ public final class MonitorHooks {
 
   public static void notify(Object on, int site) {
     ControlledThread me = ControlledThread.current();
-    WaitAndNotify.demandHeld(me, on);
+    WaitAndNotify.requireHeld(me, on);
     WaitAndNotify.wakeOne(me, on, site, true);
   }
 
   public static void notifyAll(Object on, int site) {
     ControlledThread me = ControlledThread.current();
-    WaitAndNotify.demandHeld(me, on);
+    WaitAndNotify.requireHeld(me, on);
     WaitAndNotify.wakeAll(me, on, site);
   }
 

@@ -36,7 +36,7 @@ final class WaitAndNotify {
    */
   static boolean await(ControlledThread me, Object on, int site, Guard guard, How how)
       throws InterruptedException {
-    demandHeld(me, guard.lock());
+    requireHeld(me, guard.lock());
     begin(me, on, site, how);
     int times = giveBack(me, guard);
     WaitSet monitor = me.run().facts().monitor(on);
@@ -111,7 +111,7 @@ final class WaitAndNotify {
     }
   }
 
-  static void demandHeld(ControlledThread me, Object lock) {
+  static void requireHeld(ControlledThread me, Object lock) {
     if (!me.locks().has(lock)) {
       throw new IllegalMonitorStateException("current thread is not owner");
     }

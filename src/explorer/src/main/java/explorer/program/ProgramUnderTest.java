@@ -8,7 +8,7 @@ public interface ProgramUnderTest {
   List<Task> setUp() throws Throwable;
 
   /** Looks at the outcome, when all tasks have ended; throws if it is wrong. */
-  void afterwards() throws Throwable;
+  void verify() throws Throwable;
 
   /** The objects from whose fields names are taken for the story; none before {@link #setUp}. */
   List<Object> roots();

@@ -154,7 +154,7 @@ public final class ControlledThread {
     turns = 0;
     if (notes.isQuiet()) {
       notes.giveNothing();
-      demandNoWait(next);
+      requireNoWait(next);
       return;
     }
     standing.mustWait();
@@ -171,7 +171,7 @@ public final class ControlledThread {
     }
   }
 
-  private void demandNoWait(PendingStep next) {
+  private void requireNoWait(PendingStep next) {
     endIfOver();
     if (!next.ready().getAsBoolean()) {
       throw run.cannotJudge(

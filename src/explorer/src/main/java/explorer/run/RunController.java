@@ -30,6 +30,6 @@ final class RunController {
     tasks.forEach(task -> run.add(task.name(), ThreadRole.TASK, task.body()));
     run.setPhase(Phase.TASKS);
     ControlledThread.current().pause(PendingStep.BEGIN.when(() -> run.phase() == Phase.AFTERWARDS));
-    run.program().afterwards();
+    run.program().verify();
   }
 }

@@ -54,7 +54,7 @@ class ScheduleExplorerTest {
     }
 
     @Override
-    public void afterwards() {
+    public void verify() {
       orders.add(order.toString());
     }
 

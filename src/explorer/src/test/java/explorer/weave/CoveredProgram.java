@@ -19,8 +19,8 @@ final class CoveredProgram {
   public static void main(String[] none) throws Exception {
     tell(() -> Schedules.explore(CoverageSubjects.LockedAdds.class));
     tell(() -> Schedules.explore(CoverageSubjects.BareAdds.class));
-    tell(() -> Timeouts.demandNone(CoverageSubjects.PollsForever.class));
-    tell(() -> Timeouts.demandNone(CoverageSubjects.JoinsASecond.class));
+    tell(() -> Timeouts.requireNoTimeout(CoverageSubjects.PollsForever.class));
+    tell(() -> Timeouts.requireNoTimeout(CoverageSubjects.JoinsASecond.class));
   }
 
   private static void tell(Judged judged) throws Exception {

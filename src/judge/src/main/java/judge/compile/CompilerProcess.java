@@ -51,7 +51,7 @@ final class CompilerProcess implements LessonCompiler {
       throw e;
     } catch (ExecutionException e) {
       end(running);
-      demandOpen();
+      requireOpen();
       if (e.getCause() instanceof IllegalArgumentException refused) {
         throw refused;
       }
@@ -68,14 +68,14 @@ final class CompilerProcess implements LessonCompiler {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  private synchronized void demandOpen() {
+  private synchronized void requireOpen() {
     if (closed) {
       throw new IllegalStateException("the judge is closed");
     }
   }
 
   private synchronized Process started() throws IOException {
-    demandOpen();
+    requireOpen();
     if (process == null || !process.isAlive()) {
       var command = new ArrayList<>(JvmCommand.java());
       command.addAll(

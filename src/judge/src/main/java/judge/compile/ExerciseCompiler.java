@@ -101,7 +101,7 @@ final class ExerciseCompiler implements LessonCompiler {
         try {
           return compilation.get(POLLING_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-          demandTime(patience);
+          requireTime(patience);
         }
       }
     } catch (RejectedExecutionException e) {
@@ -115,7 +115,7 @@ final class ExerciseCompiler implements LessonCompiler {
     }
   }
 
-  private void demandTime(Duration patience) throws Endless {
+  private void requireTime(Duration patience) throws Endless {
     if (closed) {
       throw new IllegalStateException("the judge is closed");
     }

@@ -73,7 +73,7 @@ public final class LessonLibraries {
                   .formatted(pom, artifact)
               + " src/judge/pom.xml.");
     }
-    return names.stream().<Class<?>>map(ToolClassPath::demand).toList();
+    return names.stream().<Class<?>>map(ToolClassPath::require).toList();
   }
 
   private static List<String> artifacts(Path pom) throws IOException {

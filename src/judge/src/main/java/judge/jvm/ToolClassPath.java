@@ -40,7 +40,7 @@ public final class ToolClassPath {
   /** What a lesson's test is compiled against. */
   public static List<Path> ofTests() {
     return Stream.concat(
-            FOR_TESTS.stream().map(ToolClassPath::demand),
+            FOR_TESTS.stream().map(ToolClassPath::require),
             IF_PRESENT.stream().flatMap(name -> find(name).stream()))
         .map(ToolClassPath::placeOf)
         .distinct()
@@ -91,7 +91,7 @@ public final class ToolClassPath {
    *
    * @throws IllegalStateException if the judge's class path has none
    */
-  static Class<?> demand(String name) {
+  static Class<?> require(String name) {
     return find(name)
         .orElseThrow(() -> new IllegalStateException("the judge's class path has no " + name));
   }

@@ -62,7 +62,7 @@ public final class ChildJvmPool implements AutoCloseable {
 
   /** The standby, if there is one for this lesson and it is well; else a new child. */
   public ChildJvm forLesson(Path lesson) throws IOException, InterruptedException {
-    demandOpen();
+    requireOpen();
     var place = LessonPath.of(lesson);
     var ahead = taken();
     if (ahead != null) {
@@ -115,7 +115,7 @@ public final class ChildJvmPool implements AutoCloseable {
     all.add(child);
     if (closed) { // asked after the adding, so that close() can't overlook it
       end(child);
-      demandOpen();
+      requireOpen();
     }
     return child;
   }
@@ -214,7 +214,7 @@ public final class ChildJvmPool implements AutoCloseable {
    *
    * @throws IllegalStateException if closed
    */
-  public void demandOpen() {
+  public void requireOpen() {
     if (closed) {
       throw new IllegalStateException("the judge is closed");
     }

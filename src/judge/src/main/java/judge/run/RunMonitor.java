@@ -160,9 +160,9 @@ public final class RunMonitor {
 
   private void hear(Frame frame) throws StreamCorruptedException {
     switch (frame.kind()) {
-      case READY -> demand(!begun, frame);
+      case READY -> require(!begun, frame);
       case BEGUN -> {
-        demand(!begun, frame);
+        require(!begun, frame);
         begun = true;
       }
       case OUT_OF_MEMORY ->
@@ -171,19 +171,19 @@ public final class RunMonitor {
           verdict =
               new Verdict.Crashed(0, Optional.empty(), wordsOf(frame, 1).getFirst(), output());
       case THREADS -> {
-        demand(begun, frame);
+        require(begun, frame);
         if (asked) { // else it lives: what it answers is out of date
           verdict = hung(wordsOf(frame, 1).getFirst());
         }
         return;
       }
       case PRINTED -> {
-        demand(begun && printed.size() + frame.body().length <= Frame.MOST_OUTPUT, frame);
+        require(begun && printed.size() + frame.body().length <= Frame.MOST_OUTPUT, frame);
         printed.writeBytes(frame.body());
         return; // an endless loop may print
       }
       case WATCHING -> {
-        demand(begun && frame.body().length == 0, frame);
+        require(begun && frame.body().length == 0, frame);
         if (child.time().compareTo(wordDue()) < 0) {
           sign = child.time();
           asked = false;
@@ -191,10 +191,10 @@ public final class RunMonitor {
         return;
       }
       case STARTED, SKIPPED, PASSED, FAILED, ABORTED, EXITING, RUN_ENDED -> {
-        demand(begun, frame);
+        require(begun, frame);
         heardOfTests(frame);
       }
-      case HELLO, RUN, WHERE -> demand(false, frame);
+      case HELLO, RUN, WHERE -> require(false, frame);
     }
     asked = false;
     word = child.time();
@@ -213,24 +213,24 @@ public final class RunMonitor {
     boolean ofThisTest = running && word.equals(test);
     switch (frame.kind()) {
       case STARTED -> {
-        demand(!running, frame);
+        require(!running, frame);
         test = word;
         running = true;
       }
-      case SKIPPED -> demand(!running, frame);
+      case SKIPPED -> require(!running, frame);
       case PASSED -> {
-        demand(ofThisTest, frame);
+        require(ofThisTest, frame);
         running = false;
         passed.add(word);
       }
       case FAILED, ABORTED -> {
-        demand(ofThisTest || !running, frame); // else of the class, before or after its tests
+        require(ofThisTest || !running, frame); // else of the class, before or after its tests
         running = false;
         (frame.kind() == Frame.Kind.FAILED ? failed : aborted).add(failure(words));
       }
       case EXITING -> exiting = Optional.of(word);
       case RUN_ENDED -> {
-        demand(!running, frame);
+        require(!running, frame);
         clean = Boolean.parseBoolean(word);
         verdict = ofRun();
       }
@@ -238,7 +238,7 @@ public final class RunMonitor {
     }
   }
 
-  private static void demand(boolean explained, Frame frame) throws StreamCorruptedException {
+  private static void require(boolean explained, Frame frame) throws StreamCorruptedException {
     if (!explained) {
       throw new StreamCorruptedException(
           "it said \"%s\" when it had no reason to".formatted(frame.kind()));

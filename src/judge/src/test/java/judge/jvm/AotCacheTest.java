@@ -138,7 +138,7 @@ class AotCacheTest {
       jars.add(Files.isDirectory(tool) ? jar(tool, parent.resolve(jars.size() + ".jar")) : tool);
     }
     for (String name : LIBRARY) {
-      jars.add(ToolClassPath.placeOf(ToolClassPath.demand(name)));
+      jars.add(ToolClassPath.placeOf(ToolClassPath.require(name)));
     }
     var tests = AotCacheTest.class.getProtectionDomain().getCodeSource();
     jars.add(Path.of(tests.getLocation().toURI()));

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record BlockingCall(String what, String at) {
   /** What a thread waits for, as far as the call tells. */
-  public enum For {
+  public enum Reason {
     /** The end of one other task: waits in a loop are of this kind. */
     ONE_RESULT,
     /** The end of many tasks, asked for at once. */
@@ -22,7 +22,7 @@ public record BlockingCall(String what, String at) {
     LOCK
   }
 
-  private record Call(String type, String method, String name, For reason) {
+  private record Call(String type, String method, String name, Reason reason) {
     boolean is(StackTraceElement frame) {
       String full = frame.getClassName();
       return full.substring(full.lastIndexOf('.') + 1).matches(type)
@@ -32,26 +32,30 @@ public record BlockingCall(String what, String at) {
 
   private static final List<Call> CALLS =
       List.of(
-          new Call("FutureTask|CompletableFuture", "get", "Future.get", For.ONE_RESULT),
-          new Call("CompletableFuture", "join", "CompletableFuture.join", For.ONE_RESULT),
-          new Call("ForkJoinTask", "get|join|invoke", "ForkJoinTask.join", For.ONE_RESULT),
-          new Call("Thread", "join", "Thread.join", For.ONE_RESULT),
+          new Call("FutureTask|CompletableFuture", "get", "Future.get", Reason.ONE_RESULT),
+          new Call("CompletableFuture", "join", "CompletableFuture.join", Reason.ONE_RESULT),
+          new Call("ForkJoinTask", "get|join|invoke", "ForkJoinTask.join", Reason.ONE_RESULT),
+          new Call("Thread", "join", "Thread.join", Reason.ONE_RESULT),
           new Call(
-              "ExecutorCompletionService", "take|poll", "CompletionService.take", For.ONE_RESULT),
-          new Call(".*(Queue|Deque)", "take|poll", "BlockingQueue.take", For.ONE_RESULT),
-          new Call("Exchanger", "exchange", "Exchanger.exchange", For.ONE_RESULT),
-          new Call(".*(Executor.*|Pool|Task)", "invokeAll", "invokeAll", For.ALL_RESULTS),
-          new Call(".*(Executor.*|Pool)", "invokeAny", "invokeAny", For.ALL_RESULTS),
-          new Call(".*(Executor.*|Pool)", "close", "close", For.ALL_RESULTS),
-          new Call(".*(Executor.*|Pool)", "awaitTermination", "awaitTermination", For.ALL_RESULTS),
-          new Call("CountDownLatch", "await", "CountDownLatch.await", For.ALL_RESULTS),
-          new Call("CyclicBarrier", "await", "CyclicBarrier.await", For.ALL_RESULTS),
-          new Call("Phaser", "(arriveAndA|a)wait.*", "Phaser.await", For.ALL_RESULTS),
-          new Call("StructuredTaskScope.*", "join", "StructuredTaskScope.join", For.ALL_RESULTS),
-          new Call("Semaphore", "acquire.*", "Semaphore.acquire", For.ROOM),
-          new Call(".*(Queue|Deque)", "put.*|offer.*|transfer", "BlockingQueue.put", For.ROOM),
-          new Call("Reentrant.*Lock", "lock.*|tryLock", "Lock.lock", For.LOCK),
-          new Call("StampedLock", ".*[lL]ock.*", "StampedLock.lock", For.LOCK));
+              "ExecutorCompletionService",
+              "take|poll",
+              "CompletionService.take",
+              Reason.ONE_RESULT),
+          new Call(".*(Queue|Deque)", "take|poll", "BlockingQueue.take", Reason.ONE_RESULT),
+          new Call("Exchanger", "exchange", "Exchanger.exchange", Reason.ONE_RESULT),
+          new Call(".*(Executor.*|Pool|Task)", "invokeAll", "invokeAll", Reason.ALL_RESULTS),
+          new Call(".*(Executor.*|Pool)", "invokeAny", "invokeAny", Reason.ALL_RESULTS),
+          new Call(".*(Executor.*|Pool)", "close", "close", Reason.ALL_RESULTS),
+          new Call(
+              ".*(Executor.*|Pool)", "awaitTermination", "awaitTermination", Reason.ALL_RESULTS),
+          new Call("CountDownLatch", "await", "CountDownLatch.await", Reason.ALL_RESULTS),
+          new Call("CyclicBarrier", "await", "CyclicBarrier.await", Reason.ALL_RESULTS),
+          new Call("Phaser", "(arriveAndA|a)wait.*", "Phaser.await", Reason.ALL_RESULTS),
+          new Call("StructuredTaskScope.*", "join", "StructuredTaskScope.join", Reason.ALL_RESULTS),
+          new Call("Semaphore", "acquire.*", "Semaphore.acquire", Reason.ROOM),
+          new Call(".*(Queue|Deque)", "put.*|offer.*|transfer", "BlockingQueue.put", Reason.ROOM),
+          new Call("Reentrant.*Lock", "lock.*|tryLock", "Lock.lock", Reason.LOCK),
+          new Call("StampedLock", ".*[lL]ock.*", "StampedLock.lock", Reason.LOCK));
 
   /** The wait that a stack is in, innermost frame first; empty if it is no known one. */
   public static Optional<BlockingCall> of(StackTraceElement[] stack) {
@@ -59,10 +63,10 @@ public record BlockingCall(String what, String at) {
   }
 
   /** What the wait is for; empty if it is no known one. */
-  static Optional<For> reason(StackTraceElement[] stack) {
+  static Optional<Reason> reason(StackTraceElement[] stack) {
     for (StackTraceElement frame : stack) {
       if (frame.getClassName().startsWith("java.util.stream.Gatherers")) {
-        return Optional.of(For.ROOM); // mapConcurrent waits when its window is full
+        return Optional.of(Reason.ROOM); // mapConcurrent waits when its window is full
       }
     }
     return call(stack).map(Call::reason);

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kit.diagnosis.Hang.Spins;
+import kit.diagnosis.Hang.BusyLoop;
 import kit.threads.ThreadDump;
 import kit.threads.ThreadSnapshot;
 
@@ -119,7 +119,7 @@ final class BusyLoopDetector {
   private Hang told(List<ThreadSnapshot> sights) {
     ThreadSnapshot thread = sights.getFirst();
     long cpu = cpu(thread.tid());
-    return new Spins(
+    return new BusyLoop(
         suspects.isCaller(thread) ? "it" : thread.title(),
         line(sights),
         patience,

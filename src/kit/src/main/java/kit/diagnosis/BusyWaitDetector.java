@@ -32,7 +32,7 @@ public final class BusyWaitDetector {
   }
 
   /** Takes note of where the caller is. Always true, so as to stand in a condition. */
-  public boolean look() {
+  public boolean sample() {
     Thread.State state = caller.getState();
     String now = BlockingCall.line(caller.getStackTrace());
     boolean active = state == Thread.State.RUNNABLE || state == Thread.State.TIMED_WAITING;

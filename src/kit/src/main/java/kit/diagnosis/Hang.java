@@ -133,7 +133,7 @@ public sealed interface Hang {
    * @param cpu the CPU time that the thread has used, if it is known
    * @param naps how often it has slept, or waited, as far as is known; zero if it does not sleep
    */
-  record Spins(
+  record BusyLoop(
       String thread, Optional<SourceLine> at, Duration ran, Optional<Duration> cpu, long naps)
       implements Hang {
 

@@ -30,7 +30,8 @@ public final class Standstill {
     this.others = List.copyOf(others);
   }
 
-  public static Standstill of(Thread caller, QuiescenceDetector watch, WatchResult.Still still) {
+  public static Standstill of(
+      Thread caller, QuiescenceDetector watch, WatchResult.Quiescent still) {
     ThreadDump dump = ThreadDump.take();
     Map<Long, Long> holders = lockHolders(dump, still.stacks().keySet());
     var others = new ArrayList<StoppedThread>();
@@ -120,7 +121,7 @@ public final class Standstill {
   }
 
   /** Where the thread that runs the learner's code waits; empty if in no known call. */
-  public Optional<BlockingCall> callerWaitsIn() {
+  public Optional<BlockingCall> blockingCall() {
     return BlockingCall.of(caller.stack());
   }
 
@@ -130,7 +131,7 @@ public final class Standstill {
   }
 
   /** The threads that wait for a lock, each with where it waits. */
-  public List<String> lockedOut() {
+  public List<String> threadsBlockedOnLocks() {
     return lockedOutThreads().stream().map(StoppedThread::sentence).toList();
   }
 
@@ -145,7 +146,7 @@ public final class Standstill {
   }
 
   /** What the learner's threads were doing, in one line of plain words. */
-  public String explain() {
+  public String describe() {
     var says = new ArrayList<String>();
     says.add(caller.state() == Thread.State.TERMINATED ? "your code has ended" : caller.sentence());
     List<StoppedThread> busy =
@@ -159,6 +160,6 @@ public final class Standstill {
 
   @Override
   public String toString() {
-    return explain();
+    return describe();
   }
 }

@@ -33,7 +33,7 @@ public final class StartedThreads {
    *
    * @param stack innermost frame first
    */
-  public record Left(
+  public record RemainingThread(
       long tid, String name, boolean virtual, Thread.State state, StackTraceElement[] stack) {
 
     /** Whether it is a pool's worker, or a timer, without work. */
@@ -81,7 +81,7 @@ public final class StartedThreads {
    * All that are left, in the order of their ids, where nothing is known to stand still: some may
    * be about to end.
    */
-  public List<Left> left() {
+  public List<RemainingThread> left() {
     return left(platform(Thread.getAllStackTraces(), Thread::getState), ThreadDump.whileRunning());
   }
 
@@ -89,7 +89,7 @@ public final class StartedThreads {
    * All that were left at a standstill, in the order of their ids. Platform threads are told as
    * they were seen in it: a worker whose time is up would wake in a second look.
    */
-  public List<Left> left(WatchResult.Still still) {
+  public List<RemainingThread> left(WatchResult.Quiescent still) {
     return left(
         platform(
             still.stacks(),
@@ -98,17 +98,17 @@ public final class StartedThreads {
         ThreadDump.take());
   }
 
-  private List<Left> left(List<Left> platform, ThreadDump dump) {
+  private List<RemainingThread> left(List<RemainingThread> platform, ThreadDump dump) {
     var virtual =
         dump.threads().stream()
             .filter(thread -> thread.virtual() && thread.tid() > baseline.lastId())
             .map(StartedThreads::left);
     return Stream.concat(platform.stream(), virtual)
-        .sorted(Comparator.comparing(Left::tid))
+        .sorted(Comparator.comparing(RemainingThread::tid))
         .toList();
   }
 
-  private List<Left> platform(
+  private List<RemainingThread> platform(
       Map<Thread, StackTraceElement[]> stacks, Function<Thread, Thread.State> state) {
     Set<Thread> common = commonAtWork(stacks);
     common.removeAll(baseline.commonAtWork());
@@ -128,8 +128,9 @@ public final class StartedThreads {
         && !thread.getName().equals("CompletableFutureDelayScheduler");
   }
 
-  private static Left left(Thread thread, Thread.State state, StackTraceElement[] stack) {
-    return new Left(thread.threadId(), thread.getName(), false, state, stack);
+  private static RemainingThread left(
+      Thread thread, Thread.State state, StackTraceElement[] stack) {
+    return new RemainingThread(thread.threadId(), thread.getName(), false, state, stack);
   }
 
   /** The common pool's workers that are in a line of the learner's; may be changed. */
@@ -141,8 +142,8 @@ public final class StartedThreads {
         .collect(Collectors.toSet());
   }
 
-  private static Left left(ThreadSnapshot thread) {
+  private static RemainingThread left(ThreadSnapshot thread) {
     String name = thread.name().isBlank() ? "#" + thread.tid() : thread.name();
-    return new Left(thread.tid(), name, true, thread.state(), thread.frames());
+    return new RemainingThread(thread.tid(), name, true, thread.state(), thread.frames());
   }
 }

@@ -22,10 +22,12 @@ public record StoppedThread(
   boolean isLockedOut() {
     return state == Thread.State.BLOCKED
         || lockHolder.isPresent()
-        || BlockingCall.reason(stack).filter(reason -> reason == BlockingCall.For.LOCK).isPresent();
+        || BlockingCall.reason(stack)
+            .filter(reason -> reason == BlockingCall.Reason.LOCK)
+            .isPresent();
   }
 
-  public boolean waitsFor(BlockingCall.For reason) {
+  public boolean waitsFor(BlockingCall.Reason reason) {
     return BlockingCall.reason(stack).filter(reason::equals).isPresent();
   }
 

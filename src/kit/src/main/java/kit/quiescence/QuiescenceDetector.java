@@ -138,7 +138,7 @@ public final class QuiescenceDetector {
     long begun = first;
     while (!end.await(nap, TimeUnit.NANOSECONDS) && !enough.getAsBoolean()) {
       long looked = System.nanoTime();
-      Optional<WatchResult.Still> still = look();
+      Optional<WatchResult.Quiescent> still = look();
       long now = System.nanoTime();
       if (still.isPresent() && end.getCount() > 0 && !enough.getAsBoolean()) {
         if (!Debugger.holdsSomebody()) {
@@ -157,7 +157,7 @@ public final class QuiescenceDetector {
         patience.restore();
       }
       if (patience.isOver()) {
-        return new WatchResult.Restless(obstacle);
+        return new WatchResult.StillActive(obstacle);
       }
       begun = now;
       nap = PollingInterval.after(now - looked, now - first);
@@ -171,7 +171,7 @@ public final class QuiescenceDetector {
    * One look: what is seen, if it is certain that nobody can run. Two equal readings enclose them,
    * so each sleeping thread's stack is what it was at the moment that is proved.
    */
-  private Optional<WatchResult.Still> look() {
+  private Optional<WatchResult.Quiescent> look() {
     Optional<Object> first = sleepers.reading();
     if (first.isEmpty()) {
       return notYet(sleepers.awake());
@@ -221,7 +221,7 @@ public final class QuiescenceDetector {
     if (MissedPoolSignals.repeat(stacks)) {
       return notYet("a fork/join pool had left work lying");
     }
-    return Optional.of(new WatchResult.Still(stacks, timed));
+    return Optional.of(new WatchResult.Quiescent(stacks, timed));
   }
 
   /** What the platform threads that matter are doing. */
@@ -240,7 +240,7 @@ public final class QuiescenceDetector {
     return System.nanoTime() - graceSince >= GRACE.toNanos();
   }
 
-  private Optional<WatchResult.Still> notYet(String why) {
+  private Optional<WatchResult.Quiescent> notYet(String why) {
     obstacle = why;
     return Optional.empty();
   }

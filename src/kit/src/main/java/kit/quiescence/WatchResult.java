@@ -21,8 +21,9 @@ public sealed interface WatchResult {
    * @param timed those of them that wait with a time limit: a pool's idle worker may end when that
    *     is over, though it will do nothing else
    */
-  record Still(Map<Thread, StackTraceElement[]> stacks, Set<Thread> timed) implements WatchResult {
-    public Still {
+  record Quiescent(Map<Thread, StackTraceElement[]> stacks, Set<Thread> timed)
+      implements WatchResult {
+    public Quiescent {
       stacks = Collections.unmodifiableMap(stacks);
       timed = Set.copyOf(timed);
     }
@@ -33,5 +34,5 @@ public sealed interface WatchResult {
    *
    * @param whoRuns a thread that may, in a few words
    */
-  record Restless(String whoRuns) implements WatchResult {}
+  record StillActive(String whoRuns) implements WatchResult {}
 }

@@ -65,11 +65,11 @@ final class JsonReader {
       skipBlanks();
       String name = string();
       skipBlanks();
-      demand(':');
+      require(':');
       members.put(name, value());
       skipBlanks();
     } while (taken(','));
-    demand('}');
+    require('}');
     return members;
   }
 
@@ -84,12 +84,12 @@ final class JsonReader {
       elements.add(value());
       skipBlanks();
     } while (taken(','));
-    demand(']');
+    require(']');
     return elements;
   }
 
   private String string() {
-    demand('"');
+    require('"');
     var chars = new StringBuilder();
     while (peek() != '"') {
       char c = text.charAt(at++);
@@ -161,7 +161,7 @@ final class JsonReader {
     return there;
   }
 
-  private void demand(char c) {
+  private void require(char c) {
     if (!taken(c)) {
       throw unexpected();
     }

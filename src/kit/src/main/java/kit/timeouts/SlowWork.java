@@ -21,7 +21,7 @@ import kit.Gate;
  *   }
  *
  *   private <T> T held(T result) {
- *     hold();
+ *     awaitOpen();
  *     return result;
  *   }
  * }
@@ -56,16 +56,16 @@ public abstract class SlowWork {
    * For the work: stays until the test has seen enough. If it is interrupted meanwhile, somebody
    * has broken it off: it returns, with the flag set.
    */
-  protected final void hold() {
-    gate.hold();
+  protected final void awaitOpen() {
+    gate.awaitOpen();
     if (!gate.isOpen()) {
       brokenOff = true;
     }
   }
 
-  /** As {@link #hold()}, where an interrupt is in order: it is taken no notice of. */
-  protected final void holdDeaf() {
-    gate.holdDeaf();
+  /** As {@link #awaitOpen()}, where an interrupt is in order: it is taken no notice of. */
+  protected final void awaitOpenUninterruptibly() {
+    gate.awaitOpenUninterruptibly();
   }
 
   /**
@@ -75,10 +75,10 @@ public abstract class SlowWork {
    *
    * @throws IllegalStateException in the older one, when the other is held
    */
-  protected final void failOrHoldDeaf() {
+  protected final void failOrAwaitUninterruptibly() {
     long self = Thread.currentThread().threadId();
     if (!isOneOfTwo(self)) {
-      holdDeaf();
+      awaitOpenUninterruptibly();
       return;
     }
     two.countDown();
@@ -92,7 +92,7 @@ public abstract class SlowWork {
       interrupted = true;
     }
     if (!isOlder(self)) {
-      holdDeaf();
+      awaitOpenUninterruptibly();
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
@@ -120,7 +120,7 @@ public abstract class SlowWork {
    * @throws InterruptedException if the thread is interrupted first
    */
   protected final void awaitHeld(int number) throws InterruptedException {
-    gate.awaitInside(number);
+    gate.awaitWaiting(number);
   }
 
   /**
@@ -144,7 +144,7 @@ public abstract class SlowWork {
    * work outside this JVM.
    */
   protected boolean isAtWork() {
-    return !gate.inside().isEmpty();
+    return !gate.waitingThreads().isEmpty();
   }
 
   /** Whether somebody has ended the work by force. As {@link #isAtWork()}. */
@@ -161,7 +161,7 @@ public abstract class SlowWork {
    *
    * @throws Exception which fails the test
    */
-  protected void afterwards() throws Exception {}
+  protected void verifyAfterwards() throws Exception {}
 
   final String what() {
     return what;

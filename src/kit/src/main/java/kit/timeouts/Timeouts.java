@@ -31,10 +31,10 @@ public final class Timeouts {
    *
    * @param work a class with a constructor without parameters; not null
    * @throws Rejection with {@link DeviceBelief#GIVES_UP_WAITING} and the place, if somebody does;
-   *     or from {@link SlowWork#afterwards}
-   * @throws Exception what the scenario's constructor or {@link SlowWork#afterwards} throws
+   *     or from {@link SlowWork#verifyAfterwards}
+   * @throws Exception what the scenario's constructor or {@link SlowWork#verifyAfterwards} throws
    */
-  public static void demandNone(Class<? extends SlowWork> work) throws Exception {
+  public static void requireNoTimeout(Class<? extends SlowWork> work) throws Exception {
     var clock = new VirtualClock();
     TimedCallHooks.set(clock);
     try {
@@ -52,12 +52,12 @@ public final class Timeouts {
           clock.stop();
           slow.release();
         }
-        trial.untilAllStill();
+        trial.awaitGlobalQuiescence();
         if (rejection.isPresent()) {
           throw rejection.get();
         }
-        if (trial.ended() && trial.ending().returned()) {
-          slow.afterwards();
+        if (trial.ended() && trial.awaitOutcome().returned()) {
+          slow.verifyAfterwards();
         }
       }
     } finally {
@@ -83,8 +83,8 @@ public final class Timeouts {
       throws InterruptedException {
     WatchResult moment;
     do { // who would wait with a limit stops before it; a child process takes its time
-      moment = trial.untilStillOr(slow::isUnderWay);
-    } while (moment instanceof WatchResult.Restless && slow.mayComeUnderWay());
+      moment = trial.awaitQuiescenceOr(slow::isUnderWay);
+    } while (moment instanceof WatchResult.StillActive && slow.mayComeUnderWay());
     if (trial.ended() || !clock.isWaitedFor()) {
       return Optional.empty();
     }
@@ -92,12 +92,13 @@ public final class Timeouts {
     long waits;
     do { // renewals are counted, not timed: on a busy machine each of them may take long
       waits = clock.waits();
-      moment = trial.untilStillOr(() -> slow.isBrokenOff() || clock.isOnlyRenewed());
-    } while (moment instanceof WatchResult.Restless
+      moment = trial.awaitQuiescenceOr(() -> slow.isBrokenOff() || clock.isOnlyRenewed());
+    } while (moment instanceof WatchResult.StillActive
         && clock.waits() > waits
         && clock.waits() < MOST_WAITS);
     if (trial.ended()) {
-      trial.untilAllStillOr(slow::isAtWork); // what came too late for the code may come still
+      trial.awaitGlobalQuiescenceOr(
+          slow::isAtWork); // what came too late for the code may come still
     }
     boolean isLeft = trial.ended() && slow.isAtWork();
     if (!isLeft && !slow.isBrokenOff()) {

@@ -86,7 +86,7 @@ class ThreadBaselineTest {
     void second() throws Exception {
       var census = ThreadLeakCheck.begin();
       Guard.run(() -> {});
-      census.demandNoneLeft();
+      census.requireNoThreadLeft();
     }
   }
 

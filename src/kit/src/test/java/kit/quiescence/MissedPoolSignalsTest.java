@@ -30,7 +30,7 @@ class MissedPoolSignalsTest {
 
   private void untilAllSleep() throws InterruptedException {
     assertInstanceOf(
-        WatchResult.Still.class,
+        WatchResult.Quiescent.class,
         watch.watch(NO_END, () -> false, WatchBudget.usual()),
         "idle workers");
   }
@@ -75,7 +75,7 @@ class MissedPoolSignalsTest {
   void allAtWork() throws Exception {
     pool.submit(atAClosedGate());
     ForkJoinTask<?> waits = pool.submit(doesNothing());
-    assertInstanceOf(WatchResult.Still.class, watch(waits, WatchBudget.usual()));
+    assertInstanceOf(WatchResult.Quiescent.class, watch(waits, WatchBudget.usual()));
   }
 
   @Test
@@ -86,7 +86,7 @@ class MissedPoolSignalsTest {
     ForkJoinTask<?> forgotten = pool.lazySubmit(doesNothing());
     pool.shutdown();
     assertInstanceOf(
-        WatchResult.Restless.class, watch(forgotten, new WatchBudget(Duration.ofMillis(300))));
+        WatchResult.StillActive.class, watch(forgotten, new WatchBudget(Duration.ofMillis(300))));
   }
 
   @Test

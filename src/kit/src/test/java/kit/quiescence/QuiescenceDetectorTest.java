@@ -27,7 +27,7 @@ class QuiescenceDetectorTest {
       QuiescenceDetector watch = QuiescenceDetector.begin();
       Thread waits = Thread.ofPlatform().daemon().start(LockSupport::park);
       WatchResult sight = watch.watch(NO_END, () -> false, WatchBudget.usual());
-      var still = assertInstanceOf(WatchResult.Still.class, sight);
+      var still = assertInstanceOf(WatchResult.Quiescent.class, sight);
       assertTrue(still.stacks().containsKey(waits));
       assertTrue(watch.isNew(waits));
       assertFalse(watch.isNew(Thread.currentThread()));
@@ -65,7 +65,7 @@ class QuiescenceDetectorTest {
                 }
               });
       WatchResult sight = watch.watch(NO_END, () -> false, WatchBudget.usual());
-      var still = assertInstanceOf(WatchResult.Still.class, sight);
+      var still = assertInstanceOf(WatchResult.Quiescent.class, sight);
       assertTrue(still.stacks().containsKey(waits));
       LockSupport.unpark(holds);
       waits.join();
@@ -100,7 +100,7 @@ class QuiescenceDetectorTest {
     QuiescenceDetector watch = QuiescenceDetector.begin();
     Thread sleeps = Thread.ofVirtual().start(QuiescenceDetectorTest::sleep);
     assertInstanceOf(
-        WatchResult.Restless.class,
+        WatchResult.StillActive.class,
         watch.watch(NO_END, () -> false, new WatchBudget(Duration.ofMillis(300))));
     sleeps.interrupt();
     sleeps.join();

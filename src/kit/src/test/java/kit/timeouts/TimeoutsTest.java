@@ -26,10 +26,10 @@ class TimeoutsTest {
 
   private static void judge(Class<? extends SlowWork> work) throws Exception {
     if (!(work.getAnnotation(Rejected.class) instanceof Rejected wrong)) {
-      Timeouts.demandNone(work);
+      Timeouts.requireNoTimeout(work);
       return;
     }
-    var rejection = assertThrows(Rejection.class, () -> Timeouts.demandNone(work));
+    var rejection = assertThrows(Rejection.class, () -> Timeouts.requireNoTimeout(work));
     assertTrue(rejection.getMessage().contains(wrong.says()), rejection.getMessage());
     assertEquals(
         wrong.belief(),

@@ -96,7 +96,7 @@ public final class ThreadHooks {
 
   public static void interrupt(Thread thread, int site) {
     ControlledThread me = ControlledThread.current();
-    ThreadStartHooks.demandNotOverridden(me, thread, "interrupt", site);
+    ThreadStartHooks.requireNotOverridden(me, thread, "interrupt", site);
     me.step(PendingStep.at(StepKind.CALL, site, thread));
     ControlledThread other = ThreadStartHooks.of(me, thread);
     if (other != null) {

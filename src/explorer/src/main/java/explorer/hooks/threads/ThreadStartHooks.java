@@ -22,12 +22,12 @@ public final class ThreadStartHooks {
 
   public static void start(Thread thread, int site) {
     ControlledThread me = ControlledThread.current();
-    demandNotOverridden(me, thread, "start", site);
+    requireNotOverridden(me, thread, "start", site);
     me.step(PendingStep.at(StepKind.CALL, site, thread));
     me.notes().value(begin(me, thread, thread.isDaemon() ? ThreadRole.DAEMON : ThreadRole.THREAD));
   }
 
-  static void demandNotOverridden(ControlledThread me, Thread thread, String method, int site) {
+  static void requireNotOverridden(ControlledThread me, Thread thread, String method, int site) {
     try {
       if (thread.getClass().getMethod(method).getDeclaringClass().getModule().isNamed()) {
         return;
