@@ -33,6 +33,8 @@ record RunVerdict(Throwable thrown, boolean isTold) {
 
   static RunVerdict of(Run run) {
     return switch (run.ending()) {
+      case RunOutcome end when isProvedByRace(end, run) ->
+          told(FailureExplanation.ofRace(run, run.race().get()));
       case RunOutcome.CannotJudge why -> cannotJudge(why);
       case RunOutcome.Threw(var _, Rejection words) ->
           told(words.drawn(FailureExplanation.of(run, "").picture()));
@@ -43,6 +45,13 @@ record RunVerdict(Throwable thrown, boolean isTold) {
           told(run, String.valueOf(failed.getMessage()));
       default -> told(run, null);
     };
+  }
+
+  /** A run that went another way than planned proves nothing. */
+  private static boolean isProvedByRace(RunOutcome end, Run run) {
+    return run.race().isPresent()
+        && (end instanceof RunOutcome.Done
+            || end instanceof RunOutcome.CannotJudge && end != RunOutcome.CHANCE);
   }
 
   /** A stub says what is to be written; what sets up or looks at the outcome has no schedule. */
@@ -57,7 +66,10 @@ record RunVerdict(Throwable thrown, boolean isTold) {
    * @param outcome as {@link FailureExplanation#of} takes it
    */
   private static RunVerdict told(Run run, String outcome) {
-    FailureExplanation story = FailureExplanation.of(run, outcome);
+    return told(FailureExplanation.of(run, outcome));
+  }
+
+  private static RunVerdict told(FailureExplanation story) {
     return told(
         story
             .belief()

@@ -98,7 +98,7 @@ public final class Schedules {
   public static void replay(Class<? extends Scenario> scenario, String seed) {
     var exploration = new ScenarioExploration(scenario);
     Run run = exploration.replay(Deviations.ofSeed(seed));
-    if (!(run.ending() instanceof RunOutcome.Done)) {
+    if (!(run.ending() instanceof RunOutcome.Done) || run.race().isPresent()) {
       reject(exploration, run);
     }
   }

@@ -43,9 +43,10 @@ class SchedulesReplayTest {
   }
 
   @Test
-  @DisplayName("the usual schedule of a racy program is harmless")
+  @DisplayName("the usual schedule of a racy program comes out right, and proves the race")
   void usual() {
-    Schedules.replay(Samples.LostUpdate.class, "0");
+    var told = assertThrows(Rejection.class, () -> Schedules.replay(Samples.LostUpdate.class, "0"));
+    assertTrue(told.getMessage().startsWith("A data race: "), told.getMessage());
   }
 
   @Test

@@ -268,7 +268,7 @@ public final class Counters {
 
   static final class Update implements Counter {
     private final AtomicInteger n = new AtomicInteger();
-    private int calls;
+    private volatile int calls;
 
     @Override
     public void increment() {

@@ -62,7 +62,7 @@ public final class HardToWeave {
 
   static final class Everything extends Box<Integer> {
     private static final int[] WEIGHTS = {1, 2};
-    private static int made;
+    private static volatile int made;
     private final Supplier<Integer> later;
     private float[][] grid = new float[2][2];
     private char letter = 'a';

@@ -1,5 +1,6 @@
 package explorer.explain;
 
+import explorer.race.DataRace;
 import explorer.run.ControlledThread;
 import explorer.run.Run;
 import explorer.run.RunOutcome;
@@ -48,6 +49,17 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
       case RunOutcome.Done _, RunOutcome.CannotJudge _ ->
           throw new IllegalArgumentException("This run did not fail.");
     };
+  }
+
+  /**
+   * Tells a run that came out right, and has a data race.
+   *
+   * @param race not necessarily the run's only one
+   */
+  public static FailureExplanation ofRace(Run run, DataRace<Step> race) {
+    var wording = new StepWording(run);
+    Cause cause = new DataRaceCause(race.first(), race.second(), wording).tell();
+    return told(run, wording, "", Optional.of(cause), List.of());
   }
 
   private static FailureExplanation told(

@@ -39,6 +39,25 @@ public enum ScheduleBelief implements Misconception {
       "Every access to the shared data takes the same lock, reading too, or the lock guards"
           + " nothing.",
       Sections.LOCK),
+  READ_LOCK_FOR_WRITING(
+      "read-lock-for-writing",
+      "A lock is a lock: the read lock will do for a change, too.",
+      "It is taken before the change and given back after it, as a lock should be.",
+      "As many threads as like hold the read lock at the same time. It keeps out only those who"
+          + " take the write lock.",
+      "Many threads hold a read lock at the same time: whoever changes the data takes the write"
+          + " lock.",
+      Sections.LOCK),
+  RIGHT_WHEN_IT_CAME_OUT_RIGHT(
+      "right-when-it-came-out-right",
+      "If it came out right, however often I ran it, it is right.",
+      "The result was right each time, and nothing was lost.",
+      "Two threads use the same data, one of them writes, and nothing orders the two: that is a"
+          + " data race. The memory model then allows the reader to see an old value for ever, or"
+          + " the new one before what was written earlier. Your machine may do so tomorrow.",
+      "What one thread writes, another sees for certain only after something that orders the two:"
+          + " a lock that both take, a volatile field, an atomic type, or the end of the thread.",
+      Sections.LOST),
   LOCKED_IN_PIECES(
       "locked-in-pieces",
       "Each step is locked, so the whole is safe.",

@@ -9,12 +9,13 @@ import explorer.run.RunOutcome;
  * @param runs how many schedules were tried
  * @param isComplete whether those are all within the bound; if something was found, the rest was
  *     left out
- * @param last the run that decided: the first that did not end well, or the last one
+ * @param last the run that decided: the first that did not end well; if all did, the first in which
+ *     there is a data race; or the last one
  */
 public record ExplorationResult(int runs, boolean isComplete, Run last) {
 
   public boolean isAccepted() {
-    return last.ending() instanceof RunOutcome.Done;
+    return last.ending() instanceof RunOutcome.Done && last.race().isEmpty();
   }
 
   /** The schedule of the deciding run. */

@@ -43,16 +43,19 @@ public final class ScheduleExplorer {
     plan.add(new Entry(Deviations.NONE, 0));
     int runs = 0;
     Run last = null;
+    Run racy = null; // the first; a schedule that fails tells more, if there is one
     for (Entry entry = plan.next(); entry != null; entry = plan.next()) {
       last = Run.of(programs.get(), sites, entry.departures());
       runs++;
+      racy = racy == null && last.race().isPresent() ? last : racy;
       if (!(last.ending() instanceof RunOutcome.Done)) {
-        return new ExplorationResult(runs, false, last);
+        boolean isUndecided = last.ending() instanceof RunOutcome.CannotJudge;
+        return new ExplorationResult(runs, false, isUndecided && racy != null ? racy : last);
       }
       shared.learn(last.log()).forEach(plan::wake);
       planDepartures(last, entry);
     }
-    return new ExplorationResult(runs, !plan.isCutShort(), last);
+    return new ExplorationResult(runs, !plan.isCutShort(), racy == null ? last : racy);
   }
 
   /** The run of one schedule. */

@@ -58,6 +58,7 @@ public final class QueueHooks {
     if (isKnown(me, queue, site)) {
       me.stepInterruptibly(room(queue, site));
       me.notes().argument(item);
+      handOver(me, queue);
     }
     queue.put(item);
   }
@@ -78,6 +79,7 @@ public final class QueueHooks {
     }
     me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, queue));
     me.notes().argument(item);
+    handOver(me, queue);
     queue.put(item);
     try {
       me.stepInterruptibly(
@@ -89,6 +91,13 @@ public final class QueueHooks {
       }
       throw e;
     }
+    me.acquires(queue);
+  }
+
+  /** What came before an item went in happens before what follows when it has come out. */
+  private static void handOver(ControlledThread me, BlockingQueue<?> queue) {
+    me.acquires(queue);
+    me.releases(queue);
   }
 
   private static boolean isIn(TransferQueue<?> queue, Object item) {
@@ -104,6 +113,7 @@ public final class QueueHooks {
       return queue.take();
     }
     me.stepInterruptibly(item(queue, site));
+    handOver(me, queue);
     Object taken = queue.take();
     me.notes().value(taken);
     return taken;
@@ -121,6 +131,7 @@ public final class QueueHooks {
     }
     me.stepInTime(room(queue, site));
     me.notes().argument(item);
+    handOver(me, queue);
     boolean in = queue.offer(item);
     me.notes().value(in);
     return in;
@@ -136,6 +147,7 @@ public final class QueueHooks {
       return queue.poll(time, unit);
     }
     me.stepInTime(item(queue, site));
+    handOver(me, queue);
     Object taken = queue.poll();
     me.notes().value(taken);
     return taken;

@@ -42,9 +42,11 @@ public final class SharedObjectHooks {
       me.step(
           PendingStep.at(StepKind.CALL, site, on).when(() -> me.run().isFree(on, Mode.ALONE, me)));
       me.locks().took(on, Mode.ALONE);
+      me.accesses(on, me.run().site(site).changes());
       return;
     }
     me.step(PendingStep.at(StepKind.CALL, site, on));
+    effect(me, on, site).before(me, on);
     if (ThreadSafety.promisesNothing(on)) {
       enter(me, on, site);
     } else if (runsUnderItsLock(on, me, site)) {
@@ -75,6 +77,10 @@ public final class SharedObjectHooks {
         && RUNS_UNDER_ITS_LOCK.contains(me.run().site(site).name());
   }
 
+  private static MemoryEffect effect(ControlledThread me, Object on, int site) {
+    return MemoryEffect.of(on, me.run().site(site).name(), me.run().site(site).changes());
+  }
+
   /** Also when the call has thrown; itself it throws nothing. */
   public static void after(Object on, int site) {
     ControlledThread me = ControlledThread.current();
@@ -85,6 +91,7 @@ public final class SharedObjectHooks {
     } else if (runsUnderItsLock(on, me, site)) {
       me.notes().speakAgain();
     }
+    effect(me, on, site).after(me, on);
   }
 
   // ---- what the next call is given, one after the other

@@ -51,9 +51,10 @@ public final class SimulatedBarrier extends CyclicBarrier {
     if (mine.broken) {
       throw new BrokenBarrierException();
     }
+    me.releases(mine);
     int place = getParties() - ++mine.arrived;
     if (place == 0) {
-      openAfterAction(mine);
+      openAfterAction(me, mine);
       return 0;
     }
     boolean went = false;
@@ -81,16 +82,19 @@ public final class SimulatedBarrier extends CyclicBarrier {
     if (mine.broken) {
       throw new BrokenBarrierException();
     }
+    me.acquires(mine);
     return place;
   }
 
-  private void openAfterAction(Generation mine) {
+  private void openAfterAction(ControlledThread me, Generation mine) {
     boolean ran = false;
+    me.acquires(mine);
     try {
       if (action != null) {
         action.run();
       }
       ran = true;
+      me.releases(mine);
       mine.open = true;
       now = new Generation();
     } finally {

@@ -47,6 +47,8 @@ public final class SimulatedSynchronousQueue extends SynchronousQueue<Object> {
       throws InterruptedException {
     me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, this));
     me.notes().argument(item);
+    me.acquires(this);
+    me.releases(this);
     if (offer(item)) {
       return true;
     }
@@ -58,6 +60,8 @@ public final class SimulatedSynchronousQueue extends SynchronousQueue<Object> {
   /** Returns null if the time is over. */
   Object take(ControlledThread me, int site, boolean timed) throws InterruptedException {
     me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, this));
+    me.acquires(this);
+    me.releases(this);
     Object there = poll();
     if (there == null) {
       var meeting = new Meeting();
@@ -86,6 +90,7 @@ public final class SimulatedSynchronousQueue extends SynchronousQueue<Object> {
     } finally {
       waiting.remove(meeting);
     }
+    me.acquires(this);
     return meeting.over;
   }
 

@@ -24,7 +24,9 @@ public final class SynchronizerHooks {
   }
 
   public static void acquire(Semaphore semaphore, int n, int site) throws InterruptedException {
-    ControlledThread.current().stepInterruptibly(permits(semaphore, n, site));
+    ControlledThread me = ControlledThread.current();
+    me.stepInterruptibly(permits(semaphore, n, site));
+    me.acquires(semaphore);
     semaphore.acquire(n);
   }
 
@@ -33,7 +35,9 @@ public final class SynchronizerHooks {
   }
 
   public static void acquireUninterruptibly(Semaphore semaphore, int n, int site) {
-    ControlledThread.current().step(permits(semaphore, n, site));
+    ControlledThread me = ControlledThread.current();
+    me.step(permits(semaphore, n, site));
+    me.acquires(semaphore);
     semaphore.acquireUninterruptibly(n);
   }
 
@@ -46,6 +50,7 @@ public final class SynchronizerHooks {
       throws InterruptedException {
     ControlledThread me = ControlledThread.current();
     me.stepInTime(permits(semaphore, n, site));
+    me.acquires(semaphore);
     boolean taken = semaphore.tryAcquire(n);
     me.notes().value(taken);
     return taken;
@@ -56,13 +61,16 @@ public final class SynchronizerHooks {
   }
 
   public static void await(CountDownLatch latch, int site) throws InterruptedException {
-    ControlledThread.current().stepInterruptibly(open(latch, site));
+    ControlledThread me = ControlledThread.current();
+    me.stepInterruptibly(open(latch, site));
+    me.acquires(latch);
   }
 
   public static boolean await(CountDownLatch latch, long time, TimeUnit unit, int site)
       throws InterruptedException {
     ControlledThread me = ControlledThread.current();
     boolean open = me.stepInTime(open(latch, site));
+    me.acquires(latch);
     me.notes().value(open);
     return open;
   }

@@ -1,5 +1,6 @@
 package explorer.run;
 
+import explorer.program.MemoryLocation;
 import explorer.program.PendingStep;
 import explorer.program.ProgramUnderTest;
 import explorer.program.ThreadRole;
@@ -36,7 +37,7 @@ public final class ControlledThread {
     this.name = name;
     this.role = role;
     this.carrier = Thread.ofVirtual().name(name).unstarted(() -> live(body));
-    this.locks = new HeldLocks(run);
+    this.locks = new HeldLocks(run, number);
     this.standing = new ThreadState(carrier);
   }
 
@@ -219,9 +220,83 @@ public final class ControlledThread {
     return thrown instanceof RunAborted;
   }
 
+  // ---- what happens before what
+
+  /**
+   * What was released into that object so far happens before all that this thread does from now on.
+   *
+   * @param sync an object by which threads synchronise; locks do it by themselves
+   */
+  public void acquires(Object sync) {
+    acquires(new MemoryLocation(sync, ""));
+  }
+
+  /** The same, of one part of it: a field, say, that is accessed as a volatile one is. */
+  public void acquires(MemoryLocation sync) {
+    run.order().acquire(number, sync);
+  }
+
+  /** What this thread has done so far happens before whatever acquires from that object later. */
+  public void releases(Object sync) {
+    releases(new MemoryLocation(sync, ""));
+  }
+
+  /** The same, into one part of it. */
+  public void releases(MemoryLocation sync) {
+    run.order().release(number, sync);
+  }
+
+  /** All that the other one did happens before all that this one does from now on. */
+  public void follows(ControlledThread other) {
+    if (other != this) {
+      run.order().follow(number, other.number());
+    }
+  }
+
+  /** Follows all others: where it is not known whose doing it is that this one has seen. */
+  public void followsAll() {
+    run.order().followAll(number);
+  }
+
+  /** All others follow this one: where it is not known who will make use of what it did. */
+  public void precedesAll() {
+    run.order().precedeAll(number);
+  }
+
+  /** Whether the other one was interrupted, as this one finds out now. */
+  public boolean findsInterrupted(ControlledThread other) {
+    boolean interrupted = other.isInterrupted();
+    if (interrupted) {
+      acquires(other.standing);
+    }
+    return interrupted;
+  }
+
+  /** Whether it was interrupted, as it finds out now; from then on it no longer is. */
+  public boolean takeInterrupt() {
+    boolean interrupted;
+    synchronized (run) {
+      interrupted = standing.takeInterrupt();
+    }
+    if (interrupted) {
+      acquires(standing);
+    }
+    return interrupted;
+  }
+
+  /** Notes that its last step has read, or written, the data of that object as a whole. */
+  public void accesses(Object data, boolean isWrite) {
+    if (notes.last() != null && !notes.isQuiet()) {
+      run.order().access(number, new MemoryLocation(data, ""), isWrite, notes.last());
+    }
+  }
+
   // ---- by anybody
 
+  /** An interrupt happens before whatever finds it out (JLS 17.4.4). */
   public void interrupt() {
+    ControlledThread by = current();
+    by.releases(standing);
     synchronized (run) {
       standing.interrupt();
     }
@@ -230,13 +305,6 @@ public final class ControlledThread {
   public boolean isInterrupted() {
     synchronized (run) {
       return standing.isInterrupted();
-    }
-  }
-
-  /** Whether it was interrupted; from then on it no longer is. */
-  public boolean takeInterrupt() {
-    synchronized (run) {
-      return standing.takeInterrupt();
     }
   }
 

@@ -10,10 +10,12 @@ import java.util.List;
  */
 public final class HeldLocks {
   private final Run run;
+  private final int thread;
   private List<HeldLock> all = List.of(); // replaced, never changed: steps keep it
 
-  HeldLocks(Run run) {
+  HeldLocks(Run run, int thread) {
     this.run = run;
+    this.thread = thread;
   }
 
   List<HeldLock> all() {
@@ -38,6 +40,7 @@ public final class HeldLocks {
     var now = new ArrayList<>(all);
     now.add(new HeldLock(lock, mode, run.nextHold()));
     all = List.copyOf(now);
+    run.order().lock(thread, lock, mode == Mode.SHARED);
   }
 
   /** Notes that it has the lock once less. */
@@ -47,6 +50,7 @@ public final class HeldLocks {
         var now = new ArrayList<>(all);
         now.remove(i);
         all = List.copyOf(now);
+        run.order().unlock(thread, lock, mode == Mode.SHARED);
         return;
       }
     }

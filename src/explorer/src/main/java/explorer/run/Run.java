@@ -5,7 +5,10 @@ import explorer.program.CodeSites;
 import explorer.program.HeldLock;
 import explorer.program.PendingStep;
 import explorer.program.ProgramUnderTest;
+import explorer.program.StepKind;
 import explorer.program.ThreadRole;
+import explorer.race.DataRace;
+import explorer.race.HappensBefore;
 import explorer.schedule.Deviations;
 import explorer.schedule.ScheduleChoices;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ public final class Run {
   private final List<ControlledThread> participants = new ArrayList<>();
   private final StepLog log;
   private final ObjectStates facts = new ObjectStates();
+  private final HappensBefore<Step> order = new HappensBefore<>();
   private final Thread boss = Thread.currentThread();
 
   private volatile boolean over;
@@ -84,6 +88,12 @@ public final class Run {
   public synchronized ControlledThread add(
       String name, ThreadRole role, ProgramUnderTest.Body body) {
     var added = new ControlledThread(this, participants.size(), name, role, body);
+    ControlledThread starter = ControlledThread.currentOrNull();
+    if (starter == null) {
+      order.begin();
+    } else {
+      order.begin(starter.number());
+    }
     participants.add(added);
     return added;
   }
@@ -205,7 +215,25 @@ public final class Run {
         || done.site() == PendingStep.NOWHERE) {
       return null;
     }
-    return log.add(p, done);
+    Step step = log.add(p, done);
+    noteAccess(step);
+    return step;
+  }
+
+  /** Reads and writes of fields and elements; what a call means, its hook knows. */
+  private void noteAccess(Step step) {
+    boolean isWrite = step.act() == StepKind.WRITE;
+    if (!isWrite && step.act() != StepKind.READ) {
+      return;
+    }
+    int thread = step.who().number();
+    if (!step.site().isVolatile()) {
+      order.access(thread, step.location(), isWrite, step);
+    } else if (isWrite) {
+      order.release(thread, step.location());
+    } else {
+      order.acquire(thread, step.location());
+    }
   }
 
   /** Notes a step that needs no gate, because it makes nobody wait. */
@@ -213,6 +241,16 @@ public final class Run {
     if (!over && !p.notes().isQuiet()) {
       log(p, done);
     }
+  }
+
+  /** Which steps happen before which. */
+  HappensBefore<Step> order() {
+    return order;
+  }
+
+  /** The first data race that this run has proved, whatever it came to. */
+  public Optional<DataRace<Step>> race() {
+    return order.race();
   }
 
   /** The steps of the tasks and of the threads they made, first to last. */

@@ -28,7 +28,7 @@ class ScheduleExplorerTest {
     private final StringBuilder order = new StringBuilder();
     private final Object shared = new Object();
     private final int site =
-        sites.add(new CodeSite("n", "Shared", "", "Shared.java", 1, false, true));
+        sites.add(new CodeSite("n", "Shared", "", "Shared.java", 1, true, true));
 
     Writers(int tasks, int writes, Set<String> orders) {
       this.tasks = tasks;

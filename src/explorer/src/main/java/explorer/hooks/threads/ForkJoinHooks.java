@@ -31,6 +31,7 @@ public final class ForkJoinHooks {
   /** What it throws is kept in the task, for those who join it. */
   private static void runAlone(ForkJoinTask<?> task) {
     task.quietlyInvoke();
+    ControlledThread.current().releases(task);
   }
 
   public static Object join(ForkJoinTask<?> task, int site) {
@@ -43,6 +44,7 @@ public final class ForkJoinHooks {
 
   private static void waitFor(ControlledThread me, ForkJoinTask<?> task, int site) {
     me.step(PendingStep.at(StepKind.CALL, site, task).when(task::isDone));
+    FutureHooks.follow(me, task);
   }
 
   public static void quietlyJoin(ForkJoinTask<?> task, int site) {
@@ -118,11 +120,16 @@ public final class ForkJoinHooks {
 
   static void close(ControlledThread me, ForkJoinPool pool, int site) {
     me.step(allDone(pool, site));
+    me.followsAll();
     pool.close();
   }
 
   static boolean awaitTermination(ControlledThread me, ForkJoinPool pool, int site)
       throws InterruptedException {
-    return me.stepInTime(allDone(pool, site)) && pool.isShutdown();
+    boolean done = me.stepInTime(allDone(pool, site));
+    if (done) {
+      me.followsAll();
+    }
+    return done && pool.isShutdown();
   }
 }

@@ -22,6 +22,14 @@ public final class FutureHooks {
     return future instanceof ForkJoinTask || !ThreadSafety.isLearners(future);
   }
 
+  /** What the computation did happens before what follows when its result was found. */
+  static void follow(ControlledThread me, Future<?> future) {
+    me.acquires(future);
+    if (!(future instanceof SimulatedTask)) {
+      me.followsAll(); // it was completed inside the JDK: it isn't known by whom
+    }
+  }
+
   private static PendingStep done(Future<?> future, int site) {
     return PendingStep.at(StepKind.CALL, site, future).when(future::isDone);
   }
@@ -31,6 +39,7 @@ public final class FutureHooks {
     ControlledThread me = ControlledThread.current();
     if (isOfTheJdk(future)) {
       me.stepInterruptibly(done(future, site));
+      follow(me, future);
     }
     Object result = future.get();
     me.notes().value(result);
@@ -46,6 +55,7 @@ public final class FutureHooks {
     if (!me.stepInTime(done(future, site))) {
       throw new TimeoutException();
     }
+    follow(me, future);
     Object result = future.get();
     me.notes().value(result);
     return result;
@@ -54,6 +64,7 @@ public final class FutureHooks {
   public static Object join(CompletableFuture<?> future, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(done(future, site));
+    follow(me, future);
     Object result = future.join();
     me.notes().value(result);
     return result;
@@ -67,6 +78,7 @@ public final class FutureHooks {
     }
     if (isOfTheJdk(future)) {
       me.step(PendingStep.at(StepKind.CALL, site, future));
+      follow(me, future);
     }
     boolean cancelled = future.cancel(interrupt);
     me.notes().value(cancelled);
@@ -81,6 +93,7 @@ public final class FutureHooks {
       me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, service).when(played::hasResult));
     }
     Future<?> first = service.take();
+    follow(me, first);
     me.notes().value(first);
     return first;
   }
@@ -93,6 +106,9 @@ public final class FutureHooks {
     }
     me.stepInTime(PendingStep.at(StepKind.CALL, site, service).when(played::hasResult));
     Future<?> first = service.poll();
+    if (first != null) {
+      follow(me, first);
+    }
     me.notes().value(first);
     return first;
   }

@@ -29,7 +29,7 @@ public final class LockSupportHooks {
   public static void park(int site) {
     ControlledThread me = ControlledThread.current();
     me.step(permitted(me, site));
-    permit(me).there = false;
+    goOn(me);
   }
 
   @StaticMethodOf(LockSupport.class)
@@ -41,7 +41,13 @@ public final class LockSupportHooks {
   public static void parkNanos(long nanos, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(permitted(me, site).orInTime());
+    goOn(me);
+  }
+
+  private static void goOn(ControlledThread me) {
     permit(me).there = false;
+    me.acquires(permit(me));
+    me.findsInterrupted(me);
   }
 
   @StaticMethodOf(LockSupport.class)
@@ -55,6 +61,7 @@ public final class LockSupportHooks {
     ControlledThread other = thread == null ? null : ThreadStartHooks.of(me, thread);
     me.step(PendingStep.at(StepKind.CALL, site, other == null ? thread : other.carrier()));
     if (other != null) {
+      me.releases(permit(other));
       permit(other).there = true;
     }
   }

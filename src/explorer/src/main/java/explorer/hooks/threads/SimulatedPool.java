@@ -41,6 +41,7 @@ final class SimulatedPool extends AbstractExecutorService {
     if (shut) {
       throw new RejectedExecutionException("The pool has been shut down.");
     }
+    ControlledThread.current().releases(task);
     queue.add(task);
     if (bound == NO_BOUND) {
       hire(this::workOnce);
@@ -80,6 +81,7 @@ final class SimulatedPool extends AbstractExecutorService {
     if (task == null) {
       return; // shutdownNow was quicker
     }
+    me.acquires(task);
     try {
       task.run();
     } catch (Throwable thrown) {
@@ -134,7 +136,17 @@ final class SimulatedPool extends AbstractExecutorService {
   // ---- waiting, with the place in the code where it is known
 
   boolean awaitTermination(ControlledThread me, int site) throws InterruptedException {
-    return me.stepInTime(PendingStep.at(StepKind.CALL, site, this).when(this::isTerminated));
+    boolean ended =
+        me.stepInTime(PendingStep.at(StepKind.CALL, site, this).when(this::isTerminated));
+    followWorkers(me);
+    return ended;
+  }
+
+  /** What the tasks did happens before what follows when the pool is found to have ended. */
+  private void followWorkers(ControlledThread me) {
+    if (isTerminated()) {
+      workers.forEach(me::follows);
+    }
   }
 
   void close(ControlledThread me, int site) {
@@ -146,6 +158,7 @@ final class SimulatedPool extends AbstractExecutorService {
       me.step(PendingStep.at(StepKind.CALL, site, this).when(this::isTerminated));
       me.interrupt();
     }
+    followWorkers(me);
   }
 
   <T> List<Future<T>> invokeAll(
@@ -158,6 +171,7 @@ final class SimulatedPool extends AbstractExecutorService {
     me.stepInterruptibly(
         PendingStep.at(StepKind.CALL, site, this)
             .when(() -> all.stream().allMatch(Future::isDone)));
+    all.forEach(me::acquires);
     return all;
   }
 

@@ -20,12 +20,14 @@ final class SimulatedTask<T> extends FutureTask<T> {
     try {
       super.run();
     } finally {
+      runner.releases(this);
       runner = null;
     }
   }
 
   @Override
   public boolean cancel(boolean interrupt) {
+    ControlledThread.current().releases(this);
     boolean cancelled = super.cancel(false);
     if (cancelled && interrupt && runner != null) {
       runner.interrupt();

@@ -11,6 +11,14 @@ import java.util.concurrent.TimeUnit;
 public final class ThreadHooks {
   private ThreadHooks() {}
 
+  /** What a thread has done happens before what follows when its end was found out. */
+  private static void follow(ControlledThread me, Thread thread) {
+    ControlledThread other = ThreadStartHooks.of(me, thread);
+    if (other != null && other.isDone()) {
+      me.follows(other);
+    }
+  }
+
   private static PendingStep ended(ControlledThread me, Thread thread, int site) {
     ControlledThread other = ThreadStartHooks.of(me, thread);
     return PendingStep.at(StepKind.CALL, site, thread).when(() -> other == null || other.isDone());
@@ -19,6 +27,7 @@ public final class ThreadHooks {
   public static void join(Thread thread, int site) throws InterruptedException {
     ControlledThread me = ControlledThread.current();
     me.stepInterruptibly(ended(me, thread, site));
+    follow(me, thread);
   }
 
   public static void join(Thread thread, long millis, int site) throws InterruptedException {
@@ -27,18 +36,22 @@ public final class ThreadHooks {
       join(thread, site);
     } else {
       me.stepInTime(ended(me, thread, site));
+      follow(me, thread);
     }
   }
 
   public static boolean join(Thread thread, Duration time, int site) throws InterruptedException {
     ControlledThread me = ControlledThread.current();
-    return me.stepInTime(ended(me, thread, site));
+    boolean ended = me.stepInTime(ended(me, thread, site));
+    follow(me, thread);
+    return ended;
   }
 
   public static boolean isAlive(Thread thread, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, thread));
     ControlledThread other = ThreadStartHooks.of(me, thread);
+    follow(me, thread);
     boolean alive = other != null && !other.isDone();
     me.notes().value(alive);
     return alive;
@@ -48,6 +61,7 @@ public final class ThreadHooks {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, thread));
     ControlledThread other = ThreadStartHooks.of(me, thread);
+    follow(me, thread);
     if (other == null) {
       return Thread.State.NEW;
     }
@@ -108,7 +122,7 @@ public final class ThreadHooks {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, thread));
     ControlledThread other = ThreadStartHooks.of(me, thread);
-    boolean is = other != null && other.isInterrupted();
+    boolean is = other != null && me.findsInterrupted(other);
     me.notes().value(is);
     return is;
   }

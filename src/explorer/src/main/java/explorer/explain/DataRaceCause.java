@@ -1,0 +1,106 @@
+package explorer.explain;
+
+import explorer.program.HeldLock;
+import explorer.program.HeldLock.Mode;
+import explorer.program.StepKind;
+import explorer.run.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kit.belief.Misconception;
+
+/**
+ * Two accesses that nothing orders, told: where they are, what each thread held meanwhile, and what
+ * the memory model says of it.
+ *
+ * @param first the access that came first in this run
+ */
+record DataRaceCause(Step first, Step second, StepWording wording) {
+
+  Cause tell() {
+    String accesses =
+        "A data race: %s, and %s. Nothing puts one before the other."
+            .formatted(told(first), told(second));
+    return new Cause(
+        accesses + " " + locks() + " " + consequence(),
+        Optional.of(belief()),
+        List.of(first, second));
+  }
+
+  private String told(Step step) {
+    String did =
+        switch (step.act()) {
+          case READ -> "reads " + wording.place(step);
+          case WRITE -> "writes " + wording.place(step);
+          default -> "calls " + wording.call(step);
+        };
+    return "%s %s (%s:%d)".formatted(name(step), did, step.site().file(), step.site().line());
+  }
+
+  private static String name(Step step) {
+    return step.who().name();
+  }
+
+  private String locks() {
+    Optional<HeldLock> shared = sharedByBoth();
+    if (shared.isPresent()) {
+      return "Both hold the read lock of %s, which keeps out only those who take the write lock."
+          .formatted(wording.names().ofLock(shared.get().lock()));
+    }
+    if (first.held().isEmpty() && second.held().isEmpty()) {
+      return "Neither of them holds a lock.";
+    }
+    String differ =
+        first.held().isEmpty() || second.held().isEmpty()
+            ? ""
+            : " These are two locks: one does not wait for the other.";
+    return "%s holds %s, %s holds %s.%s"
+        .formatted(name(first), held(first), name(second), held(second), differ);
+  }
+
+  private String held(Step step) {
+    return step.held().isEmpty()
+        ? "no lock"
+        : step.held().stream()
+            .map(hold -> wording.names().ofLock(hold.lock()))
+            .distinct()
+            .collect(Collectors.joining(" and "));
+  }
+
+  /**
+   * The lock that both have, one or both for reading: if both had it alone, it would order them.
+   */
+  private Optional<HeldLock> sharedByBoth() {
+    Set<Object> ofFirst = first.held().stream().map(HeldLock::lock).collect(Collectors.toSet());
+    return second.held().stream()
+        .filter(hold -> hold.mode() == Mode.SHARED && ofFirst.contains(hold.lock()))
+        .findFirst();
+  }
+
+  private String consequence() {
+    if (first.act() == StepKind.CALL) {
+      return "What such an object does then is not defined, although it came out right here.";
+    }
+    String wrong =
+        first.act() == StepKind.WRITE && second.act() == StepKind.WRITE
+            ? "So it is open which of the two others see"
+            : "So the reader may see an old value";
+    return wrong + ", although it came out right in every schedule that was tried.";
+  }
+
+  private Misconception belief() {
+    if (sharedByBoth().isPresent()) {
+      return ScheduleBelief.READ_LOCK_FOR_WRITING;
+    }
+    if (!first.held().isEmpty() && !second.held().isEmpty()) {
+      return ScheduleBelief.A_LOCK_OF_ITS_OWN;
+    }
+    if (!first.held().isEmpty() || !second.held().isEmpty()) {
+      return ScheduleBelief.ONE_SIDE_LOCKED;
+    }
+    return first.act() == StepKind.CALL
+        ? ScheduleBelief.UNSAFE_TYPE_SHARED
+        : ScheduleBelief.RIGHT_WHEN_IT_CAME_OUT_RIGHT;
+  }
+}
