@@ -14,12 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -34,8 +29,6 @@ import org.commonmark.parser.Parser;
  *     what comes before the first heading stands under an empty one of level 0
  */
 public record MarkdownPage(List<Section> sections) {
-  private static final Pattern HTML_TARGET =
-      Pattern.compile("(?:href|src)\\s*=\\s*\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern HTML_ANCHOR =
       Pattern.compile("(?:id|name)\\s*=\\s*\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
 
@@ -85,53 +78,17 @@ public record MarkdownPage(List<Section> sections) {
 
     /** Where links and images point to, as written. */
     public List<String> links() {
-      var links = new ArrayList<String>();
-      visit(
-          new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
-              links.add(link.getDestination());
-              visitChildren(link);
-            }
-
-            @Override
-            public void visit(Image image) {
-              links.add(image.getDestination());
-            }
-
-            @Override
-            public void visit(HtmlBlock block) {
-              add(block.getLiteral());
-            }
-
-            @Override
-            public void visit(HtmlInline inline) {
-              add(inline.getLiteral());
-            }
-
-            private void add(String html) {
-              HTML_TARGET.matcher(html).results().forEach(found -> links.add(found.group(1)));
-            }
-          });
-      return links;
+      return SectionContents.links(nodes);
     }
 
     /** The tags and comments in it, code left out. */
     public String html() {
-      var html = new StringBuilder();
-      visit(
-          new AbstractVisitor() {
-            @Override
-            public void visit(HtmlBlock block) {
-              html.append(block.getLiteral()).append('\n');
-            }
+      return SectionContents.html(nodes);
+    }
 
-            @Override
-            public void visit(HtmlInline inline) {
-              html.append(inline.getLiteral());
-            }
-          });
-      return html.toString();
+    /** What stands in backticks and in blocks of code, in order, as written. */
+    public List<String> code() {
+      return SectionContents.code(nodes);
     }
 
     /** The words of its paragraphs. */
@@ -168,10 +125,6 @@ public record MarkdownPage(List<Section> sections) {
     /** Whether a table stands in it, or a paragraph, a list, …: a node of that type. */
     public boolean has(Class<? extends Node> type) {
       return nodes.stream().anyMatch(type::isInstance);
-    }
-
-    private void visit(AbstractVisitor visitor) {
-      nodes.forEach(node -> node.accept(visitor));
     }
   }
 

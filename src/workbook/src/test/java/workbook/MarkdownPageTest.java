@@ -130,4 +130,11 @@ class MarkdownPageTest {
     small.write("lessons/01-mini/README.md", "# 01 Other\n");
     assertEquals("01 Other", small.lesson().page().title());
   }
+
+  @Test
+  void codeIsReadFromTextAndTablesAndBlocks() {
+    assertEquals(
+        List.of("a b", "c", "d\n", "e\n"),
+        section("x `a b`\n\n|h|\n|-|\n|`c`|\n\n```java\nd\n```\n\n    e\n").code());
+  }
 }

@@ -1,2 +1,5 @@
-/** Runs other programs and copies folders. Knows nothing of workbooks. */
+/**
+ * Runs other programs, copies folders, and asks git which files are tracked. Knows nothing of
+ * workbooks.
+ */
 package check.process;

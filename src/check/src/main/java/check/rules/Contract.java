@@ -4,6 +4,7 @@ import check.Fault;
 import check.LessonRule;
 import check.WorkbookRule;
 import check.structure.ModuleStructureRule;
+import check.structure.PageNamesRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Contract {
         new ModuleStructureRule(),
         new FormattingRule(),
         new LinkRule(),
+        new PageNamesRule(),
         new LessonPromiseRule(),
         new BeliefCoverageRule(beliefs),
         new BeliefPageRule(beliefs));

@@ -2,6 +2,7 @@ package check.rules;
 
 import check.Fault;
 import check.WorkbookRule;
+import check.process.TrackedFiles;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

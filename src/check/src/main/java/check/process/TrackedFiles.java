@@ -1,6 +1,5 @@
-package check.rules;
+package check.process;
 
-import check.process.ExternalProgram;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
