@@ -9,12 +9,14 @@ import subjects.AdderSums;
 import subjects.BoundedBuffers;
 import subjects.Counters;
 import subjects.HandOvers;
+import subjects.Handles;
 import subjects.HardToWeave;
 import subjects.LockOrders;
 import subjects.PoolsAndFutures;
 import subjects.Rejected;
 import subjects.SharedCollections;
 import subjects.Signals;
+import subjects.StampedLocks;
 import subjects.ThreadsByHand;
 import subjects.Undecidable;
 import subjects.UnsupportedConstructs;
@@ -34,6 +36,8 @@ public final class SubjectScenarios {
             SharedCollections.class,
             HandOvers.class,
             AdderSums.class,
+            Handles.class,
+            StampedLocks.class,
             HardToWeave.class,
             UnsupportedConstructs.class)
         .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))

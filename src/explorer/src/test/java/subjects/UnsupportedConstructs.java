@@ -12,7 +12,6 @@ import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.StampedLock;
 import java.util.stream.IntStream;
 
 /** What has no hook, or can't have one: never accepted, never rejected. */
@@ -86,13 +85,6 @@ public final class UnsupportedConstructs {
     }
   }
 
-  @Undecidable(names = "new StampedLock")
-  public static final class Stamped extends TwoExpectedScenario {
-    Stamped() {
-      super(() -> new StampedLock().tryOptimisticRead() == 0 ? 0 : 2);
-    }
-  }
-
   @Undecidable(names = "LinkedTransferQueue.tryTransfer")
   public static final class TriesToTransfer extends TwoExpectedScenario {
     TriesToTransfer() {
@@ -100,10 +92,19 @@ public final class UnsupportedConstructs {
     }
   }
 
-  @Undecidable(names = "MethodHandles.lookup")
-  public static final class Handle extends TwoExpectedScenario {
-    Handle() {
-      super(() -> MethodHandles.lookup() == null ? 0 : 2);
+  @Undecidable(names = "Lookup.findGetter")
+  public static final class MethodHandle extends TwoExpectedScenario {
+    MethodHandle() {
+      super(
+          () -> MethodHandles.lookup().findGetter(Holder.class, "two", int.class) == null ? 0 : 2);
+    }
+  }
+
+  static final class Holder {
+    private int two = 2;
+
+    int two() {
+      return two;
     }
   }
 

@@ -124,7 +124,9 @@ final class CauseFinder {
   }
 
   private static boolean isCollection(Step write) {
-    return write.act() == StepKind.CALL && !(write.location().on() instanceof Number);
+    return write.act() == StepKind.CALL
+        && write.location().isWhole()
+        && !(write.location().on() instanceof Number);
   }
 
   /** Read for the last time, then written by another: nobody waited for the writer. */

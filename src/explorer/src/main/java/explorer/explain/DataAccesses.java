@@ -24,7 +24,9 @@ final class DataAccesses {
   private static boolean isAccess(Step step) {
     return switch (step.act()) {
       case READ, WRITE -> true;
-      case CALL -> step.location().on() != null && isData(step.location().on());
+      case CALL ->
+          !step.location().isWhole()
+              || step.location().on() != null && isData(step.location().on());
       case TAKE, GIVE_BACK, WAKE -> false;
     };
   }

@@ -75,7 +75,9 @@ final class StandstillExplainer {
       return "";
     }
     if (holder == waiter.who()) {
-      return ", of which it has the read side itself";
+      return holder.locks().has(waiter.on())
+          ? ", which it holds itself: nobody takes such a lock twice"
+          : ", of which it has the read side itself";
     }
     return waiting.stream().noneMatch(w -> w.who() == holder)
         ? ", which " + holder.name() + " took and never gave back"

@@ -78,9 +78,15 @@ final class StepWording {
   /** {@code map.put("a", 1)}. */
   String call(Step step) {
     String arguments = step.arguments().stream().map(this::shown).collect(Collectors.joining(", "));
+    return receiver(step) + "." + step.site().name() + "(" + arguments + ")";
+  }
+
+  private String receiver(Step step) {
+    if (!step.location().isWhole()) {
+      return place(step);
+    }
     Object on = step.location().on();
-    String receiver = on == null || isStatic(step) ? step.site().type() : thing(on);
-    return receiver + "." + step.site().name() + "(" + arguments + ")";
+    return on == null || isStatic(step) ? step.site().type() : thing(on);
   }
 
   private static boolean isStatic(Step step) {

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
 
 /** {@code Lock} and {@code ReadWriteLock}. The real locks are taken too, once they are free. */
 public final class LockHooks {
@@ -36,8 +37,13 @@ public final class LockHooks {
   }
 
   private static PendingStep taking(ControlledThread me, Side side, int site) {
-    return PendingStep.at(StepKind.TAKE, site, side.lock())
-        .when(() -> me.run().isFree(side.lock(), side.mode(), me));
+    return PendingStep.at(StepKind.TAKE, site, side.lock()).when(() -> isFree(me, side));
+  }
+
+  private static boolean isFree(ControlledThread me, Side side) {
+    return side.lock() instanceof StampedLock stamped
+        ? StampedLockHooks.isFree(stamped, side.mode())
+        : me.run().isFree(side.lock(), side.mode(), me);
   }
 
   public static void lock(Lock lock, int site) {
@@ -77,9 +83,7 @@ public final class LockHooks {
     if (side == null) {
       return lock.tryLock(time, unit);
     }
-    me.stepInTime(
-        PendingStep.at(StepKind.CALL, site, side.lock())
-            .when(() -> me.run().isFree(side.lock(), side.mode(), me)));
+    me.stepInTime(PendingStep.at(StepKind.CALL, site, side.lock()).when(() -> isFree(me, side)));
     return tried(me, lock, side);
   }
 
@@ -122,9 +126,17 @@ public final class LockHooks {
   }
 
   private static Lock known(Lock side, ReadWriteLock both, Mode mode) {
+    ControlledThread me = ControlledThread.current();
     if (both instanceof ReentrantReadWriteLock) {
-      ControlledThread.current().run().facts().of(side, () -> new Side(both, mode));
+      return known(me, side, both, mode);
     }
+    return me.run().facts().orNull(both) instanceof StampedLock stamped
+        ? known(me, side, stamped, mode)
+        : side;
+  }
+
+  static Lock known(ControlledThread me, Lock side, Object both, Mode mode) {
+    me.run().facts().of(side, () -> new Side(both, mode));
     return side;
   }
 }

@@ -7,6 +7,11 @@ package explorer.program;
  * @param part the field's name, the element's index, or empty
  */
 public record MemoryLocation(Object on, Object part) {
+  /** Whether it is an object as a whole, and not one field or element. */
+  public boolean isWhole() {
+    return part.equals("");
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof MemoryLocation that && on == that.on && part.equals(that.part);

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
  *
  * @param site the place's number, or {@link #NOWHERE}
  * @param on the object that it touches; null for a static field, and where there is none
- * @param index the array element's index, or {@link #WHOLE}
+ * @param part of the object, as a {@link MemoryLocation} has it; null where the place tells it
  * @param ready whether the step could be taken now without waiting; asked by any thread, while
  *     nobody moves
  * @param timed whether it also goes on when time has passed
@@ -18,13 +18,12 @@ public record PendingStep(
     StepKind act,
     int site,
     Object on,
-    int index,
+    Object part,
     BooleanSupplier ready,
     boolean timed,
     boolean interruptible,
     boolean yields) {
   public static final int NOWHERE = -1;
-  static final int WHOLE = -1;
   private static final BooleanSupplier AT_ONCE = () -> true;
 
   /** Where every controlled thread stands before its first step. */
@@ -32,37 +31,42 @@ public record PendingStep(
 
   /** A step that never has to wait. */
   public static PendingStep at(StepKind act, int site, Object on) {
-    return new PendingStep(act, site, on, WHOLE, AT_ONCE, false, false, false);
+    return new PendingStep(act, site, on, null, AT_ONCE, false, false, false);
   }
 
   /** The same, of one element of an array. */
   public PendingStep element(int which) {
+    return part(which);
+  }
+
+  /** The same, of that part, as a {@link MemoryLocation} has it. */
+  public PendingStep part(Object which) {
     return new PendingStep(act, site, on, which, ready, timed, interruptible, yields);
   }
 
   /** The same, not before that holds. */
   public PendingStep when(BooleanSupplier possible) {
-    return new PendingStep(act, site, on, index, possible, timed, interruptible, yields);
+    return new PendingStep(act, site, on, part, possible, timed, interruptible, yields);
   }
 
   /** The same, with a time limit. */
   public PendingStep orInTime() {
-    return new PendingStep(act, site, on, index, ready, true, interruptible, yields);
+    return new PendingStep(act, site, on, part, ready, true, interruptible, yields);
   }
 
   /** The same, until interrupted. */
   public PendingStep interruptibly() {
-    return new PendingStep(act, site, on, index, ready, timed, true, yields);
+    return new PendingStep(act, site, on, part, ready, timed, true, yields);
   }
 
   /** The same, after the others. */
   public PendingStep afterOthers() {
-    return new PendingStep(act, site, on, index, ready, timed, interruptible, true);
+    return new PendingStep(act, site, on, part, ready, timed, interruptible, true);
   }
 
   public MemoryLocation location(CodeSite where) {
-    if (index != WHOLE) {
-      return new MemoryLocation(on, index);
+    if (part != null) {
+      return new MemoryLocation(on, part);
     }
     return switch (act) {
       case READ, WRITE ->

@@ -25,6 +25,7 @@ public final class ControlledThread {
   private final StepRecorder notes = new StepRecorder();
   private final HeldLocks locks;
   private final ThreadState standing;
+  private final OptimisticReads optimism;
 
   private int turns;
   private int aborted;
@@ -39,6 +40,7 @@ public final class ControlledThread {
     this.carrier = Thread.ofVirtual().name(name).unstarted(() -> live(body));
     this.locks = new HeldLocks(run, number);
     this.standing = new ThreadState(carrier);
+    this.optimism = new OptimisticReads(run);
   }
 
   /**
@@ -69,6 +71,7 @@ public final class ControlledThread {
     } catch (Throwable thrown) {
       run.failed(this, thrown);
     } finally {
+      optimism.end();
       run.ended(this);
     }
   }
@@ -215,6 +218,11 @@ public final class ControlledThread {
     return locks;
   }
 
+  /** What it reads without a lock, to ask afterwards. */
+  public OptimisticReads optimism() {
+    return optimism;
+  }
+
   /** Whether that was thrown to end a controlled thread, so that nobody may keep it. */
   public static boolean isTheEnd(Throwable thrown) {
     return thrown instanceof RunAborted;
@@ -286,8 +294,13 @@ public final class ControlledThread {
 
   /** Notes that its last step has read, or written, the data of that object as a whole. */
   public void accesses(Object data, boolean isWrite) {
+    accesses(new MemoryLocation(data, ""), isWrite);
+  }
+
+  /** The same, of one part of it. */
+  public void accesses(MemoryLocation data, boolean isWrite) {
     if (notes.last() != null && !notes.isQuiet()) {
-      run.order().access(number, new MemoryLocation(data, ""), isWrite, notes.last());
+      run.order().access(number, data, isWrite, notes.last());
     }
   }
 

@@ -43,6 +43,11 @@ public final class HeldLocks {
     run.order().lock(thread, lock, mode == Mode.SHARED);
   }
 
+  /** Notes that it has seen what those did who had the lock alone, without taking it. */
+  public void saw(Object lock) {
+    run.order().lock(thread, lock, true);
+  }
+
   /** Notes that it has the lock once less. */
   public void gaveBack(Object lock, Mode mode) {
     for (int i = all.size() - 1; i >= 0; i--) {

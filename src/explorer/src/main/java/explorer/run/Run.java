@@ -221,9 +221,9 @@ public final class Run {
   }
 
   /** Reads and writes of fields and elements; what a call means, its hook knows. */
-  private void noteAccess(Step step) {
+  void noteAccess(Step step) {
     boolean isWrite = step.act() == StepKind.WRITE;
-    if (!isWrite && step.act() != StepKind.READ) {
+    if (!isWrite && (step.act() != StepKind.READ || step.who().optimism().take(step))) {
       return;
     }
     int thread = step.who().number();
@@ -272,6 +272,11 @@ public final class Run {
 
   public CodeSite site(int number) {
     return sites.get(number);
+  }
+
+  /** The number of a place whose code does not tell what is touched there, once it is known. */
+  public int known(int site, CodeSite as) {
+    return sites.known(site, as);
   }
 
   /** {@code " (Cell.java:12)"}, or nothing where it is not known. */

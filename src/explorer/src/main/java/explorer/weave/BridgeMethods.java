@@ -65,13 +65,15 @@ final class BridgeMethods {
   }
 
   private static void write(CodeBuilder code, Bridge bridge) {
-    if (bridge.treatment() instanceof CallTreatment.Step) {
-      writeStep(code, bridge);
-    } else if (bridge.of().isConstructor()) {
-      writeConstructor(code, bridge);
-    } else {
-      bridge.of().loadAll(code);
-      InlineCalls.emit(code, bridge.of(), bridge.treatment(), bridge.site());
+    switch (bridge.treatment()) {
+      case CallTreatment.Step _ -> writeStep(code, bridge);
+      case CallTreatment.Access _ -> writeAccess(code, bridge);
+      case CallTreatment.MakesHandle _ -> writeMaking(code, bridge);
+      case CallTreatment _ when bridge.of().isConstructor() -> writeConstructor(code, bridge);
+      default -> {
+        bridge.of().loadAll(code);
+        InlineCalls.emit(code, bridge.of(), bridge.treatment(), bridge.site());
+      }
     }
     code.return_(TypeKind.from(bridge.type().returnType()));
   }
@@ -87,6 +89,23 @@ final class BridgeMethods {
     code.new_(made).dup();
     bridge.of().loadAll(code);
     code.invokespecial(made, CallTreatments.CONSTRUCTOR, bridge.of().type());
+  }
+
+  private static void writeAccess(CodeBuilder code, Bridge bridge) {
+    code.aload(0);
+    bridge.of().loadArray(code, 1);
+    HookCallEmitter.access(code, bridge.site());
+    bridge.of().loadAll(code);
+    bridge.of().emit(code);
+    HookCallEmitter.topValue(code, TypeKind.from(bridge.type().returnType()));
+  }
+
+  private static void writeMaking(CodeBuilder code, Bridge bridge) {
+    bridge.of().loadAll(code);
+    bridge.of().emit(code);
+    code.dup();
+    bridge.of().loadArray(code, 0);
+    HookCallEmitter.madeUpdater(code);
   }
 
   private static void writeStep(CodeBuilder code, Bridge bridge) {

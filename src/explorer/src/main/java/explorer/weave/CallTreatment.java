@@ -15,6 +15,12 @@ sealed interface CallTreatment {
    */
   record Step(boolean changes) implements CallTreatment {}
 
+  /** It reaches a field or an element: one step, of which only the run knows what it touches. */
+  record Access() implements CallTreatment {}
+
+  /** It makes a handle whose field only its arguments tell. */
+  record MakesHandle() implements CallTreatment {}
+
   /** The hook is called instead. */
   record Hooked(Method hook) implements CallTreatment {}
 

@@ -36,9 +36,9 @@ final class CallWeaver {
         type.treatments()
             .of(CallTreatments.internal(call.owner()), call.name(), call.type(), call.isStatic());
     // What a test keeps to itself is no data that its tasks share.
-    return treatment instanceof CallTreatment.Step && type.isScenario()
-        ? CallTreatment.PLAIN
-        : treatment;
+    boolean concernsData =
+        treatment instanceof CallTreatment.Step || treatment instanceof CallTreatment.Access;
+    return concernsData && type.isScenario() ? CallTreatment.PLAIN : treatment;
   }
 
   private int site(Invocation call, CallTreatment treatment, String on, int line) {
@@ -81,7 +81,7 @@ final class CallWeaver {
         HookCallEmitter.call(code, "before", site(call, treatment, on, line));
         code.with(instruction);
       }
-      case CallTreatment.Step _ -> {
+      case CallTreatment.Step _, CallTreatment.Access _, CallTreatment.MakesHandle _ -> {
         var bridge = type.bridges().add(call, treatment, site(call, treatment, on, line), line);
         code.invokestatic(
             type.bridges().owner(), bridge.name(), bridge.type(), type.bridges().inInterface());

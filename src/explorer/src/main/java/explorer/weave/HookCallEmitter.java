@@ -10,6 +10,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import explorer.hooks.HandleHooks;
 import explorer.hooks.MemoryHooks;
 import explorer.hooks.MonitorHooks;
 import explorer.hooks.SharedObjectHooks;
@@ -23,6 +24,7 @@ import java.lang.constant.MethodTypeDesc;
 final class HookCallEmitter {
   static final ClassDesc MEMORY = desc(MemoryHooks.class);
   static final ClassDesc CALLS = desc(SharedObjectHooks.class);
+  private static final ClassDesc HANDLES = desc(HandleHooks.class);
   private static final ClassDesc MONITORS = desc(MonitorHooks.class);
   private static final ClassDesc REFUSALS = desc(UnsupportedCallHooks.class);
   private static final MethodTypeDesc OBJECT_AND_SITE =
@@ -53,6 +55,21 @@ final class HookCallEmitter {
   /** The object is on the stack. */
   static void call(CodeBuilder code, String hook, int site) {
     code.loadConstant(site).invokestatic(CALLS, hook, OBJECT_AND_SITE);
+  }
+
+  /** The handle and its arguments are on the stack. */
+  static void access(CodeBuilder code, int site) {
+    code.loadConstant(site)
+        .invokestatic(
+            HANDLES,
+            "before",
+            MethodTypeDesc.of(CD_void, CD_Object, CD_Object.arrayType(), CD_int));
+  }
+
+  /** The handle and what it was made of are on the stack. */
+  static void madeUpdater(CodeBuilder code) {
+    code.invokestatic(
+        HANDLES, "madeUpdater", MethodTypeDesc.of(CD_void, CD_Object, CD_Object.arrayType()));
   }
 
   /** The object is on the stack. */

@@ -5,6 +5,7 @@ import explorer.hooks.LockHooks;
 import explorer.hooks.LongAdderHooks;
 import explorer.hooks.MonitorHooks;
 import explorer.hooks.QueueHooks;
+import explorer.hooks.StampedLockHooks;
 import explorer.hooks.StaticMethodOf;
 import explorer.hooks.SynchronizerHooks;
 import explorer.hooks.threads.ExecutorHooks;
@@ -29,6 +30,7 @@ final class HookTable {
       Stream.of(
               MonitorHooks.class,
               LockHooks.class,
+              StampedLockHooks.class,
               ConditionHooks.class,
               SynchronizerHooks.class,
               QueueHooks.class,

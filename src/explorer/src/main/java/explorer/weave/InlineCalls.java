@@ -25,7 +25,7 @@ final class InlineCalls {
         call.emit(code);
       }
       case CallTreatment.WithCommonPool _ -> emitWithPool(code, call);
-      case CallTreatment.Plain _, CallTreatment.Step _, CallTreatment.Replaced _ -> call.emit(code);
+      default -> call.emit(code);
     }
   }
 

@@ -5,6 +5,7 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
@@ -87,6 +88,40 @@ record Invocation(
       TypeKind kind = TypeKind.from(parameter);
       code.loadLocal(kind, slot);
       slot += kind.slotSize();
+    }
+  }
+
+  /** The same from that one on, boxed, in an array. */
+  void loadArray(CodeBuilder code, int from) {
+    List<ClassDesc> parameters = asStatic().parameterList();
+    code.loadConstant(parameters.size() - from).anewarray(ConstantDescs.CD_Object);
+    int slot = 0;
+    for (int i = 0; i < parameters.size(); i++) {
+      TypeKind kind = TypeKind.from(parameters.get(i));
+      if (i >= from) {
+        code.dup().loadConstant(i - from).loadLocal(kind, slot);
+        box(code, parameters.get(i));
+        code.aastore();
+      }
+      slot += kind.slotSize();
+    }
+  }
+
+  private static void box(CodeBuilder code, ClassDesc type) {
+    ClassDesc boxed =
+        switch (TypeKind.from(type)) {
+          case BOOLEAN -> ConstantDescs.CD_Boolean;
+          case BYTE -> ConstantDescs.CD_Byte;
+          case CHAR -> ConstantDescs.CD_Character;
+          case SHORT -> ConstantDescs.CD_Short;
+          case INT -> ConstantDescs.CD_Integer;
+          case LONG -> ConstantDescs.CD_Long;
+          case FLOAT -> ConstantDescs.CD_Float;
+          case DOUBLE -> ConstantDescs.CD_Double;
+          case REFERENCE, VOID -> null;
+        };
+    if (boxed != null) {
+      code.invokestatic(boxed, "valueOf", MethodTypeDesc.of(boxed, type));
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.Map;
  *   <li>{@code plain}: no other thread notices, and it never waits
  *   <li>{@code read}: one step, which changes nothing that others see
  *   <li>{@code step}: one step
+ *   <li>{@code access}: one step, at the field or element that a handle stands for
+ *   <li>{@code handle}: makes an updater, which does not tell its field
  *   <li>{@code common}: runs in the common pool unless an executor is named
  *   <li>{@code refuse:why}: can't be judged
  * </ul>
@@ -38,6 +40,10 @@ final class JdkRules {
       refuse:outside java.lang.System  exit console load* setOut setErr setIn
       refuse:outside java.lang.Runtime  exit halt exec addShutdownHook
       refuse:outside java.lang.Process*,java.lang.ref.Cleaner*  *
+      plain  java.lang.invoke.MethodHandles  lookup privateLookupIn arrayElementVarHandle
+      plain  java.lang.invoke.MethodHandles$Lookup  *VarHandle in lookupClass
+      plain  java.lang.invoke.VarHandle  varType coordinateTypes with*Behavior has*Behavior *Fence
+      access java.lang.invoke.VarHandle  get* set* compareAnd* weakCompareAnd*
       refuse:handle  java.lang.invoke.*  *
       refuse:reflection  java.lang.reflect.*  *
       refuse:reflection  java.lang.Class  forName newInstance get*Method* get*Field* get*Constructor*
@@ -69,6 +75,8 @@ final class JdkRules {
       # locks and other tools, apart from what waits
       plain  java.util.concurrent.locks.Reentrant*  new isFair toString
       read   java.util.concurrent.locks.Reentrant*  isLocked isHeld* getHold* isWriteLock* getRead* getWrite*
+      plain  java.util.concurrent.locks.StampedLock  new is*Stamp
+      read   java.util.concurrent.locks.StampedLock  isReadLocked isWriteLocked getReadLockCount
       refuse:lock  java.util.concurrent.locks.*  *
       plain  java.util.concurrent.Semaphore,java.util.concurrent.CountDownLatch  new toString isFair
       read   java.util.concurrent.Semaphore  availablePermits
@@ -85,7 +93,8 @@ final class JdkRules {
       refuse:queue java.util.concurrent.*BlockingDeque  *First *Last push pop
 
       # atomics
-      refuse:handle  java.util.concurrent.atomic.*Updater  *
+      handle java.util.concurrent.atomic.*Updater  newUpdater
+      access java.util.concurrent.atomic.*Updater  *
       plain  java.util.concurrent.atomic.*  new
       read   java.util.concurrent.atomic.*  get getPlain getAcquire getOpaque *Value sum length
       read   java.util.concurrent.atomic.*  toString getReference getStamp isMarked
@@ -159,8 +168,7 @@ final class JdkRules {
           Map.entry("reflection", "Name the class, the method or the field in the code itself."),
           Map.entry(
               "handle",
-              "What a VarHandle, a method handle or a field updater does can't be followed here:"
-                  + " take synchronized, a ReentrantLock, or a class such as AtomicInteger."),
+              "What a method handle does can't be followed here: call the method itself."),
           Map.entry(
               "parallel",
               "Who does which part of a parallel stream can't be decided here: write it with"
@@ -201,6 +209,8 @@ final class JdkRules {
       case "plain" -> CallTreatment.PLAIN;
       case "read" -> new CallTreatment.Step(false);
       case "step" -> new CallTreatment.Step(true);
+      case "access" -> new CallTreatment.Access();
+      case "handle" -> new CallTreatment.MakesHandle();
       case "common" -> new CallTreatment.WithCommonPool();
       default -> refused(owner, method, verb.substring("refuse:".length()));
     };

@@ -15,6 +15,10 @@ final class MutableStatics {
           "Ljava/lang/Long;",
           "Ljava/lang/Double;",
           "Ljava/lang/Boolean;",
+          "Ljava/lang/invoke/VarHandle;",
+          "Ljava/util/concurrent/atomic/AtomicIntegerFieldUpdater;",
+          "Ljava/util/concurrent/atomic/AtomicLongFieldUpdater;",
+          "Ljava/util/concurrent/atomic/AtomicReferenceFieldUpdater;",
           "Ljava/math/BigInteger;",
           "Ljava/time/Duration;",
           "Ljava/util/regex/Pattern;");

@@ -26,6 +26,10 @@ final class ReadOnlyHooks {
           "unlock",
           "readLock",
           "writeLock",
+          "unlockRead",
+          "unlockWrite",
+          "tryOptimisticRead",
+          "validate",
           "newCondition",
           "awaitTermination");
 

@@ -1,0 +1,41 @@
+package explorer.hooks;
+
+import explorer.program.StepKind;
+
+/**
+ * What an access through a handle does, by its method's name.
+ *
+ * @param act whether it reads, writes, or does both as one step
+ * @param isPlain whether it promises no more than an access without a handle
+ * @param acquires whether it sees what was done before the write that it reads
+ * @param releases whether what was done before it is seen by those who read what it writes
+ */
+record AccessKind(StepKind act, boolean isPlain, boolean acquires, boolean releases) {
+  private static final AccessKind READ = new AccessKind(StepKind.READ, false, true, false);
+  private static final AccessKind WRITE = new AccessKind(StepKind.WRITE, false, false, true);
+
+  static AccessKind ofUpdater(String method) {
+    return switch (method) {
+      case "get" -> READ;
+      case "set", "lazySet" -> WRITE;
+      default -> new AccessKind(StepKind.CALL, false, true, true);
+    };
+  }
+
+  static AccessKind ofHandle(String method) {
+    return switch (method) {
+      case "get" -> new AccessKind(StepKind.READ, true, false, false);
+      case "set" -> new AccessKind(StepKind.WRITE, true, false, false);
+      case "getOpaque" -> new AccessKind(StepKind.READ, false, false, false);
+      case "setOpaque" -> new AccessKind(StepKind.WRITE, false, false, false);
+      case "getVolatile", "getAcquire" -> READ;
+      case "setVolatile", "setRelease" -> WRITE;
+      default ->
+          new AccessKind(
+              StepKind.CALL,
+              false,
+              !method.endsWith("Release") && !method.endsWith("Plain"),
+              !method.endsWith("Acquire") && !method.endsWith("Plain"));
+    };
+  }
+}
