@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kit.belief.Misconception;
 
 /**
@@ -15,8 +16,9 @@ import kit.belief.Misconception;
  * the memory model says of it.
  *
  * @param first the access that came first in this run
+ * @param log the run's steps
  */
-record DataRaceCause(Step first, Step second, StepWording wording) {
+record DataRaceCause(Step first, Step second, List<Step> log, StepWording wording) {
 
   Cause tell() {
     String accesses =
@@ -43,6 +45,11 @@ record DataRaceCause(Step first, Step second, StepWording wording) {
   }
 
   private String locks() {
+    Optional<Step> lockIsRead = readForALock();
+    if (lockIsRead.isPresent()) {
+      return "What %s reads there, it takes as its lock; with another object in its place, the two hold two locks."
+          .formatted(name(lockIsRead.get()));
+    }
     Optional<HeldLock> shared = sharedByBoth();
     if (shared.isPresent()) {
       return "Both hold the read lock of %s, which keeps out only those who take the write lock."
@@ -78,6 +85,24 @@ record DataRaceCause(Step first, Step second, StepWording wording) {
         .findFirst();
   }
 
+  /** The access that only fetches the object whose monitor is taken next. */
+  private Optional<Step> readForALock() {
+    return Stream.of(first, second)
+        .filter(step -> step.act() == StepKind.READ && step.hasValue() && step.value() != null)
+        .filter(step ->
+            nextOfTheSame(step)
+                .filter(next -> next.act() == StepKind.TAKE)
+                .filter(next -> next.location().on() == step.value())
+                .isPresent())
+        .findFirst();
+  }
+
+  private Optional<Step> nextOfTheSame(Step step) {
+    return log.subList(log.indexOf(step) + 1, log.size()).stream()
+        .filter(next -> next.who() == step.who())
+        .findFirst();
+  }
+
   private String consequence() {
     if (first.act() == StepKind.CALL) {
       return "What such an object does then is not defined, although it came out right here.";
@@ -93,7 +118,8 @@ record DataRaceCause(Step first, Step second, StepWording wording) {
     if (sharedByBoth().isPresent()) {
       return ScheduleBelief.READ_LOCK_FOR_WRITING;
     }
-    if (!first.held().isEmpty() && !second.held().isEmpty()) {
+    boolean areTwoLocks = !first.held().isEmpty() && !second.held().isEmpty();
+    if (areTwoLocks || readForALock().isPresent()) {
       return ScheduleBelief.A_LOCK_OF_ITS_OWN;
     }
     if (!first.held().isEmpty() || !second.held().isEmpty()) {
