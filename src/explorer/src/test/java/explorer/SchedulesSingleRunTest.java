@@ -30,7 +30,7 @@ class SchedulesSingleRunTest {
     assertEquals(Optional.empty(), Schedules.looksAgainAndAgain(SingleRunScenarios.Ends.class));
     assertThrows(
         TestAbortedException.class,
-        () -> Schedules.looksAgainAndAgain(SingleRunScenarios.UsesAnotherLock.class));
+        () -> Schedules.looksAgainAndAgain(SingleRunScenarios.UsesATimer.class));
   }
 
   @Test

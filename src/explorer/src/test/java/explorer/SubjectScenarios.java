@@ -13,6 +13,7 @@ import subjects.Handles;
 import subjects.HardToWeave;
 import subjects.LockOrders;
 import subjects.PoolsAndFutures;
+import subjects.PoolsByHand;
 import subjects.Rejected;
 import subjects.SharedCollections;
 import subjects.Signals;
@@ -32,6 +33,7 @@ public final class SubjectScenarios {
             LockOrders.class,
             ThreadsByHand.class,
             PoolsAndFutures.class,
+            PoolsByHand.class,
             Signals.class,
             SharedCollections.class,
             HandOvers.class,

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Timer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAccumulator;
-import java.util.concurrent.locks.StampedLock;
 
 /** Programs of which one run tells enough, or of which the usual ones don't. */
 public final class SingleRunScenarios {
@@ -79,9 +79,9 @@ public final class SingleRunScenarios {
     }
   }
 
-  public static final class UsesAnotherLock extends Waiting {
-    UsesAnotherLock() {
-      super(() -> new StampedLock().writeLock());
+  public static final class UsesATimer extends Waiting {
+    UsesATimer() {
+      super(() -> new Timer().purge());
     }
   }
 

@@ -7,10 +7,8 @@ import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -52,12 +50,13 @@ public final class UnsupportedConstructs {
     }
   }
 
-  @Undecidable(names = "Executors.newScheduledThreadPool")
-  public static final class Scheduled extends TwoExpectedScenario {
-    Scheduled() {
+  @Undecidable(names = "ScheduledExecutorService.scheduleAtFixedRate")
+  public static final class AgainAndAgain extends TwoExpectedScenario {
+    AgainAndAgain() {
       super(() -> {
         try (var pool = Executors.newScheduledThreadPool(1)) {
-          return pool.schedule(() -> 2, 1, TimeUnit.SECONDS).get();
+          pool.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.SECONDS).cancel(true);
+          return 2;
         }
       });
     }
@@ -67,21 +66,6 @@ public final class UnsupportedConstructs {
   public static final class FutureWithTimeout extends TwoExpectedScenario {
     FutureWithTimeout() {
       super(() -> CompletableFuture.supplyAsync(() -> 2).orTimeout(1, TimeUnit.DAYS).join());
-    }
-  }
-
-  @Undecidable(names = "A ForkJoinPool as an executor")
-  public static final class FutureInRealPool extends TwoExpectedScenario {
-    FutureInRealPool() {
-      super(() -> CompletableFuture.supplyAsync(Two::get, ForkJoinPool.commonPool()).join());
-    }
-  }
-
-  static final class Two {
-    private static int two = 2;
-
-    static int get() {
-      return two;
     }
   }
 
@@ -105,13 +89,6 @@ public final class UnsupportedConstructs {
 
     int two() {
       return two;
-    }
-  }
-
-  @Undecidable(names = "A cast to ThreadPoolExecutor")
-  public static final class CastPool extends TwoExpectedScenario {
-    CastPool() {
-      super(() -> ((ThreadPoolExecutor) Executors.newFixedThreadPool(2)).getCorePoolSize());
     }
   }
 

@@ -151,7 +151,7 @@ final class ObjectNames {
 
   private static String shownType(Class<?> type) {
     return switch (type.getSimpleName()) {
-      case "SimulatedPool" -> "pool";
+      case "SimulatedPool", "SimulatedScheduledPool" -> "pool";
       case "SimulatedTask" -> "future";
       case "SimulatedBarrier" -> "barrier";
       case "SimulatedSynchronousQueue" -> "SynchronousQueue";

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
 
 /**
  * The places in the code that ever touched something which two controlled threads touched and at
@@ -66,7 +67,13 @@ final class SharedCodeSites {
     }
     boolean changesUnseen = on instanceof Thread || on instanceof Future || on instanceof Executor;
     return on.getClass().isArray()
-        || changesUnseen && !BEGINS_OR_AWAITS.contains(step.site().name());
+        || changesUnseen && !BEGINS_OR_AWAITS.contains(step.site().name())
+        || on instanceof ThreadPoolExecutor pool && mayBeFull(pool);
+  }
+
+  /** Such a pool takes a task or not, depending on what its workers have taken by then. */
+  private static boolean mayBeFull(ThreadPoolExecutor pool) {
+    return pool.getQueue().remainingCapacity() < Integer.MAX_VALUE / 2;
   }
 
   /** Who used one location in one run. */

@@ -26,13 +26,19 @@ public final class QueueHooks {
 
   private QueueHooks() {}
 
-  /** Whether the queue is one of the JDK's; what one of the learner's does inside is woven. */
-  private static boolean isKnown(ControlledThread me, BlockingQueue<?> queue, int site) {
+  /**
+   * Whether the queue's method is the JDK's own. What one of the learner's does inside is woven,
+   * but for what it inherits.
+   */
+  private static boolean isKnown(
+      ControlledThread me, BlockingQueue<?> queue, int site, Class<?>... parameters) {
     if (KNOWN.contains(queue.getClass())) {
       return true;
     }
     if (ThreadSafety.isLearners(queue)) {
-      return false;
+      String method = me.run().site(site).name();
+      return KNOWN.stream().anyMatch(known -> known.isInstance(queue))
+          && !ThreadSafety.overrides(queue, method, parameters);
     }
     throw me.run()
         .cannotJudge(
@@ -55,7 +61,7 @@ public final class QueueHooks {
       handOver.give(me, Objects.requireNonNull(item), site);
       return;
     }
-    if (isKnown(me, queue, site)) {
+    if (isKnown(me, queue, site, Object.class)) {
       me.stepInterruptibly(room(queue, site));
       me.notes().argument(item);
       handOver(me, queue);
@@ -67,7 +73,7 @@ public final class QueueHooks {
   public static void transfer(TransferQueue<Object> queue, Object item, int site)
       throws InterruptedException {
     ControlledThread me = ControlledThread.current();
-    if (!isKnown(me, queue, site)) {
+    if (!isKnown(me, queue, site, Object.class)) {
       queue.transfer(item);
       return;
     }
@@ -126,7 +132,7 @@ public final class QueueHooks {
     if (queue instanceof SimulatedSynchronousQueue handOver) {
       return handOver.give(me, Objects.requireNonNull(item), site, true);
     }
-    if (!isKnown(me, queue, site)) {
+    if (!isKnown(me, queue, site, Object.class, long.class, TimeUnit.class)) {
       return queue.offer(item, time, unit);
     }
     me.stepInTime(room(queue, site));
@@ -143,7 +149,7 @@ public final class QueueHooks {
     if (queue instanceof SimulatedSynchronousQueue handOver) {
       return handOver.take(me, site, true);
     }
-    if (!isKnown(me, queue, site)) {
+    if (!isKnown(me, queue, site, long.class, TimeUnit.class)) {
       return queue.poll(time, unit);
     }
     me.stepInTime(item(queue, site));

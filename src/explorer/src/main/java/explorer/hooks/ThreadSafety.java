@@ -58,4 +58,13 @@ public final class ThreadSafety {
     Class<?> type = on.getClass();
     return !type.getModule().isNamed() && !type.getName().startsWith("explorer.");
   }
+
+  /** Whether the learner's class has that public method itself, or inherits it from another one. */
+  static boolean overrides(Object on, String method, Class<?>... parameters) {
+    try {
+      return !on.getClass().getMethod(method, parameters).getDeclaringClass().getModule().isNamed();
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+  }
 }

@@ -3,8 +3,10 @@ package explorer.weave;
 import explorer.hooks.SimulatedBarrier;
 import explorer.hooks.SimulatedSynchronousQueue;
 import explorer.hooks.threads.SimulatedCompletionService;
+import explorer.hooks.threads.SimulatedPool;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ final class CallTreatments {
       Map.of(
           "java/util/concurrent/CyclicBarrier", SimulatedBarrier.class,
           "java/util/concurrent/SynchronousQueue", SimulatedSynchronousQueue.class,
+          "java/util/concurrent/ThreadPoolExecutor", SimulatedPool.class,
           "java/util/concurrent/ExecutorCompletionService", SimulatedCompletionService.class);
 
   private final ClassIndex index;
@@ -49,6 +52,15 @@ final class CallTreatments {
     return ClassIndex.isOfTheJdk(owner)
         ? JdkRules.of(owner.replace('/', '.'), "new", type.parameterCount())
         : CallTreatment.PLAIN;
+  }
+
+  /**
+   * The class from which a class inherits in place of another one; empty if from that one itself.
+   */
+  static Optional<ClassDesc> superclassInPlaceOf(String name) {
+    return Optional.<Class<?>>ofNullable(PLAYED.get(name))
+        .filter(simulated -> !Modifier.isFinal(simulated.getModifiers()))
+        .flatMap(Class::describeConstable);
   }
 
   static String internal(ClassDesc type) {

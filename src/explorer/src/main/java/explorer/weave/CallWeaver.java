@@ -15,6 +15,7 @@ import java.lang.constant.MethodHandleDesc;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Weaves the calls of one method. */
@@ -87,6 +88,8 @@ final class CallWeaver {
             type.bridges().owner(), bridge.name(), bridge.type(), type.bridges().inInterface());
       }
       case CallTreatment.Replaced replaced -> construct(code, call, replaced, line);
+      case CallTreatment.Hooked _ when isSuperCall(call) && inheritsInsteadOf(call).isPresent() ->
+          code.with(instruction);
       case CallTreatment.Hooked _ when isSuperCall(call) -> {
         var refused =
             new CallTreatment.Refused(
@@ -95,6 +98,10 @@ final class CallWeaver {
       }
       default -> InlineCalls.emit(code, call, treatment, site(call, treatment, on, line));
     }
+  }
+
+  private static Optional<ClassDesc> inheritsInsteadOf(Invocation call) {
+    return CallTreatments.superclassInPlaceOf(CallTreatments.internal(call.owner()));
   }
 
   private static boolean isSuperCall(Invocation call) {
@@ -108,6 +115,10 @@ final class CallWeaver {
       return;
     }
     beingMade.put(call.owner(), 0); // super(…) of a subclass
+    if (inheritsInsteadOf(call).isPresent()) {
+      code.invokespecial(replaced.by(), CallTreatments.CONSTRUCTOR, call.type());
+      return;
+    }
     var refused =
         new CallTreatment.Refused("A subclass of " + call.shownOwner(), "Use the class itself.");
     InlineCalls.emit(code, call, refused, site(call, replaced, "", line));

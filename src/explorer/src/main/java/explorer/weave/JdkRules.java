@@ -54,14 +54,18 @@ final class JdkRules {
       refuse:parallel  java.util.stream.StreamSupport  *
       refuse:parallel  java.util.concurrent.ConcurrentHashMap  forEach* search* reduce*
       refuse:timer   java.util.Timer,java.util.TimerTask  *
-      refuse:timer   java.util.concurrent.Scheduled*,java.util.concurrent.Delayed  *
-      refuse:timer   java.util.concurrent.Executors  *Scheduled*
+      refuse:timer   java.util.concurrent.ScheduledThreadPoolExecutor  *
+      refuse:timer   java.util.concurrent.Scheduled*  scheduleAt* scheduleWith*
+      refuse:timer   java.util.concurrent.Delayed,java.util.concurrent.ScheduledFuture  getDelay compareTo
       refuse:timer   java.util.concurrent.CompletableFuture  orTimeout completeOnTimeout delayed*
       refuse:scope   java.util.concurrent.StructuredTaskScope*  *
-      refuse:pool    java.util.concurrent.Executors  newWorkStealingPool unconfigurable*
-      refuse:pool    java.util.concurrent.ThreadPoolExecutor*  *
+      refuse:pool    java.util.concurrent.Executors  unconfigurableSch*
+      plain  java.util.concurrent.ThreadPoolExecutor$*Policy  *
+      read   java.util.concurrent.ThreadPoolExecutor  get* is* allows* toString
+      step   java.util.concurrent.ThreadPoolExecutor  set* allow* prestart* purge remove
+      step   java.util.concurrent.ThreadPoolExecutor  shutdown*
+      plain  java.util.concurrent.ThreadPoolExecutor  beforeExecute afterExecute terminated
       refuse:pool    java.util.concurrent.AbstractExecutorService  *
-      refuse:pool    java.util.concurrent.*  invokeAny
 
       # threads
       plain  java.lang.Thread  new getName setName getId threadId setDaemon isDaemon isVirtual
@@ -110,7 +114,10 @@ final class JdkRules {
       step   java.util.concurrent.CompletableFuture,java.util.concurrent.CompletionStage  *
       step   java.util.concurrent.*CompletionService  submit poll
       step   java.util.concurrent.FutureTask,java.util.concurrent.RunnableFuture  run
-      plain  java.util.concurrent.Recursive*,java.util.concurrent.ForkJoinTask  new adapt invoke
+      plain  java.util.concurrent.Recursive*,java.util.concurrent.CountedCompleter  new
+      plain  java.util.concurrent.ForkJoinTask  new adapt* inForkJoinPool get*QueuedTaskCount
+      step   java.util.concurrent.CountedCompleter  *
+      step   java.util.concurrent.ForkJoinTask  complete* setRawResult tryUnfork reinitialize
       plain  java.util.concurrent.ForkJoinPool  new commonPool getParallelism getCommonPool*
       read   java.util.concurrent.*Executor*,java.util.concurrent.ForkJoinPool  isShutdown isTerminated
       step   java.util.concurrent.ForkJoinPool  shutdown shutdownNow

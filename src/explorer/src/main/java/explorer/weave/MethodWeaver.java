@@ -19,15 +19,12 @@ import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
-import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Weaves one method's code. Made anew for each time that the code is written. */
 final class MethodWeaver implements CodeTransform {
-  private static final String REAL_POOL = "java/util/concurrent/ThreadPoolExecutor";
-
   private final WovenClass type;
   private final ToIntFunction<CodeSite> sites;
   private final CallWeaver calls;
@@ -146,13 +143,6 @@ final class MethodWeaver implements CodeTransform {
       case InvokeDynamicInstruction reference -> calls.reference(code, reference, line);
       case ReturnInstruction _ -> {
         undo(code);
-        code.with(element);
-      }
-      case TypeCheckInstruction check when check.type().asInternalName().equals(REAL_POOL) -> {
-        var refused =
-            new CallTreatment.Refused(
-                "A cast to ThreadPoolExecutor", "Use it as an ExecutorService.");
-        HookCallEmitter.refuse(code, refused, monitorSite("cast"));
         code.with(element);
       }
       default -> code.with(element);

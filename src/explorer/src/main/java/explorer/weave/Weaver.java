@@ -14,6 +14,7 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.Superclass;
 import java.lang.classfile.instruction.LineNumber;
 import java.util.HashSet;
 import java.util.Map;
@@ -116,6 +117,12 @@ public final class Weaver {
 
     @Override
     public void accept(ClassBuilder builder, ClassElement element) {
+      if (element instanceof Superclass inherited) {
+        builder.withSuperclass(
+            CallTreatments.superclassInPlaceOf(inherited.superclassEntry().asInternalName())
+                .orElse(inherited.superclassEntry().asSymbol()));
+        return;
+      }
       if (!(element instanceof MethodModel method) || method.code().isEmpty()) {
         builder.with(element);
         return;

@@ -7,14 +7,19 @@ import explorer.program.StepKind;
 import explorer.run.ControlledThread;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Pools: those of {@code Executors}, and the one behind {@code CompletableFuture}. */
 public final class ExecutorHooks {
@@ -26,55 +31,107 @@ public final class ExecutorHooks {
 
   @StaticMethodOf(Executors.class)
   public static ExecutorService newFixedThreadPool(int workers, int site) {
-    return newFixedThreadPool(workers, null, site);
+    return SimulatedPool.fixed(workers, null);
   }
 
   @StaticMethodOf(Executors.class)
   public static ExecutorService newFixedThreadPool(int workers, ThreadFactory threads, int site) {
-    if (workers <= 0) {
-      throw new IllegalArgumentException();
-    }
-    return new SimulatedPool(workers, threads);
+    return SimulatedPool.fixed(workers, Objects.requireNonNull(threads));
   }
 
   @StaticMethodOf(Executors.class)
   public static ExecutorService newSingleThreadExecutor(int site) {
-    return new SimulatedPool(1, null);
+    return SimulatedPool.fixed(1, null);
   }
 
   @StaticMethodOf(Executors.class)
   public static ExecutorService newSingleThreadExecutor(ThreadFactory threads, int site) {
-    return new SimulatedPool(1, threads);
+    return SimulatedPool.fixed(1, Objects.requireNonNull(threads));
   }
 
   @StaticMethodOf(Executors.class)
   public static ExecutorService newCachedThreadPool(int site) {
-    return new SimulatedPool(SimulatedPool.NO_BOUND, null);
+    return SimulatedPool.unbounded(null);
   }
 
   @StaticMethodOf(Executors.class)
   public static ExecutorService newCachedThreadPool(ThreadFactory threads, int site) {
-    return new SimulatedPool(SimulatedPool.NO_BOUND, threads);
+    return SimulatedPool.unbounded(Objects.requireNonNull(threads));
   }
 
   @StaticMethodOf(Executors.class)
   public static ExecutorService newVirtualThreadPerTaskExecutor(int site) {
-    return new SimulatedPool(SimulatedPool.NO_BOUND, null);
+    return SimulatedPool.unbounded(null);
   }
 
   @StaticMethodOf(Executors.class)
   public static ExecutorService newThreadPerTaskExecutor(ThreadFactory threads, int site) {
-    return new SimulatedPool(SimulatedPool.NO_BOUND, threads);
+    return SimulatedPool.unbounded(Objects.requireNonNull(threads));
+  }
+
+  /** Who steals from whom is no more than another order, which the schedule varies anyway. */
+  @StaticMethodOf(Executors.class)
+  public static ExecutorService newWorkStealingPool(int workers, int site) {
+    return SimulatedPool.fixed(workers, null);
+  }
+
+  @StaticMethodOf(Executors.class)
+  public static ExecutorService newWorkStealingPool(int site) {
+    return SimulatedPool.fixed(COMMON, null);
+  }
+
+  @StaticMethodOf(Executors.class)
+  public static ScheduledExecutorService newScheduledThreadPool(int workers, int site) {
+    return new SimulatedScheduledPool(workers, null);
+  }
+
+  @StaticMethodOf(Executors.class)
+  public static ScheduledExecutorService newScheduledThreadPool(
+      int workers, ThreadFactory threads, int site) {
+    return new SimulatedScheduledPool(workers, Objects.requireNonNull(threads));
+  }
+
+  @StaticMethodOf(Executors.class)
+  public static ScheduledExecutorService newSingleThreadScheduledExecutor(int site) {
+    return new SimulatedScheduledPool(1, null);
+  }
+
+  @StaticMethodOf(Executors.class)
+  public static ScheduledExecutorService newSingleThreadScheduledExecutor(
+      ThreadFactory threads, int site) {
+    return new SimulatedScheduledPool(1, Objects.requireNonNull(threads));
+  }
+
+  @StaticMethodOf(Executors.class)
+  public static ExecutorService unconfigurableExecutorService(ExecutorService pool, int site) {
+    return Objects.requireNonNull(pool);
+  }
+
+  public static ScheduledFuture<?> schedule(
+      ScheduledExecutorService pool, Runnable task, long delay, TimeUnit unit, int site) {
+    return schedule(pool, Executors.callable(task), delay, unit, site);
+  }
+
+  public static ScheduledFuture<?> schedule(
+      ScheduledExecutorService pool, Callable<?> task, long delay, TimeUnit unit, int site) {
+    ControlledThread me = ControlledThread.current();
+    me.step(PendingStep.at(StepKind.CALL, site, pool));
+    return pool instanceof SimulatedScheduledPool simulated
+        ? simulated.schedule(task, delay, unit)
+        : ((ScheduledExecutorService) learners(me, pool, site)).schedule(task, delay, unit);
   }
 
   /** The pool that stands for the common one: the woven code names it where none is named. */
   public static Executor common() {
     ControlledThread me = ControlledThread.current();
-    return me.run().facts().of(ExecutorHooks.class, () -> new SimulatedPool(COMMON, null));
+    return me.run().facts().of(ExecutorHooks.class, () -> SimulatedPool.fixed(COMMON, null));
   }
 
-  /** The executor itself, if it is one whose order is the schedule's. */
+  /** The executor itself, or what stands for it, if its order is the schedule's. */
   public static Executor known(Executor executor) {
+    if (executor instanceof ForkJoinPool forked) {
+      return task -> ForkJoinHooks.begin(forked, task);
+    }
     if (executor instanceof SimulatedPool || ThreadSafety.isLearners(executor)) {
       return executor;
     }
@@ -128,13 +185,83 @@ public final class ExecutorHooks {
     }
   }
 
+  public static boolean isTerminated(ExecutorService pool, int site) {
+    ControlledThread me = ControlledThread.current();
+    me.step(PendingStep.at(StepKind.CALL, site, pool));
+    boolean over =
+        pool instanceof ForkJoinPool forked
+            ? forked.isShutdown() && ForkJoinHooks.isIdle(forked)
+            : pool.isTerminated();
+    me.notes().value(over);
+    me.followsAll();
+    return over;
+  }
+
   public static List<Future<Object>> invokeAll(
       ExecutorService pool, Collection<? extends Callable<Object>> tasks, int site)
       throws InterruptedException {
     ControlledThread me = ControlledThread.current();
-    return pool instanceof SimulatedPool played
-        ? played.invokeAll(me, tasks, site)
+    return isKnown(pool)
+        ? submitted(me, pool, tasks, site).all(false)
         : learners(me, pool, site).invokeAll(tasks);
+  }
+
+  public static List<Future<Object>> invokeAll(
+      ExecutorService pool,
+      Collection<? extends Callable<Object>> tasks,
+      long time,
+      TimeUnit unit,
+      int site)
+      throws InterruptedException {
+    ControlledThread me = ControlledThread.current();
+    return isKnown(pool)
+        ? submitted(me, pool, tasks, site).all(true)
+        : learners(me, pool, site).invokeAll(tasks, time, unit);
+  }
+
+  public static Object invokeAny(
+      ExecutorService pool, Collection<? extends Callable<Object>> tasks, int site)
+      throws InterruptedException, ExecutionException {
+    ControlledThread me = ControlledThread.current();
+    try {
+      return isKnown(pool)
+          ? submitted(me, pool, tasks, site).any(false)
+          : learners(me, pool, site).invokeAny(tasks);
+    } catch (TimeoutException e) {
+      throw new AssertionError("no time limit", e);
+    }
+  }
+
+  public static Object invokeAny(
+      ExecutorService pool,
+      Collection<? extends Callable<Object>> tasks,
+      long time,
+      TimeUnit unit,
+      int site)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    ControlledThread me = ControlledThread.current();
+    return isKnown(pool)
+        ? submitted(me, pool, tasks, site).any(true)
+        : learners(me, pool, site).invokeAny(tasks, time, unit);
+  }
+
+  private static boolean isKnown(ExecutorService pool) {
+    return pool instanceof SimulatedPool || pool instanceof ForkJoinPool;
+  }
+
+  private static BulkCalls submitted(
+      ControlledThread me,
+      ExecutorService pool,
+      Collection<? extends Callable<Object>> tasks,
+      int site) {
+    return new BulkCalls(
+        me,
+        pool,
+        site,
+        tasks,
+        pool instanceof ForkJoinPool forked
+            ? task -> ForkJoinHooks.begin(forked, task)
+            : pool::submit);
   }
 
   /** A pool that the learner wrote: what it does inside is woven. */

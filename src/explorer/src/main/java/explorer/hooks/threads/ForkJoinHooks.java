@@ -7,31 +7,84 @@ import explorer.program.ThreadRole;
 import explorer.run.ControlledThread;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountedCompleter;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /** Fork and join: each task that is forked is a controlled thread of its own, whatever the pool. */
 public final class ForkJoinHooks {
   private ForkJoinHooks() {}
 
+  /** Where the controlled threads work; those of whom it is not known work in the common pool. */
+  private static Map<ControlledThread, ForkJoinPool> places(ControlledThread me) {
+    return me.run().facts().of(ForkJoinHooks.class, IdentityHashMap::new);
+  }
+
   public static ForkJoinTask<?> fork(ForkJoinTask<?> task, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, task));
-    begin(me, task);
+    begin(me, places(me).getOrDefault(me, ForkJoinPool.commonPool()), task);
     return task;
   }
 
-  private static void begin(ControlledThread me, ForkJoinTask<?> task) {
+  private static void begin(ControlledThread me, ForkJoinPool pool, ForkJoinTask<?> task) {
+    if (pool.isShutdown()) {
+      throw new RejectedExecutionException();
+    }
     String name = "W" + (me.run().count(ThreadRole.WORKER) + 1);
-    me.notes().value(me.run().add(name, ThreadRole.WORKER, () -> runAlone(task)));
+    ControlledThread worker = me.run().add(name, ThreadRole.WORKER, () -> runAlone(task));
+    places(me).put(worker, pool);
+    workers(me, pool).add(worker);
+    me.notes().value(worker);
+  }
+
+  /** The same without a step of its own, for what the JDK or another hook gives to the pool. */
+  static void begin(ForkJoinPool pool, Runnable body) {
+    begin(ControlledThread.current(), pool, ForkJoinTask.adapt(body));
+  }
+
+  /** As above. */
+  static Future<Object> begin(ForkJoinPool pool, Callable<Object> body) {
+    ForkJoinTask<Object> task = ForkJoinTask.adapt(body);
+    begin(ControlledThread.current(), pool, task);
+    return task;
   }
 
   /** What it throws is kept in the task, for those who join it. */
   private static void runAlone(ForkJoinTask<?> task) {
-    task.quietlyInvoke();
+    if (task instanceof CountedCompleter<?> completer) {
+      compute(completer);
+    } else {
+      task.quietlyInvoke();
+    }
     ControlledThread.current().releases(task);
+  }
+
+  /** Such a task is not done when its computation is: it waits for others. */
+  private static void compute(CountedCompleter<?> task) {
+    try {
+      task.compute();
+    } catch (Throwable thrown) {
+      if (ControlledThread.isTheEnd(thrown)) {
+        throw thrown;
+      }
+      task.completeExceptionally(thrown);
+    }
+  }
+
+  public static Object invoke(ForkJoinTask<?> task, int site) {
+    if (task instanceof CountedCompleter<?> completer) {
+      compute(completer);
+      return join(task, site);
+    }
+    return task.invoke();
   }
 
   public static Object join(ForkJoinTask<?> task, int site) {
@@ -49,6 +102,14 @@ public final class ForkJoinHooks {
 
   public static void quietlyJoin(ForkJoinTask<?> task, int site) {
     waitFor(ControlledThread.current(), task, site);
+  }
+
+  public static boolean quietlyJoin(ForkJoinTask<?> task, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    ControlledThread me = ControlledThread.current();
+    boolean done = me.stepInTime(PendingStep.at(StepKind.CALL, site, task).when(task::isDone));
+    FutureHooks.follow(me, task);
+    return done;
   }
 
   @StaticMethodOf(ForkJoinTask.class)
@@ -73,7 +134,7 @@ public final class ForkJoinHooks {
       }
     }
     if (own != null) {
-      own.invoke();
+      invoke(own, site);
     }
     for (ForkJoinTask<?> task : tasks) {
       waitFor(me, task, site);
@@ -84,12 +145,24 @@ public final class ForkJoinHooks {
 
   /** The caller waits, so it may as well do the work. */
   public static Object invoke(ForkJoinPool pool, ForkJoinTask<?> task, int site) {
-    return task.invoke();
+    ControlledThread me = ControlledThread.current();
+    ForkJoinPool before = places(me).put(me, pool);
+    try {
+      return invoke(task, site);
+    } finally {
+      if (before == null) {
+        places(me).remove(me);
+      } else {
+        places(me).put(me, before);
+      }
+    }
   }
 
   public static ForkJoinTask<?> submit(ForkJoinPool pool, ForkJoinTask<?> task, int site) {
-    given(pool).add(task);
-    return fork(task, site);
+    ControlledThread me = ControlledThread.current();
+    me.step(PendingStep.at(StepKind.CALL, site, pool));
+    begin(me, pool, task);
+    return task;
   }
 
   public static ForkJoinTask<?> submit(ForkJoinPool pool, Callable<?> body, int site) {
@@ -108,28 +181,48 @@ public final class ForkJoinHooks {
     submit(pool, body, site);
   }
 
-  private static List<ForkJoinTask<?>> given(ForkJoinPool pool) {
-    return ControlledThread.current().run().facts().of(pool, ArrayList::new);
+  private static List<ControlledThread> workers(ControlledThread me, ForkJoinPool pool) {
+    return me.run().facts().of(pool, ArrayList::new);
   }
 
-  private static PendingStep allDone(ForkJoinPool pool, int site) {
-    List<ForkJoinTask<?>> given = given(pool);
+  static boolean isIdle(ForkJoinPool pool) {
+    return workers(ControlledThread.current(), pool).stream().allMatch(ControlledThread::isDone);
+  }
+
+  private static PendingStep allDone(ControlledThread me, ForkJoinPool pool, int site) {
+    List<ControlledThread> workers = workers(me, pool);
     return PendingStep.at(StepKind.CALL, site, pool)
-        .when(() -> given.stream().allMatch(ForkJoinTask::isDone));
+        .when(() -> workers.stream().allMatch(ControlledThread::isDone));
   }
 
+  /** To close the common pool does nothing. */
   static void close(ControlledThread me, ForkJoinPool pool, int site) {
-    me.step(allDone(pool, site));
+    if (pool == ForkJoinPool.commonPool()) {
+      me.step(PendingStep.at(StepKind.CALL, site, pool));
+      return;
+    }
+    me.step(allDone(me, pool, site));
     me.followsAll();
     pool.close();
   }
 
   static boolean awaitTermination(ControlledThread me, ForkJoinPool pool, int site)
       throws InterruptedException {
-    boolean done = me.stepInTime(allDone(pool, site));
+    boolean done = me.stepInTime(allDone(me, pool, site));
     if (done) {
       me.followsAll();
     }
     return done && pool.isShutdown();
+  }
+
+  public static boolean awaitQuiescence(ForkJoinPool pool, long time, TimeUnit unit, int site) {
+    ControlledThread me = ControlledThread.current();
+    try {
+      me.stepInTime(allDone(me, pool, site));
+    } catch (InterruptedException e) {
+      me.interrupt();
+    }
+    me.followsAll();
+    return isIdle(pool);
   }
 }

@@ -9,91 +9,196 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.RunnableFuture;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the woven code gets from {@code Executors}: a pool whose workers are controlled threads. A
- * real pool hands tasks over in an order of its own.
+ * What the woven code gets from {@code Executors}, and makes in place of a {@code
+ * ThreadPoolExecutor}: a pool whose workers are controlled threads. A real pool hands tasks over in
+ * an order of its own. As in a real one, a task goes to a new worker while there are fewer than the
+ * core, then into the queue, then to a new worker up to the maximum, then to the handler.
  */
-final class SimulatedPool extends AbstractExecutorService {
-  /** As many workers as tasks. */
-  static final int NO_BOUND = 0;
+public class SimulatedPool extends ThreadPoolExecutor {
+  private static final int NO_BOUND = Integer.MAX_VALUE;
 
-  private final int bound;
-  private final ThreadFactory factory; // null: the pool's own threads
-  private final Deque<Runnable> queue = new ArrayDeque<>();
+  private final boolean hasOwnThreads; // there is no factory of the learner's
+  private final boolean handsOver; // its queue keeps nothing
+  private final Deque<Runnable> handedOver = new ArrayDeque<>();
   private final List<ControlledThread> workers = new ArrayList<>();
+  private int idle;
+  private int running;
+  private int ended;
   private boolean shut;
+  private boolean stopped;
 
-  SimulatedPool(int bound, ThreadFactory factory) {
-    this.bound = bound;
-    this.factory = factory;
+  public SimulatedPool(
+      int core, int most, long time, TimeUnit unit, BlockingQueue<Runnable> queue) {
+    this(core, most, time, unit, queue, null, new AbortPolicy());
+  }
+
+  public SimulatedPool(
+      int core,
+      int most,
+      long time,
+      TimeUnit unit,
+      BlockingQueue<Runnable> queue,
+      RejectedExecutionHandler handler) {
+    this(core, most, time, unit, queue, null, handler);
+  }
+
+  public SimulatedPool(
+      int core,
+      int most,
+      long time,
+      TimeUnit unit,
+      BlockingQueue<Runnable> queue,
+      ThreadFactory factory) {
+    this(core, most, time, unit, queue, factory, new AbortPolicy());
+  }
+
+  /**
+   * As that of the superclass.
+   *
+   * @param factory null for the pool's own threads
+   */
+  public SimulatedPool(
+      int core,
+      int most,
+      long time,
+      TimeUnit unit,
+      BlockingQueue<Runnable> queue,
+      ThreadFactory factory,
+      RejectedExecutionHandler handler) {
+    super(core, most, time, unit, queue, factory == null ? Thread::new : factory, handler);
+    hasOwnThreads = factory == null;
+    handsOver = queue instanceof SynchronousQueue;
+  }
+
+  /** That many workers, and a queue without a bound. */
+  static SimulatedPool fixed(int workers, ThreadFactory factory) {
+    return new SimulatedPool(
+        workers, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+  }
+
+  /** A worker for each task. */
+  static SimulatedPool unbounded(ThreadFactory factory) {
+    return new SimulatedPool(
+        NO_BOUND, NO_BOUND, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), factory);
   }
 
   @Override
   public void execute(Runnable task) {
     if (shut) {
-      throw new RejectedExecutionException("The pool has been shut down.");
-    }
-    ControlledThread.current().releases(task);
-    queue.add(task);
-    if (bound == NO_BOUND) {
-      hire(this::workOnce);
-    } else if (workers.size() < bound) {
-      hire(this::work);
-    }
-  }
-
-  private void hire(Runnable body) {
-    ControlledThread me = ControlledThread.current();
-    if (factory != null) {
-      workers.add(ThreadStartHooks.begin(me, factory.newThread(body), ThreadRole.WORKER));
+      reject(task);
     } else {
-      String name = "W" + (me.run().count(ThreadRole.WORKER) + 1);
-      workers.add(me.run().add(name, ThreadRole.WORKER, body::run));
+      accept(task);
     }
   }
 
-  private void workOnce() {
-    runNext(ControlledThread.current());
+  final void accept(Runnable task) {
+    ControlledThread.current().releases(task);
+    if (workers.size() < getCorePoolSize()) {
+      hire(task);
+    } else if (keeps(task)) {
+      if (workers.isEmpty()) {
+        hire(null);
+      }
+    } else if (workers.size() < getMaximumPoolSize()) {
+      hire(task);
+    } else {
+      reject(task);
+    }
   }
 
-  private void work() {
+  /** The JDK's message has the identities of task and pool, which no two runs share. */
+  private void reject(Runnable task) {
+    if (getRejectedExecutionHandler() instanceof AbortPolicy) {
+      throw new RejectedExecutionException(
+          shut
+              ? "The pool has been shut down."
+              : "The pool's workers are busy, its queue is full.");
+    }
+    getRejectedExecutionHandler().rejectedExecution(task, this);
+  }
+
+  /** Whether the task is in the queue, or somebody waits to whom the queue hands it over. */
+  private boolean keeps(Runnable task) {
+    return handsOver ? idle > handedOver.size() && handedOver.add(task) : getQueue().offer(task);
+  }
+
+  /**
+   * @param first its first task; null if it has to look for one
+   */
+  private void hire(Runnable first) {
     ControlledThread me = ControlledThread.current();
-    while (true) {
-      me.idle(() -> !queue.isEmpty() || shut);
-      if (queue.isEmpty()) {
+    if (hasOwnThreads) {
+      String name = "W" + (me.run().count(ThreadRole.WORKER) + 1);
+      workers.add(me.run().add(name, ThreadRole.WORKER, () -> work(first)));
+    } else {
+      Thread made = getThreadFactory().newThread(() -> work(first));
+      workers.add(ThreadStartHooks.begin(me, made, ThreadRole.WORKER));
+    }
+  }
+
+  private void work(Runnable first) {
+    ControlledThread me = ControlledThread.current();
+    if (first != null) {
+      run(me, first);
+    }
+    while (getCorePoolSize() < NO_BOUND) {
+      idle++;
+      me.idle(() -> hasNext() || getsNoMore());
+      idle--;
+      if (!hasNext()) {
         return;
       }
-      runNext(me);
+      run(me, handsOver ? handedOver.remove() : getQueue().poll());
     }
+  }
+
+  /** Whether no task will come any more. */
+  boolean getsNoMore() {
+    return shut;
+  }
+
+  private boolean hasNext() {
+    return handsOver ? !handedOver.isEmpty() : !getQueue().isEmpty();
   }
 
   /** What a task throws that was executed and not submitted concerns nobody but the log. */
-  private void runNext(ControlledThread me) {
-    Runnable task = queue.poll();
-    if (task == null) {
-      return; // shutdownNow was quicker
-    }
+  private void run(ControlledThread me, Runnable task) {
     me.acquires(task);
+    if (stopped) {
+      me.interrupt();
+    }
+    running++;
+    Throwable failure = null;
     try {
+      beforeExecute(ThreadStartHooks.currentThread(PendingStep.NOWHERE), task);
       task.run();
     } catch (Throwable thrown) {
       if (ControlledThread.isTheEnd(thrown)) {
         throw thrown;
       }
+      failure = thrown;
       if (thrown instanceof AssertionError) {
         me.run().failed(me, thrown);
       }
     } finally {
+      running--;
+      ended++;
       me.takeInterrupt();
     }
+    afterExecute(task, failure);
   }
 
   @Override
@@ -117,8 +222,11 @@ final class SimulatedPool extends AbstractExecutorService {
   @Override
   public List<Runnable> shutdownNow() {
     shut = true;
-    var left = List.copyOf(queue);
-    queue.clear();
+    stopped = true;
+    var left = new ArrayList<Runnable>();
+    getQueue().drainTo(left);
+    left.addAll(handedOver);
+    handedOver.clear();
     workers.forEach(ControlledThread::interrupt);
     return left;
   }
@@ -129,17 +237,65 @@ final class SimulatedPool extends AbstractExecutorService {
   }
 
   @Override
+  public boolean isTerminating() {
+    return shut && !isTerminated();
+  }
+
+  @Override
   public boolean isTerminated() {
     return shut && workers.stream().allMatch(ControlledThread::isDone);
+  }
+
+  @Override
+  public int getPoolSize() {
+    return (int) workers.stream().filter(worker -> !worker.isDone()).count();
+  }
+
+  @Override
+  public int getLargestPoolSize() {
+    return workers.size();
+  }
+
+  @Override
+  public int getActiveCount() {
+    return running;
+  }
+
+  @Override
+  public long getCompletedTaskCount() {
+    return ended;
+  }
+
+  @Override
+  public long getTaskCount() {
+    return (long) ended + running + handedOver.size() + getQueue().size();
+  }
+
+  @Override
+  public boolean prestartCoreThread() {
+    boolean starts = workers.size() < getCorePoolSize();
+    if (starts) {
+      hire(null);
+    }
+    return starts;
+  }
+
+  @Override
+  public int prestartAllCoreThreads() {
+    int started = 0;
+    while (prestartCoreThread()) {
+      started++;
+    }
+    return started;
   }
 
   // ---- waiting, with the place in the code where it is known
 
   boolean awaitTermination(ControlledThread me, int site) throws InterruptedException {
-    boolean ended =
+    boolean over =
         me.stepInTime(PendingStep.at(StepKind.CALL, site, this).when(this::isTerminated));
     followWorkers(me);
-    return ended;
+    return over;
   }
 
   /** What the tasks did happens before what follows when the pool is found to have ended. */
@@ -159,20 +315,6 @@ final class SimulatedPool extends AbstractExecutorService {
       me.interrupt();
     }
     followWorkers(me);
-  }
-
-  <T> List<Future<T>> invokeAll(
-      ControlledThread me, Collection<? extends Callable<T>> tasks, int site)
-      throws InterruptedException {
-    var all = new ArrayList<Future<T>>();
-    for (Callable<T> task : tasks) {
-      all.add(submit(task));
-    }
-    me.stepInterruptibly(
-        PendingStep.at(StepKind.CALL, site, this)
-            .when(() -> all.stream().allMatch(Future::isDone)));
-    all.forEach(me::acquires);
-    return all;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 /**
  * A task of a {@link SimulatedPool}: to cancel it interrupts the controlled thread that runs it.
  */
-final class SimulatedTask<T> extends FutureTask<T> {
+class SimulatedTask<T> extends FutureTask<T> {
   private ControlledThread runner; // null: nobody at the moment
 
   SimulatedTask(Callable<T> body) {
