@@ -1,0 +1,88 @@
+package coach.session;
+
+import coach.course.AnswerText;
+import coach.progress.Progress;
+import coach.progress.ProgressFile;
+import coach.progress.VerdictRecorder;
+import coach.terminal.SessionEvent;
+import coach.terminal.SessionView;
+import java.io.IOException;
+import java.time.InstantSource;
+import workbook.Exercise;
+
+/**
+ * Has the answer of the session's exercise judged, and shows and records the verdict when it comes.
+ * Only the newest answer's verdict counts. To be used by one thread.
+ */
+final class SessionVerdicts implements AutoCloseable {
+  private final LatestOnlyJudge judge;
+  private final ProgressFile progress;
+  private final InstantSource clock;
+  private final SessionView display;
+  private final SessionPage page;
+
+  private int run; // whose verdict is or was waited for
+  private boolean awaited; // that verdict
+  private String digest = ""; // of what is being judged
+
+  SessionVerdicts(
+      LatestOnlyJudge judge,
+      ProgressFile progress,
+      InstantSource clock,
+      SessionView display,
+      SessionPage page) {
+    this.judge = judge;
+    this.progress = progress;
+    this.clock = clock;
+    this.display = display;
+    this.page = page;
+  }
+
+  /** Waits for none any more: another exercise has been chosen. */
+  void forget() {
+    run = 0;
+    awaited = false;
+  }
+
+  /** Whether one is on its way. */
+  boolean isAwaited() {
+    return awaited;
+  }
+
+  /** Has an answer judged, in place of one that is being judged. */
+  void start(Exercise exercise, byte[] content) {
+    run = judge.start(exercise, content);
+    digest = AnswerText.digest(content);
+    awaited = true;
+    display.showStatus("Running the test of " + exercise + " …");
+  }
+
+  /** Takes in a verdict; if it is the one that was waited for, shows and records it. */
+  void handle(SessionEvent.Judged judged, Exercise exercise, SessionInput input)
+      throws IOException {
+    if (judged.run() != run) {
+      return; // something newer is under way
+    }
+    awaited = false;
+    display.clearStatus();
+    input.showOpenQuestion();
+    var verdict = judged.finding();
+    var words = page.withVerdict(verdict.page());
+    String answer = digest;
+    progress
+        .change(known -> VerdictRecorder.with(verdict, answer, known, clock.instant()))
+        .ifPresent(complaint -> words.gap().text(complaint));
+    var summary = page.progressSummary();
+    if (verdict.outcome().isSolved()) {
+      words.gap().add(summary.nextStep(exercise));
+    } else if (summary.state(exercise) == Progress.State.CHANGED) {
+      words.gap().note("You had solved it. It counts as solved again when it passes.");
+    }
+    page.say(words, summary);
+  }
+
+  @Override
+  public void close() {
+    judge.close();
+  }
+}
