@@ -1,13 +1,11 @@
 package coach.classroom;
 
 import coach.submission.Learner;
-import coach.verdict.ExerciseVerdict;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import measure.Json;
 import workbook.TextFiles;
 
@@ -77,7 +75,7 @@ final class JsonReport {
         }
         if (result.isPresent()) {
           openFor(who);
-          json.jsonValue(Json.line(members(result.get().finding())));
+          json.jsonValue(Json.line(VerdictJson.members(result.get().finding())));
         }
       }
       closeFor(who);
@@ -107,38 +105,5 @@ final class JsonReport {
 
   private static long solved(List<BatchJudge.Result> results) {
     return results.stream().filter(result -> result.finding().outcome().isSolved()).count();
-  }
-
-  /** A finding as the members of an object, in the order in which they are written. */
-  static Map<String, Object> members(ExerciseVerdict finding) {
-    var members =
-        Json.object(
-            "solved", finding.outcome().isSolved(),
-            "id", finding.exercise().id(),
-            "title", finding.exercise().title(),
-            "outcome", finding.outcome().id(),
-            "sentence", finding.sentence());
-    finding
-        .failure()
-        .ifPresent(failure -> {
-          members.put("test", failure.test());
-          failure.line().ifPresent(line -> members.put("line", line));
-          failure.picture().ifPresent(picture -> members.put("picture", picture));
-          failure
-              .misconception()
-              .ifPresent(belief -> {
-                members.put("misconception", belief.id());
-                members.put("section", belief.section());
-              });
-        });
-    putIfAny(members, "look", finding.suspiciousLines());
-    putIfAny(members, "leftOut", finding.ignoredFiles());
-    return members;
-  }
-
-  private static void putIfAny(Map<String, Object> members, String name, List<String> words) {
-    if (!words.isEmpty()) {
-      members.put(name, words);
-    }
   }
 }
