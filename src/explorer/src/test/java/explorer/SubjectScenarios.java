@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import subjects.Accepted;
 import subjects.AdderSums;
 import subjects.BoundedBuffers;
+import subjects.ChanceAndTime;
 import subjects.Counters;
 import subjects.HandOvers;
 import subjects.Handles;
@@ -40,6 +41,7 @@ public final class SubjectScenarios {
             AdderSums.class,
             Handles.class,
             StampedLocks.class,
+            ChanceAndTime.class,
             HardToWeave.class,
             UnsupportedConstructs.class)
         .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))

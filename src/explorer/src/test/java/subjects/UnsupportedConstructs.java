@@ -2,13 +2,14 @@ package subjects;
 
 import explorer.Scenario;
 import java.lang.invoke.MethodHandles;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedTransferQueue;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -92,17 +93,17 @@ public final class UnsupportedConstructs {
     }
   }
 
-  @Undecidable(names = "System.nanoTime")
-  public static final class Clock extends TwoExpectedScenario {
-    Clock() {
-      super(() -> System.nanoTime() == 0 ? 1 : 2);
+  @Undecidable(names = "Clock.systemUTC")
+  public static final class AClock extends TwoExpectedScenario {
+    AClock() {
+      super(() -> Clock.systemUTC().millis() == 0 ? 1 : 2);
     }
   }
 
-  @Undecidable(names = "ThreadLocalRandom.current")
+  @Undecidable(names = "new SecureRandom")
   public static final class Chance extends TwoExpectedScenario {
     Chance() {
-      super(() -> ThreadLocalRandom.current().nextInt(2) + 1);
+      super(() -> new SecureRandom().nextInt(2) + 1);
     }
   }
 

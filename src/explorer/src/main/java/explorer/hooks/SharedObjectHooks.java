@@ -32,7 +32,15 @@ public final class SharedObjectHooks {
           "removeIf",
           "sort",
           "printf",
-          "format");
+          "format",
+          "log",
+          "info",
+          "warning",
+          "severe",
+          "config",
+          "fine",
+          "finer",
+          "finest");
 
   private SharedObjectHooks() {}
 
@@ -71,10 +79,17 @@ public final class SharedObjectHooks {
   private static boolean runsUnderItsLock(Object on, ControlledThread me, int site) {
     return (on instanceof PrintStream
             || on instanceof PrintWriter
+            || on instanceof System.Logger
+            || isLogger(on)
             || on instanceof ConcurrentHashMap
             || on instanceof CopyOnWriteArrayList
             || on instanceof CopyOnWriteArraySet)
         && RUNS_UNDER_ITS_LOCK.contains(me.run().site(site).name());
+  }
+
+  /** By its name: the module of loggers need not be there. */
+  private static boolean isLogger(Object on) {
+    return on != null && on.getClass().getName().equals("java.util.logging.Logger");
   }
 
   private static MemoryEffect effect(ControlledThread me, Object on, int site) {

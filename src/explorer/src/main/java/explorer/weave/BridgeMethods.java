@@ -88,6 +88,10 @@ final class BridgeMethods {
     }
     code.new_(made).dup();
     bridge.of().loadAll(code);
+    if (bridge.treatment() instanceof CallTreatment.Seeded) {
+      InlineCalls.emit(code, bridge.of(), bridge.treatment(), bridge.site());
+      return;
+    }
     code.invokespecial(made, CallTreatments.CONSTRUCTOR, bridge.of().type());
   }
 

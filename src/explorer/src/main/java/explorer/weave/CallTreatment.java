@@ -21,6 +21,13 @@ sealed interface CallTreatment {
   /** It makes a handle whose field only its arguments tell. */
   record MakesHandle() implements CallTreatment {}
 
+  /**
+   * A constructor that would take a number from chance or the clock: it is given one.
+   *
+   * @param number the static method, without parameters, that gives a {@code long}
+   */
+  record Seeded(Method number) implements CallTreatment {}
+
   /** The hook is called instead. */
   record Hooked(Method hook) implements CallTreatment {}
 

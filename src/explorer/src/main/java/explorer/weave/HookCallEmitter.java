@@ -19,6 +19,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.Method;
 
 /** The calls that the weaver puts into the learner's code. */
 final class HookCallEmitter {
@@ -75,6 +76,11 @@ final class HookCallEmitter {
   /** The object is on the stack. */
   static void monitor(CodeBuilder code, String hook, int site) {
     code.loadConstant(site).invokestatic(MONITORS, hook, OBJECT_AND_SITE);
+  }
+
+  /** Leaves the {@code long} on the stack that the static method gives. */
+  static void number(CodeBuilder code, Method hook) {
+    code.invokestatic(desc(hook.getDeclaringClass()), hook.getName(), MethodTypeDesc.of(CD_long));
   }
 
   static void refuse(CodeBuilder code, CallTreatment.Refused refused, int site) {

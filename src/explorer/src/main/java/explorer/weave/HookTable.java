@@ -1,5 +1,7 @@
 package explorer.weave;
 
+import explorer.hooks.ChanceHooks;
+import explorer.hooks.ClockHooks;
 import explorer.hooks.ConditionHooks;
 import explorer.hooks.LockHooks;
 import explorer.hooks.LongAdderHooks;
@@ -35,6 +37,11 @@ final class HookTable {
               SynchronizerHooks.class,
               QueueHooks.class,
               LongAdderHooks.class,
+              ChanceHooks.class,
+              ClockHooks.class,
+              ClockHooks.OfLocalDateTime.class,
+              ClockHooks.OfLocalTime.class,
+              ClockHooks.OfZonedDateTime.class,
               ThreadStartHooks.class,
               ThreadHooks.class,
               LockSupportHooks.class,

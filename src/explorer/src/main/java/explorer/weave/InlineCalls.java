@@ -1,5 +1,6 @@
 package explorer.weave;
 
+import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import explorer.hooks.threads.ExecutorHooks;
@@ -15,6 +16,8 @@ final class InlineCalls {
   private static final ClassDesc POOLS = ExecutorHooks.class.describeConstable().orElseThrow();
   private static final ClassDesc EXECUTOR = Executor.class.describeConstable().orElseThrow();
 
+  static final MethodTypeDesc SEEDED = MethodTypeDesc.of(CD_void, CD_long);
+
   private InlineCalls() {}
 
   static void emit(CodeBuilder code, Invocation call, CallTreatment treatment, int site) {
@@ -25,6 +28,10 @@ final class InlineCalls {
         call.emit(code);
       }
       case CallTreatment.WithCommonPool _ -> emitWithPool(code, call);
+      case CallTreatment.Seeded seeded -> {
+        HookCallEmitter.number(code, seeded.number());
+        code.invokespecial(call.owner(), CallTreatments.CONSTRUCTOR, SEEDED);
+      }
       default -> call.emit(code);
     }
   }

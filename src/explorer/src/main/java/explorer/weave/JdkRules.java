@@ -1,5 +1,7 @@
 package explorer.weave;
 
+import explorer.hooks.ChanceHooks;
+import explorer.hooks.ClockHooks;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +18,7 @@ import java.util.Map;
  *   <li>{@code step}: one step
  *   <li>{@code access}: one step, at the field or element that a handle stands for
  *   <li>{@code handle}: makes an updater, which does not tell its field
+ *   <li>{@code seed}, {@code clock}: a constructor that is given a seed, or the time
  *   <li>{@code common}: runs in the common pool unless an executor is named
  *   <li>{@code refuse:why}: can't be judged
  * </ul>
@@ -24,15 +27,13 @@ final class JdkRules {
   private static final String TABLE =
       """
       # chance, time and the world outside: a run could not be repeated
-      refuse:chance  java.lang.Math,java.lang.StrictMath  random
-      refuse:chance  java.util.Random,java.util.SplittableRandom  new()
+      seed   java.util.Random,java.util.SplittableRandom  new()
+      plain  java.util.concurrent.ThreadLocalRandom  current
       refuse:chance  java.util.concurrent.ThreadLocalRandom,java.security.SecureRandom  *
-      refuse:chance  java.util.UUID  randomUUID
-      refuse:chance  java.util.Collections  shuffle
-      refuse:clock   java.lang.System  nanoTime currentTimeMillis
+      plain  java.util.random.RandomGenerator  next* ints longs doubles
+      clock  java.util.Date  new()
       refuse:clock   java.time.*  now
       refuse:clock   java.time.Clock,java.time.InstantSource  *
-      refuse:clock   java.util.Date  new()
       refuse:identity  java.lang.System  identityHashCode
       refuse:input   java.lang.IO  readln
       refuse:input   java.util.Scanner,java.io.Console,java.io.InputStream  *
@@ -156,11 +157,14 @@ final class JdkRules {
       step   java.lang.StringBu*  *
 
       # the rest
+      step   java.util.logging.Logger,java.lang.System$Logger  log* info warning severe config fine*
       refuse:concurrent  java.util.concurrent.*  *
       plain  java.util.function.*,java.util.stream.*,java.util.regex.*  *
       plain  java.util.*,java.lang.*,java.lang.ref.*,java.lang.runtime.*  *
       plain  java.math.*,java.text.*,java.time.*,java.time.temporal.*,java.time.format.*  *
       step   java.io.PrintStream,java.io.PrintWriter  printf format
+      plain  java.util.logging.Logger  getLogger getAnonymousLogger getGlobal isLoggable get* set*
+      plain  java.util.logging.*  *
       plain  java.io.Print*,java.io.String*,java.io.ByteArray*,java.io.*Exception  *
       plain  java.nio.charset.*,java.nio.*Buffer  *
       """;
@@ -218,9 +222,19 @@ final class JdkRules {
       case "step" -> new CallTreatment.Step(true);
       case "access" -> new CallTreatment.Access();
       case "handle" -> new CallTreatment.MakesHandle();
+      case "seed" -> seeded(ChanceHooks.class, "seed");
+      case "clock" -> seeded(ClockHooks.class, "millis");
       case "common" -> new CallTreatment.WithCommonPool();
       default -> refused(owner, method, verb.substring("refuse:".length()));
     };
+  }
+
+  private static CallTreatment seeded(Class<?> hooks, String number) {
+    try {
+      return new CallTreatment.Seeded(hooks.getMethod(number));
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static CallTreatment refused(String owner, String method, String why) {

@@ -1,5 +1,6 @@
 package explorer.hooks.threads;
 
+import explorer.hooks.ClockHooks;
 import explorer.hooks.StaticMethodOf;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
@@ -9,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Waiting for threads, pausing, interrupting. No time passes in a pause: the others go first. */
 public final class ThreadHooks {
+  private static final int PROCESSORS = 2;
+
   private ThreadHooks() {}
 
   /** What a thread has done happens before what follows when its end was found out. */
@@ -76,26 +79,27 @@ public final class ThreadHooks {
 
   @StaticMethodOf(Thread.class)
   public static void sleep(long millis, int site) throws InterruptedException {
-    pause(site);
+    pause(Duration.ofMillis(millis), site);
   }
 
   @StaticMethodOf(Thread.class)
   public static void sleep(long millis, int nanos, int site) throws InterruptedException {
-    pause(site);
+    pause(Duration.ofMillis(millis), site);
   }
 
   @StaticMethodOf(Thread.class)
   public static void sleep(Duration time, int site) throws InterruptedException {
-    pause(site);
+    pause(time, site);
   }
 
   public static void sleep(TimeUnit unit, long time, int site) throws InterruptedException {
-    pause(site);
+    pause(Duration.ofNanos(unit.toNanos(time)), site);
   }
 
-  private static void pause(int site) throws InterruptedException {
+  private static void pause(Duration time, int site) throws InterruptedException {
     ControlledThread.current()
         .stepInterruptibly(PendingStep.at(StepKind.CALL, site, null).afterOthers());
+    ClockHooks.pass(time);
   }
 
   @StaticMethodOf(Thread.class)
@@ -134,5 +138,10 @@ public final class ThreadHooks {
     boolean was = me.takeInterrupt();
     me.notes().value(was);
     return was;
+  }
+
+  /** As many everywhere, or a run would depend on the machine. */
+  public static int availableProcessors(Runtime runtime, int site) {
+    return PROCESSORS;
   }
 }
