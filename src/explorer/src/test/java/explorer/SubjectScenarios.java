@@ -13,6 +13,8 @@ import subjects.HandOvers;
 import subjects.Handles;
 import subjects.HardToWeave;
 import subjects.LockOrders;
+import subjects.MutualExclusion;
+import subjects.OrderedAccesses;
 import subjects.PoolsAndFutures;
 import subjects.PoolsByHand;
 import subjects.Rejected;
@@ -21,7 +23,9 @@ import subjects.Signals;
 import subjects.StampedLocks;
 import subjects.ThreadsByHand;
 import subjects.Undecidable;
+import subjects.UnorderedAccesses;
 import subjects.UnsupportedConstructs;
+import subjects.WrongLocks;
 
 /** All programs that there are to be judged. */
 public final class SubjectScenarios {
@@ -42,6 +46,10 @@ public final class SubjectScenarios {
             Handles.class,
             StampedLocks.class,
             ChanceAndTime.class,
+            OrderedAccesses.class,
+            MutualExclusion.class,
+            UnorderedAccesses.class,
+            WrongLocks.class,
             HardToWeave.class,
             UnsupportedConstructs.class)
         .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))
