@@ -1,5 +1,6 @@
 package explorer;
 
+import explorer.explain.ScheduleBelief;
 import explorer.explain.SharedCounterFinder;
 import explorer.explore.ExplorationResult;
 import explorer.explore.ScheduleExplorer;
@@ -84,6 +85,43 @@ public final class Schedules {
           throw Rejection.plain(unmet.getMessage());
       default -> throw Thrower.unchecked(RunVerdict.of(run).thrown());
     }
+  }
+
+  /**
+   * Does something with real threads. If it fails, that may be bad luck, and another run may fail
+   * in another way or not at all. So then the scenario is explored, and what its schedules prove is
+   * thrown instead: it is the same in every run.
+   *
+   * @param scenario explored only if the check fails; not null
+   * @param check not null
+   * @throws Rejection what the schedules prove, if it is one of {@link ScheduleBelief}
+   * @throws Exception otherwise what the check threw, as it came
+   */
+  public static void proveIfItFails(Class<? extends Scenario> scenario, Scenario.TaskBody check)
+      throws Exception {
+    try {
+      check.run();
+    } catch (TestAbortedException beyond) {
+      throw beyond;
+    } catch (Exception | AssertionError found) {
+      Optional<Rejection> proof = proof(scenario);
+      if (proof.isPresent()) {
+        throw proof.get();
+      }
+      throw found;
+    }
+  }
+
+  /** What the schedules prove of data that threads share; empty also if they can't be tried. */
+  private static Optional<Rejection> proof(Class<? extends Scenario> scenario) {
+    try {
+      explore(scenario);
+    } catch (Rejection proved) {
+      return proved.misconception().filter(ScheduleBelief.class::isInstance).map(_ -> proved);
+    } catch (RuntimeException | AssertionError beyond) {
+      return Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /**

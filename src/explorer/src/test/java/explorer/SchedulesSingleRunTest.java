@@ -1,14 +1,18 @@
 package explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import explorer.explain.ScheduleBelief;
+import java.util.List;
 import java.util.Optional;
 import kit.Rejection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
+import subjects.SharedCollections;
 import subjects.SingleRunScenarios;
 
 /** What is found in one run, and what takes more switches than usual. */
@@ -68,5 +72,33 @@ class SchedulesSingleRunTest {
   void threeSwitches() {
     Schedules.explore(SingleRunScenarios.UpAndDown.class, 2);
     assertThrows(Rejection.class, () -> Schedules.explore(SingleRunScenarios.UpAndDown.class, 3));
+  }
+
+  @Test
+  @DisplayName("what schedules prove is told in place of what real threads came to by luck")
+  void provesIfItFails() throws Exception {
+    var luck = new IllegalStateException("by luck");
+    Schedules.proveIfItFails(SharedCollections.MergedInPlainMap.class, () -> {});
+    var proved =
+        assertThrows(
+            Rejection.class,
+            () ->
+                Schedules.proveIfItFails(
+                    SharedCollections.MergedInPlainMap.class, () -> throwIt(luck)));
+    assertEquals(Optional.of(ScheduleBelief.UNSAFE_TYPE_SHARED), proved.misconception());
+    List<Class<? extends Scenario>> unproved =
+        List.of(
+            SharedCollections.MergedInOneStep.class, SharedCollections.LocksInsideCompute.class);
+    for (var scenario : unproved) {
+      var thrown =
+          assertThrows(
+              IllegalStateException.class,
+              () -> Schedules.proveIfItFails(scenario, () -> throwIt(luck)));
+      assertSame(luck, thrown);
+    }
+  }
+
+  private static void throwIt(RuntimeException thrown) {
+    throw thrown;
   }
 }

@@ -243,4 +243,92 @@ public final class SharedCollections {
       }
     }
   }
+
+  /** A list and a map that are filled beforehand: each thread sets elements that are there. */
+  static final class Filled {
+    private final List<String> list = new ArrayList<>(Collections.nCopies(2, ""));
+    private final Map<String, Integer> map = new HashMap<>(Map.of("a", 0, "b", 0));
+
+    void set(int index) {
+      list.set(index, list.get(index) + "x");
+    }
+
+    void put(String key) {
+      map.put(key, map.get(key) + 1);
+    }
+  }
+
+  @Accepted
+  public static final class EachSetsItsOwnElement extends Scenario {
+    private final Filled filled = new Filled();
+
+    EachSetsItsOwnElement() {
+      task("A", () -> filled.set(0));
+      task("B", () -> filled.set(1));
+    }
+
+    @Override
+    protected void verify() {
+      require(filled.list.equals(List.of("x", "x")), "The list is " + filled.list + ".");
+    }
+  }
+
+  @Accepted
+  public static final class EachPutsUnderItsOwnKey extends Scenario {
+    private final Filled filled = new Filled();
+
+    EachPutsUnderItsOwnKey() {
+      task("A", () -> filled.put("a"));
+      task("B", () -> filled.put("b"));
+    }
+
+    @Override
+    protected void verify() {
+      require(filled.map.equals(Map.of("a", 1, "b", 1)), "The map is " + filled.map + ".");
+    }
+  }
+
+  @Rejected(says = "A data race: A calls list.set(0, \"x\")", belief = "unsafe-type-shared")
+  public static final class OneReadsWhatTheOtherSets extends Scenario {
+    private final Filled filled = new Filled();
+
+    OneReadsWhatTheOtherSets() {
+      task("A", () -> filled.set(0));
+      task("B", () -> new Looker(filled.list).first());
+    }
+  }
+
+  @Rejected(says = "A data race: A calls list.set(0, \"x\")", belief = "unsafe-type-shared")
+  public static final class OneSumsUpWhatTheOtherSets extends Scenario {
+    private final Filled filled = new Filled();
+
+    OneSumsUpWhatTheOtherSets() {
+      task("A", () -> filled.set(0));
+      task("B", () -> new Looker(filled.list).all());
+    }
+  }
+
+  @Rejected(says = "was still inside list.", belief = "unsafe-type-shared")
+  public static final class OneAddsWhileTheOtherSets extends Scenario {
+    private final Filled filled = new Filled();
+
+    OneAddsWhileTheOtherSets() {
+      task("A", () -> filled.set(0));
+      task("B", () -> new Looker(filled.list).add());
+    }
+  }
+
+  record Looker(List<String> list) {
+    String first() {
+      return list.get(0);
+    }
+
+    String all() {
+      return list.toString();
+    }
+
+    void add() {
+      list.add("y");
+    }
+  }
 }

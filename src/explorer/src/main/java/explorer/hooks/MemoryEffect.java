@@ -28,11 +28,7 @@ enum MemoryEffect {
    * Both, and more: what it finds out was brought about inside the JDK, and it isn't known by which
    * thread; so all threads count.
    */
-  FOLLOW_ALL,
-  /** It reads an object that promises nothing to threads. */
-  READ_DATA,
-  /** It writes one. */
-  WRITE_DATA;
+  FOLLOW_ALL;
 
   private static final Set<String> ONLY_RELEASES =
       Set.of("set", "lazySet", "setRelease", "setVolatile", "countDown", "release");
@@ -46,9 +42,6 @@ enum MemoryEffect {
   static MemoryEffect of(Object on, String method, boolean changes) {
     if (on == null || on.getClass().isArray() || on instanceof Thread) {
       return NONE; // of elements and threads others keep book
-    }
-    if (ThreadSafety.promisesNothing(on)) {
-      return changes ? WRITE_DATA : READ_DATA;
     }
     if (method.contains("Plain") || method.contains("Opaque")) {
       return NONE;
@@ -88,8 +81,6 @@ enum MemoryEffect {
           me.precedesAll(); // whoever completes it may run a function that it was given here
         }
       }
-      case READ_DATA -> me.accesses(on, false);
-      case WRITE_DATA -> me.accesses(on, true);
     }
   }
 

@@ -8,12 +8,16 @@ import java.util.Optional;
 
 /** Who is inside an object whose class promises nothing to threads. */
 final class OverlappingCalls {
-  private record Visit(ControlledThread who, Step doing) {}
+  private record Visit(ControlledThread who, Step doing, boolean restructures) {}
 
   private final List<Visit> inside = new ArrayList<>();
 
-  void enters(ControlledThread who, Step doing) {
-    inside.add(new Visit(who, doing));
+  /**
+   * @param doing null if it is no step
+   * @param restructures whether nobody else may be inside meanwhile
+   */
+  void enters(ControlledThread who, Step doing, boolean restructures) {
+    inside.add(new Visit(who, doing, restructures));
   }
 
   void leaves(ControlledThread who) {
@@ -25,12 +29,12 @@ final class OverlappingCalls {
     }
   }
 
-  /** What another one does inside, if one of the two changes the object. */
-  Optional<Step> inTheWayOf(Step entering) {
+  /** What another one does inside, if one of the two lets nobody else in. */
+  Optional<Step> inTheWayOf(ControlledThread entering, boolean restructures) {
     return inside.stream()
-        .filter(v -> v.who() != entering.who() && v.doing() != null)
+        .filter(visit -> visit.who() != entering && visit.doing() != null)
+        .filter(visit -> visit.restructures() || restructures)
         .map(Visit::doing)
-        .filter(doing -> doing.site().changes() || entering.site().changes())
         .findFirst();
   }
 }

@@ -1,6 +1,9 @@
 package explorer.hooks;
 
+import explorer.program.CodeSite;
+import explorer.program.CollectionCall;
 import explorer.program.HeldLock.Mode;
+import explorer.program.MemoryLocation;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;
@@ -19,7 +22,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
  * the wrappers of {@code Collections.synchronizedX} and their like lock their own monitor, which
  * the learner's code may lock too; some methods of {@code ConcurrentHashMap} run the learner's
  * function under a lock of the map's, and {@code printf} its {@code toString}; and in a class that
- * promises nothing, such as {@code ArrayList}, nobody may be while somebody else changes it.
+ * promises nothing, such as {@code ArrayList}, nobody may be while somebody else adds or removes
+ * elements.
  */
 public final class SharedObjectHooks {
   private static final Set<String> RUNS_UNDER_ITS_LOCK =
@@ -54,25 +58,34 @@ public final class SharedObjectHooks {
       return;
     }
     me.step(PendingStep.at(StepKind.CALL, site, on));
-    effect(me, on, site).before(me, on);
     if (ThreadSafety.promisesNothing(on)) {
       enter(me, on, site);
-    } else if (runsUnderItsLock(on, me, site)) {
+      return;
+    }
+    effect(me, on, site).before(me, on);
+    if (runsUnderItsLock(on, me, site)) {
       me.notes().beQuiet();
     }
   }
 
   private static void enter(ControlledThread me, Object on, int site) {
-    Step entering = me.notes().last();
+    Step entering = me.notes().isQuiet() ? null : me.notes().last();
     OverlappingCalls visitors = me.run().facts().of(on, OverlappingCalls::new);
-    if (entering != null && !me.notes().isQuiet()) {
+    CodeSite code = me.run().site(site);
+    boolean restructures = code.changes();
+    if (entering != null) {
+      var call = CollectionCall.of(on, code.name(), code.changes(), entering.arguments());
+      restructures = call.restructures();
+      me.accesses(on, restructures);
+      call.elements()
+          .forEach(element -> me.accesses(new MemoryLocation(on, element), call.writes()));
       visitors
-          .inTheWayOf(entering)
+          .inTheWayOf(me, restructures)
           .ifPresent(inside -> {
             throw me.run().collision(inside, entering);
           });
     }
-    visitors.enters(me, entering);
+    visitors.enters(me, entering, restructures);
     me.pause(PendingStep.at(StepKind.CALL, site, on)); // here somebody else may come
   }
 
@@ -103,6 +116,7 @@ public final class SharedObjectHooks {
       me.locks().gaveBack(on, Mode.ALONE);
     } else if (ThreadSafety.promisesNothing(on)) {
       me.run().facts().of(on, OverlappingCalls::new).leaves(me);
+      return;
     } else if (runsUnderItsLock(on, me, site)) {
       me.notes().speakAgain();
     }
