@@ -6,9 +6,12 @@ import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
 import static overuse.scenes.OveruseBelief.FITS_INTO_AN_INT;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kit.Exercise;
@@ -92,6 +95,10 @@ class AdaptiveTest {
   @Order(1)
   @DisplayName("every element is computed once, and the results are all there")
   void everyElementOnce() throws Exception {
+    Schedules.proveIfItFails(TwoPieces.class, this::computeEveryElement);
+  }
+
+  private void computeEveryElement() throws Exception {
     for (int size : new int[] {1_003, 150}) {
       var pool = poolOf(4);
       var job = new RecordingJob(size, 100, pool);
@@ -142,6 +149,10 @@ class AdaptiveTest {
   @Order(3)
   @DisplayName("a large job is cut into as many pieces as there are workers, all alike")
   void largeJob() throws Exception {
+    Schedules.proveIfItFails(TwoPieces.class, this::cutLargeJobs);
+  }
+
+  private void cutLargeJobs() throws Exception {
     largeJob(1_003, 100, 4, 4);
     largeJob(10_000, 1, 5, 5);
     largeJob(10_000, 10, 2, 2);
@@ -186,6 +197,10 @@ class AdaptiveTest {
   @Order(4)
   @DisplayName("all pieces are under way at the same time")
   void allAtOnce() throws Exception {
+    Schedules.proveIfItFails(TwoPieces.class, this::meetInAllPieces);
+  }
+
+  private void meetInAllPieces() throws Exception {
     for (int workers : new int[] {4, 2, more()}) {
       var pool = poolOf(workers);
       Rendezvous.requireConcurrent(
@@ -200,6 +215,10 @@ class AdaptiveTest {
   @Order(5)
   @DisplayName("the results are combined in the order of the elements, whichever piece ends first")
   void orderOfTheElements() throws Exception {
+    Schedules.proveIfItFails(TwoPieces.class, this::endInBothOrders);
+  }
+
+  private void endInBothOrders() throws Exception {
     if (!endingInOrder(false)) {
       throw Rejection.plain(
           "Four pieces ended in the order of the elements, and the results were combined in"
@@ -236,6 +255,54 @@ class AdaptiveTest {
 
   @Test
   @Order(6)
+  @DisplayName("in whatever order the threads take their steps, all results come back in order")
+  void allResultsInOrder() {
+    Schedules.explore(TwoPieces.class);
+  }
+
+  static final class TwoPieces extends Scenario implements Job<String> {
+    private final ExecutorService pool = Executors.newFixedThreadPool(2);
+    private String result;
+
+    TwoPieces() {
+      task("run", () -> result = Adaptive.run(this, 2, pool));
+    }
+
+    @Override
+    public int size() {
+      return 4;
+    }
+
+    @Override
+    public int grain() {
+      return 2;
+    }
+
+    @Override
+    public String compute(int from, int to) {
+      return "abcd".substring(from, to);
+    }
+
+    @Override
+    public String combine(String left, String right) {
+      return left + right;
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          !"cdab".equals(result),
+          COMPLETION_ORDER,
+          "Two pieces came to \"ab\" and \"cd\", and run returned \"cdab\".");
+      require(
+          "abcd".equals(result),
+          "Two pieces came to \"ab\" and \"cd\", and run returned %s instead of \"abcd\"."
+              .formatted(result == null ? "null" : '"' + result + '"'));
+    }
+  }
+
+  @Test
+  @Order(7)
   @DisplayName("the pool stays open")
   void poolStaysOpen() throws Exception {
     var pool = poolOf(4);
@@ -246,7 +313,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("what a piece throws comes out, be the job large or small")
   void failureComesOut() throws Exception {
     for (Throwable thrown :
@@ -274,7 +341,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("an interrupt while it waits is passed on")
   void interrupted() throws Exception {
     var pool = poolOf(4);
@@ -304,7 +371,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("a thousand million elements, as many as an int can count, and the largest grain")
   void hugeJob() throws Exception {
     hugeJob(1_000_000_000);
