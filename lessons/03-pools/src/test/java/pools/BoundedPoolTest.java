@@ -13,6 +13,7 @@ import static pools.scenes.PoolBelief.NONSENSE_ACCEPTED;
 import static pools.scenes.PoolBelief.OPEN_AFTER_CLOSE;
 import static pools.scenes.PoolBelief.SLOT_NOT_GIVEN_BACK;
 
+import explorer.Schedules;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import pools.scenes.InterruptedSubmit;
+import pools.scenes.ManySubmitters;
 import pools.scenes.OverfilledPool;
 import pools.scenes.ThrowingTasks;
 
@@ -335,6 +337,39 @@ class BoundedPoolTest {
                       threw ? trial.awaitOutcome().describe() : "made a pool of that"));
         }
       }
+    }
+  }
+
+  @Test
+  @Order(12)
+  @DisplayName("two threads submit at the same time: there is no room for more than the pool has")
+  void twoSubmit() {
+    Schedules.explore(TwoSubmit.class);
+  }
+
+  static final class TwoSubmit extends ManySubmitters {
+    TwoSubmit() {
+      super(1, 1, 2);
+    }
+  }
+
+  @Test
+  @Order(13)
+  @DisplayName("several threads wait for a place: each of them gets one in the end")
+  void severalWait() {
+    Schedules.explore(OneThreadForFour.class, 1);
+    Schedules.explore(TwoThreadsForFour.class, 1);
+  }
+
+  static final class OneThreadForFour extends ManySubmitters {
+    OneThreadForFour() {
+      super(1, 2, 4);
+    }
+  }
+
+  static final class TwoThreadsForFour extends ManySubmitters {
+    TwoThreadsForFour() {
+      super(2, 3, 3);
     }
   }
 }

@@ -1,5 +1,6 @@
 package pools;
 
+import explorer.Schedules;
 import java.util.List;
 import kit.Exercise;
 import kit.timeouts.Timeouts;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import pools.scenes.AbortSpec;
 import pools.scenes.ChunkMapSpec;
+import pools.scenes.ChunkSharing;
 import pools.scenes.ChunkingSpec;
 import pools.scenes.SlowExchangeWork;
 
@@ -109,5 +111,25 @@ class ProcessPoolTest {
   @DisplayName("two child processes square 1,000 numbers, twice")
   void realProcesses() throws Exception {
     spec.worksWithProcesses();
+  }
+
+  @Test
+  @Order(12)
+  @DisplayName("each chunk goes to one worker, whenever the threads switch")
+  void eachChunkOnce() {
+    Schedules.explore(TwoWorkersOneChunk.class);
+    Schedules.explore(TwoWorkersTwoChunks.class);
+  }
+
+  static final class TwoWorkersOneChunk extends ChunkSharing {
+    TwoWorkersOneChunk() {
+      super(1, ProcessPool::map);
+    }
+  }
+
+  static final class TwoWorkersTwoChunks extends ChunkSharing {
+    TwoWorkersTwoChunks() {
+      super(3, ProcessPool::map);
+    }
   }
 }

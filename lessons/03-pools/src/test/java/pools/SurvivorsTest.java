@@ -6,6 +6,7 @@ import static pools.scenes.PoolBelief.CHUNK_LOST;
 import static pools.scenes.PoolBelief.FAILURE_LEAVES_WAITING;
 import static pools.scenes.PoolBelief.FAILURE_RETRIED;
 
+import explorer.Schedules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import pools.scenes.AbortSpec;
 import pools.scenes.ChunkMapSpec;
+import pools.scenes.ChunkSharing;
 import pools.scenes.ChunkingSpec;
 import pools.scenes.FailingWorker;
 import pools.scenes.MortalWorker;
@@ -282,6 +284,27 @@ class SurvivorsTest {
                   .formatted(Arrays.toString(answers)));
         }
       }
+    }
+  }
+
+  @Test
+  @Order(11)
+  @DisplayName(
+      "each chunk is answered once, whenever the threads switch and whether or not one dies")
+  void eachChunkOnce() {
+    Schedules.explore(TwoChunks.class);
+    Schedules.explore(OneDies.class);
+  }
+
+  static final class TwoChunks extends ChunkSharing {
+    TwoChunks() {
+      super(3, Survivors::map);
+    }
+  }
+
+  static final class OneDies extends ChunkSharing {
+    OneDies() {
+      super(1, Survivors::map, true);
     }
   }
 }

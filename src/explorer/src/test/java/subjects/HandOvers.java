@@ -4,6 +4,7 @@ import explorer.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
@@ -105,6 +106,34 @@ public final class HandOvers {
 
     private PutIntoTransferQueue(BlockingQueue<String> queue) {
       super(queue, queue::put);
+    }
+  }
+
+  @Accepted
+  public static final class PutAtBothEnds extends Scenario {
+    private String taken = "";
+
+    PutAtBothEnds() {
+      var queue = new LinkedBlockingDeque<String>();
+      task("taker", () -> taken = queue.take() + queue.take());
+      task(
+          "giver",
+          () -> {
+            queue.addFirst("x");
+            queue.addLast("y");
+            queue.pollLast();
+          });
+      task(
+          "other",
+          () -> {
+            queue.push("z");
+            queue.peekFirst();
+          });
+    }
+
+    @Override
+    protected void verify() {
+      require(taken.length() == 2, "Taken were " + taken + ".");
     }
   }
 

@@ -95,7 +95,10 @@ final class JdkRules {
       refuse:tool  java.util.concurrent.Phaser,java.util.concurrent.Exchanger  *
       refuse:transfer java.util.concurrent.*Transfer*  tryTransfer hasWaiting* getWaiting*
       refuse:queue java.util.concurrent.DelayQueue  *
-      refuse:queue java.util.concurrent.*BlockingDeque  *First *Last push pop
+      read   java.util.concurrent.*BlockingDeque  peekFirst peekLast getFirst getLast
+      step   java.util.concurrent.*BlockingDeque  addFirst addLast removeFirst removeLast push pop
+      step   java.util.concurrent.*BlockingDeque  pollFirst() pollLast()
+      refuse:queue java.util.concurrent.*BlockingDeque  *First *Last
 
       # atomics
       handle java.util.concurrent.atomic.*Updater  newUpdater
