@@ -23,12 +23,12 @@ import org.opentest4j.TestAbortedException;
  * explorer.explore.ScheduleExplorer#MOST_RUNS} of them.
  *
  * <p><b>What an answer means.</b> A rejection is a proof: the schedule that it tells really is one
- * of the program's, and it can be replayed. An acceptance says that none of the schedules tried
- * fails; a bug that needs three preemptions, or one that is beyond the most runs, is not found. The
- * memory is sequentially consistent here: that a plain field's value may be seen late, or never,
- * doesn't show. A call of a collection or an atomic is one step, except that two threads inside a
- * class that allows only one, such as {@code ArrayList}, are told. {@code wait} never returns
- * unasked. Time passes only when nobody can move.
+ * of the program's, and it can be replayed. It fails, or it has a data race: two accesses that
+ * nothing orders. An acceptance says that none of the schedules tried fails, and that none has a
+ * race; by JLS 17.4.5 a program without one behaves as in these schedules, whatever the memory
+ * does. A bug that needs three preemptions, or one that is beyond the most runs, is not found. A
+ * call of a collection or an atomic is one step, except that two threads inside a class that allows
+ * only one, such as {@code ArrayList}, are told. Time passes only when nobody can move.
  *
  * <p><b>What can't be judged.</b> Where the code uses something that is not known here, or decides
  * by chance, the answer is neither red nor green but {@link TestAbortedException}, which JUnit
