@@ -5,12 +5,12 @@ import static check.fixtures.MiniatureWorkbook.SHIPPED;
 import static check.fixtures.MiniatureWorkbook.SOLUTION;
 import static check.fixtures.MiniatureWorkbook.TEST;
 import static check.fixtures.MiniatureWorkbook.WAITS_IN_THE_LOOP;
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Fault;
 import check.examples.ExampleRunner;
+import check.fixtures.FaultAssertions;
 import check.fixtures.MiniatureWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,11 +69,7 @@ class AnswerJudgeTest {
   }
 
   private void requireFound(String where, String... words) throws Exception {
-    var faults = verdicts(where);
-    assertEquals(1, faults.size(), faults::toString);
-    var fault = faults.getFirst().toString();
-    assertTrue(fault.startsWith(where + ": "), fault);
-    assertAll(List.of(words).stream().map(w -> () -> assertTrue(fault.contains(w), fault)));
+    FaultAssertions.requireOne(verdicts(where), where, words);
   }
 
   @Test

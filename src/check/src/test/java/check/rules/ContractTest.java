@@ -8,11 +8,11 @@ import static check.fixtures.MiniatureWorkbook.SHIPPED;
 import static check.fixtures.MiniatureWorkbook.SOLUTION;
 import static check.fixtures.MiniatureWorkbook.TEST;
 import static check.fixtures.MiniatureWorkbook.WAITS_IN_THE_LOOP;
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Fault;
+import check.fixtures.FaultAssertions;
 import check.fixtures.MiniatureWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,10 +44,7 @@ class ContractTest {
   /** That one fault is found there, and what is said of it; no other. */
   private void requireFound(boolean ci, String where, String... words) throws IOException {
     var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), ci);
-    assertEquals(1, faults.size(), faults::toString);
-    var fault = faults.getFirst().toString();
-    assertTrue(fault.startsWith(where + ": "), fault);
-    assertAll(List.of(words).stream().map(w -> () -> assertTrue(fault.contains(w), fault)));
+    FaultAssertions.requireOne(faults, where, words);
   }
 
   @Test
