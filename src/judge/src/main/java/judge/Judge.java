@@ -219,7 +219,7 @@ public final class Judge implements AutoCloseable {
       }
       var child = children.recorded(submission.lesson(), settings, recording);
       try {
-        return hear(child, compilation, test).verdict();
+        return monitor(child, compilation, test).verdict();
       } finally {
         children.end(child);
       }
@@ -242,17 +242,17 @@ public final class Judge implements AutoCloseable {
         return new Judgement(new Verdict.NotCompiled(compilation.problems()), List.of());
       }
       boolean fresh = !child.rehearsed() && !child.isUsed();
-      var hearing = hear(child, compilation, test);
-      if (!hearing.hasBegun() && (!fresh || cache.isInUse())) {
+      var monitor = monitor(child, compilation, test);
+      if (!monitor.hasBegun() && (!fresh || cache.isInUse())) {
         cache.distrust(); // a JVM that doesn't come up may have been misled by it
         close();
         child = children.fresh(submission.lesson());
-        hearing = hear(child, compilation, test);
+        monitor = monitor(child, compilation, test);
       }
-      if (!hearing.wasClean()) {
+      if (!monitor.wasClean()) {
         close();
       }
-      return new Judgement(hearing.verdict(), compilation.answer(submission));
+      return new Judgement(monitor.verdict(), compilation.answer(submission));
     }
 
     private void use(Path lesson) throws IOException, InterruptedException {
@@ -273,12 +273,12 @@ public final class Judge implements AutoCloseable {
     }
   }
 
-  private RunMonitor hear(ChildJvm child, CompilationResult compilation, String test)
+  private RunMonitor monitor(ChildJvm child, CompilationResult compilation, String test)
       throws IOException, InterruptedException {
     child.order(compilation.classes(), test);
-    var hearing = RunMonitor.of(child, ExpectedTests.of(test, compilation.classes()), patience);
+    var monitor = RunMonitor.of(child, ExpectedTests.of(test, compilation.classes()), patience);
     children.requireOpen(); // else it was about a child that close() has killed
-    return hearing;
+    return monitor;
   }
 
   /**

@@ -13,7 +13,7 @@ import kit.diagnosis.Standstill;
 import kit.diagnosis.StoppedThread;
 
 /**
- * Why too few tasks met: told from what every thread was doing when nobody else could come, and
+ * Why too few tasks met: inferred from what every thread was doing when nobody else could come, and
  * from how the others came once all were let go. That they could not meet is proved before; this
  * only finds the words.
  */
@@ -34,9 +34,9 @@ final class MissedRendezvous {
     this.parties = parties;
     this.inside = inside;
     this.still = still;
-    boolean told = items != null && !items.wasCopied();
-    taken = told ? items.takenCount() : -1;
-    taker = told ? items.lastTaker() : null;
+    boolean counted = items != null && !items.wasCopied();
+    taken = counted ? items.takenCount() : -1;
+    taker = counted ? items.lastTaker() : null;
     workQueued = inside.stream().anyMatch(MissedRendezvous::hasQueue);
   }
 

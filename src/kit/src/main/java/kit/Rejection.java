@@ -6,8 +6,8 @@ import java.util.Optional;
 import kit.belief.Misconception;
 
 /**
- * A test's verdict that an answer is not right yet, told to the learner: what happened, what to do
- * instead, where to read on. Its message is all that the learner needs, so it carries no stack
+ * A test's verdict that an answer is not right yet, written for the learner: what happened, what to
+ * do instead, where to read on. Its message is all that the learner needs, so it carries no stack
  * trace of the test's own. It may have a picture: lines that are shown as they are.
  */
 public final class Rejection extends AssertionError {
@@ -81,10 +81,10 @@ public final class Rejection extends AssertionError {
    * The same verdict with the advice and the section that a lesson with these beliefs has for it.
    */
   Rejection inWordsOf(List<? extends Misconception> lessons) {
-    var told = misconception == null ? null : misconception.inWordsOf(lessons);
-    return told == misconception
+    var reworded = misconception == null ? null : misconception.inWordsOf(lessons);
+    return reworded == misconception
         ? this
-        : new Rejection(happened, told, unsolved, picture, getCause());
+        : new Rejection(happened, reworded, unsolved, picture, getCause());
   }
 
   /**

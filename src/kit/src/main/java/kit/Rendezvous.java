@@ -10,7 +10,7 @@ import kit.quiescence.WatchResult;
 /**
  * A place where tasks meet: it holds each that comes until {@code parties} are there at the same
  * time. If they meet, that many run at once, on one processor too, and no clock was asked. If they
- * do not, it is proved that nobody else can come, and the reason is told at once.
+ * do not, it is proved that nobody else can come, and the reason is reported at once.
  *
  * <p>What the tasks do beyond the meeting counts too: code that stands still afterwards is rejected
  * with what it hangs on. Thread-safe; the two static methods run one {@link Trial} each.

@@ -103,7 +103,7 @@ public final class ExerciseBenchmark {
    * MeasuringRun#outcome}.
    *
    * @param subjects with names of their own
-   * @param progress is told a line now and then, by any thread
+   * @param progress gets a line now and then, from any thread
    * @throws IllegalArgumentException if two have the same name, or one the baseline's
    */
   public MeasuringRun measuring(

@@ -69,8 +69,8 @@ final class JmhProcess implements AutoCloseable {
    * Waits for its end, or ends it when it has been silent for too long: JMH tells of each
    * iteration, so then a call of the benchmark doesn't end.
    *
-   * @param progress is told of each result, by another thread
-   * @param patience with silence; counted in looks of its own, so that a machine that was asleep
+   * @param progress gets each result, from another thread
+   * @param patience with silence; counted in samples of its own, so that a machine that was asleep
    *     doesn't use it up
    * @return its exit code
    */
@@ -127,7 +127,7 @@ final class JmhProcess implements AutoCloseable {
     }
   }
 
-  /** What went wrong, as far as it told: what the answer threw, or JMH's error. */
+  /** What went wrong, as far as its output says: what the answer threw, or JMH's error. */
   String complaint() {
     if (!thrown.isEmpty()) {
       return "it threw " + thrown;

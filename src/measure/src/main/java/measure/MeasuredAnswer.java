@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * An answer that is measured.
  *
- * @param name told in tables: {@code yours}, {@code reference}, {@code wrong/volatile}
+ * @param name as tables show it: {@code yours}, {@code reference}, {@code wrong/volatile}
  * @param sources text by path below {@code src/main/java}, with slashes; what the answer doesn't
  *     have comes from the lesson
  */

@@ -18,7 +18,7 @@ public record MeasuringMode(
 
   /**
    * For a first impression, well within a minute an exercise: one round, short iterations, few
-   * values of the parameters. What it leaves out is told by {@link #leftOut}.
+   * values of the parameters. What it leaves out is named by {@link #leftOut}.
    */
   public static final MeasuringMode QUICK =
       new MeasuringMode("quick", 1, 2, 4, Duration.ofMillis(100), false);

@@ -91,7 +91,7 @@ public record Interleaving(List<String> lanes, List<Step> steps, String note, St
     var lines = new ArrayList<String>();
     for (Step step : steps) {
       String number = " ".repeat(Math.max(0, 3 - step.number().length())) + step.number() + "  ";
-      String told =
+      String sentence =
           step.lane() < 0
               ? "…"
               : "%s: %s%s"
@@ -100,7 +100,7 @@ public record Interleaving(List<String> lanes, List<Step> steps, String note, St
                       step.what(),
                       step.line().isEmpty() ? "" : " (" + step.line() + ")");
       int room = columns - TextWidth.of(number);
-      var wrapped = TextWidth.wrapped(told, room, room - 2);
+      var wrapped = TextWidth.wrapped(sentence, room, room - 2);
       lines.add(number + wrapped.getFirst());
       wrapped.stream()
           .skip(1)

@@ -5,8 +5,8 @@ import java.util.Locale;
 import pictures.text.TextWidth;
 
 /**
- * Writes one SVG. Its shapes are told apart by pattern as well as by colour; the colours are those
- * of Okabe and Ito, which colour-blind readers can tell apart.
+ * Writes one SVG. Its shapes differ by pattern as well as by colour; the colours are those of Okabe
+ * and Ito, which colour-blind readers can tell apart.
  */
 public final class SvgWriter {
   static final String INK = "#222222";

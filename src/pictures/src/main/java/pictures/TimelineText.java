@@ -30,7 +30,7 @@ final class TimelineText {
   }
 
   /**
-   * @param most with more lanes than that, they aren't told in words
+   * @param most with more lanes than that, they aren't listed in words
    */
   String text(int most) {
     var lines = new ArrayList<String>();

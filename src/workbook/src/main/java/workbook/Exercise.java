@@ -87,7 +87,7 @@ public record Exercise(Lesson lesson, String name, String packageName, String ti
     return lesson.solution().resolve(kind.folder()).resolve(name);
   }
 
-  /** The file to edit, as the learner is told of it. */
+  /** The file to edit, as messages name it. */
   public String shownFile() {
     return lesson.workbook().shown(file());
   }

@@ -77,7 +77,7 @@ public record Workbook(Path root) {
     return home.isEmpty() ? Optional.empty() : home.get().exercise(name);
   }
 
-  /** A file as people are told of it: from the root, with slashes. */
+  /** A file as messages name it: from the root, with slashes. */
   public String shown(Path file) {
     Path full = file.toAbsolutePath().normalize();
     return TextFiles.withForwardSlashes(full.startsWith(root) ? root.relativize(full) : full);

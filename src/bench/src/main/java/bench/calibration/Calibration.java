@@ -52,7 +52,7 @@ final class Calibration {
       IO.println("Quick: three short rounds, and CPU time has steps of 10 ms. No figures to keep.");
     }
     var findings = calibration.findings(Workloads.all(calibration.threads));
-    IO.print("\n" + told(findings));
+    IO.print("\n" + report(findings));
     Path file = Files.createDirectories(Path.of(args[0])).resolve("calibration.json");
     var json =
         Json.object(
@@ -114,7 +114,7 @@ final class Calibration {
         .toList();
   }
 
-  static String told(List<Efficiency> findings) {
+  static String report(List<Efficiency> findings) {
     String line = "%-28s %7s %9s %9s %10s %10s  %s%n";
     var table =
         new StringBuilder(

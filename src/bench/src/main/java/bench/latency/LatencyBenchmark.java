@@ -50,9 +50,9 @@ final class LatencyBenchmark {
       for (SavedAnswer answer : answers(copy.workbook())) {
         latency.measure(answer);
       }
-      String told = latency.told();
-      IO.print(told);
-      Files.writeString(Files.createDirectories(Path.of(args[2])).resolve("latency.txt"), told);
+      String report = latency.report();
+      IO.print(report);
+      Files.writeString(Files.createDirectories(Path.of(args[2])).resolve("latency.txt"), report);
     } finally {
       RecursiveDelete.delete(temporary);
     }
@@ -104,7 +104,7 @@ final class LatencyBenchmark {
     maven.computeIfAbsent(lesson.name(), _ -> new Durations()).addSince(before);
   }
 
-  private String told() {
+  private String report() {
     String line = "%-46s %5s %8s %8s %8s%n";
     return "%s, %d processors, Java %s%n%n"
             .formatted(

@@ -46,7 +46,7 @@ record SavedAnswer(Answer answer) {
         : "wrong/%s/%s/%1$s".formatted(exercise.name(), answer.folder().getFileName());
   }
 
-  /** The answer with something to print, by which its verdict is told from all others. */
+  /** The answer with something to print, by which its verdict is distinguished from all others. */
   String marked(String text, String mark) {
     return text.replaceFirst(
         "(?m)^((?:final |public )*class \\w+[^{;]*\\{)",

@@ -76,7 +76,7 @@ final class Comparison {
     }
     var figures = comparison.figures(Contestant.of(programs, caches));
     var bars = Target.of(figures);
-    IO.print("\n" + told(figures, bars));
+    IO.print("\n" + report(figures, bars));
     var json =
         Json.object(
             "machine", machine.toJson(),
@@ -121,9 +121,9 @@ final class Comparison {
     return TimedRun.of(programs, contestant, maps, numbers, tasks);
   }
 
-  static String told(Map<String, ContestantTimes> all, List<Target> bars) {
+  static String report(Map<String, ContestantTimes> all, List<Target> bars) {
     String line = "%-28s %17s %23s %11s %11s%n";
-    var told =
+    var report =
         new StringBuilder(
             line.formatted(
                 "map(square, ...), pool of 4",
@@ -131,9 +131,9 @@ final class Comparison {
                 "per element, ns",
                 "one task",
                 "map of one"));
-    told.append(line.formatted("", "wall (CPU)", "wall (CPU)", "µs", "µs"));
+    report.append(line.formatted("", "wall (CPU)", "wall (CPU)", "µs", "µs"));
     for (ContestantTimes one : all.values()) {
-      told.append(
+      report.append(
           line.formatted(
               one.name(),
               pair(one.startWall() * 1e3, one.startCpu() * 1e3),
@@ -141,7 +141,7 @@ final class Comparison {
               figure(one.oneTask() * 1e6),
               figure(one.oneMap() * 1e6)));
     }
-    told.append(
+    report.append(
         """
 
         Start to end: the whole program, which maps five numbers. Per element: many maps of many
@@ -150,8 +150,8 @@ final class Comparison {
         were compared.
 
         """);
-    bars.forEach(bar -> told.append(bar).append('\n'));
-    return told.toString();
+    bars.forEach(bar -> report.append(bar).append('\n'));
+    return report.toString();
   }
 
   private static String pair(double wall, double cpu) {

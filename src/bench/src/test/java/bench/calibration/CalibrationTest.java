@@ -33,8 +33,8 @@ class CalibrationTest {
     assertTrue(new Efficiency("x", 2, 1.9, 1.0, 0.05).holds(loop));
     assertFalse(new Efficiency("x", 2, 1.89, 2.0, 0.0).holds(loop));
     assertFalse(new Efficiency("x", 2, 2.0, 2.0, 0.051).holds(loop));
-    String told = Calibration.told(List.of(loop, new Efficiency("x", 2, 1.0, 1.0, 0)));
-    assertTrue(told.contains("50") && told.contains("does not hold"), told);
+    String report = Calibration.report(List.of(loop, new Efficiency("x", 2, 1.0, 1.0, 0)));
+    assertTrue(report.contains("50") && report.contains("does not hold"), report);
   }
 
   @Test

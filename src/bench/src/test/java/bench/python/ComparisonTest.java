@@ -118,8 +118,8 @@ class ComparisonTest {
     var java = new ContestantTimes(Contestant.PROCESSES);
     java.trips(new TimedRun(1, 1, Map.of("oneTask", 10e-6, "oneMap", 1.0)));
     var bars = Target.of(Map.of(Contestant.FORK, python, Contestant.PROCESSES, java));
-    var told = bars.stream().filter(bar -> bar.verdict().equals("holds")).toList();
-    assertEquals(1, told.size());
-    assertEquals(0.1, told.getFirst().value(), 1e-12);
+    var held = bars.stream().filter(bar -> bar.verdict().equals("holds")).toList();
+    assertEquals(1, held.size());
+    assertEquals(0.1, held.getFirst().value(), 1e-12);
   }
 }

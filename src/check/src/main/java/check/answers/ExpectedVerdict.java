@@ -34,36 +34,37 @@ public final class ExpectedVerdict {
 
   private static Optional<String> ofShipped(Verdict verdict) {
     if (!(verdict instanceof Verdict.Failed failed)) {
-      return Optional.of("should fail by its own sentence as shipped, but " + told(verdict));
+      return Optional.of("should fail by its own sentence as shipped, but " + describe(verdict));
     }
     var first = failed.failures().getFirst();
     return first.unsolved() || first.misconception().isPresent()
         ? Optional.empty()
         : Optional.of(
             "fails as shipped neither as a stub that says so nor by a misconception: "
-                + told(verdict));
+                + describe(verdict));
   }
 
   private static Optional<String> ofRight(Verdict verdict) {
     return verdict instanceof Verdict.Passed
         ? Optional.empty()
-        : Optional.of("should be accepted, but " + told(verdict));
+        : Optional.of("should be accepted, but " + describe(verdict));
   }
 
   private static Optional<String> ofWrong(Answer answer, Verdict verdict) throws IOException {
     var due = answer.misconception().orElse("a misconception, which its first line should name");
     if (!(verdict instanceof Verdict.Failed failed)) {
-      return Optional.of("should be rejected by %s, but %s".formatted(due, told(verdict)));
+      return Optional.of("should be rejected by %s, but %s".formatted(due, describe(verdict)));
     }
     var first = failed.failures().getFirst();
     var named = first.misconception().map(Verdict.Belief::id).orElse("no misconception");
     if (!named.equals(due)) {
       return Optional.of(
-          "should be rejected by %s, but was by %s: %s".formatted(due, named, told(verdict)));
+          "should be rejected by %s, but was by %s: %s".formatted(due, named, describe(verdict)));
     }
     for (String words : answer.says()) {
       if (!folded(first.message()).contains(folded(words))) {
-        return Optional.of("the verdict should say \"%s\", but %s".formatted(words, told(verdict)));
+        return Optional.of(
+            "the verdict should say \"%s\", but %s".formatted(words, describe(verdict)));
       }
     }
     return Optional.empty();
@@ -74,7 +75,7 @@ public final class ExpectedVerdict {
     return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  private static String told(Verdict verdict) {
+  private static String describe(Verdict verdict) {
     var which =
         switch (verdict) {
           case Verdict.Passed _ -> "it passed";

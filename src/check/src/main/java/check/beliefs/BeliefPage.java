@@ -68,7 +68,7 @@ public final class BeliefPage {
       }
       treated.sort(Comparator.comparing(belief -> headings.indexOf(belief.section().heading())));
       page.append("\n## ").append(headings.getFirst()).append('\n');
-      treated.forEach(belief -> page.append(told(belief, headings)));
+      treated.forEach(belief -> page.append(section(belief, headings)));
     }
     return page.toString();
   }
@@ -88,7 +88,7 @@ public final class BeliefPage {
     }
   }
 
-  private String told(Misconception belief, List<String> headings) {
+  private String section(Misconception belief, List<String> headings) {
     var section = belief.section();
     var exercises = meetings.get(belief.id());
     return """

@@ -86,7 +86,7 @@ public final class ExampleRunner {
       throws IOException {
     var complaint =
         ending.hung() || ending.status() != 0
-            ? Optional.of("fails: " + ending.told())
+            ? Optional.of("fails: " + ending.output())
             : complaint(example, ending.lines()).map(what -> (what + "\n" + ending.err()).strip());
     return complaint.map(
         what -> Fault.of(example.lesson(), example.file(), "%s it %s".formatted(way, what)));

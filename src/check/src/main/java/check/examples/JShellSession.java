@@ -39,7 +39,7 @@ record JShellSession(List<String> options) {
 
   /**
    * How it went with each of the files. One that does not end, or takes the tool with it, has that
-   * told of it, and those behind it get another session.
+   * reported of it, and those behind it get another session.
    *
    * @param folder in which JShell is started, and from which the files are named
    */
@@ -88,7 +88,7 @@ record JShellSession(List<String> options) {
     return with(endings, sources.getLast(), whole, out, err);
   }
 
-  /** How the tool ended, and all that is left of what it said, is told of that file. */
+  /** How the tool ended, and all that is left of what it said, is reported of that file. */
   private static List<ExternalProgram.Ending> with(
       List<ExternalProgram.Ending> endings,
       String source,

@@ -37,7 +37,7 @@ public record ExternalProgram(
     }
 
     /** Everything that it said, for a message. */
-    public String told() {
+    public String output() {
       return (hung ? "did not end" : "status " + status) + "\n" + out + err;
     }
   }

@@ -17,12 +17,12 @@ import workbook.Workbook;
  * What the page about the architecture says of modules and packages.
  *
  * @param drawn for each module of the drawing, those that its arrows lead to
- * @param told the same from the table below the drawing
+ * @param inTable the same from the table below the drawing
  * @param packages the packages of all tables, each above those that it uses
  */
 record ArchitecturePage(
     Map<String, SortedSet<String>> drawn,
-    Map<String, SortedSet<String>> told,
+    Map<String, SortedSet<String>> inTable,
     List<String> packages) {
   static final Path PAGE = Path.of("docs", "architecture.md");
 
@@ -51,17 +51,17 @@ record ArchitecturePage(
                 arrowsOf(drawn, arrow.group(2));
               });
         });
-    var told = new LinkedHashMap<String, SortedSet<String>>();
+    var inTable = new LinkedHashMap<String, SortedSet<String>>();
     MODULE_ROW
         .matcher(text)
         .results()
         .forEach(row ->
             NAME.matcher(row.group(2))
                 .results()
-                .forEach(name -> arrowsOf(told, row.group(1)).add(name.group(1))));
-    MODULE_ROW.matcher(text).results().forEach(row -> arrowsOf(told, row.group(1)));
+                .forEach(name -> arrowsOf(inTable, row.group(1)).add(name.group(1))));
+    MODULE_ROW.matcher(text).results().forEach(row -> arrowsOf(inTable, row.group(1)));
     var packages = PACKAGE_ROW.matcher(text).results().map(row -> row.group(1)).toList();
-    return new ArchitecturePage(drawn, told, packages);
+    return new ArchitecturePage(drawn, inTable, packages);
   }
 
   private static SortedSet<String> arrowsOf(Map<String, SortedSet<String>> of, String module) {

@@ -138,7 +138,7 @@ public final class ModuleStructureRule implements WorkbookRule {
             fault(PAGE, "draws %s --> %s, which no source needs".formatted(module, used));
           }
         }
-        if (!drawn.equals(page.told().get(module))) {
+        if (!drawn.equals(page.inTable().get(module))) {
           fault(
               PAGE,
               "should say in its table that src/%s uses %s, as the drawing does"

@@ -86,21 +86,21 @@ final class EclipseEngine {
   /**
    * What came of a test class.
    *
-   * @param told what the program told of it: each line begins with the kind of message
+   * @param messages what the program told of it: each line begins with the kind of message
    * @param printed both streams of the JVM
    */
-  record Report(List<String> told, ExternalProgram.Ending printed) {
+  record Report(List<String> messages, ExternalProgram.Ending printed) {
     boolean passed() {
       return has("%TESTS") && !has("%FAILED") && !has("%ERROR");
     }
 
     private boolean has(String kind) {
-      return told.stream().anyMatch(line -> line.startsWith(kind));
+      return messages.stream().anyMatch(line -> line.startsWith(kind));
     }
 
     /** What the IDE shows of the first failure. */
     String trace() {
-      return told.stream()
+      return messages.stream()
           .dropWhile(line -> !line.startsWith("%TRACES"))
           .skip(1)
           .takeWhile(line -> !line.startsWith("%TRACEE"))
@@ -109,7 +109,7 @@ final class EclipseEngine {
 
     @Override
     public String toString() {
-      return String.join("\n", told) + "\n" + printed.told();
+      return String.join("\n", messages) + "\n" + printed.output();
     }
   }
 
@@ -162,8 +162,8 @@ final class EclipseEngine {
     var all = Stream.of(classPath.stream(), jars(LIBRARIES), jars(RUNNER)).flatMap(s -> s).toList();
     try (var ear = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       ear.setSoTimeout((int) PATIENCE.toMillis());
-      var told = new FutureTask<>(() -> hear(ear));
-      Thread.ofVirtual().start(told);
+      var messages = new FutureTask<>(() -> hear(ear));
+      Thread.ofVirtual().start(messages);
       var command = new ArrayList<>(List.of(ExternalProgram.ofJdk("java").toString(), "-ea"));
       command.addAll(options);
       command.addAll(
@@ -182,7 +182,7 @@ final class EclipseEngine {
               "-classNames",
               test));
       var printed = ExternalProgram.of(command).in(workingFolder).within(PATIENCE).run();
-      return new Report(told.get(), printed);
+      return new Report(messages.get(), printed);
     }
   }
 

@@ -32,7 +32,7 @@ class IntellijModelTest {
             "-q -pl lessons/03-pools help:effective-pom -Didea.maven.embedder.version=2026.2"
                 + " -Doutput="
                 + file);
-    assertEquals(0, ending.status(), ending::told);
+    assertEquals(0, ending.status(), ending::output);
     var model = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     assertEquals("test", text(model, "//dependency[artifactId='kit']/scope"));
     var output = text(model, "/project/build/testOutputDirectory");

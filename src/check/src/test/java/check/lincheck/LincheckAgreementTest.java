@@ -173,7 +173,7 @@ class LincheckAgreementTest {
             LincheckProgram.class.getName()));
     types.forEach(command::add);
     var ending = ExternalProgram.of(command).within(LINCHECKS_PATIENCE).run();
-    assertEquals(0, ending.status(), ending::told);
+    assertEquals(0, ending.status(), ending::output);
     return ending.lines().stream()
         .filter(line -> line.matches("answer\\S+ (true|false)"))
         .map(line -> line.split(" "))

@@ -54,10 +54,10 @@ class ReadmeCommandsTest {
   @DisplayName("a lesson as shipped fails, with a paragraph for each exercise and no stack trace")
   void lessonAsShipped(String where, String arguments) throws IOException {
     var ending = copy.mvn(folder.resolve(where), arguments);
-    assertNotEquals(0, ending.status(), ending::told);
+    assertNotEquals(0, ending.status(), ending::output);
     printedAsShipped = ending.out();
     requireUnsolved(titles(), ending);
-    assertTrue(ending.told().lines().noneMatch(l -> l.startsWith("\tat ")), ending::told);
+    assertTrue(ending.output().lines().noneMatch(l -> l.startsWith("\tat ")), ending::output);
   }
 
   private static void requireUnsolved(List<String> exercises, ExternalProgram.Ending ending) {
@@ -65,7 +65,7 @@ class ReadmeCommandsTest {
     assertAll(
         exercises.stream()
             .map(title -> heads.getOrDefault(title, "not told"))
-            .map(head -> () -> assertTrue(head.matches("to do|not yet, at .*"), ending::told)));
+            .map(head -> () -> assertTrue(head.matches("to do|not yet, at .*"), ending::output)));
   }
 
   @Test
@@ -77,7 +77,7 @@ class ReadmeCommandsTest {
     }
     var byMaven = ReportParagraphs.of(printedAsShipped).bodies();
     var plain = console();
-    assertNotEquals(0, plain.status(), plain::told);
+    assertNotEquals(0, plain.status(), plain::output);
     var words = ReportParagraphs.folded(plain.out());
     for (String exercise : titles()) {
       assertTrue(words.contains(byMaven.get(exercise)), exercise + "\n" + words);
@@ -100,8 +100,9 @@ class ReadmeCommandsTest {
   void exerciseSolved(String where, String arguments) throws IOException {
     solve();
     var ending = copy.mvn(folder.resolve(where), arguments);
-    assertNotEquals(0, ending.status(), "one of five is not all\n" + ending.told());
-    assertEquals("passed", ReportParagraphs.of(ending.out()).heads().get(SOLVED_ONE), ending::told);
+    assertNotEquals(0, ending.status(), "one of five is not all\n" + ending.output());
+    assertEquals(
+        "passed", ReportParagraphs.of(ending.out()).heads().get(SOLVED_ONE), ending::output);
     requireUnsolved(titles().stream().filter(title -> !title.equals(SOLVED_ONE)).toList(), ending);
   }
 
@@ -133,9 +134,9 @@ class ReadmeCommandsTest {
             .formatted(copy.lesson().folder().resolve("start.jsh")));
     var ending =
         copy.mvn(java, folder, "-q -pl lessons/03-pools " + goals + " -Djshell.script=" + script);
-    assertEquals(0, ending.status(), ending::told);
-    assertTrue(ending.lines().contains("[1, 4, 9, 16, 25]"), ending::told);
-    assertFalse(ending.out().contains("Error:"), ending::told);
+    assertEquals(0, ending.status(), ending::output);
+    assertTrue(ending.lines().contains("[1, 4, 9, 16, 25]"), ending::output);
+    assertFalse(ending.out().contains("Error:"), ending::output);
   }
 
   /** That the benchmarks run is another matter, and one of minutes. */
@@ -145,10 +146,10 @@ class ReadmeCommandsTest {
   void jmh() throws IOException {
     var ending =
         copy.mvn(folder, "-q -pl lessons/06-measuring test-compile exec:exec@jmh -Djmh=-l");
-    assertEquals(0, ending.status(), ending::told);
+    assertEquals(0, ending.status(), ending::output);
     for (String known :
         List.of("PolynomialBenchmark.at", "Ex02_DeadCode.returned", "Ex06_Workers.parallel")) {
-      assertTrue(ending.lines().contains("measuring." + known), ending::told);
+      assertTrue(ending.lines().contains("measuring." + known), ending::output);
     }
   }
 
@@ -164,10 +165,10 @@ class ReadmeCommandsTest {
             folder,
             "-Dtest=PoolMapTest -Dsurefire.failIfNoSpecifiedTests=false"
                 + " -pl !src/check,!src/bench,!src/coach,!src/measure,!src/judge test");
-    assertEquals(0, ending.status(), ending::told);
+    assertEquals(0, ending.status(), ending::output);
     var tests = ending.lines().stream().filter(l -> l.contains("Tests run: ")).toList();
-    assertFalse(tests.isEmpty(), ending::told);
-    assertTrue(ending.out().contains("Tests are skipped."), ending::told);
+    assertFalse(tests.isEmpty(), ending::output);
+    assertTrue(ending.out().contains("Tests are skipped."), ending::output);
   }
 
   private static void solve() throws IOException {

@@ -102,17 +102,17 @@ class OwnProgramsPageTest {
             .map(PROJECT::relativize)
             .toList());
     var ending = run();
-    assertNotEquals(0, ending.status(), ending::told);
+    assertNotEquals(0, ending.status(), ending::output);
     var printed = folded(ending.out());
     for (String block : blocks("text")) {
-      assertTrue(printed.contains(folded(block)), () -> block + "\nis not in\n" + ending.told());
+      assertTrue(printed.contains(folded(block)), () -> block + "\nis not in\n" + ending.output());
     }
     for (Path mended : sourcesUnder(folder.resolve("mended")).toList()) {
       var place = folder.resolve(SOURCES).resolve(folder.resolve("mended").relativize(mended));
       Files.writeString(place, Files.readString(mended));
     }
     var afterwards = run();
-    assertEquals(0, afterwards.status(), afterwards::told);
+    assertEquals(0, afterwards.status(), afterwards::output);
   }
 
   private static Stream<Path> sourcesUnder(Path part) {
@@ -177,7 +177,7 @@ class OwnProgramsPageTest {
                 joined(libraries)));
     sourcesUnder(sources).map(Path::toString).forEach(command::add);
     var ending = ExternalProgram.of(command).run();
-    assertEquals(0, ending.status(), ending::told);
+    assertEquals(0, ending.status(), ending::output);
   }
 
   private static String joined(List<Path> paths) {

@@ -63,11 +63,12 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
    * Judges each exercise of each learner. Those during which an earlier run was ended by force come
    * last, one at a time: if it was the answer that did it, it ends no other's run again.
    *
-   * @param told is told of each result as it comes, in this thread
+   * @param listener gets each result as it comes, in this thread
    * @return the results, learner by learner
    * @throws InterruptedException if the thread is interrupted; all runs have then been ended
    */
-  public List<Result> run(List<Learner> learners, List<Exercise> exercises, Consumer<Result> told)
+  public List<Result> run(
+      List<Learner> learners, List<Exercise> exercises, Consumer<Result> listener)
       throws InterruptedException {
     var orders = orders(learners, exercises);
     var results = new ArrayList<Result>(Collections.nCopies(orders.size(), null));
@@ -78,7 +79,7 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
             putOff.add(done.order());
           } else {
             results.set(done.order().place(), done.result());
-            told.accept(done.result());
+            listener.accept(done.result());
           }
         };
     run(orders, atOnce, 0, came);
@@ -101,7 +102,7 @@ public record BatchJudge(ExerciseJudge referee, int atOnce, EarlierResults memor
     } catch (InterruptedException e) {
       workers.shutdownNow();
       workers.close();
-      // What was there already, and only not told yet, is not lost.
+      // What was there already, and only not reported yet, is not lost.
       for (var rest = done.poll(); rest != null; rest = done.poll()) {
         if (rest.state() == Future.State.SUCCESS) {
           came.accept(rest.resultNow());

@@ -14,7 +14,7 @@ public final class CheckResultsPage {
   /**
    * The page.
    *
-   * @param named whether learners are told by name
+   * @param named whether learners are listed by name
    */
   public static Page of(CheckResults all, boolean named) {
     var results = all.all();
@@ -34,13 +34,13 @@ public final class CheckResultsPage {
     if (!all.isComplete()) {
       page.text("Ended before all were judged: %d of %d.".formatted(results.size(), all.asked()));
     }
-    long looks = results.stream().filter(r -> !r.finding().suspiciousLines().isEmpty()).count();
+    long toReview = results.stream().filter(r -> !r.finding().suspiciousLines().isEmpty()).count();
     return page.text(
         "%d of %d are solved.%s"
             .formatted(
                 results.stream().filter(r -> r.finding().outcome().isSolved()).count(),
                 all.asked(),
-                looks == 0 ? "" : " Look at %d of these.".formatted(looks)));
+                toReview == 0 ? "" : " Look at %d of these.".formatted(toReview)));
   }
 
   private static void add(ExerciseVerdict finding, Page page) {

@@ -45,6 +45,6 @@ public interface EarlierResults {
   /** How many earlier runs were ended by force while this was judged. */
   int timesInterrupted(String key);
 
-  /** Notes that this is being judged from now on. */
+  /** Records that this is being judged from now on. */
   void recordStart(String key);
 }

@@ -129,10 +129,11 @@ final class JUnitReport {
     xml.writeCharacters("\n");
   }
 
-  private static void properties(XMLStreamWriter xml, List<String> look) throws XMLStreamException {
-    if (!look.isEmpty()) {
+  private static void properties(XMLStreamWriter xml, List<String> suspiciousLines)
+      throws XMLStreamException {
+    if (!suspiciousLines.isEmpty()) {
       xml.writeStartElement("properties");
-      for (String line : look) {
+      for (String line : suspiciousLines) {
         xml.writeEmptyElement("property");
         attribute(xml, "name", "look");
         attribute(xml, "value", line);

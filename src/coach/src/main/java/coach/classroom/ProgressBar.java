@@ -11,14 +11,14 @@ public final class ProgressBar {
   private static final int BAR = 20;
 
   private final PrintWriter out;
-  private final TerminalCapabilities look;
+  private final TerminalCapabilities capabilities;
   private final boolean shown;
   private final int all;
   private int done;
 
-  public ProgressBar(PrintWriter out, TerminalCapabilities look, boolean shown, int all) {
+  public ProgressBar(PrintWriter out, TerminalCapabilities capabilities, boolean shown, int all) {
     this.out = out;
-    this.look = look;
+    this.capabilities = capabilities;
     this.shown = shown;
     this.all = all;
   }
@@ -42,7 +42,7 @@ public final class ProgressBar {
   /** Takes the line away. */
   public void end() {
     if (shown) {
-      out.print("\r" + " ".repeat(look.width() - 1) + "\r");
+      out.print("\r" + " ".repeat(capabilities.width() - 1) + "\r");
       out.flush();
     }
   }
@@ -51,13 +51,14 @@ public final class ProgressBar {
     if (shown) {
       int full = all == 0 ? BAR : BAR * done / all;
       String bar =
-          (look.unicode() ? "█" : "#").repeat(full)
-              + (look.unicode() ? "░" : ".").repeat(BAR - full);
+          (capabilities.unicode() ? "█" : "#").repeat(full)
+              + (capabilities.unicode() ? "░" : ".").repeat(BAR - full);
       String harmless = PageRenderer.harmless(words.replaceAll("\\s", " "));
       String line =
           "[%s] %d/%d %s"
-              .formatted(bar, done, all, look.unicode() ? harmless : AsciiFallback.of(harmless));
-      int room = look.width() - 1;
+              .formatted(
+                  bar, done, all, capabilities.unicode() ? harmless : AsciiFallback.of(harmless));
+      int room = capabilities.width() - 1;
       out.print("\r" + TextWidth.pad(line.substring(0, TextWidth.end(line, room)), room));
       out.flush();
     }

@@ -38,7 +38,8 @@ public final class ResultDistributor {
   /**
    * Writes what stands before all results.
    *
-   * @throws CommandFailedException if one of the places can't be written to: it is better told now
+   * @throws CommandFailedException if one of the places can't be written to: it is better reported
+   *     now
    */
   public void begin() throws CommandFailedException {
     if (junit.isPresent()) {

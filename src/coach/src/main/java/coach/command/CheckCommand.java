@@ -96,17 +96,17 @@ final class CheckCommand extends Subcommand {
     var exercises = coach().lookup().exercises(words);
     own =
         folders.isEmpty()
-            ? VerdictRecorder.of(coach().progress(), coach().surroundings().clock(), exercises)
+            ? VerdictRecorder.of(coach().progress(), coach().environment().clock(), exercises)
             : null;
     var results = new CheckResults(learners(exercises), exercises);
     var confinement = confinement();
     try (ResultJournal journal = journal(exercises, confinement)) {
       var check =
           new ResultDistributor(
-              coach().surroundings().out(),
+              coach().environment().out(),
               results,
               json,
-              Optional.ofNullable(junit).map(coach().surroundings().folder()::resolve),
+              Optional.ofNullable(junit).map(coach().environment().folder()::resolve),
               Optional.ofNullable(journal));
       check.begin();
       try (var _ = new GracefulShutdown()) {
@@ -127,7 +127,7 @@ final class CheckCommand extends Subcommand {
     if (folders.isEmpty()) {
       return SandboxSelection.of(false, Map.of());
     }
-    var confinement = SandboxSelection.of(sandbox, coach().surroundings().environment());
+    var confinement = SandboxSelection.of(sandbox, coach().environment().environment());
     if (!confinement.words().isEmpty()) {
       warn(confinement.words());
     }
@@ -140,11 +140,11 @@ final class CheckCommand extends Subcommand {
       EarlierResults memory,
       ResultDistributor check)
       throws Exception {
-    var around = coach().surroundings();
+    var around = coach().environment();
     try (var judging = around.verdictServices().open(coach().workbook(), purpose)) {
       var bar =
           new ProgressBar(
-              around.out(), coach().look(), coach().hasKeys() && !json, results.asked());
+              around.out(), coach().capabilities(), coach().hasKeys() && !json, results.asked());
       bar.begin();
       try {
         new BatchJudge(new ExerciseJudge(judging, true), Math.max(1, jobs), memory)
@@ -215,7 +215,7 @@ final class CheckCommand extends Subcommand {
     var digests = new VerdictFingerprint(confinement.isOn() ? "sandbox" : "");
     if (journalFile != null) {
       return ResultJournal.open(
-          coach().surroundings().folder().resolve(journalFile), digests, afresh);
+          coach().environment().folder().resolve(journalFile), digests, afresh);
     }
     if (folders.isEmpty()) {
       return null;
@@ -249,6 +249,6 @@ final class CheckCommand extends Subcommand {
   }
 
   private List<Path> full() {
-    return folders.stream().map(coach().surroundings().folder()::resolve).toList();
+    return folders.stream().map(coach().environment().folder()::resolve).toList();
   }
 }

@@ -68,7 +68,7 @@ public final class Coach implements Callable<Integer> {
 
   private static final int NARROWEST_HELP = 55; // the library can't do with less
 
-  private final Environment surroundings;
+  private final Environment environment;
   private ProgressFile progress;
 
   @Option(
@@ -84,8 +84,8 @@ public final class Coach implements Callable<Integer> {
       description = "Line by line: no keys, no colours, no clearing of the screen.")
   private boolean plain;
 
-  Coach(Environment surroundings) {
-    this.surroundings = surroundings;
+  Coach(Environment environment) {
+    this.environment = environment;
   }
 
   /** Starts the coach; ends the JVM with an exit code. */
@@ -113,10 +113,10 @@ public final class Coach implements Callable<Integer> {
 
   /** Carries out a command line; returns its exit code. */
   public static int run(Environment real, String... args) {
-    var surroundings = real.withSafeOutput();
-    int code = line(surroundings).execute(args);
-    if (surroundings.out().checkError()) {
-      surroundings
+    var environment = real.withSafeOutput();
+    int code = line(environment).execute(args);
+    if (environment.out().checkError()) {
+      environment
           .err()
           .println(
               "What I had to say could not be written as a whole. Is the disk full, or the reader"
@@ -126,33 +126,33 @@ public final class Coach implements Callable<Integer> {
     return code;
   }
 
-  private static CommandLine line(Environment surroundings) {
-    var look = look(surroundings);
-    boolean isNarrow = look.width() < NARROWEST_HELP;
+  private static CommandLine line(Environment environment) {
+    var capabilities = capabilities(environment);
+    boolean isNarrow = capabilities.width() < NARROWEST_HELP;
     var line =
-        new CommandLine(new Coach(surroundings))
-            .setOut(isNarrow ? folded(surroundings.out(), look) : surroundings.out())
-            .setErr(isNarrow ? folded(surroundings.err(), look) : surroundings.err())
-            .setUsageHelpWidth(Math.max(NARROWEST_HELP, look.width()))
+        new CommandLine(new Coach(environment))
+            .setOut(isNarrow ? folded(environment.out(), capabilities) : environment.out())
+            .setErr(isNarrow ? folded(environment.err(), capabilities) : environment.err())
+            .setUsageHelpWidth(Math.max(NARROWEST_HELP, capabilities.width()))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(
-                    surroundings.terminal() && look.colour() && !isNarrow
+                    environment.terminal() && capabilities.colour() && !isNarrow
                         ? CommandLine.Help.Ansi.ON
                         : CommandLine.Help.Ansi.OFF))
             .setExecutionExceptionHandler(
-                (failure, command, parsed) -> explain(failure, surroundings));
+                (failure, command, parsed) -> explain(failure, environment));
     line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
     return line;
   }
 
-  private static PrintWriter folded(PrintWriter out, TerminalCapabilities look) {
-    return new PrintWriter(new LineWrappingWriter(out, look), true);
+  private static PrintWriter folded(PrintWriter out, TerminalCapabilities capabilities) {
+    return new PrintWriter(new LineWrappingWriter(out, capabilities), true);
   }
 
-  private static int explain(Exception failure, Environment surroundings) {
-    complain(words(failure), surroundings);
+  private static int explain(Exception failure, Environment environment) {
+    complain(words(failure), environment);
     return failure instanceof CourseNameResolver.NameNotFoundException ? EXIT_USAGE : EXIT_ERROR;
   }
 
@@ -174,26 +174,26 @@ public final class Coach implements Callable<Integer> {
     return new WatchCommand(this).call();
   }
 
-  Environment surroundings() {
-    return surroundings;
+  Environment environment() {
+    return environment;
   }
 
   /** Whether keys can be read and are wanted. */
   boolean hasKeys() {
-    return surroundings.hasKeys() && !plain;
+    return environment.hasKeys() && !plain;
   }
 
   /** The workbook that is meant. */
   Workbook workbook() throws CommandFailedException {
     if (folder != null) {
-      Path named = surroundings.folder().resolve(folder);
+      Path named = environment.folder().resolve(folder);
       if (!Workbook.isWorkbook(named)) {
         throw new CommandFailedException(
             "%s is not the workbook's folder: it has no lessons and solutions.".formatted(folder));
       }
       return new Workbook(named);
     }
-    var around = Workbook.around(surroundings.folder());
+    var around = Workbook.around(environment.folder());
     if (around.isPresent()) {
       return around.get();
     }
@@ -216,45 +216,45 @@ public final class Coach implements Callable<Integer> {
     return progress;
   }
 
-  TerminalCapabilities look() {
-    var look = look(surroundings);
-    return plain ? look.plain() : look;
+  TerminalCapabilities capabilities() {
+    var capabilities = capabilities(environment);
+    return plain ? capabilities.plain() : capabilities;
   }
 
-  private static TerminalCapabilities look(Environment surroundings) {
-    return surroundings.terminal()
+  private static TerminalCapabilities capabilities(Environment environment) {
+    return environment.terminal()
         ? TerminalCapabilities.of(
-            surroundings.environment(), surroundings.charset(), columns(surroundings))
-        : TerminalCapabilities.plain(surroundings.charset());
+            environment.environment(), environment.charset(), columns(environment))
+        : TerminalCapabilities.plain(environment.charset());
   }
 
   /** What the shell says: to ask the terminal itself takes a library that takes its time. */
-  private static int columns(Environment surroundings) {
+  private static int columns(Environment environment) {
     try {
-      return Integer.parseInt(surroundings.environment().getOrDefault("COLUMNS", ""));
+      return Integer.parseInt(environment.environment().getOrDefault("COLUMNS", ""));
     } catch (NumberFormatException e) {
       return TerminalCapabilities.WIDTH;
     }
   }
 
   void print(Page page) {
-    print(page, look());
+    print(page, capabilities());
   }
 
-  void print(Page page, TerminalCapabilities look) {
-    PrintWriter out = surroundings.out();
-    PageRenderer.lines(page, look).forEach(out::println);
+  void print(Page page, TerminalCapabilities capabilities) {
+    PrintWriter out = environment.out();
+    PageRenderer.lines(page, capabilities).forEach(out::println);
     out.flush();
   }
 
   /** Says something beside what was asked for. */
   void complain(String words) {
-    complain(words, surroundings);
+    complain(words, environment);
   }
 
-  private static void complain(String words, Environment surroundings) {
-    PageRenderer.lines(new Page().text(words), look(surroundings))
-        .forEach(surroundings.err()::println);
-    surroundings.err().flush();
+  private static void complain(String words, Environment environment) {
+    PageRenderer.lines(new Page().text(words), capabilities(environment))
+        .forEach(environment.err()::println);
+    environment.err().flush();
   }
 }

@@ -37,7 +37,7 @@ final class DiffCommand extends Subcommand {
         new SolutionAccess(wanted)
             .asked(
                 coach().progress(),
-                coach().surroundings().clock().instant(),
+                coach().environment().clock().instant(),
                 "ask again: coach diff %s %s".formatted(wanted.name(), wrong.name()));
     coach().print(asked.shown() ? wrong.difference() : asked.page());
     return asked.shown() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;

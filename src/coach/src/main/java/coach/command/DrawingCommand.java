@@ -29,13 +29,13 @@ abstract class DrawingCommand extends Subcommand {
   private int columns;
 
   /** What the lines are to be set for. */
-  final TerminalCapabilities look() {
-    return columns > 0 ? coach().look().wide(columns) : coach().look();
+  final TerminalCapabilities capabilities() {
+    return columns > 0 ? coach().capabilities().wide(columns) : coach().capabilities();
   }
 
   /** Prints a page for that. */
   final void print(Page page) {
-    coach().print(page, look());
+    coach().print(page, capabilities());
   }
 
   /** Where a page goes to if nobody says. */
@@ -50,10 +50,10 @@ abstract class DrawingCommand extends Subcommand {
    */
   final String show(ReportPage report, Path file) throws IOException, CommandFailedException {
     AtomicFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
-    return BrowserLauncher.show(file, coach().workbook().shown(file), open, coach().surroundings());
+    return BrowserLauncher.show(file, coach().workbook().shown(file), open, coach().environment());
   }
 
-  /** Keeps a picture for the report. If that can't be, the learner is told, and it goes on. */
+  /** Keeps a picture for the report. If that can't be, a message says so, and it goes on. */
   final void keep(Exercise exercise, PictureArchive.Kind kind, Picture picture) {
     try {
       PictureArchive.of(coach().workbook()).keep(exercise, kind, picture);

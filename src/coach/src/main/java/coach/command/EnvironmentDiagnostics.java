@@ -55,8 +55,8 @@ final class EnvironmentDiagnostics {
     var workbook = coach.workbook();
     var all = new ArrayList<Check>();
     all.add(jdk(Runtime.version().feature(), ToolProvider.getSystemJavaCompiler() != null));
-    all.add(javaOnPath(coach.surroundings().environment().getOrDefault("PATH", "")));
-    all.add(maven(coach.surroundings().environment().getOrDefault("PATH", "")));
+    all.add(javaOnPath(coach.environment().environment().getOrDefault("PATH", "")));
+    all.add(maven(coach.environment().environment().getOrDefault("PATH", "")));
     all.add(
         Check.good(
             "Workbook: %s, %d exercises.".formatted(workbook.root(), workbook.exercises().size())));
@@ -170,20 +170,21 @@ final class EnvironmentDiagnostics {
   }
 
   private Check encoding() {
-    var charset = coach.surroundings().charset();
-    return coach.look().unicode()
+    var charset = coach.environment().charset();
+    return coach.capabilities().unicode()
         ? Check.good("Encoding: %s.".formatted(charset))
         : Check.good(
             "Encoding: %s, so I write in ASCII. Files are UTF-8 all the same.".formatted(charset));
   }
 
   private Check terminal() {
-    var around = coach.surroundings();
+    var around = coach.environment();
     String type = around.environment().getOrDefault("TERM", "not named");
     return Check.good(
         around.hasKeys()
             ? "Terminal: %s, with keys%s."
-                .formatted(type, coach.look().colour() ? " and colours" : ", without colours")
+                .formatted(
+                    type, coach.capabilities().colour() ? " and colours" : ", without colours")
             : "Terminal: none that sends keys (TERM is %s): commands are read line by line."
                 .formatted(type));
   }

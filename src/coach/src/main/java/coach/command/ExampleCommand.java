@@ -29,6 +29,6 @@ final class ExampleCommand extends Subcommand {
     command.addAll(EndWithParentServer.options());
     command.add(example.path());
     var program = new ForegroundProcess(command).in(example.lesson().folder());
-    return coach().surroundings().foregroundRunner().run(program);
+    return coach().environment().foregroundRunner().run(program);
   }
 }

@@ -38,7 +38,7 @@ final class JShellCommand extends Subcommand {
       leftOut(wanted, classes)
           .forEach(name -> warn(name + " does not compile, so it is not there."));
       var program = new ForegroundProcess(command(wanted, classes)).in(wanted.folder());
-      return coach().surroundings().foregroundRunner().run(program);
+      return coach().environment().foregroundRunner().run(program);
     } finally {
       TemporaryFolders.delete(classes);
     }

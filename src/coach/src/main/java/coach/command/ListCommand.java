@@ -29,13 +29,13 @@ final class ListCommand extends Subcommand {
 
   @Override
   public Integer call() throws Exception {
-    var standing = ProgressSummary.of(coach().workbook(), coach().progress().now());
-    coach().print(standing.list(this::isWanted));
+    var summary = ProgressSummary.of(coach().workbook(), coach().progress().now());
+    coach().print(summary.list(this::isWanted));
     return Coach.EXIT_OK;
   }
 
-  private boolean isWanted(ProgressSummary standing, Exercise exercise) throws IOException {
-    boolean done = standing.isSolved(exercise);
+  private boolean isWanted(ProgressSummary summary, Exercise exercise) throws IOException {
+    boolean done = summary.isSolved(exercise);
     if (solved != unsolved && done != solved) {
       return false;
     }

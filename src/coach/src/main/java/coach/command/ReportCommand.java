@@ -57,7 +57,7 @@ final class ReportCommand extends DrawingCommand {
   public Integer call() throws Exception {
     var exercises = coach().lookup().exercises(words);
     var findings = judged(exercises.stream().filter(ReportCommand::isBegun).toList());
-    Path file = out == null ? page("report") : coach().surroundings().folder().resolve(out);
+    Path file = out == null ? page("report") : coach().environment().folder().resolve(out);
     var report = report(exercises, findings, file);
     print(new Page().text(report.lead()).note(show(report, file)));
     return Coach.EXIT_OK;
@@ -78,12 +78,13 @@ final class ReportCommand extends DrawingCommand {
     if (begun.isEmpty()) {
       return findings;
     }
-    var around = coach().surroundings();
+    var around = coach().environment();
     var me = List.of(Learner.of(coach().workbook().root()));
     int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     try (var judging =
         around.verdictServices().open(coach().workbook(), VerdictService.Purpose.BATCH)) {
-      var bar = new ProgressBar(around.out(), coach().look(), coach().hasKeys(), begun.size());
+      var bar =
+          new ProgressBar(around.out(), coach().capabilities(), coach().hasKeys(), begun.size());
       try {
         for (BatchJudge.Result result :
             new BatchJudge(new ExerciseJudge(judging), jobs).run(me, begun, bar.begin()::step)) {
@@ -119,7 +120,7 @@ final class ReportCommand extends DrawingCommand {
               solved(chapter.getValue()),
               chapter.getValue()));
     }
-    String when = at(coach().surroundings().clock().instant());
+    String when = at(coach().environment().clock().instant());
     return new ReportPage(
         "Many Hands: how you stand",
         "%s · %s".formatted(when, solved(all.stream().flatMap(c -> c.entries().stream()).toList())),

@@ -15,7 +15,7 @@ final class ResetCommand extends Subcommand {
   @Override
   public Integer call() throws Exception {
     var reset = ExerciseReset.in(coach().workbook(), coach().progress());
-    var now = coach().surroundings().clock().instant();
+    var now = coach().environment().clock().instant();
     coach().print(reset.reset(coach().lookup().exercise(exercise), now).page());
     return Coach.EXIT_OK;
   }

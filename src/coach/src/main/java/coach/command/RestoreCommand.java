@@ -34,7 +34,7 @@ final class RestoreCommand extends Subcommand {
       coach().print(reset.list(wanted));
       return Coach.EXIT_OK;
     }
-    var now = coach().surroundings().clock().instant();
+    var now = coach().environment().clock().instant();
     var restored = backup == null ? reset.restore(wanted, now) : reset.restore(wanted, backup, now);
     coach().print(restored.page());
     return restored.from().isPresent() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;

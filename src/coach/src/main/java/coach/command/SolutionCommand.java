@@ -25,7 +25,7 @@ final class SolutionCommand extends Subcommand {
         new SolutionAccess(wanted)
             .asked(
                 coach().progress(),
-                coach().surroundings().clock().instant(),
+                coach().environment().clock().instant(),
                 "ask again: coach solution " + wanted.name());
     coach().print(answer.page());
     return answer.shown() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;

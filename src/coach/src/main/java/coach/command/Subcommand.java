@@ -27,8 +27,8 @@ abstract class Subcommand implements Callable<Integer> {
     if (word != null) {
       return coach.lookup().exercise(word);
     }
-    var standing = ProgressSummary.of(coach.workbook(), coach.progress().now());
-    return standing
+    var summary = ProgressSummary.of(coach.workbook(), coach.progress().now());
+    return summary
         .firstUnsolved()
         .orElseThrow(() ->
             new CommandFailedException("All exercises are solved: name the one that you mean."));

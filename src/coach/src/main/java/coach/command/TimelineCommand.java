@@ -94,7 +94,7 @@ final class TimelineCommand extends DrawingCommand {
   }
 
   private TimelineRecorder timelines() throws CommandFailedException {
-    return new TimelineRecorder(coach().surroundings(), coach().workbook());
+    return new TimelineRecorder(coach().environment(), coach().workbook());
   }
 
   private static String firstLine(TimelineRecorder.Recorded recorded) {
@@ -113,7 +113,7 @@ final class TimelineCommand extends DrawingCommand {
   }
 
   private Page drawn(Page page, Timeline timeline) {
-    timeline.screen(look().width(), look().unicode()).lines().forEach(page::row);
+    timeline.screen(capabilities().width(), capabilities().unicode()).lines().forEach(page::row);
     return page;
   }
 

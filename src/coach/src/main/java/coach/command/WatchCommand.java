@@ -64,12 +64,12 @@ final class WatchCommand extends Subcommand {
 
   /** Where no keys can be read. */
   private int byLines() throws Exception {
-    var around = coach().surroundings();
+    var around = coach().environment();
     new LineReader(around.in(), around.charset(), events::add).start();
     // Nobody there, as under Maven without a terminal: then there is nothing to begin with.
     var first = events.poll(NOBODY_THERE.toMillis(), TimeUnit.MILLISECONDS);
     if (first instanceof SessionEvent.InputEnded) {
-      coach().print(standing());
+      coach().print(progressPage());
       return Coach.EXIT_OK;
     }
     if (first != null) {
@@ -78,10 +78,11 @@ final class WatchCommand extends Subcommand {
     coach()
         .print(
             new Page().note("Type a letter or a word, and Enter: " + KeyCommand.foot()).code(""));
-    return farewell(watch(new LineBasedView(around.out(), coach().look())), coach().look());
+    return farewell(
+        watch(new LineBasedView(around.out(), coach().capabilities())), coach().capabilities());
   }
 
-  private Page standing() throws Exception {
+  private Page progressPage() throws Exception {
     return ProgressSummary.of(coach().workbook(), coach().progress().now()).page();
   }
 
@@ -90,7 +91,7 @@ final class WatchCommand extends Subcommand {
     var keys = new KeyReader(terminal.reader(), events::add);
     var screen =
         new FullScreenView(
-            terminal, coach().look(), keys, coach().surroundings().foregroundRunner());
+            terminal, coach().capabilities(), keys, coach().environment().foregroundRunner());
     terminal.handle(Terminal.Signal.WINCH, signal -> events.add(new SessionEvent.Resized()));
     terminal.handle(Terminal.Signal.INT, signal -> events.add(new SessionEvent.Interrupted()));
     terminal.handle(
@@ -103,14 +104,14 @@ final class WatchCommand extends Subcommand {
     keys.start();
     var atExit = new Thread(screen::leave, "coach-terminal"); // a kill must not spoil the shell
     Runtime.getRuntime().addShutdownHook(atExit);
-    Page standing;
+    Page progress;
     try {
-      standing = watch(screen);
+      progress = watch(screen);
     } finally {
       screen.leave();
       forget(atExit);
     }
-    return farewell(standing, screen.look());
+    return farewell(progress, screen.capabilities());
   }
 
   /** Ctrl-Z: the shell gets its terminal as it was, and then this process stops. */
@@ -138,14 +139,14 @@ final class WatchCommand extends Subcommand {
   private Page watch(SessionView display) throws Exception {
     var coach = coach();
     var workbook = coach.workbook();
-    var surroundings = coach.surroundings();
-    var judging = surroundings.verdictServices();
+    var environment = coach.environment();
+    var judging = environment.verdictServices();
     var runs =
         new LatestOnlyJudge(
             () -> judging.open(workbook, VerdictService.Purpose.INTERACTIVE), events::add);
     try (var session =
         new WatchSession(
-            surroundings, workbook, coach.progress(), first(), display, runs, events::add)) {
+            environment, workbook, coach.progress(), first(), display, runs, events::add)) {
       while (!session.over()) {
         session.poll();
         var event = events.poll(POLLING_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
@@ -157,10 +158,10 @@ final class WatchCommand extends Subcommand {
     }
   }
 
-  private int farewell(Page standing, TerminalCapabilities look) {
-    var out = coach().surroundings().out();
+  private int farewell(Page progress, TerminalCapabilities capabilities) {
+    var out = coach().environment().out();
     out.println();
-    PageRenderer.lines(standing, look).forEach(out::println);
+    PageRenderer.lines(progress, capabilities).forEach(out::println);
     return Coach.EXIT_OK;
   }
 
@@ -169,11 +170,11 @@ final class WatchCommand extends Subcommand {
     if (word != null) {
       return coach().lookup().exercise(word);
     }
-    var standing = ProgressSummary.of(coach().workbook(), coach().progress().now());
-    var all = standing.exercises();
+    var summary = ProgressSummary.of(coach().workbook(), coach().progress().now());
+    var all = summary.exercises();
     if (all.isEmpty()) {
       throw new CommandFailedException("This workbook has no exercises yet.");
     }
-    return standing.firstUnsolved().orElse(all.getFirst());
+    return summary.firstUnsolved().orElse(all.getFirst());
   }
 }

@@ -18,11 +18,11 @@ import java.util.function.Consumer;
 
 /** Finds what the code of a class uses of other classes, and the texts that stand in it. */
 final class ClassFileReferences {
-  private final Consumer<Reference> told;
+  private final Consumer<Reference> listener;
   private int line;
 
-  private ClassFileReferences(Consumer<Reference> told) {
-    this.told = told;
+  private ClassFileReferences(Consumer<Reference> listener) {
+    this.listener = listener;
   }
 
   /**
@@ -56,8 +56,8 @@ final class ClassFileReferences {
   }
 
   /** Tells of each use, method by method. */
-  static void of(ClassModel model, Consumer<Reference> told) {
-    var uses = new ClassFileReferences(told);
+  static void of(ClassModel model, Consumer<Reference> listener) {
+    var uses = new ClassFileReferences(listener);
     for (var field : model.fields()) {
       field
           .findAttribute(Attributes.constantValue())
@@ -92,7 +92,7 @@ final class ClassFileReferences {
 
   private void constant(Object entry) {
     switch (entry) {
-      case StringEntry text -> told.accept(new Reference(line, "", text.stringValue(), ""));
+      case StringEntry text -> listener.accept(new Reference(line, "", text.stringValue(), ""));
       case MethodHandleEntry handle -> member(handle.reference());
       case java.lang.classfile.constantpool.ClassEntry type -> type(type.asInternalName());
       case java.lang.classfile.constantpool.ConstantDynamicEntry dynamic -> {
@@ -106,7 +106,7 @@ final class ClassFileReferences {
   }
 
   private void member(MemberRefEntry member) {
-    told.accept(
+    listener.accept(
         new Reference(
             line,
             element(member.owner().asInternalName()),
@@ -115,7 +115,7 @@ final class ClassFileReferences {
   }
 
   private void type(String name) {
-    told.accept(new Reference(line, element(name), "", ""));
+    listener.accept(new Reference(line, element(name), "", ""));
   }
 
   /** Of an array what it is made of; {@code java/lang/Object} for numbers. */

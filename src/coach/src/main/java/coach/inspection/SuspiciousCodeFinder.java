@@ -43,15 +43,15 @@ public final class SuspiciousCodeFinder {
    */
   public static List<String> find(
       Exercise exercise, List<CompiledClass> classes, Set<String> tests) {
-    var look = new SuspiciousCodeFinder(ExpectedApi.forExercise(exercise, tests));
+    var finder = new SuspiciousCodeFinder(ExpectedApi.forExercise(exercise, tests));
     var models = new HashMap<CompiledClass, ClassModel>();
     for (CompiledClass one : classes) {
       var model = ClassFile.of().parse(one.bytes());
       models.put(one, model);
-      look.own.put(model.thisClass().asInternalName(), model);
+      finder.own.put(model.thisClass().asInternalName(), model);
     }
-    classes.forEach(one -> look.find(models.get(one), one));
-    return look.some();
+    classes.forEach(one -> finder.find(models.get(one), one));
+    return finder.some();
   }
 
   private List<String> some() {

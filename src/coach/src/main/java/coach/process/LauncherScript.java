@@ -18,7 +18,7 @@ import workbook.Workbook;
  * Writes the script that starts the coach without Maven: {@code src/coach/target/coach}. The coach
  * knows best where its JDK and its jars are, because it runs on them. What belongs to the workbook
  * is named from where the script lies, so that a workbook can be copied or moved; and before
- * anything is started, the script looks whether all of it is there.
+ * anything is started, the script checks that all of it is there.
  */
 public final class LauncherScript {
   /** The system property in which the script names the workbook's folder. */

@@ -58,7 +58,7 @@ public record Progress(List<String> lines, RenamedExercises renamed) {
     content(text)
         .filter(Progress::isWhole)
         .forEach(line -> {
-          latest.remove(line); // told again, it is told later
+          latest.remove(line); // written again, it counts as later
           latest.add(line);
         });
     return new Progress(List.copyOf(latest), renamed);

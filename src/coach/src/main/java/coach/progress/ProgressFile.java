@@ -58,7 +58,7 @@ public final class ProgressFile {
   /**
    * Changes it.
    *
-   * @return what to tell the learner, if it could not be kept and that has not been told before
+   * @return what to show the learner, if it could not be kept and that has not been shown before
    */
   public synchronized Optional<String> change(UnaryOperator<Progress> change) {
     var before = now();

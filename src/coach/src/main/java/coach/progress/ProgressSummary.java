@@ -22,7 +22,7 @@ public record ProgressSummary(
 
   /** Which exercises a list shows. */
   public interface Wish {
-    boolean holds(ProgressSummary standing, Exercise exercise) throws IOException;
+    boolean holds(ProgressSummary summary, Exercise exercise) throws IOException;
   }
 
   public static ProgressSummary of(Workbook workbook, Progress progress) throws IOException {

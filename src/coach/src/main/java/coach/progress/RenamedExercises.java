@@ -23,7 +23,7 @@ record RenamedExercises(Map<String, String> names) {
    * The workbook's own list.
    *
    * @throws IllegalStateException if it is missing. Without it, exercises that were solved under an
-   *     old name would count as unsolved, and nobody would be told why.
+   *     old name would count as unsolved, and nobody would learn why.
    */
   static RenamedExercises known() {
     try (InputStream list = RenamedExercises.class.getResourceAsStream(LIST)) {

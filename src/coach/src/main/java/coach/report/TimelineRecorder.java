@@ -26,7 +26,7 @@ import workbook.TextFiles;
 import workbook.Workbook;
 
 /** Runs something under JDK Flight Recorder and makes timelines of what was recorded. */
-public record TimelineRecorder(Environment surroundings, Workbook workbook) {
+public record TimelineRecorder(Environment environment, Workbook workbook) {
   /**
    * Tests that explore schedules start thousands of threads: so many lanes tell nobody anything.
    */
@@ -124,8 +124,7 @@ public record TimelineRecorder(Environment surroundings, Workbook workbook) {
     Path recording = folder.resolve("run.jfr");
     Path settings = RecordingSettings.writeSettings(folder);
     byte[] answer = TextFiles.bytes(exercise.file());
-    try (var judging =
-        surroundings.verdictServices().open(workbook, VerdictService.Purpose.BATCH)) {
+    try (var judging = environment.verdictServices().open(workbook, VerdictService.Purpose.BATCH)) {
       var finding =
           new ExerciseJudge(new Recording(judging, settings, recording)).judge(exercise, answer);
       return new Recorded(finding, drawn(recording));
@@ -176,7 +175,7 @@ public record TimelineRecorder(Environment surroundings, Workbook workbook) {
     command.addAll(RecordingSettings.options(folder, recording));
     command.add(example.path());
     int status =
-        surroundings
+        environment
             .foregroundRunner()
             .run(new ForegroundProcess(command).in(example.lesson().folder()));
     String name = example.name();

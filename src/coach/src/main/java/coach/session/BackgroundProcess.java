@@ -8,7 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** A program that runs while the coach watches; what it prints is told line by line. */
+/** A program that runs while the coach watches; what it prints is reported line by line. */
 final class BackgroundProcess implements AutoCloseable {
   private static final int MOST_LINES = 200;
 
@@ -27,31 +27,31 @@ final class BackgroundProcess implements AutoCloseable {
    * @param number what its events are known by
    * @throws IOException if it can't be started
    */
-  static BackgroundProcess start(int number, ForegroundProcess program, Consumer<SessionEvent> told)
-      throws IOException {
+  static BackgroundProcess start(
+      int number, ForegroundProcess program, Consumer<SessionEvent> listener) throws IOException {
     var builder = program.builder().redirectErrorStream(true);
     var process = builder.start();
     process.getOutputStream().close();
     var run = new BackgroundProcess(process);
     Runtime.getRuntime().addShutdownHook(run.atExit);
-    Thread.ofPlatform().daemon().name("coach-example").start(() -> run.read(number, told));
+    Thread.ofPlatform().daemon().name("coach-example").start(() -> run.read(number, listener));
     return run;
   }
 
-  private void read(int number, Consumer<SessionEvent> told) {
+  private void read(int number, Consumer<SessionEvent> listener) {
     int lines = 0;
     try (var out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         if (lines++ < MOST_LINES) {
-          told.accept(new SessionEvent.Printed(number, line));
+          listener.accept(new SessionEvent.Printed(number, line));
         }
       }
     } catch (IOException ended) {
       // By force: its status says so.
     }
-    told.accept(new SessionEvent.ExampleEnded(number, process.onExit().join().exitValue()));
+    listener.accept(new SessionEvent.ExampleEnded(number, process.onExit().join().exitValue()));
   }
 
   /** Ends it with all the processes that it has started. */

@@ -21,7 +21,7 @@ import workbook.Workbook;
  */
 public final class ExampleRunner implements AutoCloseable {
   private final CourseNameResolver lookup;
-  private final Consumer<SessionEvent> told;
+  private final Consumer<SessionEvent> listener;
   private BackgroundProcess run; // null: none runs
   private int number; // what an earlier one still says is not for this page
   private boolean isTool; // which lays its lines out for the window itself
@@ -30,11 +30,11 @@ public final class ExampleRunner implements AutoCloseable {
   /**
    * None yet.
    *
-   * @param told is told of what an example prints and of its end, by any thread
+   * @param listener gets what an example prints and its end, from any thread
    */
-  ExampleRunner(Workbook workbook, Consumer<SessionEvent> told) {
+  ExampleRunner(Workbook workbook, Consumer<SessionEvent> listener) {
     lookup = new CourseNameResolver(workbook);
-    this.told = told;
+    this.listener = listener;
   }
 
   boolean isRunning() {
@@ -62,7 +62,7 @@ public final class ExampleRunner implements AutoCloseable {
     return page;
   }
 
-  /** Starts one; returns the page that it will be told on. */
+  /** Starts one; returns the page that its output will be shown on. */
   Page start(String name, Lesson home)
       throws IOException, CourseNameResolver.NameNotFoundException {
     var example = lookup.example(name, home);
@@ -78,7 +78,7 @@ public final class ExampleRunner implements AutoCloseable {
     return start(new ForegroundProcess(command).in(example.lesson().folder()));
   }
 
-  /** Starts a tool; returns the page that it will be told on. */
+  /** Starts a tool; returns the page that its output will be shown on. */
   Page start(String title, ForegroundProcess tool) throws IOException {
     page = new Page().title(title).gap();
     isTool = true;
@@ -86,7 +86,7 @@ public final class ExampleRunner implements AutoCloseable {
   }
 
   private Page start(ForegroundProcess program) throws IOException {
-    run = BackgroundProcess.start(++number, program, told);
+    run = BackgroundProcess.start(++number, program, listener);
     return page;
   }
 

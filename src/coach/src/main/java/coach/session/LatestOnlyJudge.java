@@ -25,7 +25,7 @@ public final class LatestOnlyJudge implements AutoCloseable {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("coach-runs").factory());
   private final Supplier<VerdictService> opening;
-  private final Consumer<SessionEvent> told;
+  private final Consumer<SessionEvent> listener;
   private VerdictService judging; // of the worker alone
   private Future<?> current;
   private int last;
@@ -34,11 +34,11 @@ public final class LatestOnlyJudge implements AutoCloseable {
    * Opens nothing yet.
    *
    * @param opening is called once, by the worker: it may take a while
-   * @param told is told of each {@link SessionEvent.Judged}, by the worker
+   * @param listener gets each {@link SessionEvent.Judged}, by the worker
    */
-  public LatestOnlyJudge(Supplier<VerdictService> opening, Consumer<SessionEvent> told) {
+  public LatestOnlyJudge(Supplier<VerdictService> opening, Consumer<SessionEvent> listener) {
     this.opening = opening;
-    this.told = told;
+    this.listener = listener;
   }
 
   /** Begins a run; returns its number. */
@@ -53,7 +53,7 @@ public final class LatestOnlyJudge implements AutoCloseable {
 
   private void run(int run, Exercise exercise, byte[] content) {
     try {
-      told.accept(new SessionEvent.Judged(run, finding(exercise, content)));
+      listener.accept(new SessionEvent.Judged(run, finding(exercise, content)));
       if (judging != null) {
         judging.releaseMemory();
       }

@@ -75,7 +75,7 @@ public final class WatchSession implements AutoCloseable {
     }
   }
 
-  /** Takes in one event. What goes wrong is told to the learner; the session goes on. */
+  /** Takes in one event. What goes wrong is shown to the learner; the session goes on. */
   public void handle(SessionEvent event) {
     try {
       switch (event) {

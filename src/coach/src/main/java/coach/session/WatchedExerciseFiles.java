@@ -33,7 +33,8 @@ final class WatchedExerciseFiles {
   private final Map<Path, WatchedFile> beside = new HashMap<>();
   private final Map<Path, Exercise> others = new HashMap<>();
   private long listed; // when that was
-  private SourceFileState toldGone; // what the learner was told of the file; null: that it is there
+  private SourceFileState
+      reportedState; // what the learner was shown of the file; null: that it is there
 
   WatchedExerciseFiles(Exercise exercise) throws IOException {
     this(exercise, System::nanoTime);
@@ -66,10 +67,10 @@ final class WatchedExerciseFiles {
     var news = own.poll(now);
     if (news.isPresent() || isBack()) {
       events.add(new SessionEvent.Saved(exercise, own.content()));
-      toldGone = null;
-    } else if (own.missing().compareTo(LONG_GONE) >= 0 && own.state() != toldGone) {
-      toldGone = own.state();
-      events.add(new SessionEvent.FileUnavailable(exercise, toldGone));
+      reportedState = null;
+    } else if (own.missing().compareTo(LONG_GONE) >= 0 && own.state() != reportedState) {
+      reportedState = own.state();
+      events.add(new SessionEvent.FileUnavailable(exercise, reportedState));
     }
     beside.forEach((file, saved) ->
         saved
@@ -80,9 +81,9 @@ final class WatchedExerciseFiles {
     return events;
   }
 
-  /** Whether it is there again after the learner was told that it is not, as it was or not. */
+  /** Whether it is there again after the learner was shown that it is not, as it was or not. */
   private boolean isBack() {
-    return toldGone != null && own.missing().isZero();
+    return reportedState != null && own.missing().isZero();
   }
 
   private Optional<SessionEvent> happened(Path file) {
@@ -102,11 +103,11 @@ final class WatchedExerciseFiles {
   /** What it holds now, which is then no news any more. */
   byte[] reread() {
     own.poll(nanoTime.getAsLong());
-    toldGone = null;
+    reportedState = null;
     return own.content();
   }
 
-  /** What stood at its place at the last look. */
+  /** What stood at its place at the last poll. */
   SourceFileState state() {
     return own.state();
   }

@@ -20,18 +20,18 @@ import workbook.TextFiles;
  */
 final class WatchedFile {
   /**
-   * For how long after a change the content is read at each look, because a second save may leave
+   * For how long after a change the content is read at each poll, because a second save may leave
    * time and size as they were.
    */
   private static final Duration READS_ON = Duration.ofMillis(2_400);
 
-  /** What a look counts at most, so that a process that was suspended takes no moment for long. */
+  /** What a poll counts at most, so that a process that was suspended takes no moment for long. */
   private static final Duration MAX_CHARGE_PER_LOOK = Duration.ofMillis(20);
 
   private final Path file;
   private FileStamp seen;
   private byte[] content = new byte[0];
-  private long looked; // when the last look was
+  private long lastPoll; // when the last poll was
   private Duration readsOn = Duration.ZERO; // from now on
   private Duration missing = Duration.ZERO;
   private SourceFileState state = SourceFileState.MISSING;
@@ -41,7 +41,7 @@ final class WatchedFile {
    */
   WatchedFile(Path file, long now) {
     this.file = file;
-    looked = now;
+    lastPoll = now;
   }
 
   private record FileStamp(FileTime time, long size, Object key) {
@@ -54,11 +54,11 @@ final class WatchedFile {
    * Looks once.
    *
    * @param now as {@link System#nanoTime()} tells it
-   * @return the content if it is another than at the last look
+   * @return the content if it is another than at the last poll
    */
   Optional<byte[]> poll(long now) {
-    var sinceLastLook = atMost(MAX_CHARGE_PER_LOOK, Duration.ofNanos(now - looked));
-    looked = now;
+    var sinceLastLook = atMost(MAX_CHARGE_PER_LOOK, Duration.ofNanos(now - lastPoll));
+    lastPoll = now;
     try {
       var facts = Files.readAttributes(file, BasicFileAttributes.class);
       state = stateOf(facts);
@@ -112,7 +112,7 @@ final class WatchedFile {
     return Optional.of(now.clone());
   }
 
-  /** What stood there at the last look. */
+  /** What stood there at the last poll. */
   SourceFileState state() {
     return state;
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 import workbook.Exercise;
 import workbook.TextFiles;
 
-/** Finds the learners of a class, and names them so that each can be told from the others. */
+/** Finds the learners of a class, and names them so that each name is unique. */
 public final class LearnerDiscovery {
   private LearnerDiscovery() {}
 

@@ -21,7 +21,7 @@ public final class FullScreenView implements SessionView {
   private static final int SHARE_OF_THE_FOOT = 8; // it may have an eighth of the window
 
   private final Terminal terminal;
-  private final TerminalCapabilities look;
+  private final TerminalCapabilities capabilities;
   private final KeyReader keys;
   private final ForegroundProcess.Runner stage;
   private final Attributes cooked;
@@ -35,15 +35,15 @@ public final class FullScreenView implements SessionView {
   /**
    * Takes the terminal: keys come as they are pressed.
    *
-   * @param look as far as it is known; the width is the terminal's own
+   * @param capabilities as far as it is known; the width is the terminal's own
    */
   public FullScreenView(
       Terminal terminal,
-      TerminalCapabilities look,
+      TerminalCapabilities capabilities,
       KeyReader keys,
       ForegroundProcess.Runner stage) {
     this.terminal = terminal;
-    this.look = look;
+    this.capabilities = capabilities;
     this.keys = keys;
     this.stage = stage;
     cooked = terminal.enterRawMode();
@@ -54,7 +54,7 @@ public final class FullScreenView implements SessionView {
   public void show(Page newTop, Page newBody) {
     top = newTop;
     body = newBody;
-    var now = look();
+    var now = capabilities();
     var lines = PageRenderer.lines(body, now);
     if (body.isEndFirst()) {
       viewport.beginAtEnd();
@@ -107,7 +107,7 @@ public final class FullScreenView implements SessionView {
 
   @Override
   public void redraw() {
-    var now = look();
+    var now = capabilities();
     int rows = terminal.getRows();
     var words = busyWords(now);
     var lines =
@@ -138,31 +138,31 @@ public final class FullScreenView implements SessionView {
   }
 
   /** All keys, or in a small window those that show the others. */
-  private static List<String> foot(TerminalCapabilities look, int rows) {
-    var foot = PageRenderer.lines(new Page().note(KeyCommand.foot()), look);
+  private static List<String> foot(TerminalCapabilities capabilities, int rows) {
+    var foot = PageRenderer.lines(new Page().note(KeyCommand.foot()), capabilities);
     return rows <= 0 || foot.size() <= rows / SHARE_OF_THE_FOOT
         ? foot
-        : PageRenderer.lines(new Page().note(KeyCommand.shortFoot()), look);
+        : PageRenderer.lines(new Page().note(KeyCommand.shortFoot()), capabilities);
   }
 
   /** At least one line, in which the cursor rests. */
-  private List<String> busyWords(TerminalCapabilities look) {
+  private List<String> busyWords(TerminalCapabilities capabilities) {
     String harmless = TerminalSafeText.of(busy);
-    String words = look.unicode() ? harmless : AsciiFallback.of(harmless);
-    return TextWidth.of(words) < look.width()
+    String words = capabilities.unicode() ? harmless : AsciiFallback.of(harmless);
+    return TextWidth.of(words) < capabilities.width()
         ? List.of(words)
-        : TextWidth.wrapped(words, look.width() - 1);
+        : TextWidth.wrapped(words, capabilities.width() - 1);
   }
 
   /** What the terminal can show now. */
-  public TerminalCapabilities look() {
-    return look.wide(
+  public TerminalCapabilities capabilities() {
+    return capabilities.wide(
         terminal.getColumns() > 0 ? terminal.getColumns() : TerminalCapabilities.WIDTH);
   }
 
   @Override
   public int columns() {
-    return look().width();
+    return capabilities().width();
   }
 
   @Override

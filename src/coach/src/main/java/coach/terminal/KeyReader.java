@@ -6,8 +6,8 @@ import org.jline.utils.NonBlockingReader;
 
 /**
  * Reads keys as they are pressed, in a thread of its own. Keys of more than one character say
- * nothing. Pasted text is told from keys: by the marks that a terminal puts round it when asked to
- * ({@link #MARK_PASTES}), and elsewhere because many characters are there at once.
+ * nothing. Pasted text is distinguished from keys: by the marks that a terminal puts round it when
+ * asked to ({@link #MARK_PASTES}), and elsewhere because many characters are there at once.
  */
 public final class KeyReader {
   /** Has the terminal mark what is pasted ("bracketed paste"); one that can't ignores it. */
@@ -32,13 +32,13 @@ public final class KeyReader {
   public static final char BACKWARDS = 2;
 
   private final NonBlockingReader reader;
-  private final Consumer<SessionEvent> told;
+  private final Consumer<SessionEvent> listener;
   private boolean paused; // guarded by this
   private boolean reading; // guarded by this
 
-  public KeyReader(NonBlockingReader reader, Consumer<SessionEvent> told) {
+  public KeyReader(NonBlockingReader reader, Consumer<SessionEvent> listener) {
     this.reader = reader;
-    this.told = told;
+    this.listener = listener;
   }
 
   public void start() {
@@ -59,12 +59,12 @@ public final class KeyReader {
           end();
         }
         if (key == NonBlockingReader.EOF) {
-          told.accept(new SessionEvent.InputEnded());
+          listener.accept(new SessionEvent.InputEnded());
           return;
         }
       }
     } catch (IOException e) {
-      told.accept(new SessionEvent.InputEnded());
+      listener.accept(new SessionEvent.InputEnded());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -77,13 +77,13 @@ public final class KeyReader {
     }
     int next = reader.peek(REST_OF_SEQUENCE_MS);
     if (next != '[' && next != 'O') {
-      told.accept(new SessionEvent.Key(key));
+      listener.accept(new SessionEvent.Key(key));
       return;
     }
     switch (sequence()) {
-      case PASTE -> told.accept(new SessionEvent.Pasted(pasted()));
-      case "A", "5~" -> told.accept(new SessionEvent.Key(BACKWARDS)); // up, page up
-      case "B", "6~" -> told.accept(new SessionEvent.Key(FORWARDS)); // down, page down
+      case PASTE -> listener.accept(new SessionEvent.Pasted(pasted()));
+      case "A", "5~" -> listener.accept(new SessionEvent.Key(BACKWARDS)); // up, page up
+      case "B", "6~" -> listener.accept(new SessionEvent.Key(FORWARDS)); // down, page down
       default -> {} // other arrows and function keys say nothing
     }
   }
@@ -96,7 +96,7 @@ public final class KeyReader {
       all.append((char) reader.read());
       next = reader.peek(REST_OF_SEQUENCE_MS);
     }
-    told.accept(
+    listener.accept(
         all.length() == 1
             ? new SessionEvent.Key(first)
             : new SessionEvent.KeysAtOnce(all.toString()));

@@ -10,13 +10,13 @@ import java.util.List;
 /** Line by line, for pipes, IDE windows and terminals that can do no more. */
 public final class LineBasedView implements SessionView {
   private final PrintWriter out;
-  private final TerminalCapabilities look;
+  private final TerminalCapabilities capabilities;
   private List<String> top = List.of();
   private List<String> body = List.of();
 
-  public LineBasedView(PrintWriter out, TerminalCapabilities look) {
+  public LineBasedView(PrintWriter out, TerminalCapabilities capabilities) {
     this.out = out;
-    this.look = look;
+    this.capabilities = capabilities;
   }
 
   @Override
@@ -27,7 +27,7 @@ public final class LineBasedView implements SessionView {
   }
 
   private List<String> printed(Page page, List<String> before) {
-    var lines = PageRenderer.lines(page, look);
+    var lines = PageRenderer.lines(page, capabilities);
     if (!lines.equals(before) && !lines.isEmpty()) {
       lines.forEach(out::println);
       out.println();
@@ -52,7 +52,7 @@ public final class LineBasedView implements SessionView {
 
   @Override
   public int columns() {
-    return look.width();
+    return capabilities.width();
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.util.function.Consumer;
 
 /** Reads lines, in a thread of its own, where keys can't be read. */
-public record LineReader(InputStream in, Charset charset, Consumer<SessionEvent> told) {
+public record LineReader(InputStream in, Charset charset, Consumer<SessionEvent> listener) {
 
   public void start() {
     Thread.ofPlatform().daemon().name("coach-lines").start(this::readAll);
@@ -17,11 +17,11 @@ public record LineReader(InputStream in, Charset charset, Consumer<SessionEvent>
   private void readAll() {
     try (var reader = new BufferedReader(new InputStreamReader(in, charset))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        told.accept(new SessionEvent.Line(line));
+        listener.accept(new SessionEvent.Line(line));
       }
     } catch (IOException e) {
       // Then nothing more will be typed.
     }
-    told.accept(new SessionEvent.InputEnded());
+    listener.accept(new SessionEvent.InputEnded());
   }
 }

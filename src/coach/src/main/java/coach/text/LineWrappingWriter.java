@@ -6,12 +6,12 @@ import java.io.Writer;
 /** Breaks lines that are too wide for a window; for texts that a library lays out wider than it. */
 public final class LineWrappingWriter extends Writer {
   private final PrintWriter out;
-  private final TerminalCapabilities look;
+  private final TerminalCapabilities capabilities;
   private final StringBuilder line = new StringBuilder();
 
-  public LineWrappingWriter(PrintWriter out, TerminalCapabilities look) {
+  public LineWrappingWriter(PrintWriter out, TerminalCapabilities capabilities) {
     this.out = out;
-    this.look = look;
+    this.capabilities = capabilities;
   }
 
   @Override
@@ -26,7 +26,7 @@ public final class LineWrappingWriter extends Writer {
   }
 
   private void end() {
-    PageRenderer.lines(new Page().row(line.toString()), look).forEach(out::println);
+    PageRenderer.lines(new Page().row(line.toString()), capabilities).forEach(out::println);
     line.setLength(0);
   }
 

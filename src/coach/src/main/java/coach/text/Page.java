@@ -5,7 +5,7 @@ import java.util.List;
 import kit.text.TruncatedText;
 
 /**
- * What is to be told, before anybody knows how wide the terminal is and what it can show. Not
+ * What is to be shown, before anybody knows how wide the terminal is and what it can show. Not
  * thread-safe.
  */
 public final class Page {
@@ -28,7 +28,7 @@ public final class Page {
     ROW,
     /** Rows of cells, which are wrapped where the window is narrow. */
     TABLE,
-    /** Threads' steps in lanes, which are told one by one where the window is narrow. */
+    /** Threads' steps in lanes, which are listed one by one where the window is narrow. */
     PICTURE,
     /** An empty line; several are one. */
     GAP

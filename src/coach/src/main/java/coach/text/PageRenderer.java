@@ -12,16 +12,16 @@ public final class PageRenderer {
   private static final String RESET = "\u001B[0m";
   private static final String CODE_INDENT = "  ";
 
-  private final TerminalCapabilities look;
+  private final TerminalCapabilities capabilities;
   private final List<String> lines = new ArrayList<>();
 
-  private PageRenderer(TerminalCapabilities look) {
-    this.look = look;
+  private PageRenderer(TerminalCapabilities capabilities) {
+    this.capabilities = capabilities;
   }
 
   /** The lines of a page, none of them wider than the terminal. */
-  public static List<String> lines(Page page, TerminalCapabilities look) {
-    var layout = new PageRenderer(look);
+  public static List<String> lines(Page page, TerminalCapabilities capabilities) {
+    var layout = new PageRenderer(capabilities);
     page.blocks().forEach(layout::set);
     return layout.lines;
   }
@@ -31,8 +31,8 @@ public final class PageRenderer {
     switch (block.kind()) {
       case TITLE -> wrap("", text, "\u001B[1m");
       case TEXT -> wrap("", text, "");
-      case GOOD -> wrap(look.unicode() ? "✓ " : "[ok] ", text, "\u001B[32m");
-      case BAD -> wrap(look.unicode() ? "✗ " : "[no] ", text, "\u001B[31m");
+      case GOOD -> wrap(capabilities.unicode() ? "✓ " : "[ok] ", text, "\u001B[32m");
+      case BAD -> wrap(capabilities.unicode() ? "✗ " : "[no] ", text, "\u001B[31m");
       case NOTE -> wrap("", text, "\u001B[2m");
       case CODE -> asItIs(CODE_INDENT + text.replace("\t", "  "), "\u001B[36m");
       case ROW -> asItIs(text.replace("\t", "  "), "");
@@ -52,22 +52,22 @@ public final class PageRenderer {
   }
 
   private String readable(String text) {
-    return look.unicode() ? harmless(text) : AsciiFallback.of(harmless(text));
+    return capabilities.unicode() ? harmless(text) : AsciiFallback.of(harmless(text));
   }
 
   /** A line that has its own blanks; in a window that is too narrow it goes on below. */
   private void asItIs(String line, String colour) {
-    if (!look.window() || TextWidth.of(line) <= look.width()) {
+    if (!capabilities.window() || TextWidth.of(line) <= capabilities.width()) {
       lines.add(coloured(line, colour));
       return;
     }
-    TextWidth.folded(line, look.width()).forEach(part -> lines.add(coloured(part, colour)));
+    TextWidth.folded(line, capabilities.width()).forEach(part -> lines.add(coloured(part, colour)));
   }
 
   private void table(List<List<String>> table) {
     var readable = table.stream().map(row -> row.stream().map(this::readable).toList()).toList();
     new TextTable(readable.getFirst(), readable.subList(1, readable.size()))
-        .lines(look.width() - CODE_INDENT.length())
+        .lines(capabilities.width() - CODE_INDENT.length())
         .forEach(line -> lines.add(CODE_INDENT + line));
   }
 
@@ -75,10 +75,10 @@ public final class PageRenderer {
     String harmless = harmless(words);
     var rows =
         Interleaving.of(harmless)
-            .filter(_ -> look.window())
-            .map(steps -> steps.lines(look.width()))
+            .filter(_ -> capabilities.window())
+            .map(steps -> steps.lines(capabilities.width()))
             .orElseGet(() -> harmless.lines().toList());
-    rows.forEach(row -> asItIs(look.unicode() ? row : AsciiFallback.drawn(row), ""));
+    rows.forEach(row -> asItIs(capabilities.unicode() ? row : AsciiFallback.drawn(row), ""));
   }
 
   private void wrap(String mark, String text, String colour) {
@@ -91,9 +91,9 @@ public final class PageRenderer {
 
   private void wrapOne(String mark, String text, String colour) {
     String indent = mark.isEmpty() ? hang(text) : " ".repeat(mark.length()); // under its words
-    int next = look.width() - indent.length();
+    int next = capabilities.width() - indent.length();
     String before = mark;
-    for (String line : TextWidth.wrapped(text, look.width() - mark.length(), next)) {
+    for (String line : TextWidth.wrapped(text, capabilities.width() - mark.length(), next)) {
       lines.add(coloured(before + line, colour));
       before = indent;
     }
@@ -106,6 +106,8 @@ public final class PageRenderer {
 
   private String coloured(String words, String colour) {
     String line = words.replace('\u00A0', ' ').stripTrailing();
-    return look.colour() && !colour.isEmpty() && !line.isBlank() ? colour + line + RESET : line;
+    return capabilities.colour() && !colour.isEmpty() && !line.isBlank()
+        ? colour + line + RESET
+        : line;
   }
 }

@@ -13,7 +13,7 @@ import workbook.Exercise;
  * What was found out about one exercise.
  *
  * @param sentence the whole of it in a sentence or two, for reports; shortened if it is very long
- * @param page the whole of it as the learner is told
+ * @param page the whole of it as the learner sees it
  * @param failure what failed first, if a test failed
  * @param printed what the code printed; may be empty
  * @param suspiciousLines where a person should look though it is solved, a line of the answer each:
@@ -61,10 +61,10 @@ public record ExerciseVerdict(
     if (lines.isEmpty()) {
       return this;
     }
-    var told = new Page().add(page).gap().text(SuspiciousCodeFinder.REVIEW_NOTICE);
-    lines.forEach(told::row);
+    var longer = new Page().add(page).gap().text(SuspiciousCodeFinder.REVIEW_NOTICE);
+    lines.forEach(longer::row);
     return new ExerciseVerdict(
-        exercise, outcome, sentence, told, failure, printed, lines, ignoredFiles);
+        exercise, outcome, sentence, longer, failure, printed, lines, ignoredFiles);
   }
 
   /** With sentences about what was not judged. */
@@ -72,10 +72,10 @@ public record ExerciseVerdict(
     if (sentences.isEmpty()) {
       return this;
     }
-    var told = new Page().add(page).gap();
-    sentences.forEach(told::text);
+    var longer = new Page().add(page).gap();
+    sentences.forEach(longer::text);
     return new ExerciseVerdict(
-        exercise, outcome, sentence, told, failure, printed, suspiciousLines, sentences);
+        exercise, outcome, sentence, longer, failure, printed, suspiciousLines, sentences);
   }
 
   /** The outcome in a word or two, for people. */

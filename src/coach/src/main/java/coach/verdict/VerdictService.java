@@ -43,7 +43,7 @@ public interface VerdictService extends AutoCloseable {
   }
 
   /**
-   * A verdict has been told, and nothing else is asked for yet: the time to tidy up. Does nothing
+   * A verdict has been shown, and nothing else is asked for yet: the time to tidy up. Does nothing
    * unless there is something to be tidied.
    */
   default void releaseMemory() {}

@@ -73,8 +73,7 @@ class CheckRecoveryTest {
     var desk = new CoachFixture(mini.root());
     var ended = new CompletableFuture<Integer>();
     var coach =
-        Thread.ofPlatform()
-            .start(() -> ended.complete(Coach.run(desk.surroundings(), check(more))));
+        Thread.ofPlatform().start(() -> ended.complete(Coach.run(desk.environment(), check(more))));
     desk.judge.stuck.await();
     coach.interrupt();
     assertEquals(Coach.EXIT_ERROR, ended.get(60, TimeUnit.SECONDS));
@@ -153,7 +152,7 @@ class CheckRecoveryTest {
         .start(() ->
             ended.complete(
                 Coach.run(
-                    desk.surroundings(),
+                    desk.environment(),
                     check(
                         "--json", "--junit", marks.toString(), "--journal", journal.toString()))));
     desk.judge.stuck.await();
@@ -248,7 +247,7 @@ class CheckRecoveryTest {
     Thread.ofPlatform()
         .start(() ->
             ended.complete(
-                Coach.run(desk.surroundings(), check("--json", "--junit", marks.toString()))));
+                Coach.run(desk.environment(), check("--json", "--junit", marks.toString()))));
     desk.judge.stuck.await();
     desk.said.await("\"outcome\": \"failed\"");
     putInTheWay(marks);
@@ -291,7 +290,7 @@ class CheckRecoveryTest {
   @ValueSource(strings = {"--json", "--plain"})
   void aFullDiskIsTold(String form) throws Exception {
     var desk = new CoachFixture(mini.root());
-    var around = desk.surroundings();
+    var around = desk.environment();
     var full =
         new Environment(
             around.environment(),

@@ -90,8 +90,8 @@ class CoachEndToEndTest {
     }
     Files.createDirectories(folder.resolve("class/kim"));
     var desk = new CoachFixture(mini.root());
-    var real = desk.surroundings();
-    var surroundings =
+    var real = desk.environment();
+    var environment =
         new Environment(
             real.environment(),
             real.folder(),
@@ -105,7 +105,7 @@ class CoachEndToEndTest {
             VerdictService::of);
     int code =
         Coach.run(
-            surroundings,
+            environment,
             "check",
             "1.1",
             "--json",

@@ -45,7 +45,7 @@ public final class CoachFixture {
     return process.waitFor();
   }
 
-  public Environment surroundings() {
+  public Environment environment() {
     var out = new PrintWriter(new OutputStreamWriter(said, charset), true);
     return new Environment(
         environment,
@@ -62,7 +62,7 @@ public final class CoachFixture {
 
   /** Runs a command line; returns its exit code. */
   public int run(String... args) {
-    return Coach.run(surroundings(), args);
+    return Coach.run(environment(), args);
   }
 
   public String said() {

@@ -49,7 +49,7 @@ class DrawingCommandTest {
   }
 
   private int run(String... args) {
-    var around = desk.surroundings();
+    var around = desk.environment();
     return Coach.run(
         new Environment(
             around.environment(),

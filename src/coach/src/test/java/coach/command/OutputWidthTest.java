@@ -65,13 +65,13 @@ class OutputWidthTest {
   void theWorkbooksPages(int width) throws Exception {
     var workbook = new Workbook(Path.of("..", "..").toRealPath());
     var progress = ProgressFile.of(SampleWorkbook.in(folder).workbook());
-    var standing = ProgressSummary.of(workbook, progress.now());
-    fits(standing.list((_, _) -> true), "list", width);
+    var summary = ProgressSummary.of(workbook, progress.now());
+    fits(summary.list((_, _) -> true), "list", width);
     fits(ExampleRunner.page(new CourseNameResolver(workbook).examples()), "examples", width);
     fits(KeyCommand.help(), "help", width);
     fits(new Page().note(KeyCommand.foot()), "foot", width);
     for (Exercise exercise : workbook.exercises()) {
-      fits(standing.header(exercise), "top of " + exercise, width);
+      fits(summary.header(exercise), "top of " + exercise, width);
       for (MarkdownPage.Hint hint : exercise.lesson().page().hints(exercise)) {
         var page = new Page();
         MarkdownRenderer.onto(page, hint.body());

@@ -47,7 +47,7 @@ abstract class TerminalSessionTestBase {
     terminal = new LineDisciplineTerminal("test", "xterm", screen, charset);
     terminal.setSize(Size.of(columns, rows));
     watching =
-        new FutureTask<>(() -> new WatchCommand(new Coach(desk.surroundings())).byKeys(terminal));
+        new FutureTask<>(() -> new WatchCommand(new Coach(desk.environment())).byKeys(terminal));
     Thread.ofPlatform().daemon().start(watching);
   }
 

@@ -36,12 +36,13 @@ class PageRendererTest {
 
   @Test
   void columnsAreCountedAsATerminalDoes() {
-    var look = new TerminalCapabilities(20, false, true);
-    assertEquals(List.of("日本語の名前"), PageRenderer.lines(new Page().text("日本語の名前"), look));
+    var capabilities = new TerminalCapabilities(20, false, true);
+    assertEquals(List.of("日本語の名前"), PageRenderer.lines(new Page().text("日本語の名前"), capabilities));
     assertEquals(
-        List.of("日本語の名前日本語の", "名前"), PageRenderer.lines(new Page().text("日本語の名前日本語の名前"), look));
+        List.of("日本語の名前日本語の", "名前"),
+        PageRenderer.lines(new Page().text("日本語の名前日本語の名前"), capabilities));
     String umlauts = "u\u0308".repeat(20);
-    assertEquals(List.of(umlauts), PageRenderer.lines(new Page().text(umlauts), look));
+    assertEquals(List.of(umlauts), PageRenderer.lines(new Page().text(umlauts), capabilities));
   }
 
   @Test

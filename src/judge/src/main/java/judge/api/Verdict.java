@@ -40,7 +40,7 @@ public sealed interface Verdict {
   }
 
   /**
-   * At least one test failed; those that passed or were left out are not told of.
+   * At least one test failed; those that passed or were left out are not listed.
    *
    * @param failures at least one
    */
@@ -57,7 +57,7 @@ public sealed interface Verdict {
   }
 
   /**
-   * JUnit was told neither red nor green: a test broke off, or none ran. Not a pass.
+   * JUnit got neither red nor green: a test broke off, or none ran. Not a pass.
    *
    * @param failures why, at least one
    */
@@ -258,7 +258,7 @@ public sealed interface Verdict {
   }
 
   private static String messages(List<Failure> failures) {
-    // What can't be judged is found by each test anew: to be told once.
+    // What can't be judged is found by each test anew: to be reported once.
     return failures.stream().map(Failure::message).distinct().collect(Collectors.joining("\n"));
   }
 }

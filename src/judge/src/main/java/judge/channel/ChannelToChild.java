@@ -83,7 +83,7 @@ public final class ChannelToChild implements AutoCloseable {
     try (var in = child.getOutputStream()) {
       in.write(key);
     } catch (IOException ended) {
-      // Its end is told below.
+      // Its end is reported below.
     }
     child.onExit().thenRun(this::stopListening);
   }

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * processes that it has started have used of a processor, but no more than has gone by; and all of
  * it while none of their threads waits for a processor, because they sleep or were stopped. Where
  * neither is seen, it may be that it gets no turn; then a sixth counts, so that it comes to an end.
- * Counted in looks, of which none counts more than it should have taken: so a machine that slept
- * meanwhile has used up one look.
+ * Counted in samples, of which none counts more than it should have taken: so a machine that slept
+ * meanwhile has used up one sample.
  *
  * <p>Not thread-safe.
  */
 final class ChildClock {
-  /** How often it looks. */
+  /** How often it takes a sample. */
   static final Duration LOOK = Duration.ofMillis(250);
 
   private static final int UNSEEN = 6;
@@ -37,22 +37,22 @@ final class ChildClock {
     this.child = child;
   }
 
-  /** The time until the last look. */
+  /** The time until the last sample. */
   Duration time() {
     return time;
   }
 
-  /** Looks, if the last look is long enough ago. */
+  /** Takes a sample, if the last one is long enough ago. */
   void lookIfDue() {
     long now = System.nanoTime();
     if (now - looked >= LOOK.toNanos()) {
       looked = now;
-      look();
+      sample();
     }
   }
 
   /** Looks, as if it was the time for it. */
-  void look() {
+  void sample() {
     List<ProcessHandle> all = Stream.concat(Stream.of(child), child.descendants()).toList();
     var ran = Duration.ZERO;
     var now = new HashMap<Long, Duration>();

@@ -62,7 +62,7 @@ public final class RunMonitor {
   private final Duration patience;
 
   private boolean begun; // from here on, what ends the child is the learner's code
-  private boolean asked; // where the threads are, and not yet told
+  private boolean asked; // where the threads are, and not yet answered
   private Duration word; // when the child has last said something that gets it on
   private Duration sign; // when it has last said that, or been asked, or the kit was at work
   private boolean clean; // the child can be used again
@@ -91,17 +91,17 @@ public final class RunMonitor {
    */
   public static RunMonitor of(Speaker child, ExpectedTests planned, Duration patience)
       throws InterruptedException {
-    var hearing = new RunMonitor(child, planned, patience);
-    while (hearing.verdict == null) {
-      var left = hearing.patienceLeft();
+    var monitor = new RunMonitor(child, planned, patience);
+    while (monitor.verdict == null) {
+      var left = monitor.patienceLeft();
       switch (left.isPositive() ? child.next(left) : new News.Silence()) {
-        case News.Said(Frame frame) -> hearing.hearOrDoubt(frame);
-        case News.Disturbed(String how) -> hearing.verdict = hearing.disturbed(how);
-        case News.Ended() -> hearing.verdict = hearing.gone();
-        case News.Silence() -> hearing.askOrEnd();
+        case News.Said(Frame frame) -> monitor.handleOrDoubt(frame);
+        case News.Disturbed(String how) -> monitor.verdict = monitor.disturbed(how);
+        case News.Ended() -> monitor.verdict = monitor.gone();
+        case News.Silence() -> monitor.askOrEnd();
       }
     }
-    return hearing;
+    return monitor;
   }
 
   public Verdict verdict() {
@@ -150,15 +150,15 @@ public final class RunMonitor {
     }
   }
 
-  private void hearOrDoubt(Frame frame) {
+  private void handleOrDoubt(Frame frame) {
     try {
-      hear(frame);
+      handle(frame);
     } catch (StreamCorruptedException e) {
       verdict = disturbed(e.getMessage());
     }
   }
 
-  private void hear(Frame frame) throws StreamCorruptedException {
+  private void handle(Frame frame) throws StreamCorruptedException {
     switch (frame.kind()) {
       case READY -> require(!begun, frame);
       case BEGUN -> {
@@ -192,7 +192,7 @@ public final class RunMonitor {
       }
       case STARTED, SKIPPED, PASSED, FAILED, ABORTED, EXITING, RUN_ENDED -> {
         require(begun, frame);
-        heardOfTests(frame);
+        handleTestEvent(frame);
       }
       case HELLO, RUN, WHERE -> require(false, frame);
     }
@@ -201,7 +201,7 @@ public final class RunMonitor {
     sign = word;
   }
 
-  private void heardOfTests(Frame frame) throws StreamCorruptedException {
+  private void handleTestEvent(Frame frame) throws StreamCorruptedException {
     var words =
         wordsOf(
             frame,

@@ -39,9 +39,9 @@ class ChildClockTest {
   }
 
   private static Duration counted(ChildClock clock) {
-    clock.look(); // what was before
+    clock.sample(); // what was before
     var before = clock.time();
-    clock.look();
+    clock.sample();
     return clock.time().minus(before);
   }
 
@@ -73,7 +73,7 @@ class ChildClockTest {
     var clock = clockOf("sh", "-c", "for i in 1 2 3; do while :; do :; done & done; wait");
     for (int looks = 0; looks < 20; looks++) {
       var before = clock.time();
-      clock.look();
+      clock.sample();
       assertTrue(clock.time().minus(before).compareTo(ChildClock.LOOK) <= 0);
     }
   }
@@ -81,14 +81,14 @@ class ChildClockTest {
   @Test
   void whatItsChildrenDoIsItsOwn() throws Exception {
     var clock = clockOf("sh", "-c", "while :; do :; done & wait");
-    clock.look(); // what was before
+    clock.sample(); // what was before
     var before = clock.time();
     var used = usedByDescendants();
     while (usedByDescendants().minus(used).compareTo(ChildClock.LOOK) < 0) {
       assertFalse(Thread.interrupted(), "the descendant never gets that far");
       Thread.onSpinWait();
     }
-    clock.look();
+    clock.sample();
     assertEquals(ChildClock.LOOK, clock.time().minus(before));
   }
 

@@ -86,7 +86,7 @@ public interface Misconception {
       requireNonNull(general);
     }
 
-    /** Of a belief that is told in these words only. */
+    /** Of a belief that no lesson rewords. */
     public Details(
         String id, String belief, String why, String truth, String advice, Section section) {
       this(id, belief, why, truth, advice, section, Optional.empty());

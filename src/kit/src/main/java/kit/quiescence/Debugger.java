@@ -26,7 +26,7 @@ public final class Debugger {
 
   /**
    * Whether a thread is suspended. A virtual one that was at work shows as its carrier. Costs as
-   * much as a look at all platform threads.
+   * much as reading the stacks of all platform threads.
    */
   public static boolean holdsSomebody() {
     return Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))

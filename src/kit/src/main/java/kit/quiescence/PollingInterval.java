@@ -3,11 +3,11 @@ package kit.quiescence;
 import java.time.Duration;
 
 /**
- * How long a watcher naps between two looks, in nanoseconds: at most half of one CPU goes into
+ * How long a watcher naps between two samples, in nanoseconds: at most half of one CPU goes into
  * looking in the beginning, then a fifth, later a tenth.
  */
 final class PollingInterval {
-  /** Much code is over before the first look. */
+  /** Much code is over before the first sample. */
   static final Duration FIRST = Duration.ofNanos(500_000);
 
   private static final Duration SHORTEST = Duration.ofNanos(250_000);
@@ -24,16 +24,16 @@ final class PollingInterval {
   /**
    * The next nap.
    *
-   * @param look how long the last look took
+   * @param sampling how long the last sample took
    * @param watched how long the watch has taken so far
    */
-  static long after(long look, long watched) {
+  static long after(long sampling, long watched) {
     if (watched < SHORT_WATCH.toNanos()) {
-      return between(look, LONGEST);
+      return between(sampling, LONGEST);
     }
     return watched < LONG_WATCH.toNanos()
-        ? between(4 * look, LONGEST)
-        : between(9 * look, LONGEST_OF_LONG_WATCH);
+        ? between(4 * sampling, LONGEST)
+        : between(9 * sampling, LONGEST_OF_LONG_WATCH);
   }
 
   private static long between(long nanos, Duration longest) {

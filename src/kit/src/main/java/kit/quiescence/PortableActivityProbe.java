@@ -37,7 +37,7 @@ final class PortableActivityProbe implements ThreadActivityProbe {
   private String awake = "";
 
   PortableActivityProbe(Set<Thread> bystanders) {
-    SchedulingDelayProbe.hatch();
+    SchedulingDelayProbe.start();
     this.bystanders = bystanders.stream().map(Thread::threadId).collect(Collectors.toSet());
   }
 

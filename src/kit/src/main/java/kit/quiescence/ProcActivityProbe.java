@@ -22,7 +22,7 @@ final class ProcActivityProbe implements ThreadActivityProbe {
 
   /**
    * The JVM's own threads must sleep, for they may be about to wake someone; but they may have run
-   * in between, since our own look at the stacks runs in one of them.
+   * in between, since our own reading of the stacks runs in one of them.
    */
   private static final List<String> INTERNALS =
       List.of("VM ", "Monitor Deflati", "Service Thread", "GC Thread", "G1 ", "Common-Cleaner");

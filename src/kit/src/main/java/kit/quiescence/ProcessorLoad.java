@@ -4,8 +4,8 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * How many threads of all programs want each processor. One canary is not enough to tell: the
- * system may be quick to serve a thread that hardly ever runs, and let others wait.
+ * How many threads of all programs want each processor. One probe is not enough to tell: the system
+ * may be quick to serve a thread that hardly ever runs, and let others wait.
  */
 final class ProcessorLoad {
   /** What a machine without a spare moment counts for, where it does not tell more. */

@@ -87,7 +87,7 @@ public final class QuiescenceDetector {
   /** Starts what would otherwise turn up in the middle of a watch. */
   private static void prepare() {
     JvmThreads.warmUp();
-    SchedulingDelayProbe.hatch();
+    SchedulingDelayProbe.start();
     ToolThreads.remember();
   }
 

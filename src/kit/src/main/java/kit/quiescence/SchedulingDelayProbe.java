@@ -6,18 +6,18 @@ import java.util.concurrent.SynchronousQueue;
 final class SchedulingDelayProbe {
   private static final SynchronousQueue<Boolean> CALLS = new SynchronousQueue<>();
   private static final SynchronousQueue<Boolean> ANSWERS = new SynchronousQueue<>();
-  private static final Thread BIRD =
-      Thread.ofPlatform().daemon().name("canary").start(SchedulingDelayProbe::sing);
+  private static final Thread PROBE =
+      Thread.ofPlatform().daemon().name("scheduling-delay-probe").start(SchedulingDelayProbe::run);
 
   private SchedulingDelayProbe() {}
 
-  /** Starts the bird, before anyone counts threads. */
-  static void hatch() {
+  /** Starts the thread, before anyone counts threads. */
+  static void start() {
     // The initialisation of the class has done it.
   }
 
   static long id() {
-    return BIRD.threadId();
+    return PROBE.threadId();
   }
 
   /** Nanoseconds from a call to the answer. */
@@ -29,7 +29,7 @@ final class SchedulingDelayProbe {
   }
 
   // Waits in the queue until the class is initialised: a method reference, called later.
-  private static void sing() {
+  private static void run() {
     while (true) {
       try {
         CALLS.take();

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Notices code that only looks again and again whether something has happened: from look to look
+ * Notices code that only asks again and again whether something has happened: from sample to sample
  * somebody has run, and yet everybody is where they were. That proves nothing, so it is no
  * standstill; but there is little left to wait for, and patience runs out sooner. Not thread-safe.
  */
@@ -14,16 +14,16 @@ final class StagnationDetector {
 
   private Object reading = "";
   private Map<Thread, Integer> places = Map.of();
-  private int looks;
+  private int samples;
 
-  /** Notes what a look has found. */
+  /** Takes in what a sample has found. */
   void note(Object newReading, Map<Thread, StackTraceElement[]> stacks) {
     var newPlaces = new HashMap<Thread, Integer>();
     stacks.forEach((thread, stack) -> newPlaces.put(thread, Arrays.hashCode(stack)));
     if (!newPlaces.equals(places)) {
-      looks = 0;
+      samples = 0;
     } else if (!newReading.equals(reading)) {
-      looks++;
+      samples++;
     }
     reading = newReading;
     places = newPlaces;
@@ -31,6 +31,6 @@ final class StagnationDetector {
 
   /** Whether it has been so for long enough to expect nothing else. */
   boolean isLasting() {
-    return looks >= MIN_SAMPLES;
+    return samples >= MIN_SAMPLES;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kit.threads.JvmThreads;
 
-/** What can be expected of a thread that sleeps, told by its Java state and stack. */
+/** What can be expected of a thread that sleeps, inferred from its Java state and stack. */
 enum WakeUpPotential {
   /** Only another thread can make it run. */
   STUCK,

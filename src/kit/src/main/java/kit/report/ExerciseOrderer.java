@@ -11,7 +11,7 @@ import org.junit.jupiter.api.ClassOrdererContext;
 /** Runs a lesson's exercises in the order of their numbers: 3.2 before 3.10. */
 public final class ExerciseOrderer implements ClassOrderer {
 
-  /** Made by Jupiter, which is told of it in {@code junit-platform.properties}. */
+  /** Made by Jupiter, which finds its name in {@code junit-platform.properties}. */
   public ExerciseOrderer() {}
 
   @Override

@@ -54,7 +54,7 @@ public final class LockOwners {
         }
       });
     } catch (IOException | RuntimeException notToBeHad) {
-      // The wait is told without the owner then.
+      // The wait is reported without the owner then.
     }
   }
 

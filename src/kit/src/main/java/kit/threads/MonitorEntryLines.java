@@ -31,7 +31,7 @@ public final class MonitorEntryLines {
    *
    * @param frame where the frame is now
    * @param loader finds the class; may be null
-   * @return empty also if it cannot be told
+   * @return empty also if it is not known
    */
   public static List<Integer> around(StackTraceElement frame, ClassLoader loader) {
     String resource = frame.getClassName().replace('.', '/') + ".class";

@@ -23,7 +23,7 @@ final class VirtualThreadScheduler {
 
   /** Whether none did at any of some moments, one after the other. */
   static boolean staysIdle() {
-    for (int look = 0; look < SAMPLES; look++) {
+    for (int sample = 0; sample < SAMPLES; sample++) {
       if (!isIdle()) {
         return false;
       }

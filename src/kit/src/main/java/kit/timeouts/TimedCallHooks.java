@@ -188,7 +188,7 @@ public final class TimedCallHooks {
     if (moved == null) {
       return System.nanoTime();
     }
-    moved.look(place);
+    moved.readClock(place);
     return System.nanoTime() + moved.ahead();
   }
 

@@ -237,20 +237,20 @@ final class TimedCallWeaver {
       ClassDesc result = call.typeSymbol().returnType();
       if (result.equals(ConstantDescs.CD_boolean)) {
         code.dup();
-        told(code, result);
+        emitOutcome(code, result);
       } else if (result.equals(LONG)) {
         code.dup2();
-        told(code, result);
+        emitOutcome(code, result);
       } else if (call.name().stringValue().startsWith("poll")) {
         code.dup();
-        told(code, ConstantDescs.CD_Object);
+        emitOutcome(code, ConstantDescs.CD_Object);
       } else if (THROW_AT_THE_END.contains(call.name().stringValue())) {
         code.loadConstant(1);
-        told(code, ConstantDescs.CD_boolean);
+        emitOutcome(code, ConstantDescs.CD_boolean);
       }
     }
 
-    private void told(CodeBuilder code, ClassDesc result) {
+    private void emitOutcome(CodeBuilder code, ClassDesc result) {
       code.invokestatic(HOOKS, "came", MethodTypeDesc.of(ConstantDescs.CD_void, result));
     }
 

@@ -27,7 +27,7 @@ public final class Timeouts {
   private Timeouts() {}
 
   /**
-   * Runs the work, lets every limit run out while it is held, and looks who gives up.
+   * Runs the work, lets every limit run out while it is held, and finds out who gives up.
    *
    * @param work a class with a constructor without parameters; not null
    * @throws Rejection with {@link DeviceBelief#GIVES_UP_WAITING} and the place, if somebody does;
@@ -112,18 +112,18 @@ public final class Timeouts {
     return Rejection.of(
         DeviceBelief.GIVES_UP_WAITING,
         "%s was still at work, and your code gave up after waiting%s in %s%s."
-            .formatted(what, told(wait), wait.place(), isLeft ? "" : " and broke it off"));
+            .formatted(what, describe(wait), wait.place(), isLeft ? "" : " and broke it off"));
   }
 
-  private static String told(VirtualClock.GivenUp wait) {
+  private static String describe(VirtualClock.GivenUp wait) {
     if (wait.limit().isZero()) {
       return ", by what the clock says";
     }
-    String limit = told(wait.limit());
+    String limit = describe(wait.limit());
     return wait.times() > 1 ? " " + wait.times() + " times for " + limit : " for " + limit;
   }
 
-  private static String told(Duration limit) {
+  private static String describe(Duration limit) {
     if (limit.toNanos() % Duration.ofSeconds(1).toNanos() == 0) {
       long seconds = limit.toSeconds();
       boolean inMinutes = seconds >= 60 && seconds % 60 == 0;

@@ -51,7 +51,7 @@ final class VirtualClock {
    * A wait that was given up.
    *
    * @param place the call and its line
-   * @param limit what was asked for; zero: a look at the clock
+   * @param limit what was asked for; zero: the clock was read
    * @param times how often it was begun
    */
   record GivenUp(String place, Duration limit, int times) {}
@@ -70,8 +70,8 @@ final class VirtualClock {
     return Math.min(nanos, SHORT);
   }
 
-  /** A look at the clock: whoever looks for the second time waits for a time to come. */
-  void look(String place) {
+  /** The clock was read: code that reads it a second time waits for a time to come. */
+  void readClock(String place) {
     if (over) {
       return;
     }

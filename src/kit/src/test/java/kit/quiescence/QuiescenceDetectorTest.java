@@ -26,8 +26,8 @@ class QuiescenceDetectorTest {
     try {
       QuiescenceDetector watch = QuiescenceDetector.begin();
       Thread waits = Thread.ofPlatform().daemon().start(LockSupport::park);
-      WatchResult sight = watch.watch(NO_END, () -> false, WatchBudget.usual());
-      var still = assertInstanceOf(WatchResult.Quiescent.class, sight);
+      WatchResult result = watch.watch(NO_END, () -> false, WatchBudget.usual());
+      var still = assertInstanceOf(WatchResult.Quiescent.class, result);
       assertTrue(still.stacks().containsKey(waits));
       assertTrue(watch.isNew(waits));
       assertFalse(watch.isNew(Thread.currentThread()));
@@ -64,8 +64,8 @@ class QuiescenceDetectorTest {
                   held.countDown();
                 }
               });
-      WatchResult sight = watch.watch(NO_END, () -> false, WatchBudget.usual());
-      var still = assertInstanceOf(WatchResult.Quiescent.class, sight);
+      WatchResult result = watch.watch(NO_END, () -> false, WatchBudget.usual());
+      var still = assertInstanceOf(WatchResult.Quiescent.class, result);
       assertTrue(still.stacks().containsKey(waits));
       LockSupport.unpark(holds);
       waits.join();
