@@ -70,12 +70,15 @@ public final class ChildRunMonitor {
             + " nobody reads from that one.");
   }
 
-  /** Waits until the child, which ends when it is told to, has come so far. */
+  /**
+   * Waits until the child, which ends when it is told to, has come so far: for as long as its
+   * process takes to begin, if there is one.
+   */
   public static void untilItStays(ScriptedChild child, Trial<Result> trial) throws Exception {
     WatchResult moment;
     do {
       moment = trial.awaitQuiescenceOr(() -> child.isAt(ScriptedChildProgram.STAYS));
-    } while (moment instanceof WatchResult.StillActive);
+    } while (moment instanceof WatchResult.StillActive && child.isStarting());
     if (!child.isAt(ScriptedChildProgram.STAYS)) {
       trial.result();
       throw Rejection.plain("run has returned while its child was still running.");
