@@ -7,6 +7,9 @@ public final class JvmThreads {
   private static final Set<String> OF_THE_JVM =
       Set.of("system", "CarrierThreads", "InnocuousThreadGroup");
 
+  /** Filled when the class is initialised. */
+  private static final boolean WARM = startHelpers();
+
   private JvmThreads() {}
 
   /** Whether a thread carries virtual threads, or is the timer of those that do. */
@@ -23,13 +26,22 @@ public final class JvmThreads {
 
   /**
    * Makes the JVM start its helpers of virtual threads, which otherwise would turn up in the middle
-   * of a trial.
+   * of a trial. Once: virtual threads that never end may leave no carrier to another one, so nobody
+   * may wait for it later.
+   *
+   * @return whether the helpers are there
    */
-  public static void warmUp() {
+  public static boolean warmUp() {
+    return WARM;
+  }
+
+  private static boolean startHelpers() {
     try {
       Thread.ofVirtual().name("kit").start(Thread::yield).join();
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }
