@@ -76,4 +76,30 @@ public final class Endless {
       }
     });
   }
+
+  /** Asks all the time, in one line. */
+  public static void asks(BooleanSupplier done) {
+    while (!done.getAsBoolean()) {} // line 82
+  }
+
+  /** Does the same elsewhere. */
+  public static void asksElsewhere(BooleanSupplier done) {
+    while (!done.getAsBoolean()) {} // line 87
+  }
+
+  /** Takes a lock and gives it back, as often as it asks. */
+  public static void takesAndGivesBack(Object lock, BooleanSupplier done) {
+    while (!done.getAsBoolean()) {
+      synchronized (lock) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  /** Naps until it is woken, again and again. */
+  public static void naps(BooleanSupplier done) {
+    while (!done.getAsBoolean()) {
+      java.util.concurrent.locks.LockSupport.parkNanos(1_000_000_000_000L); // line 102
+    }
+  }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class SpinDetector {
   private static final int LINES = 3;
+  private static final String LOCKS = "java.util.concurrent.locks.Reentrant";
   private static final Duration MIN_CPU_TIME = Duration.ofMillis(1_500);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -39,9 +40,12 @@ final class SpinDetector {
     }
   }
 
-  /** Where a thread stands; of one that runs code from outside the JDK only that it does. */
+  /**
+   * Where a thread stands; of one that runs code from outside the JDK, or waits its turn to, only
+   * that it does.
+   */
   private Object place(Thread thread, StackTraceElement[] stack) {
-    if (thread.getState() != Thread.State.RUNNABLE) {
+    if (thread.getState() != Thread.State.RUNNABLE && !waitsForLock(thread, stack)) {
       return Arrays.hashCode(stack);
     }
     for (StackTraceElement frame : stack) {
@@ -51,6 +55,14 @@ final class SpinDetector {
       }
     }
     return Arrays.hashCode(stack);
+  }
+
+  /** Loops that need the same lock keep each other waiting, and go on. */
+  private static boolean waitsForLock(Thread thread, StackTraceElement[] stack) {
+    return thread.getState() == Thread.State.BLOCKED
+        || Arrays.stream(stack)
+            .takeWhile(frame -> frame.getModuleName() != null)
+            .anyMatch(frame -> frame.getClassName().startsWith(LOCKS));
   }
 
   private long cpu() {
