@@ -3,6 +3,7 @@ package kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A place where tasks are held until the test lets them go. Thread-safe.
@@ -16,6 +17,9 @@ import java.util.concurrent.CountDownLatch;
 public final class Gate {
   /** Where tests are recorded; elsewhere not even the recorder's classes are loaded. */
   private static final boolean IS_RECORDED = Boolean.getBoolean("kit.recorded");
+
+  /** How many threads all gates of this JVM hold. */
+  private static final AtomicInteger HELD = new AtomicInteger();
 
   private final CountDownLatch latch = new CountDownLatch(1);
   private final List<Thread> waitingThreads = new ArrayList<>();
@@ -77,12 +81,14 @@ public final class Gate {
           .filter(a -> waitingThreads.size() >= a.number())
           .forEach(a -> a.latch().countDown());
     }
+    HELD.incrementAndGet();
     try {
       entered.run();
       latch.await();
     } catch (InterruptedException e) {
       self.interrupt(); // whoever asked it to stop shall find that it knows
     } finally {
+      HELD.decrementAndGet();
       synchronized (waitingThreads) {
         waitingThreads.remove(self);
       }
@@ -116,6 +122,11 @@ public final class Gate {
   /** Whether {@link #open()} has been called. */
   public boolean isOpen() {
     return latch.getCount() == 0;
+  }
+
+  /** Whether any gate of this JVM holds a thread. */
+  static boolean anyHoldsSomebody() {
+    return HELD.get() > 0;
   }
 
   /** Who is held now, in the order of arrival; an unmodifiable copy. */

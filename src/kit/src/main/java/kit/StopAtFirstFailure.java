@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kit.belief.Beliefs;
 import kit.belief.Misconception;
+import kit.diagnosis.ExercisePatience;
 import kit.diagnosis.SourceLine;
 import kit.diagnosis.ThreadBaseline;
 import kit.text.CauseChain;
@@ -42,11 +43,16 @@ public final class StopAtFirstFailure
     if (earlier != null) { // a test of the kit's runs the tests of others
       context.getStore(STORE).put("baseline", earlier);
     }
+    ExercisePatience patience = ExercisePatience.set(new ExercisePatience());
+    if (patience != null) {
+      context.getStore(STORE).put("patience", patience);
+    }
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
     ThreadBaseline.set(context.getStore(STORE).get("baseline", ThreadBaseline.class));
+    ExercisePatience.set(context.getStore(STORE).get("patience", ExercisePatience.class));
   }
 
   @Override

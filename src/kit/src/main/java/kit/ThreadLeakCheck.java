@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import kit.belief.DeviceBelief;
+import kit.diagnosis.ExercisePatience;
 import kit.diagnosis.StartedThreads;
 import kit.diagnosis.ThreadBaseline;
 import kit.quiescence.QuiescenceDetector;
@@ -87,7 +88,10 @@ public final class ThreadLeakCheck {
     nextListing = FIRST_LISTING.toNanos();
     long stillSince = 0;
     var noEnd = new CountDownLatch(1);
-    var rest = new WatchBudget(patience);
+    var rest =
+        new WatchBudget(
+            patience,
+            ExercisePatience.current().waitForTheEnd(0, Gate::anyHoldsSomebody, patience));
     // Virtual threads cannot be listed safely while they run, so a standstill is the best time to
     // do so. Should others keep the JVM busy for long, it has to be done without.
     while (true) {

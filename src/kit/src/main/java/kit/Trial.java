@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import kit.diagnosis.BlockingCall;
+import kit.diagnosis.ExercisePatience;
 import kit.diagnosis.Hang;
 import kit.diagnosis.Standstill;
 import kit.quiescence.Debugger;
@@ -20,7 +21,8 @@ import kit.quiescence.WatchResult;
 /**
  * The learner's code, run in a thread of its own and watched by the thread that started it. Nothing
  * that the code does can hang the test: a standstill is proved within milliseconds, an endless loop
- * costs the patience of ten seconds.
+ * costs the patience of ten seconds, which all trials of a test class have together ({@link
+ * ExercisePatience}).
  *
  * <p>One trial at a time: what other tests do meanwhile in the same JVM would look like something
  * that may still come. Not thread-safe but for {@link #ended()}, {@link #caller()} and {@link
@@ -47,6 +49,7 @@ public final class Trial<T> implements AutoCloseable {
   private Throwable thrown; // null: returned
   private boolean interrupted; // the flag of the code's thread at the end
   private Optional<WatchResult.Quiescent> still = Optional.empty(); // how the last watch ended
+  private ExercisePatience.Watch spending; // of the last watch with all of the patience
 
   private Trial(Callable<? extends T> code, Duration patience) {
     this.patience = patience;
@@ -94,12 +97,15 @@ public final class Trial<T> implements AutoCloseable {
    * @param enough asked again and again; quick, without side effects
    */
   public WatchResult awaitQuiescenceOr(BooleanSupplier enough) throws InterruptedException {
-    return remember(watch.watch(end, enough, WatchBudget.forALook(patience)));
+    return remember(watch.watch(end, enough, look()));
   }
 
   /** As {@link #awaitQuiescenceOr}, with all of the patience also where somebody only spins. */
   WatchResult awaitQuiescencePatientlyOr(BooleanSupplier enough) throws InterruptedException {
-    return remember(watch.watch(end, enough, new WatchBudget(patience)));
+    spending =
+        ExercisePatience.current()
+            .waitForTheEnd(caller.threadId(), Gate::anyHoldsSomebody, patience);
+    return remember(watch.watch(end, enough, new WatchBudget(patience, spending)));
   }
 
   /**
@@ -118,7 +124,12 @@ public final class Trial<T> implements AutoCloseable {
    * @param enough asked again and again; quick, without side effects
    */
   public WatchResult awaitGlobalQuiescenceOr(BooleanSupplier enough) throws InterruptedException {
-    return remember(watch.watch(new CountDownLatch(1), enough, WatchBudget.forALook(patience)));
+    return remember(watch.watch(new CountDownLatch(1), enough, look()));
+  }
+
+  private WatchBudget look() {
+    return WatchBudget.forALook(
+        patience, ExercisePatience.current().look(caller.threadId(), Gate::anyHoldsSomebody));
   }
 
   private WatchResult remember(WatchResult result) {
@@ -189,7 +200,7 @@ public final class Trial<T> implements AutoCloseable {
    * @throws Inconclusive if nobody can tell
    */
   private long requireThatItNaps(long before) {
-    Hang hang = Hang.diagnose(caller, watch.before(), false, patience);
+    Hang hang = Hang.diagnose(caller, watch.before(), false, patience, spending.calls());
     if (ended()) {
       return before; // meanwhile
     }
@@ -198,6 +209,7 @@ public final class Trial<T> implements AutoCloseable {
     }
     close();
     if (hang.mayEnd()) {
+      spending.leaveUndecided();
       throw Inconclusive.because(
           "Can't judge this answer: it waits for a time to pass, so it may come to an end, and it"
               + " was not watched for so long. "
@@ -228,7 +240,7 @@ public final class Trial<T> implements AutoCloseable {
 
   /** The verdict on code that does not end; breaks it, so the evidence is gathered first. */
   Rejection hang(boolean proved) {
-    String sentence = Hang.diagnose(caller, watch.before(), proved, patience).sentence();
+    String sentence = Hang.diagnose(caller, watch.before(), proved, patience, 1).sentence();
     close();
     return Rejection.plain(sentence);
   }

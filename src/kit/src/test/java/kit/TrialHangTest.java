@@ -56,7 +56,7 @@ class TrialHangTest {
             },
             Duration.ofMillis(100))) {
       assertInstanceOf(WatchResult.StillActive.class, trial.awaitQuiescence());
-      Hang hang = Hang.diagnose(trial.caller(), trial.before(), false, Duration.ofSeconds(3));
+      Hang hang = Hang.diagnose(trial.caller(), trial.before(), false, Duration.ofSeconds(3), 1);
       done.set(true);
       return hang;
     }
@@ -104,7 +104,7 @@ class TrialHangTest {
 
   private static Hang napped(long times) {
     return new Hang.BusyLoop(
-        "it", Optional.empty(), Duration.ofSeconds(10), Optional.empty(), times);
+        "it", Optional.empty(), Duration.ofSeconds(10), 1, Optional.empty(), times);
   }
 
   @Test

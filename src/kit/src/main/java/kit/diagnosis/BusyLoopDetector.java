@@ -31,12 +31,14 @@ final class BusyLoopDetector {
 
   private final ThreadsUnderTest suspects;
   private final Duration patience;
+  private final int calls;
   private final Map<Long, List<ThreadSnapshot>> seen = new HashMap<>();
   private final Map<Long, Long> cpuAtFirst = new HashMap<>();
 
-  BusyLoopDetector(ThreadsUnderTest suspects, Duration patience) {
+  BusyLoopDetector(ThreadsUnderTest suspects, Duration patience, int calls) {
     this.suspects = suspects;
     this.patience = patience;
+    this.calls = calls;
   }
 
   Optional<Hang> find() {
@@ -119,12 +121,14 @@ final class BusyLoopDetector {
   private Hang told(List<ThreadSnapshot> sights) {
     ThreadSnapshot thread = sights.getFirst();
     long cpu = cpu(thread.tid());
+    long naps = naps(sights);
     return new BusyLoop(
         suspects.isCaller(thread) ? "it" : thread.title(),
         line(sights),
         patience,
+        naps > 0 ? 1 : calls, // naps count only in one call
         cpu > 0 ? Optional.of(Duration.ofNanos(cpu)) : Optional.empty(),
-        naps(sights));
+        naps);
   }
 
   /**

@@ -129,12 +129,18 @@ public sealed interface Hang {
    *
    * @param thread what a sentence calls it: {@code it}, {@code thread Thread-3}
    * @param at a line of the loop, if known
-   * @param ran how long it was waited for
+   * @param ran how long it was waited for, in all calls together
+   * @param calls how many calls of the code were waited for; at least 1
    * @param cpu the CPU time that the thread has used, if it is known
    * @param naps how often it has slept, or waited, as far as is known; zero if it does not sleep
    */
   record BusyLoop(
-      String thread, Optional<SourceLine> at, Duration ran, Optional<Duration> cpu, long naps)
+      String thread,
+      Optional<SourceLine> at,
+      Duration ran,
+      int calls,
+      Optional<Duration> cpu,
+      long naps)
       implements Hang {
 
     /** Whoever has slept so often always will: by itself it counts no further. */
@@ -148,13 +154,15 @@ public sealed interface Hang {
     @Override
     public String sentence() {
       return (mayEnd() ? "Your code has not ended: after " : "Your code never ends: after ")
-          + seconds(ran)
-          + " "
+          + (calls > 1
+              ? "%d calls and %s in all ".formatted(calls, seconds(ran))
+              : seconds(ran) + " ")
           + thread
           + " is still in the loop"
           + at.map(line -> " at " + line).orElse("")
           + (naps > 0 ? ", where it looks again and again with naps in between" : "")
           + cpu.map(time -> ", having used " + seconds(time) + " of CPU time").orElse("")
+          + (calls > 1 && cpu.isPresent() ? " in the last call" : "")
           + ".";
     }
 
@@ -174,16 +182,17 @@ public sealed interface Hang {
    * @param provenStill whether it is certain that nobody can run; otherwise patience is over
    */
   static Hang diagnose(Thread caller, Set<Thread> startedBefore, boolean provenStill) {
-    return diagnose(caller, startedBefore, provenStill, Duration.ofSeconds(10));
+    return diagnose(caller, startedBefore, provenStill, Duration.ofSeconds(10), 1);
   }
 
   /**
    * As {@link #diagnose(Thread, Set, boolean)}.
    *
-   * @param patience how long the code was waited for
+   * @param patience how long the code was waited for, in all calls together
+   * @param calls how many calls those were; at least 1
    */
   static Hang diagnose(
-      Thread caller, Set<Thread> startedBefore, boolean provenStill, Duration patience) {
-    return new HangDiagnosis(caller, startedBefore, provenStill, patience).hang();
+      Thread caller, Set<Thread> startedBefore, boolean provenStill, Duration patience, int calls) {
+    return new HangDiagnosis(caller, startedBefore, provenStill, patience, calls).hang();
   }
 }

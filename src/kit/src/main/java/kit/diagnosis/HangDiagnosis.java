@@ -22,11 +22,14 @@ final class HangDiagnosis {
   private final ThreadsUnderTest suspects;
   private final boolean provenStill;
   private final Duration patience;
+  private final int calls;
 
-  HangDiagnosis(Thread caller, Set<Thread> startedBefore, boolean provenStill, Duration patience) {
+  HangDiagnosis(
+      Thread caller, Set<Thread> startedBefore, boolean provenStill, Duration patience, int calls) {
     lines = new LockSourceLines(caller.getContextClassLoader());
     this.provenStill = provenStill;
     this.patience = patience;
+    this.calls = calls;
     suspects = new ThreadsUnderTest(caller, startedBefore);
   }
 
@@ -38,7 +41,7 @@ final class HangDiagnosis {
       return deadlock.get();
     }
     if (!provenStill) {
-      Optional<Hang> loop = new BusyLoopDetector(suspects, patience).find();
+      Optional<Hang> loop = new BusyLoopDetector(suspects, patience, calls).find();
       if (loop.isPresent()) {
         return loop.get();
       }

@@ -58,6 +58,20 @@ public record SourceLine(String file, int line) {
         || isOfTest(outermost(name));
   }
 
+  /** Whether what a thread waits in is a test's, or a device of the kit's for tests. */
+  static boolean isInTest(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !isJdk(name))
+        .findFirst()
+        .filter(name -> isOfTest(outermost(name)) || isDevice(name))
+        .isPresent();
+  }
+
+  private static boolean isDevice(String className) {
+    return className.startsWith("kit.") && !className.startsWith("kit.quiescence.");
+  }
+
   /**
    * An exercise's test, {@code pools.PoolMapTest}, or a helper, {@code pools.scenes.FailingTask}.
    */

@@ -114,6 +114,11 @@ public final class QuiescenceDetector {
     return WakeUpPotential.isIdle(stack);
   }
 
+  /** Whether only another thread can make a thread run, by its state and its stack. */
+  public static boolean isStuck(Thread thread, StackTraceElement[] stack) {
+    return WakeUpPotential.of(thread, stack) == WakeUpPotential.STUCK;
+  }
+
   /** Declares a thread that would not end a bystander of all that is begun from now on. */
   public static void disown(Thread thread) {
     DISOWNED.add(thread);
@@ -142,29 +147,39 @@ public final class QuiescenceDetector {
       long now = System.nanoTime();
       if (still.isPresent() && end.getCount() > 0 && !enough.getAsBoolean()) {
         if (!Debugger.holdsSomebody()) {
+          patience.end();
           return still.get();
         }
         patience.restore();
       }
-      if (patience.isShortOfSpinners() && now - first > SPINNERS_SHOW_AFTER.toNanos()) {
-        spinning.note(stacks());
+      boolean familiar = false;
+      if (now - first > SPINNERS_SHOW_AFTER.toNanos()) {
+        Map<Thread, StackTraceElement[]> stacks = stacks();
+        familiar = patience.isFamiliar(stacks);
+        if (patience.isShortOfSpinners()) {
+          spinning.note(stacks);
+        }
       }
       patience.spend(
           now - begun,
           stagnation.isLasting() || spinning.isLasting(),
+          familiar,
           still.isEmpty() && sleepers.wantsToRun());
       if ((patience.isOver() || Debugger.isExpected()) && Debugger.holdsSomebody()) {
         patience.restore();
       }
       if (patience.isOver()) {
+        patience.runOut();
         return new WatchResult.StillActive(obstacle);
       }
       begun = now;
       nap = PollingInterval.after(now - looked, now - first);
     }
-    return end.getCount() > 0 || enough.getAsBoolean()
-        ? new WatchResult.Reached()
-        : new WatchResult.Ended();
+    if (end.getCount() > 0 || enough.getAsBoolean()) {
+      return new WatchResult.Reached();
+    }
+    patience.end();
+    return new WatchResult.Ended();
   }
 
   /**

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * How long a watcher goes on looking where nothing can be proved. It is counted in the watcher's
@@ -14,7 +15,10 @@ import java.time.Duration;
  *
  * <p>While somebody wants to run, only what the others have used of a processor counts. On a busy
  * machine a watcher that mostly sleeps gets its turn at once, and code that computes a small share
- * of the time: what it is given is processor time, the same on every machine. Not thread-safe.
+ * of the time: what it is given is processor time, the same on every machine.
+ *
+ * <p>What was spent in vain is not spent on the same again: of a budget that goes into what earlier
+ * ones have gone into, a tenth has to do ({@link Spending}). Not thread-safe.
  */
 public final class WatchBudget {
   private static final Duration MAX_CHARGE_PER_LOOK = Duration.ofMillis(20);
@@ -28,9 +32,11 @@ public final class WatchBudget {
 
   private static final int TIMES_AS_FAST = 3;
   private static final int MUCH_FASTER = 5; // leaves enough looks to tell who it is
+  private static final int FAMILIAR_TIMES_AS_FAST = 10; // as above
 
   private final long length;
   private final boolean shortOfSpinners;
+  private final Spending spending;
   private long left;
   private long used = othersCpu();
 
@@ -38,11 +44,22 @@ public final class WatchBudget {
    * @param length of the watcher's time, not negative
    */
   public WatchBudget(Duration length) {
-    this(length, false);
+    this(length, Spending.UNREMEMBERED);
   }
 
-  private WatchBudget(Duration length, boolean shortOfSpinners) {
+  /**
+   * A budget of which little is left where earlier ones were spent in vain.
+   *
+   * @param length of the watcher's time, not negative
+   * @param spending what remembers that; of this budget alone
+   */
+  public WatchBudget(Duration length, Spending spending) {
+    this(length, spending, false);
+  }
+
+  private WatchBudget(Duration length, Spending spending, boolean shortOfSpinners) {
     this.length = length.toNanos();
+    this.spending = spending;
     this.shortOfSpinners = shortOfSpinners;
     left = this.length;
   }
@@ -52,9 +69,10 @@ public final class WatchBudget {
    * out within a few seconds where somebody only asks again and again.
    *
    * @param length of the watcher's time otherwise, not negative
+   * @param spending as in {@link #WatchBudget(Duration, Spending)}
    */
-  public static WatchBudget forALook(Duration length) {
-    return new WatchBudget(length, true);
+  public static WatchBudget forALook(Duration length, Spending spending) {
+    return new WatchBudget(length, spending, true);
   }
 
   /** What the kit's own devices have: ten seconds. */
@@ -68,19 +86,31 @@ public final class WatchBudget {
   }
 
   /**
+   * Takes note of what threads are doing.
+   *
+   * @return whether earlier budgets were spent on that
+   */
+  boolean isFamiliar(Map<Thread, StackTraceElement[]> stacks) {
+    return spending.isFamiliar(stacks, left < length / 2);
+  }
+
+  /**
    * Spends what a look took.
    *
    * @param stagnates whether somebody only asks again and again
+   * @param familiar whether earlier budgets were spent on what those do who may go on
    * @param wanted whether somebody wanted to run at the end of it, and may have waited for that
    */
-  void spend(long nanos, boolean stagnates, boolean wanted) {
+  void spend(long nanos, boolean stagnates, boolean familiar, boolean wanted) {
     int times = stagnates ? shortOfSpinners ? MUCH_FASTER : TIMES_AS_FAST : 1;
+    times *= familiar ? FAMILIAR_TIMES_AS_FAST : 1;
     long now = othersCpu();
     long ran = now - used;
     used = now;
     Duration least = wanted ? MIN_CHARGE_PER_LOOK : MAX_CHARGE_PER_LOOK;
     long counts = Math.min(nanos, Math.max(ran, least.toNanos()));
     left -= times * counts;
+    spending.spend(counts);
     Heartbeat.after(counts);
   }
 
@@ -92,6 +122,16 @@ public final class WatchBudget {
 
   boolean isOver() {
     return left <= 0;
+  }
+
+  /** The watch ends without having seen what it was for. */
+  void runOut() {
+    spending.runOut();
+  }
+
+  /** The watch ends because nobody goes on. */
+  void end() {
+    spending.end();
   }
 
   /** The CPU time in nanoseconds that all threads but the asking one have used. */

@@ -14,7 +14,7 @@ class WatchBudgetTest {
   private static boolean isOverAfter(long each, boolean wanted) {
     var budget = new WatchBudget(Duration.ofSeconds(10));
     for (int i = 0; i < LOOKS; i++) {
-      budget.spend(each, false, wanted);
+      budget.spend(each, false, false, wanted);
     }
     return budget.isOver();
   }
@@ -35,8 +35,19 @@ class WatchBudgetTest {
   void someOfItAllTheSame() {
     var budget = new WatchBudget(Duration.ofMillis(10));
     for (int i = 0; i < LOOKS; i++) {
-      budget.spend(LOOK, false, true);
+      budget.spend(LOOK, false, false, true);
     }
+    assertTrue(budget.isOver());
+  }
+
+  @Test
+  void tenTimesWhatGoesIntoTheSameAsBefore() {
+    var budget = new WatchBudget(Duration.ofNanos(10 * 10 * LOOK));
+    for (int i = 0; i < 9; i++) {
+      budget.spend(LOOK, false, true, false);
+    }
+    assertFalse(budget.isOver());
+    budget.spend(LOOK, false, true, false);
     assertTrue(budget.isOver());
   }
 }
