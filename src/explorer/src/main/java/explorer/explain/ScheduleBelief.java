@@ -57,7 +57,7 @@ public enum ScheduleBelief implements Misconception {
           + " the new one before what was written earlier. Your machine may do so tomorrow.",
       "What one thread writes, another sees for certain only after something that orders the two:"
           + " a lock that both take, a volatile field, an atomic type, or the end of the thread.",
-      Sections.LOST),
+      Sections.RUNS),
   LOCKED_IN_PIECES(
       "locked-in-pieces",
       "Each step is locked, so the whole is safe.",
@@ -125,6 +125,7 @@ public enum ScheduleBelief implements Misconception {
 
   private static final class Sections {
     static final Section LOST = in("Three steps in one line");
+    static final Section RUNS = in("Ten good runs prove nothing");
     static final Section SAFE_TYPES = in("Safe types: one call, one step");
     static final Section LOCK = in("One lock for one piece of data");
     static final Section INTERLEAVING = in("No race, and still wrong");
