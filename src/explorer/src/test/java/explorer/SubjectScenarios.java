@@ -12,6 +12,7 @@ import subjects.Counters;
 import subjects.HandOvers;
 import subjects.Handles;
 import subjects.HardToWeave;
+import subjects.Iterations;
 import subjects.LockOrders;
 import subjects.MutualExclusion;
 import subjects.OrderedAccesses;
@@ -50,6 +51,7 @@ public final class SubjectScenarios {
             MutualExclusion.class,
             UnorderedAccesses.class,
             WrongLocks.class,
+            Iterations.class,
             HardToWeave.class,
             UnsupportedConstructs.class)
         .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))

@@ -1,5 +1,6 @@
 package explorer.explain;
 
+import explorer.program.CodeSite;
 import explorer.program.MemoryLocation;
 import explorer.run.ControlledThread;
 import explorer.run.Run;
@@ -77,6 +78,9 @@ final class StepWording {
 
   /** {@code map.put("a", 1)}. */
   String call(Step step) {
+    if (step.site().name().startsWith(CodeSite.NEW)) {
+      return step.site().name() + "(" + thing(step.location().on()) + ")";
+    }
     String arguments = step.arguments().stream().map(this::shown).collect(Collectors.joining(", "));
     return receiver(step) + "." + step.site().name() + "(" + arguments + ")";
   }

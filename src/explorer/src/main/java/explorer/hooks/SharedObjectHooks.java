@@ -1,5 +1,6 @@
 package explorer.hooks;
 
+import explorer.hooks.BackingCollections.Backing;
 import explorer.program.CodeSite;
 import explorer.program.CollectionCall;
 import explorer.program.HeldLock.Mode;
@@ -10,6 +11,8 @@ import explorer.run.ControlledThread;
 import explorer.run.Step;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,35 +53,51 @@ public final class SharedObjectHooks {
 
   public static void before(Object on, int site) {
     ControlledThread me = ControlledThread.current();
-    if (ThreadSafety.locksItself(on)) {
+    Backing backing = BackingCollections.backing(me, on);
+    Object data = backing.data();
+    Object lock = backing.lock();
+    if (lock != null) {
       me.step(
-          PendingStep.at(StepKind.CALL, site, on).when(() -> me.run().isFree(on, Mode.ALONE, me)));
-      me.locks().took(on, Mode.ALONE);
-      me.accesses(on, me.run().site(site).changes());
+          PendingStep.at(StepKind.CALL, site, data)
+              .when(() -> me.run().isFree(lock, Mode.ALONE, me)));
+      me.locks().took(lock, Mode.ALONE);
+      me.accesses(data, me.run().site(site).changes());
       return;
     }
-    me.step(PendingStep.at(StepKind.CALL, site, on));
-    if (ThreadSafety.promisesNothing(on)) {
-      enter(me, on, site);
+    me.step(PendingStep.at(StepKind.CALL, site, data));
+    if (ThreadSafety.promisesNothing(data)) {
+      enter(me, backing, on, site);
       return;
     }
-    effect(me, on, site).before(me, on);
-    if (runsUnderItsLock(on, me, site)) {
+    effect(me, data, site).before(me, data);
+    if (runsUnderItsLock(data, me, site)) {
       me.notes().beQuiet();
     }
   }
 
-  private static void enter(ControlledThread me, Object on, int site) {
+  /** Before a collection is read by something else: what copies it, for example. */
+  public static void reads(Object on, int site) {
+    if (on instanceof Collection || on instanceof Map) {
+      before(on, site);
+      after(on, site);
+    }
+  }
+
+  private static void enter(ControlledThread me, Backing backing, Object on, int site) {
+    Object data = backing.data();
     Step entering = me.notes().isQuiet() ? null : me.notes().last();
-    OverlappingCalls visitors = me.run().facts().of(on, OverlappingCalls::new);
+    OverlappingCalls visitors = me.run().facts().of(data, OverlappingCalls::new);
     CodeSite code = me.run().site(site);
     boolean restructures = code.changes();
     if (entering != null) {
-      var call = CollectionCall.of(on, code.name(), code.changes(), entering.arguments());
+      var call =
+          backing.isPart(on)
+              ? CollectionCall.ofPart(code.name(), code.changes())
+              : CollectionCall.of(data, code.name(), code.changes(), entering.arguments());
       restructures = call.restructures();
-      me.accesses(on, restructures);
+      me.accesses(data, restructures);
       call.elements()
-          .forEach(element -> me.accesses(new MemoryLocation(on, element), call.writes()));
+          .forEach(element -> me.accesses(new MemoryLocation(data, element), call.writes()));
       visitors
           .inTheWayOf(me, restructures)
           .ifPresent(inside -> {
@@ -86,7 +105,7 @@ public final class SharedObjectHooks {
           });
     }
     visitors.enters(me, entering, restructures);
-    me.pause(PendingStep.at(StepKind.CALL, site, on)); // here somebody else may come
+    me.pause(PendingStep.at(StepKind.CALL, site, data)); // here somebody else may come
   }
 
   private static boolean runsUnderItsLock(Object on, ControlledThread me, int site) {
@@ -112,15 +131,20 @@ public final class SharedObjectHooks {
   /** Also when the call has thrown; itself it throws nothing. */
   public static void after(Object on, int site) {
     ControlledThread me = ControlledThread.current();
-    if (ThreadSafety.locksItself(on)) {
-      me.locks().gaveBack(on, Mode.ALONE);
-    } else if (ThreadSafety.promisesNothing(on)) {
-      me.run().facts().of(on, OverlappingCalls::new).leaves(me);
+    Backing backing = BackingCollections.backing(me, on);
+    Object data = backing.data();
+    if (backing.lock() != null) {
+      me.locks().gaveBack(backing.lock(), Mode.ALONE);
       return;
-    } else if (runsUnderItsLock(on, me, site)) {
+    }
+    if (ThreadSafety.promisesNothing(data)) {
+      me.run().facts().of(data, OverlappingCalls::new).leaves(me);
+      return;
+    }
+    if (runsUnderItsLock(data, me, site)) {
       me.notes().speakAgain();
     }
-    effect(me, on, site).after(me, on);
+    effect(me, data, site).after(me, data);
   }
 
   // ---- what the next call is given, one after the other

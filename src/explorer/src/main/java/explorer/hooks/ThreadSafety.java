@@ -48,7 +48,12 @@ public final class ThreadSafety {
     return on instanceof Vector
         || on instanceof Hashtable
         || on instanceof StringBuffer
-        || on != null && on.getClass().getName().startsWith("java.util.Collections$Synchronized");
+        || isWrapper(on);
+  }
+
+  /** Those that lock their monitor in every call, and leave going over them to the caller. */
+  static boolean isWrapper(Object on) {
+    return on != null && on.getClass().getName().startsWith("java.util.Collections$Synchronized");
   }
 
   /**

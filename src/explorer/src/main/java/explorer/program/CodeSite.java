@@ -3,7 +3,8 @@ package explorer.program;
 /**
  * A place in the learner's code at which something happens that other threads can notice.
  *
- * @param name the field, the method; {@code []} for an array's element, empty for a monitor
+ * @param name the field, the method; {@code []} for an array's element, empty for a monitor; {@code
+ *     new ArrayList} for a constructor
  * @param type the simple name of the class that the field or method belongs to
  * @param file the source file's name
  * @param isVolatile whether it is a volatile field
@@ -18,4 +19,7 @@ public record CodeSite(
     String file,
     int line,
     boolean isVolatile,
-    boolean changes) {}
+    boolean changes) {
+  /** How a constructor's name begins. */
+  public static final String NEW = "new ";
+}

@@ -51,6 +51,11 @@ public record CollectionCall(boolean restructures, boolean writes, Collection<?>
     };
   }
 
+  /** The same of a view that counts in its own way, or has no elements but keys. */
+  public static CollectionCall ofPart(String method, boolean changes) {
+    return changes && !method.equals("set") ? RESTRUCTURES : READS_STRUCTURE;
+  }
+
   private static CollectionCall ofList(List<?> list, String method, boolean changes, Object first) {
     int size = list.size();
     return switch (method) {
@@ -58,7 +63,7 @@ public record CollectionCall(boolean restructures, boolean writes, Collection<?>
       case "get" -> has(size, first) ? reads(List.of(first)) : READS_STRUCTURE;
       case "getFirst" -> size == 0 ? READS_STRUCTURE : reads(List.of(0));
       case "getLast" -> size == 0 ? READS_STRUCTURE : reads(List.of(size - 1));
-      case "size", "isEmpty" -> READS_STRUCTURE;
+      case "size", "isEmpty", "subList", "reversed" -> READS_STRUCTURE;
       default -> changes ? RESTRUCTURES : reads(IntStream.range(0, size).boxed().toList());
     };
   }

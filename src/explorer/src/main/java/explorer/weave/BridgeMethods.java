@@ -67,6 +67,8 @@ final class BridgeMethods {
   private static void write(CodeBuilder code, Bridge bridge) {
     switch (bridge.treatment()) {
       case CallTreatment.Step _ -> writeStep(code, bridge);
+      case CallTreatment.View view when view.isStep() -> writeStep(code, bridge);
+      case CallTreatment.View _ -> writeWrapping(code, bridge);
       case CallTreatment.Access _ -> writeAccess(code, bridge);
       case CallTreatment.MakesHandle _ -> writeMaking(code, bridge);
       case CallTreatment _ when bridge.of().isConstructor() -> writeConstructor(code, bridge);
@@ -88,7 +90,8 @@ final class BridgeMethods {
     }
     code.new_(made).dup();
     bridge.of().loadAll(code);
-    if (bridge.treatment() instanceof CallTreatment.Seeded) {
+    if (bridge.treatment() instanceof CallTreatment.Seeded
+        || bridge.treatment() instanceof CallTreatment.Copy) {
       InlineCalls.emit(code, bridge.of(), bridge.treatment(), bridge.site());
       return;
     }
@@ -102,6 +105,18 @@ final class BridgeMethods {
     bridge.of().loadAll(code);
     bridge.of().emit(code);
     HookCallEmitter.topValue(code, TypeKind.from(bridge.type().returnType()));
+  }
+
+  private static void writeWrapping(CodeBuilder code, Bridge bridge) {
+    bridge.of().loadAll(code);
+    bridge.of().emit(code);
+    tellDerived(code, bridge);
+  }
+
+  private static void tellDerived(CodeBuilder code, Bridge bridge) {
+    code.dup();
+    loadObject(code, bridge);
+    HookCallEmitter.derived(code);
   }
 
   private static void writeMaking(CodeBuilder code, Bridge bridge) {
@@ -128,6 +143,9 @@ final class BridgeMethods {
     loadObject(code, bridge);
     HookCallEmitter.call(code, "after", bridge.site());
     HookCallEmitter.topValue(code, result);
+    if (bridge.treatment() instanceof CallTreatment.View && result == TypeKind.REFERENCE) {
+      tellDerived(code, bridge);
+    }
     code.return_(result);
 
     code.labelBinding(handler);

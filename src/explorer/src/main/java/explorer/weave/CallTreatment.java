@@ -15,6 +15,16 @@ sealed interface CallTreatment {
    */
   record Step(boolean changes) implements CallTreatment {}
 
+  /**
+   * It gives something that stands on what it is called of: an iterator, a part, a wrapper.
+   *
+   * @param isStep whether it also looks at it
+   */
+  record View(boolean isStep) implements CallTreatment {}
+
+  /** A constructor that copies a collection: one step, which reads it. */
+  record Copy() implements CallTreatment {}
+
   /** It reaches a field or an element: one step, of which only the run knows what it touches. */
   record Access() implements CallTreatment {}
 

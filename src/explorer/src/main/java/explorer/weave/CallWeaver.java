@@ -1,5 +1,6 @@
 package explorer.weave;
 
+import explorer.hooks.IteratorHooks;
 import explorer.program.CodeSite;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
@@ -38,16 +39,32 @@ final class CallWeaver {
             .of(CallTreatments.internal(call.owner()), call.name(), call.type(), call.isStatic());
     // What a test keeps to itself is no data that its tasks share.
     boolean concernsData =
-        treatment instanceof CallTreatment.Step || treatment instanceof CallTreatment.Access;
-    return concernsData && type.isScenario() ? CallTreatment.PLAIN : treatment;
+        switch (treatment) {
+          case CallTreatment.Step _,
+              CallTreatment.Access _,
+              CallTreatment.View _,
+              CallTreatment.Copy _ ->
+              true;
+          case CallTreatment.Hooked(var hook) -> hook.getDeclaringClass() == IteratorHooks.class;
+          default -> false;
+        };
+    boolean copiesNothing =
+        treatment instanceof CallTreatment.Copy
+            && call.type().parameterList().getLast().isPrimitive();
+    return copiesNothing || concernsData && type.isScenario() ? CallTreatment.PLAIN : treatment;
   }
 
   private int site(Invocation call, CallTreatment treatment, String on, int line) {
     boolean changes =
-        !(treatment instanceof CallTreatment.Step step && !step.changes())
-            && !ReadOnlyHooks.only(call.name());
+        switch (treatment) {
+          case CallTreatment.Step step -> step.changes();
+          case CallTreatment.View _, CallTreatment.Copy _ -> false;
+          default -> !ReadOnlyHooks.only(call.name());
+        };
+    String name =
+        treatment instanceof CallTreatment.Copy ? CodeSite.NEW + call.shownOwner() : call.name();
     return sites.applyAsInt(
-        new CodeSite(call.name(), call.shownOwner(), on, type.file(), line, false, changes));
+        new CodeSite(name, call.shownOwner(), on, type.file(), line, false, changes));
   }
 
   void make(CodeBuilder code, NewObjectInstruction made) {
@@ -82,7 +99,11 @@ final class CallWeaver {
         HookCallEmitter.call(code, "before", site(call, treatment, on, line));
         code.with(instruction);
       }
-      case CallTreatment.Step _, CallTreatment.Access _, CallTreatment.MakesHandle _ -> {
+      case CallTreatment.View _ when isSuperCall(call) -> code.with(instruction);
+      case CallTreatment.Step _,
+          CallTreatment.View _,
+          CallTreatment.Access _,
+          CallTreatment.MakesHandle _ -> {
         var bridge = type.bridges().add(call, treatment, site(call, treatment, on, line), line);
         code.invokestatic(
             type.bridges().owner(), bridge.name(), bridge.type(), type.bridges().inInterface());

@@ -10,6 +10,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import explorer.hooks.BackingCollections;
 import explorer.hooks.HandleHooks;
 import explorer.hooks.MemoryHooks;
 import explorer.hooks.MonitorHooks;
@@ -25,6 +26,7 @@ import java.lang.reflect.Method;
 final class HookCallEmitter {
   static final ClassDesc MEMORY = desc(MemoryHooks.class);
   static final ClassDesc CALLS = desc(SharedObjectHooks.class);
+  private static final ClassDesc VIEWS = desc(BackingCollections.class);
   private static final ClassDesc HANDLES = desc(HandleHooks.class);
   private static final ClassDesc MONITORS = desc(MonitorHooks.class);
   private static final ClassDesc REFUSALS = desc(UnsupportedCallHooks.class);
@@ -56,6 +58,11 @@ final class HookCallEmitter {
   /** The object is on the stack. */
   static void call(CodeBuilder code, String hook, int site) {
     code.loadConstant(site).invokestatic(CALLS, hook, OBJECT_AND_SITE);
+  }
+
+  /** What was given and what it stands on are on the stack. */
+  static void derived(CodeBuilder code) {
+    code.invokestatic(VIEWS, "derived", MethodTypeDesc.of(CD_void, CD_Object, CD_Object));
   }
 
   /** The handle and its arguments are on the stack. */

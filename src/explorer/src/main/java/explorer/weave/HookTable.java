@@ -3,6 +3,7 @@ package explorer.weave;
 import explorer.hooks.ChanceHooks;
 import explorer.hooks.ClockHooks;
 import explorer.hooks.ConditionHooks;
+import explorer.hooks.IteratorHooks;
 import explorer.hooks.LockHooks;
 import explorer.hooks.LongAdderHooks;
 import explorer.hooks.MonitorHooks;
@@ -37,6 +38,7 @@ final class HookTable {
               SynchronizerHooks.class,
               QueueHooks.class,
               LongAdderHooks.class,
+              IteratorHooks.class,
               ChanceHooks.class,
               ClockHooks.class,
               ClockHooks.OfLocalDateTime.class,

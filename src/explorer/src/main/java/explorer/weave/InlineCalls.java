@@ -28,6 +28,11 @@ final class InlineCalls {
         call.emit(code);
       }
       case CallTreatment.WithCommonPool _ -> emitWithPool(code, call);
+      case CallTreatment.Copy _ -> {
+        code.dup();
+        HookCallEmitter.call(code, "reads", site);
+        call.emit(code);
+      }
       case CallTreatment.Seeded seeded -> {
         HookCallEmitter.number(code, seeded.number());
         code.invokespecial(call.owner(), CallTreatments.CONSTRUCTOR, SEEDED);

@@ -16,6 +16,9 @@ import java.util.Map;
  *   <li>{@code plain}: no other thread notices, and it never waits
  *   <li>{@code read}: one step, which changes nothing that others see
  *   <li>{@code step}: one step
+ *   <li>{@code view}: as {@code read}; what it gives stands on what it is called of
+ *   <li>{@code wrap}: as {@code plain}; what it gives stands on its argument
+ *   <li>{@code copy}: a constructor that reads the collection which it is given, in one step
  *   <li>{@code access}: one step, at the field or element that a handle stands for
  *   <li>{@code handle}: makes an updater, which does not tell its field
  *   <li>{@code seed}, {@code clock}: a constructor that is given a seed, or the time
@@ -132,26 +135,36 @@ final class JdkRules {
       plain  java.util.concurrent.*Exception  *
 
       # collections
-      plain  java.util.List,java.util.Set,java.util.Map  of ofEntries copyOf entry
+      plain  java.util.List,java.util.Set,java.util.Map  of ofEntries entry
+      read   java.util.List,java.util.Set,java.util.Map  copyOf
       plain  java.util.Map$*,java.util.Iterator,java.util.*Iterator  *
-      plain  java.util.Collections  empty* singleton* unmodifiable* synchronized* nCopies reverseOrder
+      plain  java.util.Collections  empty* singleton* nCopies reverseOrder
+      wrap   java.util.Collections  unmodifiable* synchronized* checked* asLifoQueue newSetFromMap
+      read   java.util.Collections  max min frequency disjoint binarySearch indexOf* lastIndexOf*
       plain  java.util.Arrays  asList toString deepToString equals hashCode
       read   java.util.Arrays  copyOf copyOfRange stream binarySearch
       step   java.util.Arrays,java.util.Collections  *
       step   java.lang.System  arraycopy
-      plain  java.util.concurrent.Concurrent*,java.util.concurrent.CopyOnWrite*  new newKeySet
-      plain  java.util.concurrent.*Queue,java.util.concurrent.*Deque  new
+      plain  java.util.concurrent.Concurrent*,java.util.concurrent.CopyOnWrite*  new() newKeySet
+      plain  java.util.concurrent.*Queue,java.util.concurrent.*Deque  new()
+      copy   java.util.concurrent.Concurrent*,java.util.concurrent.CopyOnWrite*  new
+      copy   java.util.concurrent.*Queue,java.util.concurrent.*Deque  new
+      view   java.util.concurrent.*,java.util.*,java.lang.Iterable  iterator listIterator spliterator
+      view   java.util.concurrent.*,java.util.*  keySet values entrySet navigableKeySet reversed
+      view   java.util.concurrent.*,java.util.*  sub* head* tail* descending* sequenced* keys elements
       read   java.util.concurrent.*  get getOrDefault contains* size isEmpty peek* first* last* element
-      read   java.util.concurrent.*  remainingCapacity iterator forEach stream toArray toString keySet
-      read   java.util.concurrent.*  values entrySet mappingCount indexOf subList equals hashCode
+      read   java.util.concurrent.*  remainingCapacity forEach toArray toString mappingCount
+      read   java.util.concurrent.*  indexOf equals hashCode
       step   java.util.concurrent.Concurrent*,java.util.concurrent.CopyOnWrite*  *
       step   java.util.concurrent.*Queue,java.util.concurrent.*BlockingDeque  *
-      plain  java.util.*List,java.util.*Set,java.util.*Map,java.util.*Deque,java.util.*Queue  new
-      plain  java.util.Vector,java.util.Stack,java.util.Hashtable  new
+      plain  java.util.*List,java.util.*Set,java.util.*Map,java.util.*Deque,java.util.*Queue  new()
+      copy   java.util.*List,java.util.*Set,java.util.*Map,java.util.*Deque,java.util.*Queue  new
+      plain  java.util.Vector,java.util.Stack,java.util.Hashtable  new()
+      copy   java.util.Vector,java.util.Stack,java.util.Hashtable  new
       plain  java.util.Enum*  noneOf allOf
       read   java.util.*  get getOrDefault contains* size isEmpty peek* getFirst getLast first last
-      read   java.util.*  element iterator listIterator forEach stream toArray toString keySet values
-      read   java.util.*  entrySet indexOf lastIndexOf subList equals hashCode firstKey lastKey
+      read   java.util.*  element forEach stream toArray toString
+      read   java.util.*  indexOf lastIndexOf equals hashCode firstKey lastKey
       read   java.util.*  firstEntry lastEntry floor* ceiling* higher* lower* elementAt cardinality
       step   java.util.*List,java.util.*Set,java.util.*Map,java.util.*Deque,java.util.*Queue  *
       step   java.util.Collection,java.util.Vector,java.util.Stack,java.util.Hashtable  *
@@ -225,6 +238,9 @@ final class JdkRules {
       case "step" -> new CallTreatment.Step(true);
       case "access" -> new CallTreatment.Access();
       case "handle" -> new CallTreatment.MakesHandle();
+      case "view" -> new CallTreatment.View(true);
+      case "wrap" -> new CallTreatment.View(false);
+      case "copy" -> new CallTreatment.Copy();
       case "seed" -> seeded(ChanceHooks.class, "seed");
       case "clock" -> seeded(ClockHooks.class, "millis");
       case "common" -> new CallTreatment.WithCommonPool();

@@ -1,0 +1,188 @@
+package explorer.hooks;
+
+import explorer.program.CollectionCall;
+import explorer.program.MemoryLocation;
+import explorer.program.PendingStep;
+import explorer.program.StepKind;
+import explorer.run.ControlledThread;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Going over a collection, element by element: each is a step, at the collection. In between others
+ * may change it, unless a lock keeps them out.
+ */
+public final class IteratorHooks {
+  private IteratorHooks() {}
+
+  /** The step at the collection behind the iterator; whether it is known. */
+  private static boolean step(Object iterator, boolean changes, int site) {
+    ControlledThread me = ControlledThread.current();
+    if (!BackingCollections.isKnown(me, iterator)) {
+      return false;
+    }
+    Object data = BackingCollections.of(iterator);
+    me.step(PendingStep.at(StepKind.CALL, site, data));
+    if (ThreadSafety.isWrapper(data) || ThreadSafety.promisesNothing(data)) {
+      me.accesses(data, changes); // its iterators take no lock
+    } else {
+      MemoryEffect.of(data, me.run().site(site).name(), changes).before(me, data);
+    }
+    return true;
+  }
+
+  private static Object look(Object iterator, Supplier<?> next, int site) {
+    boolean isStep = step(iterator, false, site);
+    Object element = next.get();
+    if (isStep) {
+      ControlledThread.current().notes().value(element);
+    }
+    return element;
+  }
+
+  public static Object next(Iterator<?> iterator, int site) {
+    return look(iterator, iterator::next, site);
+  }
+
+  public static Object previous(ListIterator<?> iterator, int site) {
+    return look(iterator, iterator::previous, site);
+  }
+
+  public static Object nextElement(Enumeration<?> elements, int site) {
+    return look(elements, elements::nextElement, site);
+  }
+
+  public static void remove(Iterator<?> iterator, int site) {
+    step(iterator, true, site);
+    iterator.remove();
+  }
+
+  public static void set(ListIterator<Object> iterator, Object element, int site) {
+    step(iterator, true, site);
+    iterator.set(element);
+  }
+
+  public static void add(ListIterator<Object> iterator, Object element, int site) {
+    step(iterator, true, site);
+    iterator.add(element);
+  }
+
+  public static void forEachRemaining(
+      Iterator<Object> iterator, Consumer<Object> action, int site) {
+    while (iterator.hasNext()) {
+      action.accept(next(iterator, site));
+    }
+  }
+
+  /** Collections whose own loop others may come into. */
+  private static boolean isWeaklyConsistent(Object on) {
+    String type = BackingCollections.of(on).getClass().getName();
+    return type.startsWith("java.util.concurrent.") && !type.contains(".CopyOnWrite");
+  }
+
+  public static void forEach(Iterable<Object> all, Consumer<Object> action, int site) {
+    if (isWeaklyConsistent(all)) {
+      Iterator<Object> iterator = all.iterator();
+      BackingCollections.derived(iterator, all);
+      forEachRemaining(iterator, action, site);
+    } else if (ThreadSafety.isLearners(all)) {
+      all.forEach(action);
+    } else {
+      asOneCall(all, () -> all.forEach(action), site);
+    }
+  }
+
+  public static void forEach(Map<Object, Object> map, BiConsumer<Object, Object> action, int site) {
+    if (map instanceof ConcurrentMap && isWeaklyConsistent(map)) {
+      Iterator<Map.Entry<Object, Object>> iterator = map.entrySet().iterator();
+      BackingCollections.derived(iterator, map);
+      while (iterator.hasNext()) {
+        step(iterator, false, site);
+        Map.Entry<Object, Object> entry = iterator.next();
+        action.accept(entry.getKey(), entry.getValue());
+      }
+    } else if (ThreadSafety.isLearners(map)) {
+      map.forEach(action);
+    } else {
+      asOneCall(map, () -> map.forEach(action), site);
+    }
+  }
+
+  private static void asOneCall(Object on, Runnable call, int site) {
+    SharedObjectHooks.before(on, site);
+    try {
+      call.run();
+    } finally {
+      SharedObjectHooks.after(on, site);
+    }
+  }
+
+  /** A stream goes over its collection when it ends, not when it is made. */
+  public static Stream<?> stream(Collection<?> all, int site) {
+    if (ThreadSafety.isLearners(all)) {
+      return all.stream();
+    }
+    return StreamSupport.stream(
+        () -> new Steps<>(all, all.spliterator(), site),
+        all.spliterator().characteristics() & ~Spliterator.SUBSIZED,
+        false);
+  }
+
+  /** Goes over a collection in steps. */
+  private record Steps<T>(Collection<?> all, Spliterator<T> real, int site)
+      implements Spliterator<T> {
+    Steps {
+      BackingCollections.derived(real, all);
+      if (IteratorHooks.step(real, false, site)) {
+        readElements(BackingCollections.of(all));
+      }
+    }
+
+    private static void readElements(Object data) {
+      ControlledThread me = ControlledThread.current();
+      if (ThreadSafety.promisesNothing(data)) {
+        CollectionCall.of(data, "stream", false, List.of())
+            .elements()
+            .forEach(element -> me.accesses(new MemoryLocation(data, element), false));
+      }
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super T> action) {
+      IteratorHooks.step(real, false, site);
+      return real.tryAdvance(action);
+    }
+
+    @Override
+    public Spliterator<T> trySplit() {
+      return null;
+    }
+
+    @Override
+    public long estimateSize() {
+      return real.estimateSize();
+    }
+
+    @Override
+    public int characteristics() {
+      return real.characteristics() & ~SUBSIZED;
+    }
+
+    @Override
+    public Comparator<? super T> getComparator() {
+      return real.getComparator();
+    }
+  }
+}
