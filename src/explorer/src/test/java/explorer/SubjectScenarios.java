@@ -16,6 +16,7 @@ import subjects.Iterations;
 import subjects.LockOrders;
 import subjects.MutualExclusion;
 import subjects.OrderedAccesses;
+import subjects.Phases;
 import subjects.PoolsAndFutures;
 import subjects.PoolsByHand;
 import subjects.Rejected;
@@ -52,6 +53,7 @@ public final class SubjectScenarios {
             UnorderedAccesses.class,
             WrongLocks.class,
             Iterations.class,
+            Phases.class,
             HardToWeave.class,
             UnsupportedConstructs.class)
         .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))

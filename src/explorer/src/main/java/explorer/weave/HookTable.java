@@ -3,10 +3,12 @@ package explorer.weave;
 import explorer.hooks.ChanceHooks;
 import explorer.hooks.ClockHooks;
 import explorer.hooks.ConditionHooks;
+import explorer.hooks.ExchangerHooks;
 import explorer.hooks.IteratorHooks;
 import explorer.hooks.LockHooks;
 import explorer.hooks.LongAdderHooks;
 import explorer.hooks.MonitorHooks;
+import explorer.hooks.PhaserHooks;
 import explorer.hooks.QueueHooks;
 import explorer.hooks.StampedLockHooks;
 import explorer.hooks.StaticMethodOf;
@@ -37,6 +39,8 @@ final class HookTable {
               ConditionHooks.class,
               SynchronizerHooks.class,
               QueueHooks.class,
+              PhaserHooks.class,
+              ExchangerHooks.class,
               LongAdderHooks.class,
               IteratorHooks.class,
               ChanceHooks.class,

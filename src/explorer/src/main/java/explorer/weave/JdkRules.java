@@ -95,7 +95,10 @@ final class JdkRules {
       read   java.util.concurrent.CyclicBarrier  isBroken getNumberWaiting
       step   java.util.concurrent.CyclicBarrier  reset
       plain  java.util.concurrent.TimeUnit  to* convert values valueOf compareTo equals name ordinal
-      refuse:tool  java.util.concurrent.Phaser,java.util.concurrent.Exchanger  *
+      plain  java.util.concurrent.Phaser,java.util.concurrent.Exchanger  new toString
+      read   java.util.concurrent.Phaser  get* isTerminated onAdvance
+      step   java.util.concurrent.Phaser  register bulkRegister arrive arriveAndDeregister
+      step   java.util.concurrent.Phaser  forceTermination
       refuse:transfer java.util.concurrent.*Transfer*  tryTransfer hasWaiting* getWaiting*
       refuse:queue java.util.concurrent.DelayQueue  *
       read   java.util.concurrent.*BlockingDeque  peekFirst peekLast getFirst getLast
@@ -208,7 +211,6 @@ final class JdkRules {
               "lock",
               "This kind of lock can't be followed here: take synchronized, a ReentrantLock or a"
                   + " ReentrantReadWriteLock."),
-          Map.entry("tool", "Take a CountDownLatch, a CyclicBarrier or a Semaphore."),
           Map.entry("queue", "Take an ArrayBlockingQueue or a LinkedBlockingQueue."),
           Map.entry("transfer", "Take put, transfer, take and poll."),
           Map.entry("concurrent", "What it does to a schedule is not known here: take another."),

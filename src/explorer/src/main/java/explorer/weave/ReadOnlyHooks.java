@@ -32,6 +32,8 @@ final class ReadOnlyHooks {
           "forEach",
           "forEachRemaining",
           "stream",
+          "awaitAdvance",
+          "awaitAdvanceInterruptibly",
           "unlockRead",
           "unlockWrite",
           "tryOptimisticRead",
