@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record of what ran: which item, on which thread, how many at once. It counts where others would
@@ -16,7 +17,7 @@ import java.util.function.Function;
  *
  * @param <T> what is counted; with {@code equals} and {@code hashCode}
  */
-public final class Census<T> {
+public final class Census<T extends @Nullable Object> {
   private final Map<T, Integer> counts = new LinkedHashMap<>();
   private final Set<Thread> threads = new LinkedHashSet<>();
   private int now;

@@ -1,6 +1,7 @@
 package kit;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the learner's code so that it cannot hang the test: a deadlock, a wait for ever or an
@@ -27,7 +28,7 @@ public final class Guard {
    * @throws Exception what it threw, unchanged
    * @throws Rejection if it does not end
    */
-  public static <T> T call(Callable<? extends T> code) throws Exception {
+  public static <T extends @Nullable Object> T call(Callable<? extends T> code) throws Exception {
     return Trial.<T>start(code).result();
   }
 

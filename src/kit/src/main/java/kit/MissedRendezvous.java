@@ -11,6 +11,7 @@ import kit.belief.DeviceBelief;
 import kit.diagnosis.BlockingCall;
 import kit.diagnosis.Standstill;
 import kit.diagnosis.StoppedThread;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why too few tasks met: inferred from what every thread was doing when nobody else could come, and
@@ -22,7 +23,7 @@ final class MissedRendezvous {
   private final List<Thread> inside;
   private final Standstill still;
   private final int taken; // -1: not known
-  private final Thread taker; // null: not known
+  private final @Nullable Thread taker; // null: not known
   private final boolean workQueued;
 
   /**
@@ -30,7 +31,8 @@ final class MissedRendezvous {
    *
    * @param items null if there are none
    */
-  MissedRendezvous(int parties, List<Thread> inside, Standstill still, ObservedList<?> items) {
+  MissedRendezvous(
+      int parties, List<Thread> inside, Standstill still, @Nullable ObservedList<?> items) {
     this.parties = parties;
     this.inside = inside;
     this.still = still;

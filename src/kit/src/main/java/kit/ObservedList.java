@@ -3,6 +3,7 @@ package kit;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An unmodifiable list that counts how many of its items were taken: the evidence that tells "your
@@ -21,7 +22,7 @@ public final class ObservedList<T> extends AbstractList<T> implements RandomAcce
   private final List<T> items;
   private final boolean[] takenCount;
   private int count;
-  private Thread lastTaker; // null: nothing taken yet
+  private @Nullable Thread lastTaker; // null: nothing taken yet
   private boolean copied;
 
   private ObservedList(List<T> items) {
@@ -100,7 +101,7 @@ public final class ObservedList<T> extends AbstractList<T> implements RandomAcce
   }
 
   /** Who took the last item that was taken for the first time; null if nobody has. */
-  Thread lastTaker() {
+  @Nullable Thread lastTaker() {
     synchronized (lock) {
       return lastTaker;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kit.belief.Misconception;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A test's verdict that an answer is not right yet, written for the learner: what happened, what to
@@ -14,21 +15,24 @@ public final class Rejection extends AssertionError {
   private static final long serialVersionUID = 1L;
 
   private final String happened;
-  private final transient Misconception misconception; // null: none of the known beliefs
+  private final transient @Nullable Misconception misconception; // null: none of the known beliefs
   private final boolean unsolved;
-  private final String picture; // null: none
+  private final @Nullable String picture; // null: none
 
   private Rejection(
-      String happened, Misconception misconception, boolean unsolved, Throwable cause) {
+      String happened,
+      @Nullable Misconception misconception,
+      boolean unsolved,
+      @Nullable Throwable cause) {
     this(happened, misconception, unsolved, null, cause);
   }
 
   private Rejection(
       String happened,
-      Misconception misconception,
+      @Nullable Misconception misconception,
       boolean unsolved,
-      String picture,
-      Throwable cause) {
+      @Nullable String picture,
+      @Nullable Throwable cause) {
     super(withPicture(withAdvice(happened, misconception), picture), cause);
     this.happened = happened;
     this.misconception = misconception;
@@ -48,13 +52,13 @@ public final class Rejection extends AssertionError {
     return new Rejection(happened, Objects.requireNonNull(misconception), false, null);
   }
 
-  private static String withAdvice(String happened, Misconception misconception) {
+  private static String withAdvice(String happened, @Nullable Misconception misconception) {
     return misconception == null
         ? happened
         : "%s %s (%s)".formatted(happened, misconception.advice(), misconception.section());
   }
 
-  private static String withPicture(String sentences, String picture) {
+  private static String withPicture(String sentences, @Nullable String picture) {
     return picture == null ? sentences : sentences + "\n\n" + picture;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import kit.belief.DeviceBelief;
 import kit.quiescence.WatchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where tasks meet: it holds each that comes until {@code parties} are there at the same
@@ -85,8 +86,8 @@ public final class Rendezvous {
    * @throws org.opentest4j.TestAbortedException if patience is over, they have not met, and it is
    *     not proved that they cannot: neither right nor wrong
    */
-  public static <T> T requireConcurrent(int parties, RendezvousCode<? extends T> code)
-      throws Exception {
+  public static <T extends @Nullable Object> T requireConcurrent(
+      int parties, RendezvousCode<? extends T> code) throws Exception {
     return new RendezvousProof<T>(parties, null, Trial.PATIENCE).run(code);
   }
 
@@ -95,7 +96,7 @@ public final class Rendezvous {
    *
    * @param items the list that the code gets its tasks' items from
    */
-  public static <T> T requireConcurrent(
+  public static <T extends @Nullable Object> T requireConcurrent(
       int parties, ObservedList<?> items, RendezvousCode<? extends T> code) throws Exception {
     return new RendezvousProof<T>(parties, Objects.requireNonNull(items), Trial.PATIENCE).run(code);
   }
@@ -110,12 +111,13 @@ public final class Rendezvous {
    * @throws Exception what the code threw, unchanged
    * @throws Rejection if more met; or if the code stands still after all were let go
    */
-  public static <T> T atMost(int most, RendezvousCode<? extends T> code) throws Exception {
+  public static <T extends @Nullable Object> T atMost(int most, RendezvousCode<? extends T> code)
+      throws Exception {
     return atMost(most, code, Trial.PATIENCE);
   }
 
-  static <T> T atMost(int most, RendezvousCode<? extends T> code, Duration patience)
-      throws Exception {
+  static <T extends @Nullable Object> T atMost(
+      int most, RendezvousCode<? extends T> code, Duration patience) throws Exception {
     var rendezvous = new Rendezvous(most + 1);
     try (Trial<T> trial = Trial.start(() -> code.run(rendezvous::arriveAndWait), patience)) {
       try {

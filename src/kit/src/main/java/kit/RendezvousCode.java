@@ -1,12 +1,14 @@
 package kit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Code under test whose tasks shall meet.
  *
  * @param <T> what it returns
  */
 @FunctionalInterface
-public interface RendezvousCode<T> {
+public interface RendezvousCode<T extends @Nullable Object> {
   /**
    * Calls the learner's code with tasks that each call {@code meet} once.
    *

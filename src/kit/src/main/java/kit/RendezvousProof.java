@@ -6,19 +6,20 @@ import kit.diagnosis.BusyWaitDetector;
 import kit.diagnosis.Hang;
 import kit.diagnosis.Standstill;
 import kit.quiescence.WatchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One proof that tasks meet, from the start of the code to the verdict.
  *
  * @param <T> what the code returns
  */
-final class RendezvousProof<T> {
+final class RendezvousProof<T extends @Nullable Object> {
   private final int parties;
-  private final ObservedList<?> items; // null: none given
+  private final @Nullable ObservedList<?> items; // null: none given
   private final Duration patience;
   private final Rendezvous rendezvous;
 
-  RendezvousProof(int parties, ObservedList<?> items, Duration patience) {
+  RendezvousProof(int parties, @Nullable ObservedList<?> items, Duration patience) {
     this.parties = parties;
     this.items = items;
     this.patience = patience;

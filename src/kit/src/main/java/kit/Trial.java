@@ -17,6 +17,7 @@ import kit.quiescence.Debugger;
 import kit.quiescence.QuiescenceDetector;
 import kit.quiescence.WatchBudget;
 import kit.quiescence.WatchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The learner's code, run in a thread of its own and watched by the thread that started it. Nothing
@@ -30,7 +31,7 @@ import kit.quiescence.WatchResult;
  *
  * @param <T> what the code returns
  */
-public final class Trial<T> implements AutoCloseable {
+public final class Trial<T extends @Nullable Object> implements AutoCloseable {
   /** How long a trial goes on watching where nothing can be proved. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -45,8 +46,8 @@ public final class Trial<T> implements AutoCloseable {
   private final QuiescenceDetector watch;
   private final Thread caller;
   private final CountDownLatch end = new CountDownLatch(1);
-  private T value; // these two are published by the latch
-  private Throwable thrown; // null: returned
+  private @Nullable T value; // these two are published by the latch
+  private @Nullable Throwable thrown; // null: returned
   private boolean interrupted; // the flag of the code's thread at the end
   private Optional<WatchResult.Quiescent> still = Optional.empty(); // how the last watch ended
   private ExercisePatience.Watch spending; // of the last watch with all of the patience
@@ -62,11 +63,12 @@ public final class Trial<T> implements AutoCloseable {
   }
 
   /** Starts the code in a daemon thread of its own, and returns at once. */
-  public static <T> Trial<T> start(Callable<? extends T> code) {
+  public static <T extends @Nullable Object> Trial<T> start(Callable<? extends T> code) {
     return start(code, PATIENCE);
   }
 
-  static <T> Trial<T> start(Callable<? extends T> code, Duration patience) {
+  static <T extends @Nullable Object> Trial<T> start(
+      Callable<? extends T> code, Duration patience) {
     return new Trial<>(code, patience);
   }
 

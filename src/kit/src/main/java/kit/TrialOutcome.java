@@ -3,6 +3,7 @@ package kit;
 import java.util.stream.Stream;
 import kit.text.CauseChain;
 import kit.text.TruncatedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the learner's code ended: with a value, or with an exception; and whether its thread's
@@ -12,7 +13,8 @@ import kit.text.TruncatedText;
  * @param failure what it threw; null if it returned
  * @param interrupted the flag at the end
  */
-public record TrialOutcome<T>(T value, Throwable failure, boolean interrupted) {
+public record TrialOutcome<T extends @Nullable Object>(
+    @Nullable T value, @Nullable Throwable failure, boolean interrupted) {
 
   /** Whether it returned, rather than threw. */
   public boolean returned() {

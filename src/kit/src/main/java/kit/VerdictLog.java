@@ -1,6 +1,7 @@
 package kit;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdicts that were pronounced while a test ran. They are thrown, and what is thrown through
@@ -12,11 +13,12 @@ import java.util.Optional;
  * it, and decide otherwise. One test runs at a time, as {@link Trial} says.
  */
 final class VerdictLog {
-  private static VerdictLog during; // guarded by the class; null: no test of an exercise runs
+  private static @Nullable VerdictLog
+      during; // guarded by the class; null: no test of an exercise runs
 
   private final Thread test = Thread.currentThread();
-  private Rejection rejection; // the first; null: none
-  private Inconclusive undecided; // the first; null: none
+  private @Nullable Rejection rejection; // the first; null: none
+  private @Nullable Inconclusive undecided; // the first; null: none
 
   private VerdictLog() {}
 

@@ -11,4 +11,7 @@
  * <p>No device here rejects because time has passed, except for code that never ends: patience may
  * err only towards accepting. Nothing here knows a lesson, the explorer, or who prints a verdict.
  */
+@NullMarked
 package kit;
+
+import org.jspecify.annotations.NullMarked;
