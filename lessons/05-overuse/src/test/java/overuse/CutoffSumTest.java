@@ -15,6 +15,8 @@ import static overuse.scenes.OveruseBelief.MORE_TASKS_MORE_SPEED;
 import static overuse.scenes.OveruseBelief.NEVER_FORKED;
 import static overuse.scenes.OveruseBelief.POOL_SHARES_IT_OUT;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -207,6 +209,30 @@ class CutoffSumTest {
 
   @Test
   @Order(9)
+  @DisplayName("in whatever order the threads take their steps, no leaf's share is lost")
+  void noShareLost() {
+    // Which thread does which part of a parallel stream no schedule can decide; the text says so.
+    if (!ForkCallDetector.makesStreamParallel(CutoffSum.class)) {
+      Schedules.explore(TwoLeaves.class);
+    }
+  }
+
+  static final class TwoLeaves extends Scenario {
+    private final ForkJoinPool pool = new ForkJoinPool(2);
+    private long sum;
+
+    TwoLeaves() {
+      task("sum", () -> sum = CutoffSum.sum(4, 2, pool, RecordingLeaf::share));
+    }
+
+    @Override
+    protected void verify() {
+      require(sum == 6, "Two leaves gave 1 and 5, and sum gave " + sum + " instead of 6.");
+    }
+  }
+
+  @Test
+  @Order(10)
   @DisplayName("large sums and large cutoffs")
   void largeNumbers() throws Exception {
     long share = 3_000_000_000L;
@@ -228,7 +254,7 @@ class CutoffSumTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName("as many numbers as an int can count")
   void mostNumbers() throws Exception {
     int n = Integer.MAX_VALUE;
@@ -270,31 +296,38 @@ class CutoffSumTest {
 
   private List<Piece> leavesOf(int n, int cutoff) throws Exception {
     var leaves = new RecordingLeaf(() -> {});
-    long sum;
+    long sum = sumOf(n, cutoff, leaves);
+    if (pool.isShutdown()) {
+      throw Rejection.of(NOT_YOURS_TO_CLOSE, "After sum the pool is closed.");
+    }
+    var pieces = leaves.thatFit(n);
+    if (sum != RecordingLeaf.share(0, n)) {
+      Schedules.proveIfItFails(TwoLeaves.class, () -> throwWrongSum(n, cutoff, sum));
+    }
+    return pieces;
+  }
+
+  private long sumOf(int n, int cutoff, Leaf leaf) throws Exception {
     try {
-      sum = Guard.call(() -> CutoffSum.sum(n, cutoff, pool, leaves));
+      return Guard.call(() -> CutoffSum.sum(n, cutoff, pool, leaf));
     } catch (RuntimeException | Error e) {
       if (cutsForEver(e)) {
         throw endless(n, cutoff);
       }
       throw e;
     }
-    if (pool.isShutdown()) {
-      throw Rejection.of(NOT_YOURS_TO_CLOSE, "After sum the pool is closed.");
-    }
-    var pieces = leaves.thatFit(n);
-    if (sum != RecordingLeaf.share(0, n)) {
-      var others = new RecordingLeaf(() -> {});
-      if (Guard.call(() -> CutoffSum.sum(n, cutoff, pool, others))
-          == sum + RecordingLeaf.share(0, n)) {
-        throw Rejection.plain(
-            "In a second call, what the first one had added up was still there: each call has to"
-                + " begin at 0.");
-      }
+  }
+
+  private void throwWrongSum(int n, int cutoff, long sum) throws Exception {
+    var others = new RecordingLeaf(() -> {});
+    if (Guard.call(() -> CutoffSum.sum(n, cutoff, pool, others))
+        == sum + RecordingLeaf.share(0, n)) {
       throw Rejection.plain(
-          "The shares of the leaves, 0 to %d, add up to %d; sum gave %d."
-              .formatted(n - 1, RecordingLeaf.share(0, n), sum));
+          "In a second call, what the first one had added up was still there: each call has to"
+              + " begin at 0.");
     }
-    return pieces;
+    throw Rejection.plain(
+        "The shares of the leaves, 0 to %d, add up to %d; sum gave %d."
+            .formatted(n - 1, RecordingLeaf.share(0, n), sum));
   }
 }
