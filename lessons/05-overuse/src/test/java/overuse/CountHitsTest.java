@@ -175,7 +175,8 @@ class CountHitsTest {
     }
     tally.requireThatNobodyCameTooEarly(40);
     tally.requireNoneLost(2, 40);
-    tally.requireTotal(40, 40);
+    // That an item was tested twice would be luck.
+    Schedules.proveIfItFails(TwoItems.class, () -> tally.requireTotal(40, 40));
   }
 
   @Test
@@ -187,15 +188,24 @@ class CountHitsTest {
 
   static final class TwoItems extends Scenario {
     private final AtomicLong total = new AtomicLong();
+    private final AtomicInteger tests = new AtomicInteger();
 
     TwoItems() {
       task(
           "count",
-          () -> CountHits.count(2, _ -> true, List.of(0, 1), hits -> total.addAndGet(hits)));
+          () ->
+              CountHits.count(
+                  2,
+                  _ -> tests.incrementAndGet() > 0,
+                  List.of(0, 1),
+                  hits -> total.addAndGet(hits)));
     }
 
     @Override
     protected void verify() {
+      require(
+          tests.get() == 2,
+          "2 items are to be tested once each, and a test was called " + tests.get() + " times.");
       require(
           total.get() <= 2,
           TOTAL_READ_TOO_EARLY,
