@@ -10,6 +10,8 @@ import static threads.scenes.ThreadBelief.NULL_IS_NOT_YET;
 import static threads.scenes.ThreadBelief.ONE_PLACE_FOR_ALL_CALLS;
 import static threads.scenes.ThreadBelief.STARTED_IS_DONE;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -330,5 +332,54 @@ class BothTest {
       }
     }
     census.requireNoThreadLeft();
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("each result is there when both returns, whichever thread comes first")
+  void whicheverComesFirst() {
+    Schedules.explore(TwoResults.class);
+    Schedules.explore(SecondFails.class);
+  }
+
+  static final class TwoResults extends Scenario {
+    private Pair<Integer, Integer> results;
+
+    TwoResults() {
+      task("main", () -> results = Both.both(() -> 1, () -> 2));
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          new Pair<>(1, 2).equals(results),
+          STARTED_IS_DONE,
+          "The suppliers returned 1 and 2, and both returned %s.".formatted(results));
+    }
+  }
+
+  static final class SecondFails extends Scenario {
+    private Object came;
+
+    SecondFails() {
+      task(
+          "main",
+          () -> {
+            try {
+              came = Both.both(() -> 1, SecondFails::fail);
+            } catch (RuntimeException asItShould) {
+              came = null;
+            }
+          });
+    }
+
+    private static int fail() {
+      throw new IllegalStateException(ON_PURPOSE);
+    }
+
+    @Override
+    protected void verify() {
+      require(came == null, "The second supplier threw, and both returned %s.".formatted(came));
+    }
   }
 }

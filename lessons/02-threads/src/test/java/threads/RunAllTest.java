@@ -8,6 +8,8 @@ import static threads.scenes.ThreadBelief.LEFT_AT_WORK;
 import static threads.scenes.ThreadBelief.SAME_TASK_ONCE;
 import static threads.scenes.ThreadBelief.STARTED_IS_DONE;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -294,5 +296,63 @@ class RunAllTest {
       }
     }
     census.requireNoThreadLeft();
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("both tasks have run when runAll returns, whichever thread comes first")
+  void whicheverComesFirst() {
+    Schedules.explore(TwoTasks.class);
+    Schedules.explore(OneFails.class);
+  }
+
+  static final class TwoTasks extends Scenario {
+    private int ended;
+    private int endedWhenItReturned;
+
+    TwoTasks() {
+      task(
+          "main",
+          () -> {
+            RunAll.runAll(List.of(this::end, this::end));
+            endedWhenItReturned = ended;
+          });
+    }
+
+    private void end() {
+      ended++;
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          endedWhenItReturned == 2,
+          "Of 2 tasks, %d had ended when runAll returned.".formatted(endedWhenItReturned));
+    }
+  }
+
+  static final class OneFails extends Scenario {
+    private boolean failed;
+
+    OneFails() {
+      task(
+          "main",
+          () -> {
+            try {
+              RunAll.runAll(List.of(() -> {}, OneFails::fail));
+            } catch (RuntimeException asItShould) {
+              failed = true;
+            }
+          });
+    }
+
+    private static void fail() {
+      throw new IllegalStateException("this task fails on purpose");
+    }
+
+    @Override
+    protected void verify() {
+      require(failed, "One of 2 tasks threw, and runAll returned as if nothing had happened.");
+    }
   }
 }

@@ -14,6 +14,8 @@ import static threads.scenes.ThreadBelief.RUN_IS_NOT_START;
 import static threads.scenes.ThreadBelief.WAITS_FOR_ITSELF;
 import static threads.scenes.ThreadBelief.WAKES_BEFORE_IT_SAYS_STOP;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kit.Exercise;
@@ -448,6 +450,63 @@ class StoppableTest {
         throw Rejection.of(
             INTERRUPT_IS_NOISE,
             "The thread that called close was interrupted already, and close cleared its flag.");
+      }
+    }
+  }
+
+  @Test
+  @Order(14)
+  @DisplayName("close is seen by the thread that repeats the step, in whichever order they come")
+  void closeIsSeen() {
+    Schedules.explore(StartedAndClosed.class);
+    Schedules.explore(ClosedByTwo.class);
+  }
+
+  static final class StartedAndClosed extends Scenario {
+    private int runs;
+    private int runsWhenClosed;
+
+    StartedAndClosed() {
+      task(
+          "main",
+          () -> {
+            var stoppable = Stoppable.start(this::step);
+            stoppable.close();
+            runsWhenClosed = runs;
+          });
+    }
+
+    private void step() {
+      Thread.yield(); // lets close come in between
+      runs++;
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          runs == runsWhenClosed,
+          LEFT_AT_WORK,
+          "%d runs of the step ended after close had returned.".formatted(runs - runsWhenClosed));
+    }
+  }
+
+  static final class ClosedByTwo extends Scenario {
+    ClosedByTwo() {
+      task(
+          "main",
+          () -> {
+            var stoppable = Stoppable.start(Thread::yield);
+            var other = Thread.ofPlatform().name("other").start(() -> closed(stoppable));
+            stoppable.close();
+            other.join();
+          });
+    }
+
+    private static void closed(AutoCloseable stoppable) {
+      try {
+        stoppable.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("a second close threw " + e, e);
       }
     }
   }

@@ -157,7 +157,7 @@ public final class BoundedBuffers {
     }
   }
 
-  @Rejected(says = "waits to be woken in wait()")
+  @Rejected(says = "had to wait again, and", belief = "notify-knows-whom")
   public static final class NotifyOneTwoPutters extends TwoPutters {
     NotifyOneTwoPutters() {
       super(new NotifyOne());
@@ -290,7 +290,7 @@ public final class BoundedBuffers {
     }
   }
 
-  @Rejected(says = "waits to be woken in await()")
+  @Rejected(says = "had to wait again, and", belief = "notify-knows-whom")
   public static final class OneConditionTwoPutters extends TwoPutters {
     OneConditionTwoPutters() {
       super(new OneCondition());

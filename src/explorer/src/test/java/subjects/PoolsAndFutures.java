@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -152,6 +153,23 @@ public final class PoolsAndFutures {
           sleeper.cancel(true);
           return sleeper.isCancelled() || sleeper.isDone() ? 2 : 0;
         }
+      });
+    }
+  }
+
+  @Accepted
+  public static final class CancelledByHand extends TwoExpectedScenario {
+    CancelledByHand() {
+      super(() -> {
+        var sleeper =
+            new FutureTask<>(() -> {
+              Thread.sleep(1_000);
+              return null;
+            });
+        Thread thread = Thread.ofPlatform().start(sleeper);
+        sleeper.cancel(true);
+        thread.join();
+        return sleeper.isCancelled() || sleeper.isDone() ? 2 : 0;
       });
     }
   }

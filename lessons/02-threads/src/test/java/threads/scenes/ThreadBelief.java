@@ -1,5 +1,6 @@
 package threads.scenes;
 
+import explorer.explain.ScheduleBelief;
 import java.util.Optional;
 import kit.belief.CommonBelief;
 import kit.belief.DeviceBelief;
@@ -163,6 +164,17 @@ public enum ThreadBelief implements Misconception {
       "Between the two the other thread may run as far as it likes: it wakes, finds that it may go"
           + " on, and begins to wait again. That interrupt is used up.",
       "Who is woken looks at the flag at once: set it first, then interrupt.",
+      Sections.STOP),
+  WRITTEN_IS_SEEN(
+      ScheduleBelief.RIGHT_WHEN_IT_CAME_OUT_RIGHT,
+      "written-is-seen",
+      "What one thread has written, another thread sees.",
+      "Both use the same variable, and whenever I tried, it worked.",
+      "Java promises it only where something orders the two: `start`, `join`, a `volatile` field,"
+          + " an atomic type, or a lock that both take. Without that, a thread may go on using a"
+          + " value that it has read before.",
+      "Nothing orders the two, so one thread need never see what the other wrote: use an atomic"
+          + " type, a volatile field, or a lock that both take, or read it after join.",
       Sections.STOP),
   FLAG_WAKES_NOBODY(
       "flag-wakes-nobody",

@@ -1,5 +1,6 @@
 package explorer.explain;
 
+import explorer.program.StepKind;
 import explorer.race.DataRace;
 import explorer.run.ControlledThread;
 import explorer.run.Run;
@@ -40,7 +41,10 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
               run,
               wording,
               new StandstillExplainer(run, wording, waiting).tell(),
-              new EmptyQueueCause(run.log(), wording, waiting).find(),
+              new EmptyQueueCause(run.log(), wording, waiting)
+                  .find()
+                  .or(() -> new MisdirectedSignalCause(run, waiting).find())
+                  .or(() -> lostCount(run, wording, waiting)),
               waiting);
       case RunOutcome.Endless(var running) ->
           told(run, wording, endless(run, running), Optional.empty(), List.of());
@@ -75,6 +79,14 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
         (sentence + " " + cause.map(Cause::sentence).orElse("")).strip(),
         cause.flatMap(Cause::belief),
         picture.isEmpty() ? replay : picture + "\n" + replay);
+  }
+
+  /** Why nobody opens what all wait for, unless it is a lock: perhaps somebody has miscounted. */
+  private static Optional<Cause> lostCount(
+      Run run, StepWording wording, List<RunOutcome.Waiter> waiting) {
+    return waiting.stream().allMatch(w -> w.act() == StepKind.CALL)
+        ? new CauseFinder(run.log(), wording).find()
+        : Optional.empty();
   }
 
   private static String threw(ControlledThread who, Throwable thrown) {

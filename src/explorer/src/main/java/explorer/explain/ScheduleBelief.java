@@ -109,6 +109,16 @@ public enum ScheduleBelief implements Misconception {
           + " told, and to each taker.",
       "take waits until there is something, if need be for ever: tell every taker that this was"
           + " all, by an end mark for each, also when something goes wrong.",
+      Sections.QUEUE),
+  NOTIFY_KNOWS_WHOM(
+      "notify-knows-whom",
+      "notify wakes the thread that can go on now.",
+      "Something has changed for one thread, so waking one thread is enough.",
+      "`notify` wakes any one of the threads that wait at this object, whatever they wait for. If"
+          + " that thread can't go on, it waits again, and the signal is used up. `signal` does the"
+          + " same with the threads that wait at one `Condition`.",
+      "notify wakes any one of those who wait, and perhaps one that cannot go on: use notifyAll, or"
+          + " a Condition for each thing that is waited for.",
       Sections.QUEUE);
 
   private final Details details;

@@ -78,6 +78,7 @@ final class JdkRules {
       plain  java.lang.Thread  hashCode equals getClass getThreadGroup
       plain  java.lang.Thread$Builder*  name daemon priority uncaughtExceptionHandler
       plain  java.lang.Thread$*Handler  *
+      plain  java.lang.ThreadGroup  new getName getParent
       refuse:thread  java.lang.Thread,java.lang.ThreadGroup,java.lang.Thread$*  *
 
       # locks and other tools, apart from what waits

@@ -73,14 +73,29 @@ public final class FutureHooks {
   public static boolean cancel(Future<?> future, boolean interrupt, int site) {
     ControlledThread me = ControlledThread.current();
     if (interrupt && future.getClass() == FutureTask.class) {
-      throw me.run()
-          .cannotJudge("FutureTask.cancel(true)" + me.run().at(site), "Submit the task to a pool.");
+      return cancel(me, (FutureTask<?>) future, site);
     }
     if (isOfTheJdk(future)) {
       me.step(PendingStep.at(StepKind.CALL, site, future));
       follow(me, future);
     }
     boolean cancelled = future.cancel(interrupt);
+    me.notes().value(cancelled);
+    return cancelled;
+  }
+
+  private static boolean cancel(ControlledThread me, FutureTask<?> task, int site) {
+    me.step(PendingStep.at(StepKind.CALL, site, task));
+    follow(me, task);
+    ControlledThread runner = RunningFutureTasks.runnerOf(task);
+    if (runner == null && !task.isDone() && !RunningFutureTasks.isExpected(task)) {
+      throw me.run()
+          .cannotJudge("FutureTask.cancel(true)" + me.run().at(site), "Submit the task to a pool.");
+    }
+    boolean cancelled = task.cancel(false);
+    if (cancelled && runner != null) {
+      runner.interrupt();
+    }
     me.notes().value(cancelled);
     return cancelled;
   }

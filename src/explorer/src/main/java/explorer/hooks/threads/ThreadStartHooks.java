@@ -64,7 +64,7 @@ public final class ThreadStartHooks {
 
   private static void live(Thread thread, Runnable body) {
     try {
-      body.run();
+      RunningFutureTasks.run(body);
     } catch (Throwable thrown) {
       var handler = thread.getUncaughtExceptionHandler();
       if (ControlledThread.isTheEnd(thrown)
@@ -108,6 +108,7 @@ public final class ThreadStartHooks {
 
   private static Thread noted(Thread thread, Runnable body) {
     known(ControlledThread.current(), thread).body = body;
+    RunningFutureTasks.expect(body);
     return thread;
   }
 
