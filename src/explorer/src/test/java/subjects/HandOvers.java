@@ -184,4 +184,34 @@ public final class HandOvers {
       require(interrupted && left == null, "After the interrupt " + left + " was left.");
     }
   }
+
+  /** Puts in front and takes from behind. */
+  private static final class Deque {
+    private final LinkedBlockingDeque<Integer> deque = new LinkedBlockingDeque<>(1);
+
+    void give() throws InterruptedException {
+      deque.putFirst(1);
+      deque.putLast(2);
+    }
+
+    int take() throws InterruptedException {
+      return deque.takeLast() + deque.pollFirst(1, TimeUnit.HOURS);
+    }
+  }
+
+  @Accepted
+  public static final class ByADeque extends Scenario {
+    private int sum;
+
+    ByADeque() {
+      var deque = new Deque();
+      task("A", deque::give);
+      task("B", () -> sum = deque.take());
+    }
+
+    @Override
+    protected void verify() {
+      require(sum == 3, "It came to " + sum + ".");
+    }
+  }
 }

@@ -3,6 +3,7 @@ package explorer.weave;
 import explorer.hooks.ChanceHooks;
 import explorer.hooks.ClockHooks;
 import explorer.hooks.ConditionHooks;
+import explorer.hooks.DequeHooks;
 import explorer.hooks.ExchangerHooks;
 import explorer.hooks.IteratorHooks;
 import explorer.hooks.LockHooks;
@@ -39,6 +40,7 @@ final class HookTable {
               ConditionHooks.class,
               SynchronizerHooks.class,
               QueueHooks.class,
+              DequeHooks.class,
               PhaserHooks.class,
               ExchangerHooks.class,
               LongAdderHooks.class,
