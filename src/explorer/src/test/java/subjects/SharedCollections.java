@@ -288,7 +288,7 @@ public final class SharedCollections {
     }
   }
 
-  @Rejected(says = "A data race: A calls list.set(0, \"x\")", belief = "unsafe-type-shared")
+  @Rejected(says = "was still inside list.", belief = "unsafe-type-shared")
   public static final class OneReadsWhatTheOtherSets extends Scenario {
     private final Filled filled = new Filled();
 
@@ -298,7 +298,7 @@ public final class SharedCollections {
     }
   }
 
-  @Rejected(says = "A data race: A calls list.set(0, \"x\")", belief = "unsafe-type-shared")
+  @Rejected(says = "was still inside list.", belief = "unsafe-type-shared")
   public static final class OneSumsUpWhatTheOtherSets extends Scenario {
     private final Filled filled = new Filled();
 

@@ -248,7 +248,7 @@ public final class Signals {
     }
   }
 
-  @Rejected(says = "Both held the read lock")
+  @Rejected(says = "Both held the read lock", belief = "read-lock-for-writing")
   public static final class ReadSide extends TwoExpectedScenario {
     ReadSide() {
       super(() -> BothSides.call(false));

@@ -184,7 +184,9 @@ public final class StampedLocks {
     }
   }
 
-  @Rejected(says = "Both held the read lock, which keeps out only those who write.")
+  @Rejected(
+      says = "Both held the read lock, which keeps out only those who write.",
+      belief = "read-lock-for-writing")
   public static final class WritesUnderReadLock extends TwoWriters {
     WritesUnderReadLock() {
       super(Pair::writeReading);

@@ -50,8 +50,9 @@ record LockEvidence(Step first, Step between, Step second) {
     }
     Object lock = through.iterator().next().lock();
     if (isShared(lock)) {
-      return new Finding(
-          "Both held the read lock, which keeps out only those who write.", Optional.empty());
+      return Finding.of(
+          "Both held the read lock, which keeps out only those who write.",
+          ScheduleBelief.READ_LOCK_FOR_WRITING);
     }
     if (between.held().isEmpty()) {
       return Finding.of(

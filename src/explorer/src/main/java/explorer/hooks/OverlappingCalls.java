@@ -1,5 +1,6 @@
 package explorer.hooks;
 
+import explorer.program.CollectionCall;
 import explorer.run.ControlledThread;
 import explorer.run.Step;
 import java.util.ArrayList;
@@ -8,16 +9,15 @@ import java.util.Optional;
 
 /** Who is inside an object whose class promises nothing to threads. */
 final class OverlappingCalls {
-  private record Visit(ControlledThread who, Step doing, boolean restructures) {}
+  private record Visit(ControlledThread who, Step doing, CollectionCall call) {}
 
   private final List<Visit> inside = new ArrayList<>();
 
   /**
    * @param doing null if it is no step
-   * @param restructures whether nobody else may be inside meanwhile
    */
-  void enters(ControlledThread who, Step doing, boolean restructures) {
-    inside.add(new Visit(who, doing, restructures));
+  void enters(ControlledThread who, Step doing, CollectionCall call) {
+    inside.add(new Visit(who, doing, call));
   }
 
   void leaves(ControlledThread who) {
@@ -29,11 +29,11 @@ final class OverlappingCalls {
     }
   }
 
-  /** What another one does inside, if one of the two lets nobody else in. */
-  Optional<Step> inTheWayOf(ControlledThread entering, boolean restructures) {
+  /** What another one does inside that keeps that call out. */
+  Optional<Step> inTheWayOf(ControlledThread entering, CollectionCall call) {
     return inside.stream()
         .filter(visit -> visit.who() != entering && visit.doing() != null)
-        .filter(visit -> visit.restructures() || restructures)
+        .filter(visit -> visit.call().isInTheWayOf(call))
         .map(Visit::doing)
         .findFirst();
   }

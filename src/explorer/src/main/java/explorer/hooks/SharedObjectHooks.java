@@ -12,6 +12,7 @@ import explorer.run.Step;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,23 +89,22 @@ public final class SharedObjectHooks {
     Step entering = me.notes().isQuiet() ? null : me.notes().last();
     OverlappingCalls visitors = me.run().facts().of(data, OverlappingCalls::new);
     CodeSite code = me.run().site(site);
-    boolean restructures = code.changes();
+    List<Object> arguments = entering == null ? List.of() : entering.arguments();
+    CollectionCall call =
+        backing.isPart(on)
+            ? CollectionCall.ofPart(code.name(), code.changes())
+            : CollectionCall.of(data, code.name(), code.changes(), arguments);
     if (entering != null) {
-      var call =
-          backing.isPart(on)
-              ? CollectionCall.ofPart(code.name(), code.changes())
-              : CollectionCall.of(data, code.name(), code.changes(), entering.arguments());
-      restructures = call.restructures();
-      me.accesses(data, restructures);
+      me.accesses(data, call.restructures());
       call.elements()
           .forEach(element -> me.accesses(new MemoryLocation(data, element), call.writes()));
       visitors
-          .inTheWayOf(me, restructures)
+          .inTheWayOf(me, call)
           .ifPresent(inside -> {
             throw me.run().collision(inside, entering);
           });
     }
-    visitors.enters(me, entering, restructures);
+    visitors.enters(me, entering, call);
     me.pause(PendingStep.at(StepKind.CALL, site, data)); // here somebody else may come
   }
 

@@ -2,6 +2,7 @@ package explorer.program;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -23,6 +24,13 @@ import java.util.stream.IntStream;
 public record CollectionCall(boolean restructures, boolean writes, Collection<?> elements) {
   private static final CollectionCall READS_STRUCTURE = reads(List.of());
   private static final CollectionCall RESTRUCTURES = new CollectionCall(true, true, List.of());
+
+  /** Whether no other thread may make that call while this one is being made. */
+  public boolean isInTheWayOf(CollectionCall other) {
+    return restructures
+        || other.restructures
+        || (writes || other.writes) && !Collections.disjoint(elements, other.elements);
+  }
 
   private static CollectionCall reads(Collection<?> elements) {
     return new CollectionCall(false, false, elements);
