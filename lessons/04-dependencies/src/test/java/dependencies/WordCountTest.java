@@ -153,6 +153,7 @@ class WordCountTest {
   @DisplayName("in whatever order the workers take their steps, no word is lost")
   void noWordLost() {
     Schedules.explore(TwoLines.class);
+    Schedules.explore(NoWordInCommon.class);
   }
 
   static final class TwoLines extends Scenario {
@@ -172,6 +173,23 @@ class WordCountTest {
       require(
           Map.of("tick", 3L).equals(counts),
           "Two workers counted the words of the lines \"tick\" and \"tick tick\", and it came to "
+              + sorted(counts)
+              + ".");
+    }
+  }
+
+  static final class NoWordInCommon extends Scenario {
+    private Map<String, Long> counts;
+
+    NoWordInCommon() {
+      task("count", () -> counts = WordCount.count(List.of("tick", "tock"), 2, List::of));
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          Map.of("tick", 1L, "tock", 1L).equals(counts),
+          "Two workers counted the words of the lines \"tick\" and \"tock\", and it came to "
               + sorted(counts)
               + ".");
     }

@@ -1,5 +1,6 @@
 package profiling;
 
+import static explorer.explain.ScheduleBelief.GIVES_UP_WHEN_OVERTAKEN;
 import static kit.belief.CommonBelief.REPAIRED_AFTERWARDS;
 import static profiling.scenes.ProfilingBelief.A_BETTER_LOCK;
 import static profiling.scenes.ProfilingBelief.A_LOCK_FOR_EACH_KIND;
@@ -79,8 +80,13 @@ class ShopTest {
                 .formatted(atOnce));
       }
       customers.requireThatTheShopAnswers();
-      customers.requireThatAllAreServed();
+      requireThatAllAreServed(customers);
     }
+  }
+
+  /** Whether customers get in each other's way, there at the gate, is luck. */
+  private static void requireThatAllAreServed(Customers customers) throws Exception {
+    Schedules.proveIfItFails(ThreeOfAKind.class, customers::requireThatAllAreServed);
   }
 
   @Test
@@ -97,7 +103,7 @@ class ShopTest {
                 .formatted(atOnce));
       }
       customers.requireThatTheShopAnswers();
-      customers.requireThatAllAreServed();
+      requireThatAllAreServed(customers);
     }
   }
 
@@ -196,6 +202,39 @@ class ShopTest {
 
   @Test
   @Order(7)
+  @DisplayName("three buy at the same time: all of them get a cake, and all pay")
+  void threePay() {
+    Schedules.explore(ThreeOfAKind.class);
+  }
+
+  static final class ThreeOfAKind extends Scenario {
+    private final Shop shop = new Shop(Map.of("apple", 3), PRICE, kind -> kind);
+    private Optional<String> a = Optional.empty();
+    private Optional<String> b = Optional.empty();
+    private Optional<String> c = Optional.empty();
+
+    ThreeOfAKind() {
+      task("A", () -> a = shop.sell("apple"));
+      task("B", () -> b = shop.sell("apple"));
+      task("C", () -> c = shop.sell("apple"));
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          a.isPresent() && b.isPresent() && c.isPresent(),
+          GIVES_UP_WHEN_OVERTAKEN,
+          "There were 3 apple cakes for three customers, and %s got none."
+              .formatted(a.isEmpty() ? "A" : b.isEmpty() ? "B" : "C"));
+      require(
+          shop.left("apple") == 0 && shop.takings() == 3 * PRICE,
+          "Three customers bought the 3 apple cakes for %d each; afterwards %d are left, and the takings are %d."
+              .formatted(PRICE, shop.left("apple"), shop.takings()));
+    }
+  }
+
+  @Test
+  @Order(8)
   @DisplayName("whoever looks meanwhile sees what is there before or after")
   void seenMeanwhile() {
     Schedules.explore(SeenMeanwhile.class);
@@ -245,7 +284,7 @@ class ShopTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("a cake that is spoilt is off the shelf, and nobody pays for it")
   void spoilt() throws Exception {
     for (Throwable thrown :
