@@ -500,6 +500,27 @@ public final class OrderedAccesses {
   }
 
   @Accepted
+  public static final class ByTwoStagesThatAreCombined extends PairScenario {
+    ByTwoStagesThatAreCombined() {
+      super(
+          new Pair() {
+            private int left;
+            private int right;
+
+            @Override
+            public void a() {
+              var one = CompletableFuture.runAsync(() -> left++).thenRun(() -> left++);
+              var other = CompletableFuture.runAsync(() -> right++);
+              one.runAfterBoth(other, () -> left += right).join();
+            }
+
+            @Override
+            public void b() {}
+          });
+    }
+  }
+
+  @Accepted
   public static final class ByAStaticInitialiser extends PairScenario {
     static final class Holder {
       static final Box BOX = new Box(1);

@@ -65,7 +65,7 @@ public final class ThreadSafety {
   }
 
   /** Whether the learner's class has that public method itself, or inherits it from another one. */
-  static boolean overrides(Object on, String method, Class<?>... parameters) {
+  public static boolean overrides(Object on, String method, Class<?>... parameters) {
     try {
       return !on.getClass().getMethod(method, parameters).getDeclaringClass().getModule().isNamed();
     } catch (NoSuchMethodException e) {

@@ -1,7 +1,7 @@
 package explorer.weave;
 
-import explorer.hooks.SimulatedBarrier;
-import explorer.hooks.SimulatedSynchronousQueue;
+import explorer.hooks.coordination.SimulatedBarrier;
+import explorer.hooks.coordination.SimulatedSynchronousQueue;
 import explorer.hooks.threads.SimulatedCompletionService;
 import explorer.hooks.threads.SimulatedPool;
 import java.lang.constant.ClassDesc;

@@ -101,6 +101,7 @@ final class CallWeaver {
       }
       case CallTreatment.View _ when isSuperCall(call) -> code.with(instruction);
       case CallTreatment.Step _,
+          CallTreatment.WithCommonPool _,
           CallTreatment.View _,
           CallTreatment.Access _,
           CallTreatment.MakesHandle _ -> {

@@ -13,17 +13,29 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import explorer.hooks.BackingCollections;
 import explorer.hooks.HandleHooks;
 import explorer.hooks.MemoryHooks;
-import explorer.hooks.MonitorHooks;
 import explorer.hooks.SharedObjectHooks;
 import explorer.hooks.UnsupportedCallHooks;
+import explorer.hooks.locks.MonitorHooks;
+import explorer.hooks.threads.StageFunctions;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The calls that the weaver puts into the learner's code. */
 final class HookCallEmitter {
+  private static final ClassDesc STAGES = desc(StageFunctions.class);
+  private static final Map<ClassDesc, String> STAGE_FUNCTIONS =
+      Arrays.stream(StageFunctions.class.getDeclaredMethods())
+          .filter(method -> Modifier.isPublic(method.getModifiers()))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  method -> desc(method.getReturnType()), Method::getName));
   static final ClassDesc MEMORY = desc(MemoryHooks.class);
   static final ClassDesc CALLS = desc(SharedObjectHooks.class);
   private static final ClassDesc VIEWS = desc(BackingCollections.class);
@@ -63,6 +75,17 @@ final class HookCallEmitter {
   /** What was given and what it stands on are on the stack. */
   static void derived(CodeBuilder code) {
     code.invokestatic(VIEWS, "derived", MethodTypeDesc.of(CD_void, CD_Object, CD_Object));
+  }
+
+  /**
+   * A stage's argument is on the stack: if it is a function, one that tells its end takes its
+   * place.
+   */
+  static void stageFunction(CodeBuilder code, ClassDesc type) {
+    String telling = STAGE_FUNCTIONS.get(type);
+    if (telling != null) {
+      code.invokestatic(STAGES, telling, MethodTypeDesc.of(type, type));
+    }
   }
 
   /** The handle and its arguments are on the stack. */

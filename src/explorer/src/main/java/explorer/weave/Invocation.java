@@ -10,6 +10,8 @@ import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * A call, whether it stands in the code or behind a method reference.
@@ -25,6 +27,8 @@ record Invocation(
     MethodTypeDesc type,
     boolean isInterface,
     ClassDesc receiver) {
+  private static final ClassDesc STAGE = CompletionStage.class.describeConstable().orElseThrow();
+  private static final ClassDesc FUTURE = CompletableFuture.class.describeConstable().orElseThrow();
 
   static Invocation of(InvokeInstruction i) {
     ClassDesc owner = i.owner().asSymbol();
@@ -87,8 +91,16 @@ record Invocation(
     for (ClassDesc parameter : asStatic().parameterList()) {
       TypeKind kind = TypeKind.from(parameter);
       code.loadLocal(kind, slot);
+      if (isOfAStage()) {
+        HookCallEmitter.stageFunction(code, parameter);
+      }
       slot += kind.slotSize();
     }
+  }
+
+  /** Whether it may give a stage a function, which somebody runs when another stage is complete. */
+  private boolean isOfAStage() {
+    return owner.equals(STAGE) || owner.equals(FUTURE);
   }
 
   /** The same from that one on, boxed, in an array. */

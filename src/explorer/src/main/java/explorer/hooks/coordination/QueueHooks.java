@@ -1,5 +1,6 @@
-package explorer.hooks;
+package explorer.hooks.coordination;
 
+import explorer.hooks.ThreadSafety;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;

@@ -1,7 +1,8 @@
-package explorer.hooks;
+package explorer.hooks.locks;
 
-import explorer.hooks.WaitAndNotify.Guard;
-import explorer.hooks.WaitAndNotify.How;
+import explorer.hooks.ThreadSafety;
+import explorer.hooks.locks.WaitAndNotify.Guard;
+import explorer.hooks.locks.WaitAndNotify.How;
 import explorer.run.ControlledThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;

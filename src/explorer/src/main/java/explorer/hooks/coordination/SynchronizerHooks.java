@@ -1,4 +1,4 @@
-package explorer.hooks;
+package explorer.hooks.coordination;
 
 import explorer.program.PendingStep;
 import explorer.program.StepKind;

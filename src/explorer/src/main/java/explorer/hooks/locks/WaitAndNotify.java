@@ -1,4 +1,4 @@
-package explorer.hooks;
+package explorer.hooks.locks;
 
 import explorer.program.HeldLock.Mode;
 import explorer.program.PendingStep;

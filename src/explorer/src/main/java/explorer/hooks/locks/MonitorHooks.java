@@ -1,7 +1,8 @@
-package explorer.hooks;
+package explorer.hooks.locks;
 
-import explorer.hooks.WaitAndNotify.Guard;
-import explorer.hooks.WaitAndNotify.How;
+import explorer.hooks.StaticMethodOf;
+import explorer.hooks.locks.WaitAndNotify.Guard;
+import explorer.hooks.locks.WaitAndNotify.How;
 import explorer.program.HeldLock.Mode;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;

@@ -1,5 +1,6 @@
-package explorer.hooks;
+package explorer.hooks.locks;
 
+import explorer.hooks.ThreadSafety;
 import explorer.program.HeldLock.Mode;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
