@@ -1,5 +1,5 @@
 // misconception: a-lock-of-its-own
-// says: instead of 7
+// says: takes as its lock
 // from: reference
 package dependencies;
 
