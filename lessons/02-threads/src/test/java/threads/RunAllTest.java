@@ -78,6 +78,10 @@ class RunAllTest {
   @Order(2)
   @DisplayName("it returns when all tasks have ended, whichever of them is the slowest")
   void waitsForAll() throws Exception {
+    Schedules.proveIfItFails(TwoTasks.class, this::waitsForAllInThreads);
+  }
+
+  private void waitsForAllInThreads() throws Exception {
     var tooEarly = new ArrayList<Integer>();
     for (int slowest : new int[] {1, TASKS}) {
       if (returnsBefore(slowest)) {
@@ -127,6 +131,10 @@ class RunAllTest {
   @Order(3)
   @DisplayName("all are at work at the same time, also more than there are processors")
   void allAtOnce() throws Exception {
+    Schedules.proveIfItFails(TwoTasks.class, this::allAtOnceInThreads);
+  }
+
+  private void allAtOnceInThreads() throws Exception {
     // More than there are processors, than the common pool has threads, than anybody would guess.
     for (int howMany :
         new int[] {3, Math.max(200, Runtime.getRuntime().availableProcessors() + 3)}) {
@@ -146,6 +154,10 @@ class RunAllTest {
   @Order(4)
   @DisplayName("it waits for both runs of a task that is in the list twice")
   void waitsForTwins() throws Exception {
+    Schedules.proveIfItFails(TwoTasks.class, this::waitsForTwinsInThreads);
+  }
+
+  private void waitsForTwinsInThreads() throws Exception {
     var gates = new ConcurrentSkipListMap<Long, Gate>(); // by the age of the thread
     Runnable twin =
         () -> gates.computeIfAbsent(Thread.currentThread().threadId(), _ -> new Gate()).awaitOpen();
@@ -175,6 +187,10 @@ class RunAllTest {
   @Order(5)
   @DisplayName("each task runs once, the same task twice if it stands there twice")
   void eachOnce() throws Exception {
+    Schedules.proveIfItFails(TwoTasks.class, this::eachOnceInThreads);
+  }
+
+  private void eachOnceInThreads() throws Exception {
     var ran = new Census<Integer>();
     var tasks = new ArrayList<Runnable>();
     IntStream.rangeClosed(1, 4).<Runnable>mapToObj(i -> () -> ran.record(i)).forEach(tasks::add);

@@ -38,28 +38,28 @@ class ProcessPoolTest {
   @Order(1)
   @DisplayName("every item is answered, each answer in its place, however often it is asked")
   void answers() throws Exception {
-    spec.answersEveryItem();
+    Schedules.proveIfItFails(TwoWorkersTwoChunks.class, spec::answersEveryItem);
   }
 
   @Test
   @Order(2)
   @DisplayName("the items go out in chunks; the last may be shorter")
   void chunksAreSent() throws Exception {
-    chunks.areSent();
+    Schedules.proveIfItFails(TwoWorkersTwoChunks.class, chunks::areSent);
   }
 
   @Test
   @Order(3)
   @DisplayName("all workers are busy at the same time, each with one chunk")
   void allBusy() throws Exception {
-    spec.keepsEveryWorkerBusy();
+    Schedules.proveIfItFails(TwoWorkersTwoChunks.class, spec::keepsEveryWorkerBusy);
   }
 
   @Test
   @Order(4)
   @DisplayName("a worker that is free takes the next chunk, and the order of the items is kept")
   void freeWorkerTakesNext() throws Exception {
-    spec.givesTheFreeWorkerTheNext();
+    Schedules.proveIfItFails(TwoWorkersTwoChunks.class, spec::givesTheFreeWorkerTheNext);
   }
 
   @Test
@@ -88,7 +88,7 @@ class ProcessPoolTest {
   @Order(8)
   @DisplayName("equal items have an answer each")
   void equalItems() throws Exception {
-    chunks.keepEqualItemsApart();
+    Schedules.proveIfItFails(TwoWorkersTwoChunks.class, chunks::keepEqualItemsApart);
   }
 
   @Test
@@ -110,7 +110,7 @@ class ProcessPoolTest {
   @Order(11)
   @DisplayName("two child processes square 1,000 numbers, twice")
   void realProcesses() throws Exception {
-    spec.worksWithProcesses();
+    Schedules.proveIfItFails(TwoWorkersTwoChunks.class, spec::worksWithProcesses);
   }
 
   @Test
