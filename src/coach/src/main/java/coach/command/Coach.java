@@ -7,7 +7,7 @@ import coach.process.Environment;
 import coach.process.GracefulShutdown;
 import coach.process.LauncherScript;
 import coach.progress.ProgressFile;
-import coach.text.LineWrappingWriter;
+import coach.text.LibraryTextWriter;
 import coach.text.Page;
 import coach.text.PageRenderer;
 import coach.text.TerminalCapabilities;
@@ -148,7 +148,7 @@ public final class Coach implements Callable<Integer> {
   }
 
   private static PrintWriter folded(PrintWriter out, TerminalCapabilities capabilities) {
-    return new PrintWriter(new LineWrappingWriter(out, capabilities), true);
+    return new PrintWriter(new LibraryTextWriter(out, capabilities), true);
   }
 
   private static int explain(Exception failure, Environment environment) {

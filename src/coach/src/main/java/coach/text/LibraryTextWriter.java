@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.io.Writer;
 
 /** Breaks lines that are too wide for a window; for texts that a library lays out wider than it. */
-public final class LineWrappingWriter extends Writer {
+public final class LibraryTextWriter extends Writer {
   private final PrintWriter out;
   private final TerminalCapabilities capabilities;
   private final StringBuilder line = new StringBuilder();
 
-  public LineWrappingWriter(PrintWriter out, TerminalCapabilities capabilities) {
+  public LibraryTextWriter(PrintWriter out, TerminalCapabilities capabilities) {
     this.out = out;
     this.capabilities = capabilities;
   }
