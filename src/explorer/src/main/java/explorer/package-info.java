@@ -7,7 +7,8 @@
  *
  * <p>This is the only package of the module that a test imports. {@code weave} loads the code with
  * scheduling points in it, {@code hooks} is what the points call, {@code run} is one run, {@code
- * explore} chooses which runs there are, {@code explain} says what happened in one. What this
- * proves and what not is in {@code docs/schedules.md}.
+ * race} what happens before what in it, {@code explore} chooses which runs there are, {@code
+ * explain} says what happened in one. What this proves and what not is in {@code
+ * docs/schedules.md}.
  */
 package explorer;

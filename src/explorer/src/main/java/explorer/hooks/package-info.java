@@ -1,6 +1,7 @@
 /**
- * What woven code calls in place of the JDK's calls on data, locks, conditions and queues, and what
- * all hooks share. Public for that reason only.
+ * What woven code calls in place of the JDK's calls on data, and what all hooks share; those on
+ * locks, threads and what threads meet at have packages of their own below this one. Public for
+ * that reason only.
  *
  * <p>A hook {@code name(receiver, arguments…, int site)} stands for {@code
  * receiver.name(arguments…)}; one marked {@link explorer.hooks.StaticMethodOf} for a static call.
