@@ -65,13 +65,13 @@ public final class HandleHooks {
     me.step(PendingStep.at(kind.act(), me.run().known(site, known), at.on()).part(at.part()));
     tell(me, kind, arguments, target.coordinates());
     if (kind.acquires()) {
-      me.acquires(at);
+      me.order().acquires(at);
     }
     if (kind.act() == StepKind.CALL) {
-      me.accesses(at, false); // a plain write that does not come before it races with it
+      me.order().accesses(at, false); // a plain write that does not come before it races with it
     }
     if (kind.releases()) {
-      me.releases(at);
+      me.order().releases(at);
     }
   }
 

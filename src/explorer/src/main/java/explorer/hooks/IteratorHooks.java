@@ -36,7 +36,7 @@ public final class IteratorHooks {
     Object data = BackingCollections.of(iterator);
     me.step(PendingStep.at(StepKind.CALL, site, data));
     if (ThreadSafety.isWrapper(data) || ThreadSafety.promisesNothing(data)) {
-      me.accesses(data, changes); // its iterators take no lock
+      me.order().accesses(data, changes); // its iterators take no lock
     } else {
       MemoryEffect.of(data, me.run().site(site).name(), changes).before(me, data);
     }
@@ -155,7 +155,7 @@ public final class IteratorHooks {
       if (ThreadSafety.promisesNothing(data)) {
         CollectionCall.of(data, "stream", false, List.of())
             .elements()
-            .forEach(element -> me.accesses(new MemoryLocation(data, element), false));
+            .forEach(element -> me.order().accesses(new MemoryLocation(data, element), false));
       }
     }
 

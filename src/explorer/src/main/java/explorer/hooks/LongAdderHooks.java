@@ -36,8 +36,8 @@ public final class LongAdderHooks {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, adder));
     me.notes().argument(n);
-    me.acquires(adder);
-    me.releases(adder);
+    me.order().acquires(adder);
+    me.order().releases(adder);
     adding.accept(n);
     additions(me, adder).add(n);
   }
@@ -45,8 +45,8 @@ public final class LongAdderHooks {
   private static <R> R forgetting(Object adder, Supplier<R> reset, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, adder));
-    me.acquires(adder);
-    me.releases(adder);
+    me.order().acquires(adder);
+    me.order().releases(adder);
     R seen = reset.get();
     additions(me, adder).clear();
     return seen;
@@ -56,8 +56,8 @@ public final class LongAdderHooks {
   private static void addOne(LongAdder adder, long one, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, adder));
-    me.acquires(adder);
-    me.releases(adder);
+    me.order().acquires(adder);
+    me.order().releases(adder);
     adder.add(one);
     additions(me, adder).add(one);
   }
@@ -93,7 +93,7 @@ public final class LongAdderHooks {
     me.step(PendingStep.at(StepKind.CALL, site, adder));
     List<T> before = List.copyOf(LongAdderHooks.<T>additions(me, adder));
     me.step(PendingStep.at(StepKind.CALL, site, adder));
-    me.acquires(adder);
+    me.order().acquires(adder);
     List<T> all = additions(me, adder);
     R seen = sum.get();
     if (all.size() - before.size() > 1) {

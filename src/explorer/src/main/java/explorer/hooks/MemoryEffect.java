@@ -68,17 +68,18 @@ enum MemoryEffect {
   void before(ControlledThread me, Object on) {
     switch (this) {
       case NONE -> {}
-      case ACQUIRE -> me.acquires(on);
-      case RELEASE -> me.releases(on);
+      case ACQUIRE -> me.order().acquires(on);
+      case RELEASE -> me.order().releases(on);
       case ACQUIRE_AND_RELEASE -> {
-        me.acquires(on);
-        me.releases(on);
+        me.order().acquires(on);
+        me.order().releases(on);
       }
       case FOLLOW_ALL -> {
-        me.followsAll();
-        me.releases(on);
+        me.order().followsAll();
+        me.order().releases(on);
         if (on instanceof CompletionStage) {
-          me.precedesAll(); // whoever completes it may run a function that it was given here
+          me.order()
+              .precedesAll(); // whoever completes it may run a function that it was given here
         }
       }
     }
@@ -87,7 +88,7 @@ enum MemoryEffect {
   /** After it: what a function did that the call has run may have to be released too. */
   void after(ControlledThread me, Object on) {
     if (this == ACQUIRE_AND_RELEASE || this == FOLLOW_ALL) {
-      me.releases(on);
+      me.order().releases(on);
     }
   }
 }

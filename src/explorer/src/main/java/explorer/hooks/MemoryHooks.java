@@ -68,6 +68,6 @@ public final class MemoryHooks {
   public static void initialiserEnds() {
     ControlledThread me = ControlledThread.current();
     me.notes().speakAgain();
-    me.precedesAll(); // whoever uses the class follows (JLS 12.4.2)
+    me.order().precedesAll(); // whoever uses the class follows (JLS 12.4.2)
   }
 }

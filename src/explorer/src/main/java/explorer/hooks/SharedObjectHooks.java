@@ -62,7 +62,7 @@ public final class SharedObjectHooks {
           PendingStep.at(StepKind.CALL, site, data)
               .when(() -> me.run().isFree(lock, Mode.ALONE, me)));
       me.locks().took(lock, Mode.ALONE);
-      me.accesses(data, me.run().site(site).changes());
+      me.order().accesses(data, me.run().site(site).changes());
       return;
     }
     me.step(PendingStep.at(StepKind.CALL, site, data));
@@ -95,9 +95,10 @@ public final class SharedObjectHooks {
             ? CollectionCall.ofPart(code.name(), code.changes())
             : CollectionCall.of(data, code.name(), code.changes(), arguments);
     if (entering != null) {
-      me.accesses(data, call.restructures());
+      me.order().accesses(data, call.restructures());
       call.elements()
-          .forEach(element -> me.accesses(new MemoryLocation(data, element), call.writes()));
+          .forEach(
+              element -> me.order().accesses(new MemoryLocation(data, element), call.writes()));
       visitors
           .inTheWayOf(me, call)
           .ifPresent(inside -> {

@@ -1,6 +1,5 @@
 package explorer.run;
 
-import explorer.program.MemoryLocation;
 import explorer.program.PendingStep;
 import explorer.program.ProgramUnderTest;
 import explorer.program.ThreadRole;
@@ -26,6 +25,7 @@ public final class ControlledThread {
   private final HeldLocks locks;
   private final ThreadState standing;
   private final OptimisticReads optimism;
+  private final ThreadOrder order;
 
   private int turns;
   private int aborted;
@@ -41,6 +41,7 @@ public final class ControlledThread {
     this.locks = new HeldLocks(run, number);
     this.standing = new ThreadState(carrier);
     this.optimism = new OptimisticReads(run);
+    this.order = new ThreadOrder(run.order(), number, notes);
   }
 
   /**
@@ -223,59 +224,23 @@ public final class ControlledThread {
     return optimism;
   }
 
+  /** What this thread does to the order of all that happens in its run. */
+  public ThreadOrder order() {
+    return order;
+  }
+
   /** Whether that was thrown to end a controlled thread, so that nobody may keep it. */
   public static boolean isTheEnd(Throwable thrown) {
     return thrown instanceof RunAborted;
   }
 
-  // ---- what happens before what
-
-  /**
-   * What was released into that object so far happens before all that this thread does from now on.
-   *
-   * @param sync an object by which threads synchronise; locks do it by themselves
-   */
-  public void acquires(Object sync) {
-    acquires(new MemoryLocation(sync, ""));
-  }
-
-  /** The same, of one part of it: a field, say, that is accessed as a volatile one is. */
-  public void acquires(MemoryLocation sync) {
-    run.order().acquire(number, sync);
-  }
-
-  /** What this thread has done so far happens before whatever acquires from that object later. */
-  public void releases(Object sync) {
-    releases(new MemoryLocation(sync, ""));
-  }
-
-  /** The same, into one part of it. */
-  public void releases(MemoryLocation sync) {
-    run.order().release(number, sync);
-  }
-
-  /** All that the other one did happens before all that this one does from now on. */
-  public void follows(ControlledThread other) {
-    if (other != this) {
-      run.order().follow(number, other.number());
-    }
-  }
-
-  /** Follows all others: where it is not known whose doing it is that this one has seen. */
-  public void followsAll() {
-    run.order().followAll(number);
-  }
-
-  /** All others follow this one: where it is not known who will make use of what it did. */
-  public void precedesAll() {
-    run.order().precedeAll(number);
-  }
+  // ---- interrupts
 
   /** Whether the other one was interrupted, as this one finds out now. */
   public boolean findsInterrupted(ControlledThread other) {
     boolean interrupted = other.isInterrupted();
     if (interrupted) {
-      acquires(other.standing);
+      order.acquires(other.standing);
     }
     return interrupted;
   }
@@ -287,21 +252,9 @@ public final class ControlledThread {
       interrupted = standing.takeInterrupt();
     }
     if (interrupted) {
-      acquires(standing);
+      order.acquires(standing);
     }
     return interrupted;
-  }
-
-  /** Notes that its last step has read, or written, the data of that object as a whole. */
-  public void accesses(Object data, boolean isWrite) {
-    accesses(new MemoryLocation(data, ""), isWrite);
-  }
-
-  /** The same, of one part of it. */
-  public void accesses(MemoryLocation data, boolean isWrite) {
-    if (notes.last() != null && !notes.isQuiet()) {
-      run.order().access(number, data, isWrite, notes.last());
-    }
   }
 
   // ---- by anybody
@@ -309,7 +262,7 @@ public final class ControlledThread {
   /** An interrupt happens before whatever finds it out (JLS 17.4.4). */
   public void interrupt() {
     ControlledThread by = current();
-    by.releases(standing);
+    by.order.releases(standing);
     synchronized (run) {
       standing.interrupt();
     }

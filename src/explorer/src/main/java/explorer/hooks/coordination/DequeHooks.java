@@ -23,8 +23,8 @@ public final class DequeHooks {
       me.stepInterruptibly(
           PendingStep.at(StepKind.CALL, site, deque).when(() -> deque.remainingCapacity() > 0));
       me.notes().argument(item);
-      me.acquires(deque);
-      me.releases(deque);
+      me.order().acquires(deque);
+      me.order().releases(deque);
     }
     return me;
   }
@@ -39,8 +39,8 @@ public final class DequeHooks {
       } else {
         me.stepInterruptibly(item);
       }
-      me.acquires(deque);
-      me.releases(deque);
+      me.order().acquires(deque);
+      me.order().releases(deque);
     }
     return me;
   }

@@ -47,21 +47,21 @@ public final class ExchangerHooks {
     ControlledThread me = ControlledThread.current();
     me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, exchanger));
     me.notes().argument(item);
-    me.releases(exchanger);
+    me.order().releases(exchanger);
     Place place = me.run().facts().of(exchanger, Place::new);
     Offer other = place.waiting;
     if (other != null) {
       place.waiting = null;
       other.got = item;
       other.taken = true;
-      me.acquires(exchanger);
+      me.order().acquires(exchanger);
       me.notes().value(other.brought);
       return other.brought;
     }
     var mine = new Offer(item);
     place.waiting = mine;
     await(me, exchanger, mine, place, inTime, site);
-    me.acquires(exchanger);
+    me.order().acquires(exchanger);
     me.notes().value(mine.got);
     return mine.got;
   }

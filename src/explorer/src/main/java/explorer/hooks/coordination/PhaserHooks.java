@@ -19,7 +19,7 @@ public final class PhaserHooks {
   }
 
   private static int advanced(ControlledThread me, Phaser phaser, int phase) {
-    me.acquires(phaser);
+    me.order().acquires(phaser);
     int now = phase < 0 ? phase : phaser.getPhase();
     me.notes().value(now);
     return now;
@@ -28,10 +28,10 @@ public final class PhaserHooks {
   public static int arriveAndAwaitAdvance(Phaser phaser, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, phaser));
-    me.acquires(phaser);
-    me.releases(phaser);
+    me.order().acquires(phaser);
+    me.order().releases(phaser);
     int phase = phaser.arrive();
-    me.releases(phaser); // what onAdvance did
+    me.order().releases(phaser); // what onAdvance did
     if (phase >= 0 && phaser.getPhase() == phase) {
       me.step(over(phaser, phase, StepKind.WAKE, site));
     }

@@ -98,13 +98,13 @@ public final class QueueHooks {
       }
       throw e;
     }
-    me.acquires(queue);
+    me.order().acquires(queue);
   }
 
   /** What came before an item went in happens before what follows when it has come out. */
   private static void handOver(ControlledThread me, BlockingQueue<?> queue) {
-    me.acquires(queue);
-    me.releases(queue);
+    me.order().acquires(queue);
+    me.order().releases(queue);
   }
 
   private static boolean isIn(TransferQueue<?> queue, Object item) {

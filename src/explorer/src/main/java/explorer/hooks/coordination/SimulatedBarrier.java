@@ -51,7 +51,7 @@ public final class SimulatedBarrier extends CyclicBarrier {
     if (mine.broken) {
       throw new BrokenBarrierException();
     }
-    me.releases(mine);
+    me.order().releases(mine);
     int place = getParties() - ++mine.arrived;
     if (place == 0) {
       openAfterAction(me, mine);
@@ -82,19 +82,19 @@ public final class SimulatedBarrier extends CyclicBarrier {
     if (mine.broken) {
       throw new BrokenBarrierException();
     }
-    me.acquires(mine);
+    me.order().acquires(mine);
     return place;
   }
 
   private void openAfterAction(ControlledThread me, Generation mine) {
     boolean ran = false;
-    me.acquires(mine);
+    me.order().acquires(mine);
     try {
       if (action != null) {
         action.run();
       }
       ran = true;
-      me.releases(mine);
+      me.order().releases(mine);
       mine.open = true;
       now = new Generation();
     } finally {

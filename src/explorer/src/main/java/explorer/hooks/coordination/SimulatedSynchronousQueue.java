@@ -47,8 +47,8 @@ public final class SimulatedSynchronousQueue extends SynchronousQueue<Object> {
       throws InterruptedException {
     me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, this));
     me.notes().argument(item);
-    me.acquires(this);
-    me.releases(this);
+    me.order().acquires(this);
+    me.order().releases(this);
     if (offer(item)) {
       return true;
     }
@@ -60,8 +60,8 @@ public final class SimulatedSynchronousQueue extends SynchronousQueue<Object> {
   /** Returns null if the time is over. */
   Object take(ControlledThread me, int site, boolean timed) throws InterruptedException {
     me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, this));
-    me.acquires(this);
-    me.releases(this);
+    me.order().acquires(this);
+    me.order().releases(this);
     Object there = poll();
     if (there == null) {
       var meeting = new Meeting();
@@ -90,7 +90,7 @@ public final class SimulatedSynchronousQueue extends SynchronousQueue<Object> {
     } finally {
       waiting.remove(meeting);
     }
-    me.acquires(this);
+    me.order().acquires(this);
     return meeting.over;
   }
 

@@ -26,7 +26,7 @@ public final class SynchronizerHooks {
   public static void acquire(Semaphore semaphore, int n, int site) throws InterruptedException {
     ControlledThread me = ControlledThread.current();
     me.stepInterruptibly(permits(semaphore, n, site));
-    me.acquires(semaphore);
+    me.order().acquires(semaphore);
     semaphore.acquire(n);
   }
 
@@ -37,7 +37,7 @@ public final class SynchronizerHooks {
   public static void acquireUninterruptibly(Semaphore semaphore, int n, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(permits(semaphore, n, site));
-    me.acquires(semaphore);
+    me.order().acquires(semaphore);
     semaphore.acquireUninterruptibly(n);
   }
 
@@ -50,7 +50,7 @@ public final class SynchronizerHooks {
       throws InterruptedException {
     ControlledThread me = ControlledThread.current();
     me.stepInTime(permits(semaphore, n, site));
-    me.acquires(semaphore);
+    me.order().acquires(semaphore);
     boolean taken = semaphore.tryAcquire(n);
     me.notes().value(taken);
     return taken;
@@ -63,14 +63,14 @@ public final class SynchronizerHooks {
   public static void await(CountDownLatch latch, int site) throws InterruptedException {
     ControlledThread me = ControlledThread.current();
     me.stepInterruptibly(open(latch, site));
-    me.acquires(latch);
+    me.order().acquires(latch);
   }
 
   public static boolean await(CountDownLatch latch, long time, TimeUnit unit, int site)
       throws InterruptedException {
     ControlledThread me = ControlledThread.current();
     boolean open = me.stepInTime(open(latch, site));
-    me.acquires(latch);
+    me.order().acquires(latch);
     me.notes().value(open);
     return open;
   }

@@ -48,7 +48,7 @@ public final class StampedLockHooks {
                 .findFirst()
                 .orElse(me);
     if (holder != me) {
-      holder.follows(me); // so that whoever takes the lock next follows both
+      holder.order().follows(me); // so that whoever takes the lock next follows both
     }
     holder.locks().gaveBack(lock, mode);
   }

@@ -193,7 +193,7 @@ public final class ExecutorHooks {
             ? forked.isShutdown() && ForkJoinHooks.isIdle(forked)
             : pool.isTerminated();
     me.notes().value(over);
-    me.followsAll();
+    me.order().followsAll();
     return over;
   }
 

@@ -64,7 +64,7 @@ public final class ForkJoinHooks {
     } else {
       task.quietlyInvoke();
     }
-    ControlledThread.current().releases(task);
+    ControlledThread.current().order().releases(task);
   }
 
   /** Such a task is not done when its computation is: it waits for others. */
@@ -202,7 +202,7 @@ public final class ForkJoinHooks {
       return;
     }
     me.step(allDone(me, pool, site));
-    me.followsAll();
+    me.order().followsAll();
     pool.close();
   }
 
@@ -210,7 +210,7 @@ public final class ForkJoinHooks {
       throws InterruptedException {
     boolean done = me.stepInTime(allDone(me, pool, site));
     if (done) {
-      me.followsAll();
+      me.order().followsAll();
     }
     return done && pool.isShutdown();
   }
@@ -222,7 +222,7 @@ public final class ForkJoinHooks {
     } catch (InterruptedException e) {
       me.interrupt();
     }
-    me.followsAll();
+    me.order().followsAll();
     return isIdle(pool);
   }
 }

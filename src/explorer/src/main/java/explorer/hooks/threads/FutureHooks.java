@@ -24,9 +24,9 @@ public final class FutureHooks {
 
   /** What the computation did happens before what follows when its result was found. */
   static void follow(ControlledThread me, Future<?> future) {
-    me.acquires(future);
+    me.order().acquires(future);
     if (!(future instanceof SimulatedTask)) {
-      me.followsAll(); // it was completed inside the JDK: it isn't known by whom
+      me.order().followsAll(); // it was completed inside the JDK: it isn't known by whom
     }
   }
 

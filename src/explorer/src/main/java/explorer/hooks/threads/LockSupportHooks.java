@@ -46,7 +46,7 @@ public final class LockSupportHooks {
 
   private static void goOn(ControlledThread me) {
     permit(me).there = false;
-    me.acquires(permit(me));
+    me.order().acquires(permit(me));
     me.findsInterrupted(me);
   }
 
@@ -61,7 +61,7 @@ public final class LockSupportHooks {
     ControlledThread other = thread == null ? null : ThreadStartHooks.of(me, thread);
     me.step(PendingStep.at(StepKind.CALL, site, other == null ? thread : other.carrier()));
     if (other != null) {
-      me.releases(permit(other));
+      me.order().releases(permit(other));
       permit(other).there = true;
     }
   }

@@ -105,7 +105,7 @@ public class SimulatedPool extends ThreadPoolExecutor {
   }
 
   final void accept(Runnable task) {
-    ControlledThread.current().releases(task);
+    ControlledThread.current().order().releases(task);
     if (workers.size() < getCorePoolSize()) {
       hire(task);
     } else if (keeps(task)) {
@@ -176,7 +176,7 @@ public class SimulatedPool extends ThreadPoolExecutor {
 
   /** What a task throws that was executed and not submitted concerns nobody but the log. */
   private void run(ControlledThread me, Runnable task) {
-    me.acquires(task);
+    me.order().acquires(task);
     if (stopped) {
       me.interrupt();
     }
@@ -301,7 +301,7 @@ public class SimulatedPool extends ThreadPoolExecutor {
   /** What the tasks did happens before what follows when the pool is found to have ended. */
   private void followWorkers(ControlledThread me) {
     if (isTerminated()) {
-      workers.forEach(me::follows);
+      workers.forEach(me.order()::follows);
     }
   }
 

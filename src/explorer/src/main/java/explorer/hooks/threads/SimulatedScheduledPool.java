@@ -71,7 +71,7 @@ final class SimulatedScheduledPool extends SimulatedPool implements ScheduledExe
       return later;
     }
     waiting.add(later);
-    me.releases(later);
+    me.order().releases(later);
     me.run().add("timer", ThreadRole.WORKER, () -> becomeDue(later));
     return later;
   }
@@ -79,7 +79,7 @@ final class SimulatedScheduledPool extends SimulatedPool implements ScheduledExe
   private void becomeDue(Later<?> later) {
     ControlledThread me = ControlledThread.current();
     me.pause(PendingStep.BEGIN.afterOthers());
-    me.acquires(later);
+    me.order().acquires(later);
     if (waiting.remove(later) && !later.isCancelled()) {
       accept(later);
     }

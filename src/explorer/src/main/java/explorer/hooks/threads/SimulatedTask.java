@@ -20,14 +20,14 @@ class SimulatedTask<T> extends FutureTask<T> {
     try {
       super.run();
     } finally {
-      runner.releases(this);
+      runner.order().releases(this);
       runner = null;
     }
   }
 
   @Override
   public boolean cancel(boolean interrupt) {
-    ControlledThread.current().releases(this);
+    ControlledThread.current().order().releases(this);
     boolean cancelled = super.cancel(false);
     if (cancelled && interrupt && runner != null) {
       runner.interrupt();

@@ -18,7 +18,7 @@ public final class StageFunctions {
   private static void ended() {
     ControlledThread me = ControlledThread.currentOrNull();
     if (me != null) {
-      me.precedesAll();
+      me.order().precedesAll();
     }
   }
 

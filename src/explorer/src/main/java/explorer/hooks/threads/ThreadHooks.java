@@ -18,7 +18,7 @@ public final class ThreadHooks {
   private static void follow(ControlledThread me, Thread thread) {
     ControlledThread other = ThreadStartHooks.of(me, thread);
     if (other != null && other.isDone()) {
-      me.follows(other);
+      me.order().follows(other);
     }
   }
 

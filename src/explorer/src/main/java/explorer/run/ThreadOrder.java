@@ -1,0 +1,73 @@
+package explorer.run;
+
+import explorer.program.MemoryLocation;
+import explorer.race.HappensBefore;
+
+/**
+ * What one thread does to the order of all that happens in its run: after whom it comes, before
+ * whom, and what data it touches meanwhile. Called by that thread alone, while it moves.
+ */
+public final class ThreadOrder {
+  private final HappensBefore<Step> order;
+  private final int number;
+  private final StepRecorder steps;
+
+  ThreadOrder(HappensBefore<Step> order, int number, StepRecorder steps) {
+    this.order = order;
+    this.number = number;
+    this.steps = steps;
+  }
+
+  /**
+   * What was released into that object so far happens before all that this thread does from now on.
+   *
+   * @param sync an object by which threads synchronise; locks do it by themselves
+   */
+  public void acquires(Object sync) {
+    acquires(new MemoryLocation(sync, ""));
+  }
+
+  /** The same, of one part of it: a field, say, that is accessed as a volatile one is. */
+  public void acquires(MemoryLocation sync) {
+    order.acquire(number, sync);
+  }
+
+  /** What this thread has done so far happens before whatever acquires from that object later. */
+  public void releases(Object sync) {
+    releases(new MemoryLocation(sync, ""));
+  }
+
+  /** The same, into one part of it. */
+  public void releases(MemoryLocation sync) {
+    order.release(number, sync);
+  }
+
+  /** All that the other one did happens before all that this one does from now on. */
+  public void follows(ControlledThread other) {
+    if (other.number() != number) {
+      order.follow(number, other.number());
+    }
+  }
+
+  /** Follows all others: where it is not known whose doing it is that this one has seen. */
+  public void followsAll() {
+    order.followAll(number);
+  }
+
+  /** All others follow this one: where it is not known who will make use of what it did. */
+  public void precedesAll() {
+    order.precedeAll(number);
+  }
+
+  /** Notes that its last step has read, or written, the data of that object as a whole. */
+  public void accesses(Object data, boolean isWrite) {
+    accesses(new MemoryLocation(data, ""), isWrite);
+  }
+
+  /** The same, of one part of it. */
+  public void accesses(MemoryLocation data, boolean isWrite) {
+    if (steps.last() != null && !steps.isQuiet()) {
+      order.access(number, data, isWrite, steps.last());
+    }
+  }
+}
