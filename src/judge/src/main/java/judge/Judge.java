@@ -11,16 +11,11 @@ import judge.api.Judgement;
 import judge.api.Sandbox;
 import judge.api.Submission;
 import judge.api.Verdict;
-import judge.compile.CompilationResult;
 import judge.compile.TimeLimitedCompiler;
 import judge.jvm.AotCache;
 import judge.jvm.LessonLibraries;
-import judge.run.ChildJvm;
 import judge.run.ChildJvmPool;
-import judge.run.ExpectedTests;
 import judge.run.LessonCopies;
-import judge.run.LessonPath;
-import judge.run.RunMonitor;
 
 /**
  * Gives verdicts on exercises. They run in child JVMs, of the same JDK, so that nothing that the
@@ -37,11 +32,11 @@ import judge.run.RunMonitor;
 public final class Judge implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Duration patience;
-  private final TimeLimitedCompiler compiler;
   private final AotCache cache;
   private final ChildJvmPool children;
   private final LessonCopies copies; // null: lessons are judged where they are
+  private final TimeLimitedCompiler compiler;
+  private final Duration patience;
 
   /**
    * A judge that gives up on a run of which nothing has been heard for ten seconds of the time that
@@ -55,7 +50,7 @@ public final class Judge implements AutoCloseable {
   }
 
   Judge(Duration patience) {
-    this(patience, noCache());
+    this(patience, cache(AotCache::none));
   }
 
   private Judge(Duration patience, AotCache cache) {
@@ -83,8 +78,7 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException as {@link #Judge()}, or if the folder can't be written to
    */
   public static Judge withCacheIn(Path folder) {
-    var cache = cacheIn(folder);
-    return new Judge(PATIENCE, cache);
+    return new Judge(PATIENCE, cache(() -> AotCache.in(folder)));
   }
 
   /**
@@ -98,7 +92,7 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException as {@link #withCacheIn}
    */
   public static Judge ofStrangers(Path folder, Sandbox sandbox) {
-    var cache = cacheIn(folder);
+    var cache = cache(() -> AotCache.in(folder));
     try {
       return new Judge(
           PATIENCE, cache, ChildJvmPool.onDemand(cache, sandbox), LessonCopies.inTemporaryFolder());
@@ -119,24 +113,20 @@ public final class Judge implements AutoCloseable {
    * @throws UncheckedIOException as {@link #withCacheIn}
    */
   public static Judge ahead(Path folder) {
-    return ahead(PATIENCE, cacheIn(folder));
+    return ahead(PATIENCE, cache(() -> AotCache.in(folder)));
   }
 
   public static Judge ahead(Duration patience, AotCache cache) {
     return new Judge(patience, cache, ChildJvmPool.ahead(cache), null);
   }
 
-  private static AotCache noCache() {
-    try {
-      return AotCache.none();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private interface CacheSource {
+    AotCache open() throws IOException;
   }
 
-  private static AotCache cacheIn(Path folder) {
+  private static AotCache cache(CacheSource source) {
     try {
-      return AotCache.in(folder);
+      return source.open();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -164,8 +154,8 @@ public final class Judge implements AutoCloseable {
    */
   public Judgement judgeWithClasses(Submission submission) throws InterruptedException {
     children.requireOpen();
-    try (var turns = new Turns()) {
-      return turns.next(submission);
+    try (var runner = runner()) {
+      return runner.judge(submission);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -184,10 +174,10 @@ public final class Judge implements AutoCloseable {
    */
   public List<Verdict> judge(List<Submission> submissions) throws InterruptedException {
     children.requireOpen();
-    try (var turns = new Turns()) {
+    try (var runner = runner()) {
       var verdicts = new ArrayList<Verdict>();
       for (var submission : submissions) {
-        verdicts.add(turns.next(submission).verdict());
+        verdicts.add(runner.judge(submission).verdict());
       }
       return verdicts;
     } catch (IOException e) {
@@ -211,74 +201,15 @@ public final class Judge implements AutoCloseable {
   public Verdict judgeRecorded(Submission submission, Path settings, Path recording)
       throws InterruptedException {
     children.requireOpen();
-    try {
-      String test = submission.testClass();
-      var compilation = compiler.compile(submission);
-      if (!compilation.problems().isEmpty()) {
-        return new Verdict.NotCompiled(compilation.problems());
-      }
-      var child = children.recorded(submission.lesson(), settings, recording);
-      try {
-        return monitor(child, compilation, test).verdict();
-      } finally {
-        children.end(child);
-      }
+    try (var runner = runner()) {
+      return runner.judgeRecorded(submission, settings, recording);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** One submission after the other in one child, and in another one when it must be. */
-  private final class Turns implements AutoCloseable {
-    private ChildJvm child; // null if there is none to be used
-
-    Judgement next(Submission handedIn) throws IOException, InterruptedException {
-      var submission = copies == null ? handedIn : copies.of(handedIn);
-      String test = submission.testClass();
-      use(submission.lesson()); // it comes up while the compiler works
-      var compilation = compiler.compile(submission);
-      if (!compilation.problems().isEmpty()) {
-        children.requireOpen(); // else nobody wants to know
-        return new Judgement(new Verdict.NotCompiled(compilation.problems()), List.of());
-      }
-      boolean fresh = !child.rehearsed() && !child.isUsed();
-      var monitor = monitor(child, compilation, test);
-      if (!monitor.hasBegun() && (!fresh || cache.isInUse())) {
-        cache.distrust(); // a JVM that doesn't come up may have been misled by it
-        close();
-        child = children.fresh(submission.lesson());
-        monitor = monitor(child, compilation, test);
-      }
-      if (!monitor.wasClean()) {
-        close();
-      }
-      return new Judgement(monitor.verdict(), compilation.answer(submission));
-    }
-
-    private void use(Path lesson) throws IOException, InterruptedException {
-      if (child != null && !child.place().equals(LessonPath.of(lesson))) {
-        close();
-      }
-      if (child == null) {
-        child = children.forLesson(lesson);
-      }
-    }
-
-    @Override
-    public void close() {
-      if (child != null) {
-        children.over(child);
-        child = null;
-      }
-    }
-  }
-
-  private RunMonitor monitor(ChildJvm child, CompilationResult compilation, String test)
-      throws IOException, InterruptedException {
-    child.order(compilation.classes(), test);
-    var monitor = RunMonitor.of(child, ExpectedTests.of(test, compilation.classes()), patience);
-    children.requireOpen(); // else it was about a child that close() has killed
-    return monitor;
+  private SubmissionRunner runner() {
+    return new SubmissionRunner(children, copies, compiler, cache, patience);
   }
 
   /**

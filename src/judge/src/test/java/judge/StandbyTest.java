@@ -166,8 +166,8 @@ class StandbyTest {
     Files.move(folder.resolve("lesson"), folder.resolve("old"));
     lesson = MiniLesson.in(Files.createDirectory(folder.resolve("lesson")));
     Files.createFile(folder.resolve("lesson/new"));
-    String look = "return \"\" + java.nio.file.Files.exists(java.nio.file.Path.of(\"new\"));";
-    assertEquals("true", said(lesson.answer(look)));
+    String check = "return \"\" + java.nio.file.Files.exists(java.nio.file.Path.of(\"new\"));";
+    assertEquals("true", said(lesson.answer(check)));
   }
 
   @Test

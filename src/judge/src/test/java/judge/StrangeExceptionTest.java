@@ -54,8 +54,8 @@ class StrangeExceptionTest {
 
   private void isToldAndHarmsNobody(String expected, String body) throws Exception {
     var verdicts = judge.judge(List.of(lesson.answer(body), lesson.answer(GREET)));
-    String told = assertInstanceOf(Failed.class, verdicts.get(0)).sentence();
-    assertTrue(told.startsWith(expected) && told.length() < 2_000, told);
+    String sentence = assertInstanceOf(Failed.class, verdicts.get(0)).sentence();
+    assertTrue(sentence.startsWith(expected) && sentence.length() < 2_000, sentence);
     assertInstanceOf(Passed.class, verdicts.get(1));
   }
 
@@ -103,8 +103,10 @@ class StrangeExceptionTest {
   void ofAMessageOfMegabytesTheBeginningAndTheEndAreTold(String type) throws Exception {
     String body = "throw new %s(\"head\" + \"-\".repeat(5_000_000) + \"tail\");".formatted(type);
     var verdict = assertInstanceOf(Failed.class, judge.judge(lesson.answer(body)));
-    String told = verdict.sentence();
-    assertTrue(told.contains("head-") && told.contains("-tail") && told.length() < 2_000, told);
-    assertTrue(told.contains("characters are left out here"), told);
+    String sentence = verdict.sentence();
+    assertTrue(
+        sentence.contains("head-") && sentence.contains("-tail") && sentence.length() < 2_000,
+        sentence);
+    assertTrue(sentence.contains("characters are left out here"), sentence);
   }
 }

@@ -44,15 +44,15 @@ public final class ChannelToChild implements AutoCloseable {
   private volatile int framesLeft = MOST_FRAMES;
   private volatile int bytesLeft = MOST_BYTES;
 
-  /** What is heard of a child. */
+  /** What comes from a child. */
   public sealed interface News {
-    /** Something was said. */
-    record Said(Frame frame) implements News {}
+    /** A frame. */
+    record Received(Frame frame) implements News {}
 
     /** Something came that the child can't have said; nothing is listened to after that. */
     record Disturbed(String how) implements News {}
 
-    /** The child has ended, or speaks no more. */
+    /** The child has ended, or has closed the line. */
     record Ended() implements News {}
 
     /** The patience is over. */
@@ -123,7 +123,7 @@ public final class ChannelToChild implements AutoCloseable {
     try (caller) {
       isTheChild = Frame.read(in, itsSigner).kind() == Frame.Kind.HELLO && isTaken(caller);
       while (isTheChild) {
-        hear(Frame.read(in, itsSigner));
+        receive(Frame.read(in, itsSigner));
       }
     } catch (StreamCorruptedException e) {
       if (isTheChild) {
@@ -149,13 +149,13 @@ public final class ChannelToChild implements AutoCloseable {
     return true;
   }
 
-  private void hear(Frame frame) throws StreamCorruptedException {
+  private void receive(Frame frame) throws StreamCorruptedException {
     framesLeft -= 1;
     bytesLeft -= frame.body().length;
     if (framesLeft < 0 || bytesLeft < 0) {
       throw new StreamCorruptedException("more came than a test has to say");
     }
-    news.add(new News.Said(frame));
+    news.add(new News.Received(frame));
     if (frame.kind() == Frame.Kind.READY) {
       ready.countDown();
     }
@@ -166,7 +166,7 @@ public final class ChannelToChild implements AutoCloseable {
     ready.countDown();
   }
 
-  /** Sends; if the child has ended already, its end is what is heard of it. */
+  /** Sends; if the child has ended already, its end is what comes of it. */
   public synchronized void send(Frame.Kind kind, String... words) {
     if (kind == Frame.Kind.RUN) {
       framesLeft = MOST_FRAMES;
@@ -195,7 +195,7 @@ public final class ChannelToChild implements AutoCloseable {
     ready.await();
   }
 
-  /** What is heard next; null if nothing is for that long. */
+  /** What comes next; null if nothing does for that long. */
   public News next(long millis) throws InterruptedException {
     return news.poll(millis, TimeUnit.MILLISECONDS);
   }

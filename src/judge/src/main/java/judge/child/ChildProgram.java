@@ -126,21 +126,21 @@ public final class ChildProgram {
       ChildFolder folder,
       LauncherSession junit,
       ChannelToJudge judge,
-      ProtocolListener narrator)
+      ProtocolListener listener)
       throws IOException, ClassNotFoundException {
     judge.send(Frame.Kind.BEGUN);
     var printing = OutputCapture.capture(judge);
     var before = LeakCheck.before();
     try (var classes = new ExerciseClassLoader(folder)) {
       Thread.currentThread().setContextClassLoader(classes);
-      run(junit, classes.loadClass(test), narrator);
+      run(junit, classes.loadClass(test), listener);
     }
     ChannelToJudge.endChildren();
     printing.end();
     judge.send(Frame.Kind.RUN_ENDED, Boolean.toString(before.none()));
   }
 
-  static void run(LauncherSession junit, Class<?> testClass, ProtocolListener narrator) {
+  static void run(LauncherSession junit, Class<?> testClass, ProtocolListener listener) {
     Thread.interrupted(); // what an earlier run may have left
     junit
         .getLauncher()
@@ -150,7 +150,7 @@ public final class ChildProgram {
                 // What a learner's code writes to the system's properties is no setting of JUnit's.
                 .enableImplicitConfigurationParameters(false)
                 .build(),
-            narrator);
+            listener);
   }
 
   /**

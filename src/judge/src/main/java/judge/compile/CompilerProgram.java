@@ -18,9 +18,8 @@ final class CompilerProgram {
    *
    * @param args none
    * @throws IOException when it ends
-   * @throws InterruptedException never
    */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws IOException {
     try (var in = new DataInputStream(new BufferedInputStream(System.in));
         var out =
             new DataOutputStream(

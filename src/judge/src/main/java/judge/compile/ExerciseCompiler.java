@@ -3,20 +3,11 @@ package judge.compile;
 import static javax.tools.StandardLocation.CLASS_PATH;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -33,19 +24,14 @@ import judge.jvm.ToolClassPath;
  * Compiles one exercise's test, and of the lesson only what that test needs: other exercises may be
  * half done. One file manager lives as long as this does, because reading the jars is what takes
  * time; and what was compiled before is not compiled again, as long as the {@link IncrementalCache}
- * hold.
+ * holds.
  *
- * <p>Thread-safe: one compilation at a time, in a thread of its own. An interrupt would close the
- * jars under the file manager, and it would never find a class again; that thread nobody
- * interrupts.
+ * <p>Not thread-safe. A thread that compiles must not be interrupted: that would close the jars
+ * under the file manager, and it would never find a class again. See {@link CompilerThread}.
  */
-final class ExerciseCompiler implements LessonCompiler {
+final class ExerciseCompiler implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:class");
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final Duration ENDLESS = Duration.ofDays(365);
-  private static final Duration POLLING_INTERVAL = Duration.ofMillis(100);
 
   /** Packages of the tools: a class in one of them would be meant to stand for one of theirs. */
   private static final List<String> OF_TOOLS =
@@ -54,15 +40,8 @@ final class ExerciseCompiler implements LessonCompiler {
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
   private final IncrementalCache.Store earlier = new IncrementalCache.Store();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("judge-compiler").daemon().factory());
-  private List<Path> seen = List.of(); // touched by that thread, and by the constructor before it
-  private volatile int whole;
-  private volatile Submission running; // null if none is
-  private volatile long worker; // the id of that thread
-  private volatile long before; // what it had used when the running one began
-  private volatile boolean closed;
+  private List<Path> seen = List.of(); // what is on the file manager's class path
+  private int whole;
 
   /**
    * Opens the tools' jars.
@@ -83,60 +62,12 @@ final class ExerciseCompiler implements LessonCompiler {
     see(List.of());
   }
 
-  /** As {@link #compile(Submission, Duration)}, with all the patience in the world. */
-  CompilationResult compile(Submission submission) throws IOException, InterruptedException {
-    try {
-      return compile(submission, ENDLESS);
-    } catch (Endless e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  @Override
-  public CompilationResult compile(Submission submission, Duration patience)
-      throws IOException, InterruptedException, Endless {
-    try {
-      var compilation = thread.submit(() -> begun(submission));
-      while (true) {
-        try {
-          return compilation.get(POLLING_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-          requireTime(patience);
-        }
-      }
-    } catch (RejectedExecutionException e) {
-      throw new IllegalStateException("the judge is closed", e);
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException cause -> throw new IOException(cause.getMessage(), cause);
-        case IllegalArgumentException cause -> throw cause;
-        case Throwable cause -> throw new IllegalStateException("the compiler failed", cause);
-      }
-    }
-  }
-
-  private void requireTime(Duration patience) throws Endless {
-    if (closed) {
-      throw new IllegalStateException("the judge is closed");
-    }
-    var late = running;
-    if (late != null && THREADS.getThreadCpuTime(worker) - before > patience.toNanos()) {
-      throw new Endless(late);
-    }
-  }
-
-  private CompilationResult begun(Submission submission) throws IOException {
-    worker = Thread.currentThread().threadId();
-    before = THREADS.getCurrentThreadCpuTime();
-    running = submission;
-    try {
-      return compiled(submission);
-    } finally {
-      running = null;
-    }
-  }
-
-  private CompilationResult compiled(Submission submission) throws IOException {
+  /**
+   * Compiles.
+   *
+   * @throws IllegalArgumentException if the lesson has no such exercise
+   */
+  CompilationResult compile(Submission submission) throws IOException {
     var taken = inPackagesOfTheTools(submission);
     if (!taken.isEmpty()) {
       return new CompilationResult(List.of(), taken);
@@ -236,18 +167,9 @@ final class ExerciseCompiler implements LessonCompiler {
     return compiler.getTask(null, view, said, OPTIONS, null, sources).call();
   }
 
-  /** The jars are closed when what is under way has ended; nobody waits for that. */
+  /** Closes the jars. */
   @Override
-  public void close() {
-    closed = true;
-    try {
-      thread.submit(() -> {
-        files.close();
-        return null;
-      });
-    } catch (RejectedExecutionException e) {
-      // They are closed already, or about to be.
-    }
-    thread.shutdown();
+  public void close() throws IOException {
+    files.close();
   }
 }

@@ -41,7 +41,7 @@ public final class TimeLimitedCompiler implements AutoCloseable {
 
   static TimeLimitedCompiler inThisProcess(Duration patience) throws IOException {
     return new TimeLimitedCompiler(
-        new ExerciseCompiler(ToolProvider.getSystemJavaCompiler()), patience);
+        new CompilerThread(ToolProvider.getSystemJavaCompiler()), patience);
   }
 
   /** In another process from the beginning. */

@@ -1,26 +1,18 @@
 package judge.jvm;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.ModuleAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ModuleDesc;
 import java.lang.constant.PackageDesc;
 import java.lang.reflect.AccessFlag;
-import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import judge.api.Submission;
 import judge.files.TemporaryFolders;
 
 /**
@@ -114,17 +106,21 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
   }
 
   private static ChildModules made(Path folder, boolean temporary) throws IOException {
-    write(
-        folder.resolve("kit.jar"), ToolClassPath.placeOf(kit.Rejection.class), ChildModules::ofKit);
-    write(
-        folder.resolve("explorer.jar"),
-        ToolClassPath.placeOf(explorer.Scenario.class),
-        ChildModules::ofExplorer);
-    write(
-        folder.resolve("judge.jar"),
-        ToolClassPath.placeOf(ChildModules.class),
-        ChildModules::ofJudge);
+    write(folder, KIT, kit.Rejection.class, ChildModules::ofKit);
+    write(folder, EXPLORER, explorer.Scenario.class, ChildModules::ofExplorer);
+    write(folder, JUDGE, ChildModules.class, ChildModules::ofJudge);
     return new ChildModules(folder, modules(folder), temporary);
+  }
+
+  private static void write(
+      Path folder, String module, Class<?> ofIt, ModularJar.Descriptor descriptor)
+      throws IOException {
+    ModularJar.write(
+        jar(folder, module), ToolClassPath.placeOf(ofIt), ChildModules::isForChild, descriptor);
+  }
+
+  private static Path jar(Path folder, String module) {
+    return folder.resolve(module + ".jar");
   }
 
   private static List<Path> modules(Path folder) {
@@ -134,11 +130,7 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
             ToolClassPath.placeOf(explorer.Scenario.class),
             ToolClassPath.placeOf(ChildModules.class));
     var modules =
-        new ArrayList<>(
-            List.of(
-                folder.resolve("kit.jar"),
-                folder.resolve("explorer.jar"),
-                folder.resolve("judge.jar")));
+        new ArrayList<>(List.of(jar(folder, KIT), jar(folder, EXPLORER), jar(folder, JUDGE)));
     ToolClassPath.ofChild().stream().filter(tool -> !own.contains(tool)).forEach(modules::add);
     return List.copyOf(modules);
   }
@@ -154,10 +146,6 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
   /** As an argument of {@code java}, the last of its options. */
   public static List<String> main(Class<?> program) {
     return List.of("-m", JUDGE + "/" + program.getName());
-  }
-
-  private interface Descriptor {
-    ModuleAttribute of(Set<String> packages);
   }
 
   private static ModuleAttribute ofKit(Set<String> packages) {
@@ -198,41 +186,6 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
   private static void requireAll(ModuleAttribute.ModuleAttributeBuilder module) {
     module.requires(ModuleDesc.of("java.base"), List.of(AccessFlag.MANDATED), null);
     REQUIRED.forEach(name -> module.requires(ModuleDesc.of(name), List.of(), null));
-  }
-
-  /** The jar or folder, as a modular jar. Nothing is compressed: it is read more than once. */
-  private static void write(Path jar, Path classes, Descriptor descriptor) throws IOException {
-    try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-      out.setLevel(0);
-      var packages = new TreeSet<String>();
-      if (Files.isDirectory(classes)) {
-        copy(classes, out, packages);
-      } else {
-        try (FileSystem archive = FileSystems.newFileSystem(classes)) {
-          copy(archive.getPath("/"), out, packages);
-        }
-      }
-      out.putNextEntry(new JarEntry("module-info.class"));
-      out.write(ClassFile.of().buildModule(descriptor.of(packages)));
-      out.closeEntry();
-    }
-  }
-
-  private static void copy(Path root, JarOutputStream out, Set<String> packages)
-      throws IOException {
-    try (var files = Files.walk(root)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String name = Submission.slashed(root.relativize(file));
-        if (name.endsWith(".class") && isForChild(name)) {
-          packages.add(name.substring(0, Math.max(0, name.lastIndexOf('/'))).replace('/', '.'));
-          out.putNextEntry(new JarEntry(name));
-          Files.copy(file, out);
-          out.closeEntry();
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
   }
 
   /** Whether it is one of a library's classes, or of the judge's half that runs in the child. */

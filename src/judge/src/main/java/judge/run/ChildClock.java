@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class ChildClock {
   /** How often it takes a sample. */
-  static final Duration LOOK = Duration.ofMillis(250);
+  static final Duration SAMPLE_INTERVAL = Duration.ofMillis(250);
 
   private static final int UNSEEN = 6;
   private static final Path PROC = Path.of("/proc");
@@ -31,7 +31,7 @@ final class ChildClock {
   private final ProcessHandle child;
   private Map<Long, Duration> used = Map.of(); // by process
   private Duration time = Duration.ZERO;
-  private long looked = System.nanoTime();
+  private long lastSample = System.nanoTime();
 
   ChildClock(ProcessHandle child) {
     this.child = child;
@@ -43,15 +43,15 @@ final class ChildClock {
   }
 
   /** Takes a sample, if the last one is long enough ago. */
-  void lookIfDue() {
+  void sampleIfDue() {
     long now = System.nanoTime();
-    if (now - looked >= LOOK.toNanos()) {
-      looked = now;
+    if (now - lastSample >= SAMPLE_INTERVAL.toNanos()) {
+      lastSample = now;
       sample();
     }
   }
 
-  /** Looks, as if it was the time for it. */
+  /** Takes a sample, whether it is due or not. */
   void sample() {
     List<ProcessHandle> all = Stream.concat(Stream.of(child), child.descendants()).toList();
     var ran = Duration.ZERO;
@@ -62,8 +62,11 @@ final class ChildClock {
       ran = ran.plus(its).minus(used.getOrDefault(process.pid(), Duration.ZERO));
     }
     used = now;
-    var least = all.stream().allMatch(ChildClock::rests) ? LOOK : LOOK.dividedBy(UNSEEN);
-    time = time.plus(larger(least, ran.compareTo(LOOK) < 0 ? ran : LOOK));
+    var least =
+        all.stream().allMatch(ChildClock::rests)
+            ? SAMPLE_INTERVAL
+            : SAMPLE_INTERVAL.dividedBy(UNSEEN);
+    time = time.plus(larger(least, ran.compareTo(SAMPLE_INTERVAL) < 0 ? ran : SAMPLE_INTERVAL));
   }
 
   private static Duration larger(Duration one, Duration other) {

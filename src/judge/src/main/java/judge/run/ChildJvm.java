@@ -5,29 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import judge.api.CompiledClass;
-import judge.api.Sandbox;
 import judge.channel.ChannelToChild;
 import judge.channel.Frame;
 import judge.channel.ProcessMark;
-import judge.child.ChildProgram;
 import judge.files.ChildFolder;
 import judge.files.TemporaryFolders;
-import judge.jvm.AotCache;
-import judge.jvm.ChildModules;
 import judge.jvm.JvmCommand;
-import judge.jvm.ToolClassPath;
 
 /**
  * A running child JVM with its folder, as seen from the judge: orders go in, frames come out. Not
  * used again when a run has left something behind.
  */
-public final class ChildJvm implements RunMonitor.Speaker, AutoCloseable {
+public final class ChildJvm implements RunMonitor.MonitoredChild, AutoCloseable {
   private static final Duration TO_END = Duration.ofSeconds(10);
   private static final int CRASH_HEAD = 30;
 
@@ -60,54 +54,6 @@ public final class ChildJvm implements RunMonitor.Speaker, AutoCloseable {
   }
 
   /**
-   * How a child is started.
-   *
-   * @param tools that it runs with
-   * @param options more options for the JVM
-   * @param sandbox in which it is started
-   */
-  public record Setup(ChildModules tools, List<String> options, Sandbox sandbox) {
-
-    private List<String> command(LessonPath place, ChildFolder folder, boolean rehearse) {
-      var command = new ArrayList<>(JvmCommand.java());
-      command.addAll(tools.options());
-      if (!place.libraries().isEmpty()) {
-        command.add(ChildModules.FOR_LIBRARIES);
-      }
-      command.addAll(options);
-      command.addAll(
-          List.of(
-              "-Xlog:disable",
-              "-Xlog:all=warning:stderr",
-              "-XX:ErrorFile=" + folder.crashLog(),
-              "-XX:-CreateCoredumpOnCrash",
-              // Nobody who has come in from outside loads anything into this JVM.
-              "-XX:+DisableAttachMechanism",
-              "-XX:-EnableDynamicAgentLoading",
-              "-Djava.io.tmpdir=" + folder.temporary(),
-              "-cp",
-              ToolClassPath.joined(
-                  Stream.concat(place.libraries().stream(), Stream.of(folder.classes()))
-                      .toList())));
-      command.addAll(ChildModules.main(ChildProgram.class));
-      command.addAll(
-          List.of(folder.root().toString(), folder.socket().toString(), tools.leftByADeadJudge()));
-      if (rehearse) {
-        command.add(ChildProgram.REHEARSE);
-      }
-      return sandbox.confine(command, needs(place, folder));
-    }
-
-    private Sandbox.Needs needs(LessonPath place, ChildFolder folder) {
-      var readOnly = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
-      readOnly.addAll(tools.modules());
-      readOnly.addAll(place.libraries());
-      AotCache.among(options).ifPresent(readOnly::add);
-      return new Sandbox.Needs(place.folder(), folder.root(), readOnly);
-    }
-  }
-
-  /**
    * Starts a child with the tools as its modules, and on its class path the lesson's libraries and
    * a folder of its own, which is filled when the order is given.
    *
@@ -116,7 +62,8 @@ public final class ChildJvm implements RunMonitor.Speaker, AutoCloseable {
    * @param rehearse whether it is to run a test of its own before it is ready: for a child that is
    *     started before there is anything to do
    */
-  public static ChildJvm start(LessonPath place, Setup setup, boolean rehearse) throws IOException {
+  public static ChildJvm start(LessonPath place, ChildSetup setup, boolean rehearse)
+      throws IOException {
     var folder = ChildFolder.create();
     ChannelToChild line = null;
     try {
@@ -197,8 +144,8 @@ public final class ChildJvm implements RunMonitor.Speaker, AutoCloseable {
   public ChannelToChild.News next(Duration patience) throws InterruptedException {
     var end = clock.time().plus(patience);
     while (clock.time().compareTo(end) < 0) {
-      var news = line.next(ChildClock.LOOK.toMillis());
-      clock.lookIfDue();
+      var news = line.next(ChildClock.SAMPLE_INTERVAL.toMillis());
+      clock.sampleIfDue();
       if (news != null) {
         return news;
       }

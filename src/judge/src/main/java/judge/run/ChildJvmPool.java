@@ -105,12 +105,11 @@ public final class ChildJvmPool implements AutoCloseable {
     }
   }
 
-  private ChildJvm.Setup setup(List<String> options) {
-    return new ChildJvm.Setup(cache.tools(), options, sandbox);
+  private ChildSetup setup(List<String> options) {
+    return new ChildSetup(cache.tools(), options, sandbox);
   }
 
-  private ChildJvm start(LessonPath place, ChildJvm.Setup setup, boolean rehearse)
-      throws IOException {
+  private ChildJvm start(LessonPath place, ChildSetup setup, boolean rehearse) throws IOException {
     var child = ChildJvm.start(place, setup, rehearse);
     all.add(child);
     if (closed) { // asked after the adding, so that close() can't overlook it

@@ -1,11 +1,13 @@
 package judge.run;
 
+import static judge.run.ReportedTests.known;
+import static judge.run.ReportedTests.require;
+import static judge.run.ReportedTests.wordsOf;
+
 import java.io.ByteArrayOutputStream;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import judge.api.Verdict;
 import judge.channel.ChannelToChild.News;
@@ -30,10 +32,10 @@ public final class RunMonitor {
   private static final int TO_COME_UP = 6;
 
   /** So many times its patience with silence a test may take, if the kit is at work on it. */
-  private static final int WATCHED = 12;
+  private static final int MOST_WATCHED = 12;
 
   /** A child, as far as it is listened to. */
-  public interface Speaker {
+  public interface MonitoredChild {
     /** What is heard next; silence if nothing is for so long, by its {@link #time()}. */
     News next(Duration patience) throws InterruptedException;
 
@@ -55,47 +57,39 @@ public final class RunMonitor {
     String lastWords() throws InterruptedException;
   }
 
-  /** A test, its message, the belief's id, whether it is unsolved, the line, a picture. */
-  private static final int FAILURE_PARTS = 9;
-
-  private final Speaker child;
+  private final MonitoredChild child;
   private final Duration patience;
 
   private boolean begun; // from here on, what ends the child is the learner's code
-  private boolean asked; // where the threads are, and not yet answered
-  private Duration word; // when the child has last said something that gets it on
-  private Duration sign; // when it has last said that, or been asked, or the kit was at work
+  private boolean askedForThreads; // and not yet answered
+  private Duration lastProgress; // when the child has last reported that the run goes on
+  private Duration lastSign; // the same, or when it was asked, or the kit was at work
   private boolean clean; // the child can be used again
-  private final ExpectedTests planned;
-  private String test = ""; // that runs or ran last; empty: none has started
-  private boolean running; // that test
-  private Optional<String> exiting = Optional.empty(); // the line may be empty
+  private final ReportedTests tests;
   private Verdict verdict; // null until it is found
-  private final List<String> passed = new ArrayList<>();
-  private final List<Verdict.Failure> failed = new ArrayList<>();
-  private final List<Verdict.Failure> aborted = new ArrayList<>();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-  private RunMonitor(Speaker child, ExpectedTests planned, Duration patience) {
+  private RunMonitor(MonitoredChild child, ExpectedTests planned, Duration patience) {
     this.child = child;
-    this.planned = planned;
+    tests = new ReportedTests(planned);
     this.patience = patience;
-    word = child.time();
-    sign = word;
+    lastProgress = child.time();
+    lastSign = lastProgress;
   }
 
   /**
    * Listens until the run has ended, or is known not to come to an end.
    *
-   * @param patience with a child of which nothing is heard, by its own {@link Speaker#time()}
+   * @param patience with a child of which nothing is heard, by its own {@link
+   *     MonitoredChild#time()}
    */
-  public static RunMonitor of(Speaker child, ExpectedTests planned, Duration patience)
+  public static RunMonitor of(MonitoredChild child, ExpectedTests planned, Duration patience)
       throws InterruptedException {
     var monitor = new RunMonitor(child, planned, patience);
     while (monitor.verdict == null) {
       var left = monitor.patienceLeft();
       switch (left.isPositive() ? child.next(left) : new News.Silence()) {
-        case News.Said(Frame frame) -> monitor.handleOrDoubt(frame);
+        case News.Received(Frame frame) -> monitor.handleOrDoubt(frame);
         case News.Disturbed(String how) -> monitor.verdict = monitor.disturbed(how);
         case News.Ended() -> monitor.verdict = monitor.gone();
         case News.Silence() -> monitor.askOrEnd();
@@ -123,16 +117,17 @@ public final class RunMonitor {
 
   private Duration patienceLeft() {
     var now = child.time();
-    var ofSilence = sign.plus(asked ? TO_ANSWER : begun ? patience : toBegin()).minus(now);
-    return asked || !begun ? ofSilence : shorter(ofSilence, wordDue().minus(now));
+    var ofSilence =
+        lastSign.plus(askedForThreads ? TO_ANSWER : begun ? patience : toBegin()).minus(now);
+    return askedForThreads || !begun ? ofSilence : shorter(ofSilence, progressDue().minus(now));
   }
 
   private Duration toBegin() {
     return child.rehearsed() ? shorter(patience, TO_BEGIN) : patience.multipliedBy(TO_COME_UP);
   }
 
-  private Duration wordDue() {
-    return word.plus(patience.multipliedBy(WATCHED));
+  private Duration progressDue() {
+    return lastProgress.plus(patience.multipliedBy(MOST_WATCHED));
   }
 
   private static Duration shorter(Duration one, Duration other) {
@@ -141,11 +136,11 @@ public final class RunMonitor {
 
   /** Silence once: asks where the threads are. Silence twice: the child is past answering. */
   private void askOrEnd() {
-    if (asked || child.rehearsed() && !begun) {
+    if (askedForThreads || child.rehearsed() && !begun) {
       verdict = hung("");
     } else {
-      asked = true;
-      sign = child.time();
+      askedForThreads = true;
+      lastSign = child.time();
       child.send(Frame.Kind.WHERE);
     }
   }
@@ -172,7 +167,7 @@ public final class RunMonitor {
               new Verdict.Crashed(0, Optional.empty(), wordsOf(frame, 1).getFirst(), output());
       case THREADS -> {
         require(begun, frame);
-        if (asked) { // else it lives: what it answers is out of date
+        if (askedForThreads) { // else it lives: what it answers is out of date
           verdict = hung(wordsOf(frame, 1).getFirst());
         }
         return;
@@ -184,130 +179,47 @@ public final class RunMonitor {
       }
       case WATCHING -> {
         require(begun && frame.body().length == 0, frame);
-        if (child.time().compareTo(wordDue()) < 0) {
-          sign = child.time();
-          asked = false;
+        if (child.time().compareTo(progressDue()) < 0) {
+          lastSign = child.time();
+          askedForThreads = false;
         }
         return;
       }
-      case STARTED, SKIPPED, PASSED, FAILED, ABORTED, EXITING, RUN_ENDED -> {
+      case STARTED, SKIPPED, PASSED, FAILED, ABORTED, EXITING -> {
         require(begun, frame);
-        handleTestEvent(frame);
+        tests.add(frame);
+      }
+      case RUN_ENDED -> {
+        require(begun && !tests.isTestRunning(), frame);
+        clean = Boolean.parseBoolean(wordsOf(frame, 1).getFirst());
+        verdict = tests.verdict(output());
       }
       case HELLO, RUN, WHERE -> require(false, frame);
     }
-    asked = false;
-    word = child.time();
-    sign = word;
-  }
-
-  private void handleTestEvent(Frame frame) throws StreamCorruptedException {
-    var words =
-        wordsOf(
-            frame,
-            switch (frame.kind()) {
-              case FAILED, ABORTED -> FAILURE_PARTS;
-              default -> 1;
-            });
-    String word = words.getFirst();
-    boolean ofThisTest = running && word.equals(test);
-    switch (frame.kind()) {
-      case STARTED -> {
-        require(!running, frame);
-        test = word;
-        running = true;
-      }
-      case SKIPPED -> require(!running, frame);
-      case PASSED -> {
-        require(ofThisTest, frame);
-        running = false;
-        passed.add(word);
-      }
-      case FAILED, ABORTED -> {
-        require(ofThisTest || !running, frame); // else of the class, before or after its tests
-        running = false;
-        (frame.kind() == Frame.Kind.FAILED ? failed : aborted).add(failure(words));
-      }
-      case EXITING -> exiting = Optional.of(word);
-      case RUN_ENDED -> {
-        require(!running, frame);
-        clean = Boolean.parseBoolean(word);
-        verdict = ofRun();
-      }
-      default -> throw new AssertionError(frame.kind());
-    }
-  }
-
-  private static void require(boolean explained, Frame frame) throws StreamCorruptedException {
-    if (!explained) {
-      throw new StreamCorruptedException(
-          "it said \"%s\" when it had no reason to".formatted(frame.kind()));
-    }
-  }
-
-  private static List<String> wordsOf(Frame frame, int count) throws StreamCorruptedException {
-    var words = frame.words();
-    if (words.size() != count) {
-      throw new StreamCorruptedException(
-          "it said \"%s\" in %d words".formatted(frame.kind(), words.size()));
-    }
-    return words;
-  }
-
-  private static Verdict.Failure failure(List<String> parts) {
-    return new Verdict.Failure(
-        parts.get(0),
-        parts.get(1),
-        Verdict.Belief.of(parts.get(2), parts.get(6), parts.get(7), parts.get(8)),
-        Boolean.parseBoolean(parts.get(3)),
-        known(parts.get(4)),
-        known(parts.get(5)));
+    askedForThreads = false;
+    lastProgress = child.time();
+    lastSign = lastProgress;
   }
 
   private Verdict disturbed(String how) {
     return new Verdict.Disturbed(how, output());
   }
 
-  private static Optional<String> known(String word) {
-    return Optional.of(word).filter(w -> !w.isEmpty());
-  }
-
-  private Verdict ofRun() {
-    if (!failed.isEmpty()) {
-      return new Verdict.Failed(failed, output());
-    } else if (!aborted.isEmpty()) {
-      return new Verdict.Undecided(aborted, output());
-    } else if (passed.isEmpty()) {
-      return new Verdict.Undecided(List.of(nothingRan()), output());
-    } else if (!planned.areAll(passed)) {
-      return disturbed(
-          "the tests that passed, %s, are not those that the test class has, %s"
-              .formatted(passed, planned.always()));
-    }
-    return new Verdict.Passed(passed, output());
-  }
-
-  private static Verdict.Failure nothingRan() {
-    return new Verdict.Failure(
-        "", "the test class has no test that ran.", Optional.empty(), false, Optional.empty());
-  }
-
   private Verdict gone() throws InterruptedException {
     int status = child.exitStatus();
     var crash = child.crash();
     boolean halted = begun && status >= 0 && status <= MOST_STATUS;
-    return crash.isEmpty() && (exiting.isPresent() || halted)
-        ? new Verdict.Exited(status, exiting.flatMap(RunMonitor::known), output())
+    return crash.isEmpty() && (tests.isExiting() || halted)
+        ? new Verdict.Exited(status, tests.exitLine(), output())
         : new Verdict.Crashed(status, crash, child.lastWords(), output());
   }
 
   private Verdict hung(String threads) {
-    String inTest = test.isEmpty() ? "" : " in the test \"" + test + "\"";
     return new Verdict.Hung(
         threads.isEmpty()
             ? "The run did not come to an end%s, and no thread was seen in your code."
-                .formatted(inTest)
-            : "Your code did not come to an end%s: %s.".formatted(inTest, threads),
+                .formatted(tests.inTest())
+            : "Your code did not come to an end%s: %s.".formatted(tests.inTest(), threads),
         output());
   }
 

@@ -89,8 +89,8 @@ class ChannelToChildTest {
     channel.write(ByteBuffer.wrap(frame.bytes(signer)));
   }
 
-  private Frame.Kind heard() throws Exception {
-    return assertInstanceOf(ChannelToChild.News.Said.class, line.next(A_MINUTE)).frame().kind();
+  private Frame.Kind received() throws Exception {
+    return assertInstanceOf(ChannelToChild.News.Received.class, line.next(A_MINUTE)).frame().kind();
   }
 
   @Test
@@ -101,7 +101,7 @@ class ChannelToChildTest {
       stranger.write(ByteBuffer.wrap(new byte[1000]));
       say(channel, Frame.of(Frame.Kind.HELLO));
       say(channel, Frame.of(Frame.Kind.READY));
-      assertEquals(Frame.Kind.READY, heard());
+      assertEquals(Frame.Kind.READY, received());
       assertFalse(Files.exists(folder.resolve("line")));
       silent.write(ByteBuffer.wrap(new byte[1]));
     }
@@ -129,7 +129,7 @@ class ChannelToChildTest {
       say(channel, Frame.of(Frame.Kind.HELLO));
       byte[] once = Frame.of(Frame.Kind.PASSED, "one").bytes(signer);
       channel.write(ByteBuffer.wrap(once));
-      assertEquals(Frame.Kind.PASSED, heard());
+      assertEquals(Frame.Kind.PASSED, received());
       channel.write(ByteBuffer.wrap(once));
       assertInstanceOf(ChannelToChild.News.Disturbed.class, line.next(A_MINUTE));
     }
@@ -165,7 +165,7 @@ class ChannelToChildTest {
         // The judge's end no longer listens, as it should.
       }
       ChannelToChild.News news = line.next(A_MINUTE);
-      while (news instanceof ChannelToChild.News.Said) {
+      while (news instanceof ChannelToChild.News.Received) {
         news = line.next(A_MINUTE);
       }
       assertInstanceOf(ChannelToChild.News.Disturbed.class, news);

@@ -40,7 +40,7 @@ final class CompilerBombProgram {
               : compilation.problems().getFirst().code());
     }
     compiler.close();
-    closes(lesson, new ExerciseCompiler(ToolProvider.getSystemJavaCompiler()));
+    closes(lesson, new CompilerThread(ToolProvider.getSystemJavaCompiler()));
     closes(lesson, new CompilerProcess());
     Runtime.getRuntime().halt(0);
   }

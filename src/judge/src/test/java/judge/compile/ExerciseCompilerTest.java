@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExerciseCompilerTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   @TempDir Path lesson;
 
   private List<Verdict.Problem> compile(String greeting) throws Exception {
@@ -114,10 +117,10 @@ class ExerciseCompilerTest {
   @Test
   void anInterruptDoesNotCloseTheToolsForEver() throws Exception {
     var submission = MiniLesson.in(lesson).answer("return name;");
-    try (var compiler = new ExerciseCompiler(ToolProvider.getSystemJavaCompiler())) {
+    try (var compiler = new CompilerThread(ToolProvider.getSystemJavaCompiler())) {
       Thread.currentThread().interrupt();
-      assertThrows(InterruptedException.class, () -> compiler.compile(submission));
-      assertEquals(List.of(), compiler.compile(submission).problems());
+      assertThrows(InterruptedException.class, () -> compiler.compile(submission, PATIENCE));
+      assertEquals(List.of(), compiler.compile(submission, PATIENCE).problems());
     }
   }
 }

@@ -19,13 +19,15 @@ import java.util.stream.Stream;
 import judge.api.Sandbox;
 import judge.api.Verdict;
 import judge.channel.ChannelToChild;
+import judge.fixtures.MiniLesson;
 import judge.run.ChildJvm;
+import judge.run.ChildSetup;
 import judge.run.LessonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Verdicts with a cache are those without. The tools must be jars: so another JVM looks. */
+/** Verdicts with a cache are those without. The tools must be jars: so another JVM judges. */
 @Timeout(120)
 class AotCacheTest {
   private static final List<String> VERDICTS =
@@ -41,21 +43,32 @@ class AotCacheTest {
 
   @TempDir Path folder;
 
+  /** In one test, because each making takes seconds of processor time. */
   @Test
-  void isMadeOnceAndTaken() throws Exception {
-    var first = lookWithJars("first");
-    var second = lookWithJars("second");
-    assertEquals("made, taken", first.removeFirst());
-    assertEquals("there, taken", second.removeFirst());
-    assertEquals("with a library, taken", first.removeFirst());
-    assertEquals("with a library, taken", second.removeFirst());
-    assertEquals(VERDICTS, first);
-    assertEquals(VERDICTS, second);
+  void isMadeOnceAndTakenAndMadeAnewWhenItIsDamaged() throws Exception {
+    requireVerdicts(judgedWithJars("first"), "made, taken");
+    requireVerdicts(judgedWithJars("second"), "there, taken");
+    damage(theCache());
+    requireVerdicts(judgedWithJars("third"), "made, taken");
+  }
+
+  private static void requireVerdicts(List<String> printed, String cache) {
+    assertEquals(cache, printed.removeFirst());
+    assertEquals("with a library, taken", printed.removeFirst());
+    assertEquals(VERDICTS, printed);
+  }
+
+  private static void damage(Path cache) throws IOException {
+    byte[] content = Files.readAllBytes(cache);
+    for (int at = 1 << 16; at < content.length; at += 1 << 12) {
+      content[at] ^= 0x55; // behind the head, which the JVM itself checks
+    }
+    Files.write(cache, content);
   }
 
   @Test
   void isForFoldersToo() throws Exception {
-    var cache = AotCache.in(folder.resolve("cache")).awaited();
+    var cache = AotCache.in(MiniLesson.CACHE).awaited();
     assertEquals(1, cache.options().size());
   }
 
@@ -66,25 +79,10 @@ class AotCacheTest {
         var child =
             ChildJvm.start(
                 LessonPath.of(folder),
-                new ChildJvm.Setup(tools, List.of("-XX:AOTCache=" + broken), Sandbox.none()),
+                new ChildSetup(tools, List.of("-XX:AOTCache=" + broken), Sandbox.none()),
                 false)) {
-      assertInstanceOf(ChannelToChild.News.Said.class, child.next(PATIENCE));
+      assertInstanceOf(ChannelToChild.News.Received.class, child.next(PATIENCE));
     }
-  }
-
-  @Test
-  void aDamagedCacheIsMadeAnew() throws Exception {
-    lookWithJars("first");
-    Path cache = theCache();
-    byte[] content = Files.readAllBytes(cache);
-    for (int at = 1 << 16; at < content.length; at += 1 << 12) {
-      content[at] ^= 0x55; // behind the head, which the JVM itself looks at
-    }
-    Files.write(cache, content);
-    var second = lookWithJars("second");
-    assertEquals("made, taken", second.removeFirst());
-    second.removeFirst();
-    assertEquals(VERDICTS, second);
   }
 
   private Path theCache() throws IOException {
@@ -111,7 +109,7 @@ class AotCacheTest {
     assertEquals(AotCacheHealth.NONE, AotCacheHealth.of(folder.resolve("none")));
   }
 
-  private List<String> lookWithJars(String name) throws Exception {
+  private List<String> judgedWithJars(String name) throws Exception {
     var command = new ArrayList<>(JvmCommand.java());
     command.addAll(
         List.of(

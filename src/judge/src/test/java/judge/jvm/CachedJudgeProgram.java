@@ -11,6 +11,7 @@ import judge.api.Sandbox;
 import judge.channel.ChannelToChild;
 import judge.fixtures.MiniLesson;
 import judge.run.ChildJvm;
+import judge.run.ChildSetup;
 import judge.run.LessonPath;
 
 /** A judge with a cache, in a process whose class path has jars; prints what it saw. */
@@ -18,7 +19,7 @@ final class CachedJudgeProgram {
   private CachedJudgeProgram() {}
 
   /**
-   * Looks.
+   * Judges with a cache, which is made or is there already.
    *
    * @param args the cache's folder, an empty folder for a lesson
    */
@@ -41,13 +42,13 @@ final class CachedJudgeProgram {
     }
   }
 
-  private static ChildJvm.Setup setup(AotCache cache, List<String> options) {
-    return new ChildJvm.Setup(cache.tools(), options, Sandbox.none());
+  private static ChildSetup setup(AotCache cache, List<String> options) {
+    return new ChildSetup(cache.tools(), options, Sandbox.none());
   }
 
-  private static String taken(LessonPath place, ChildJvm.Setup setup) throws Exception {
+  private static String taken(LessonPath place, ChildSetup setup) throws Exception {
     try (var child = ChildJvm.start(place, setup, false)) {
-      boolean taken = child.next(Duration.ofSeconds(60)) instanceof ChannelToChild.News.Said;
+      boolean taken = child.next(Duration.ofSeconds(60)) instanceof ChannelToChild.News.Received;
       return taken ? ", taken" : ", not taken";
     }
   }

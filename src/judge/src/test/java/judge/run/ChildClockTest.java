@@ -49,7 +49,7 @@ class ChildClockTest {
   void allOfItWhileItSleeps() throws Exception {
     var clock = clockOf("sleep", "1000");
     awaitState("S");
-    assertEquals(ChildClock.LOOK, counted(clock));
+    assertEquals(ChildClock.SAMPLE_INTERVAL, counted(clock));
   }
 
   @Test
@@ -58,23 +58,23 @@ class ChildClockTest {
     awaitState("S");
     assertEquals(0, new ProcessBuilder("kill", "-STOP", "" + child.pid()).start().waitFor());
     awaitState("T");
-    assertEquals(ChildClock.LOOK, counted(clock));
+    assertEquals(ChildClock.SAMPLE_INTERVAL, counted(clock));
   }
 
   @Test
   void littleWhereNothingIsSeen() throws Exception {
     var clock = clockOf("true");
     child.waitFor();
-    assertEquals(ChildClock.LOOK.dividedBy(6), counted(clock));
+    assertEquals(ChildClock.SAMPLE_INTERVAL.dividedBy(6), counted(clock));
   }
 
   @Test
   void noMoreThanHasGoneByHoweverManyAreAtWork() throws Exception {
     var clock = clockOf("sh", "-c", "for i in 1 2 3; do while :; do :; done & done; wait");
-    for (int looks = 0; looks < 20; looks++) {
+    for (int samples = 0; samples < 20; samples++) {
       var before = clock.time();
       clock.sample();
-      assertTrue(clock.time().minus(before).compareTo(ChildClock.LOOK) <= 0);
+      assertTrue(clock.time().minus(before).compareTo(ChildClock.SAMPLE_INTERVAL) <= 0);
     }
   }
 
@@ -84,12 +84,12 @@ class ChildClockTest {
     clock.sample(); // what was before
     var before = clock.time();
     var used = usedByDescendants();
-    while (usedByDescendants().minus(used).compareTo(ChildClock.LOOK) < 0) {
+    while (usedByDescendants().minus(used).compareTo(ChildClock.SAMPLE_INTERVAL) < 0) {
       assertFalse(Thread.interrupted(), "the descendant never gets that far");
       Thread.onSpinWait();
     }
     clock.sample();
-    assertEquals(ChildClock.LOOK, clock.time().minus(before));
+    assertEquals(ChildClock.SAMPLE_INTERVAL, clock.time().minus(before));
   }
 
   private Duration usedByDescendants() {

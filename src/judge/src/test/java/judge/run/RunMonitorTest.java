@@ -38,12 +38,12 @@ class RunMonitorTest {
   private static final ExpectedTests TESTS = new ExpectedTests(List.of("one", "two"), false);
 
   /** Says what it is told to, and ends. */
-  private record Script(Queue<Frame> frames) implements RunMonitor.Speaker {
+  private record Script(Queue<Frame> frames) implements RunMonitor.MonitoredChild {
     @Override
     public ChannelToChild.News next(Duration patience) {
       return frames.isEmpty()
           ? new ChannelToChild.News.Ended()
-          : new ChannelToChild.News.Said(frames.remove());
+          : new ChannelToChild.News.Received(frames.remove());
     }
 
     @Override
@@ -171,7 +171,7 @@ class RunMonitorTest {
   }
 
   /** A child that says the same for ever, once a second; and where it is, when it is asked. */
-  private static final class Repeater implements RunMonitor.Speaker {
+  private static final class Repeater implements RunMonitor.MonitoredChild {
     private final Frame again;
     private final ArrayDeque<Frame> first =
         new ArrayDeque<>(List.of(of(BEGUN), of(STARTED, "one")));
@@ -185,9 +185,9 @@ class RunMonitorTest {
     public ChannelToChild.News next(Duration patience) {
       if (first.isEmpty()) {
         seconds++;
-        return new ChannelToChild.News.Said(again);
+        return new ChannelToChild.News.Received(again);
       }
-      return new ChannelToChild.News.Said(first.remove());
+      return new ChannelToChild.News.Received(first.remove());
     }
 
     @Override
@@ -240,14 +240,14 @@ class RunMonitorTest {
   /** A child that is silent after its first word, and says the rest when it is asked. */
   private static Verdict silent(Frame first, Frame... answers) throws InterruptedException {
     var frames = new ArrayDeque<ChannelToChild.News>();
-    frames.add(new ChannelToChild.News.Said(first));
+    frames.add(new ChannelToChild.News.Received(first));
     frames.add(new ChannelToChild.News.Silence());
     for (var answer : answers) {
-      frames.add(new ChannelToChild.News.Said(answer));
+      frames.add(new ChannelToChild.News.Received(answer));
     }
     var script = new Script(new ArrayDeque<>());
-    RunMonitor.Speaker silent =
-        new RunMonitor.Speaker() {
+    RunMonitor.MonitoredChild silent =
+        new RunMonitor.MonitoredChild() {
           @Override
           public ChannelToChild.News next(Duration patience) {
             return frames.isEmpty() ? new ChannelToChild.News.Ended() : frames.remove();
