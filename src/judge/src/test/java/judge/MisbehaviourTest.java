@@ -32,7 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MisbehaviourTest {
   private static final String GREET = " return \"Hello, \" + name;";
 
+  /** So long a judge waits that need not be as patient as others. */
+  private static final Duration HASTE = Duration.ofSeconds(4);
+
   private static Judge judge;
+  private static Judge hasty;
 
   @TempDir Path folder;
   private MiniLesson lesson;
@@ -40,11 +44,13 @@ class MisbehaviourTest {
   @BeforeAll
   static void open() {
     judge = Judge.withCacheIn(MiniLesson.CACHE);
+    hasty = new Judge(HASTE);
   }
 
   @AfterAll
   static void close() {
     judge.close();
+    hasty.close();
   }
 
   @BeforeEach
@@ -54,13 +60,11 @@ class MisbehaviourTest {
 
   @Test
   void anEndlessLoopIsToldWithThreadAndLine() throws Exception {
-    try (var hasty = new Judge(Duration.ofSeconds(4))) {
-      var verdict = hasty.judge(lesson.answer("while (true) {}"));
-      assertEquals(
-          "Your code did not come to an end in the test \"greets Ada\":"
-              + " thread \"main\" runs at Greeting.java:4.",
-          assertInstanceOf(Hung.class, verdict).sentence());
-    }
+    var verdict = hasty.judge(lesson.answer("while (true) {}"));
+    assertEquals(
+        "Your code did not come to an end in the test \"greets Ada\":"
+            + " thread \"main\" runs at Greeting.java:4.",
+        assertInstanceOf(Hung.class, verdict).sentence());
   }
 
   @ParameterizedTest
@@ -77,11 +81,9 @@ class MisbehaviourTest {
         synchronized (first) { try { both.await(); } catch (Exception e) { } synchronized (second) { } } \
         """
             .formatted(kind);
-    try (var hasty = new Judge(Duration.ofSeconds(4))) {
-      var verdict = hasty.judge(lesson.answer(body));
-      String told = assertInstanceOf(Hung.class, verdict).sentence();
-      assertTrue(told.contains("thread \"main\" waits at Greeting.java:4"), told);
-    }
+    var verdict = hasty.judge(lesson.answer(body));
+    String sentence = assertInstanceOf(Hung.class, verdict).sentence();
+    assertTrue(sentence.contains("thread \"main\" waits at Greeting.java:4"), sentence);
   }
 
   /** Neither does the kit watch it, nor does it give a sign that counts. */
@@ -90,13 +92,19 @@ class MisbehaviourTest {
       strings = {
         "return A.said; } static class A { static String said = say();"
             + " static String say() { while (true) { Thread.onSpinWait(); } }",
-        "while (true) { System.out.print(name); Thread.sleep(20); }",
         "var lock = new Object(); var held = new java.util.concurrent.CountDownLatch(1);"
             + " Thread.ofPlatform().daemon().start(() -> { synchronized (lock) {"
             + " held.countDown(); java.util.concurrent.locks.LockSupport.park(); } });"
             + " held.await(); synchronized (lock) { return name; }",
       })
-  void whoSaysNothingOfUseForTenSecondsHangs(String body) throws Exception {
+  void whoSaysNothingOfUseHangs(String body) throws Exception {
+    assertInstanceOf(Hung.class, hasty.judge(lesson.answer(body)));
+  }
+
+  /** As those above, with the patience that learners have. */
+  @Test
+  void whoPrintsForTenSecondsHangs() throws Exception {
+    String body = "while (true) { System.out.print(name); Thread.sleep(20); }";
     assertInstanceOf(Hung.class, judge.judge(lesson.answer(body)));
   }
 
@@ -110,11 +118,9 @@ class MisbehaviourTest {
 
   @Test
   void anEndlessPrinterIsNotTakenForAlive() throws Exception {
-    try (var hasty = new Judge(Duration.ofSeconds(4))) {
-      var verdict = hasty.judge(lesson.answer("while (true) { System.out.println(name); }"));
-      assertInstanceOf(Hung.class, verdict);
-      assertTrue(verdict.output().startsWith("Ada"), verdict.output());
-    }
+    var verdict = hasty.judge(lesson.answer("while (true) { System.out.println(name); }"));
+    assertInstanceOf(Hung.class, verdict);
+    assertTrue(verdict.output().startsWith("Ada"), verdict.output());
   }
 
   @ParameterizedTest
