@@ -14,13 +14,10 @@ import java.lang.classfile.instruction.LineNumber;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import kit.loading.ClassesUnderTest;
 
 /** Puts {@link TimedCallHooks} around the waits with a time limit in the learner's classes. */
@@ -49,18 +46,17 @@ final class TimedCallWeaver {
   private static final Set<String> BY_UNIT = Set.of("sleep", "timedWait", "timedJoin");
   private static final Set<String> CLOCKS = Set.of("nanoTime", "currentTimeMillis", "now");
 
-  private final ClassesUnderTest own;
   private final ClassFile classFiles;
-  private final Map<String, ClassModel> models = new HashMap<>();
+  private final JdkMethods jdk;
 
   TimedCallWeaver(ClassLoader source, ClassesUnderTest own) {
-    this.own = own;
     classFiles =
         ClassFile.of(
             ClassHierarchyResolverOption.of(
                 ClassHierarchyResolver.ofResourceParsing(source)
                     .orElse(ClassHierarchyResolver.defaultResolver())
                     .cached()));
+    jdk = new JdkMethods(own, classFiles);
   }
 
   private static ClassDesc desc(Class<?> type) {
@@ -69,7 +65,7 @@ final class TimedCallWeaver {
 
   /** The class file with the hooks. */
   synchronized byte[] bytes(String name) throws ClassNotFoundException {
-    ClassModel model = model(name);
+    ClassModel model = jdk.model(name);
     String file =
         model
             .elementStream()
@@ -81,56 +77,6 @@ final class TimedCallWeaver {
         model,
         ClassTransform.transformingMethodBodies(
             CodeTransform.ofStateful(() -> new OfMethod(file))));
-  }
-
-  private ClassModel model(String name) throws ClassNotFoundException {
-    ClassModel known = models.get(name);
-    if (known == null) {
-      known = classFiles.parse(own.bytes(name));
-      models.put(name, known);
-    }
-    return known;
-  }
-
-  /** Whether a call's method is the JDK's, though the class that it names may be the learner's. */
-  private boolean isOfTheJdk(String owner, String method, String type) {
-    if (!own.include(owner)) {
-      return owner.startsWith("java/");
-    }
-    try {
-      ClassModel model = model(owner);
-      boolean declared =
-          model.methods().stream()
-              .anyMatch(
-                  m -> m.methodName().equalsString(method) && m.methodType().equalsString(type));
-      return !declared
-          && (model.superclass().stream().anyMatch(c -> isIn(c.asInternalName(), method, type))
-              || model.interfaces().stream().anyMatch(c -> isIn(c.asInternalName(), method, type)));
-    } catch (ClassNotFoundException gone) {
-      return false;
-    }
-  }
-
-  private boolean isIn(String supertype, String method, String type) {
-    if (own.include(supertype)) {
-      return isOfTheJdk(supertype, method, type);
-    }
-    int parameters = MethodTypeDesc.ofDescriptor(type).parameterCount();
-    try {
-      var jdk =
-          Class.forName(supertype.replace('/', '.'), false, ClassLoader.getPlatformClassLoader());
-      return declares(jdk, method, parameters);
-    } catch (ClassNotFoundException notTheJdks) {
-      return false;
-    }
-  }
-
-  private static boolean declares(Class<?> type, String method, int parameters) {
-    return type != null
-        && (Stream.of(type.getDeclaredMethods())
-                .anyMatch(m -> m.getName().equals(method) && m.getParameterCount() == parameters)
-            || declares(type.getSuperclass(), method, parameters)
-            || Stream.of(type.getInterfaces()).anyMatch(i -> declares(i, method, parameters)));
   }
 
   /** The weaving of one method. */
@@ -150,7 +96,7 @@ final class TimedCallWeaver {
           code.with(element);
         }
         case InvokeInstruction call
-            when isOfTheJdk(
+            when jdk.declares(
                 call.owner().asInternalName(),
                 call.name().stringValue(),
                 call.type().stringValue()) ->
