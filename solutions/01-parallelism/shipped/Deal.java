@@ -12,17 +12,17 @@ public final class Deal {
    * Deals out the pieces 0, 1, …, {@code pieces - 1}: one range for each worker.
    *
    * <p>Each piece is in exactly one range. The ranges are in the order of the pieces: each begins
-   * where the one before it ends. Any two of them differ by at most one piece; which of them are
-   * the larger ones is up to you. No range is empty: if there are more workers than pieces, there
-   * are as many ranges as pieces, of one piece each, and the other workers get none.
+   * where the one before it ends. The sizes of any two of them differ by at most one piece; which
+   * of them are the larger ones is up to you. No range is empty: if there are more workers than
+   * pieces, each range has one piece, and some workers get no range.
    *
    * <p>All of this holds for up to {@link Integer#MAX_VALUE} pieces, and more pieces take no
    * longer: no loop goes from piece to piece. Calculate the ranges.
    *
    * @param pieces the number of pieces; for 0 there is no range
    * @param workers the number of workers, at least 1
-   * @return the ranges, as many as there are workers, or pieces if there are fewer pieces; later
-   *     calls don't change the list
+   * @return the ranges: one for each worker, or one for each piece if there are fewer pieces than
+   *     workers; later calls don't change the list
    * @throws IllegalArgumentException if there are fewer than 0 pieces or fewer than 1 worker
    */
   public static List<Range> deal(int pieces, int workers) {

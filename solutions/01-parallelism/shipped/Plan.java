@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * Exercise 1.3: what a plan costs, and what it could gain.
+ * Exercise 1.3: what a plan costs, and what you could gain if you did it in parallel.
  *
  * @param work the sum of the costs of all steps: the time that one worker takes
  * @param span the cost of the most expensive chain of steps, in which each step needs the one
- *     before it: no number of workers takes less time
+ *     before it; no number of workers can finish the plan in less time
  */
 public record Plan(long work, long span) {
 

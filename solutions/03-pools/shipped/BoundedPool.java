@@ -30,12 +30,12 @@ public final class BoundedPool implements AutoCloseable {
   }
 
   /**
-   * Accepts a task, and returns while the task waits or runs. When every thread is busy and every
-   * place in the queue is taken, the caller is slowed down: it waits for a place, or does the task
-   * itself. In both cases the task is done exactly once.
+   * Accepts a task, and returns at once, while the task waits or runs. But when every thread is
+   * busy and every place in the queue is taken, the caller is slowed down: it waits for a place, or
+   * does the task itself. In both cases the task is done exactly once.
    *
-   * <p>A task that throws harms no other task. If the caller does the task itself, the exception
-   * may come out here.
+   * <p>A task that throws does not affect the other tasks. If the caller does the task itself, this
+   * method may throw what the task throws.
    *
    * @throws InterruptedException if the calling thread is interrupted while it waits for a place;
    *     then the task is not done

@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Exercise 3.2: try several ways to the same answer; the first that succeeds wins. Repair it. */
+/**
+ * Exercise 3.2: make several attempts to get one answer; the first that succeeds wins. Repair it.
+ */
 public final class FirstGood {
 
   private FirstGood() {}
@@ -18,7 +20,7 @@ public final class FirstGood {
    *
    * <p>An attempt that throws has not answered, and the others may still answer. When there is an
    * answer, the attempts that are still running are interrupted. When they have ended, no thread is
-   * left. This method may wait for that, or not.
+   * left. This method may wait for that, but it need not.
    *
    * @param attempts at least one; an attempt may answer null
    * @return the answer of the first attempt that returned one

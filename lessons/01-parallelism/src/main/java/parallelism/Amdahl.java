@@ -1,6 +1,6 @@
 package parallelism;
 
-/** Exercise 1.2: what more workers gain if a part of the work can't be divided. Repair it. */
+/** Exercise 1.2: the speed-up if a part of the work can't be divided. Repair both methods. */
 public final class Amdahl {
 
   private Amdahl() {}
@@ -11,11 +11,11 @@ public final class Amdahl {
    * off.
    *
    * @param serial the share of the work that one worker has to do alone, from 0 (nothing) to 1
-   *     (everything); a tenth is 0.1. All the rest can be divided evenly.
+   *     (everything); a tenth is 0.1. The rest of the work can be divided evenly.
    * @param workers the number of workers, at least 1
    * @return the speed-up, at least 1
-   * @throws IllegalArgumentException if the share is not from 0 to 1 (NaN is not), or if there is
-   *     no worker
+   * @throws IllegalArgumentException if the share is not between 0 and 1 (such as NaN), or if there
+   *     is no worker
    */
   public static double speedUp(double serial, int workers) {
     check(serial);
@@ -27,13 +27,13 @@ public final class Amdahl {
   }
 
   /**
-   * Calculates the limit of {@link #speedUp} for more and more workers: no number of workers
-   * exceeds it, and with enough workers you come as close to it as you like. Six digits must be
-   * right, too.
+   * Calculates the limit of {@link #speedUp} for more and more workers: the speed-up never exceeds
+   * it, and with enough workers it comes as close to the limit as you like. Here too, the first six
+   * digits must be right.
    *
    * @param serial as for {@link #speedUp}
    * @return the limit, at least 1; {@link Double#POSITIVE_INFINITY} if nothing is serial (0.0)
-   * @throws IllegalArgumentException if the share is not from 0 to 1 (NaN is not)
+   * @throws IllegalArgumentException if the share is not between 0 and 1 (such as NaN)
    */
   public static double limit(double serial) {
     check(serial);

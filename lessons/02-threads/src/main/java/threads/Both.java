@@ -11,15 +11,16 @@ public final class Both {
    * Calls both suppliers at the same time, and returns both results. One of the two may be called
    * on the calling thread.
    *
-   * <p>If a supplier throws an error or a runtime exception, that comes out: either itself, or
-   * among the causes of another unchecked exception. If both throw, one of the two failures comes
-   * out. The failure of one supplier may interrupt the other, or let it run to its end. When this
-   * method returns or throws, no supplier is running any more, and no thread is left. Only after an
-   * interrupt it need not wait for that.
+   * <p>If a supplier throws an error or a runtime exception, this method throws it too, or throws
+   * another unchecked exception that has it among its causes. If both suppliers throw, one of the
+   * two failures is enough. When one supplier has failed, this method may interrupt the other, or
+   * let it run to its end. When this method returns or throws, no supplier is running any more, and
+   * no thread is left. But after an interrupt, this method need not wait until then.
    *
    * @param first called once; its result may be null
    * @param second called once; its result may be null
-   * @return the result of the first supplier, then that of the second, whichever came first
+   * @return the result of the first supplier, and then that of the second, whichever of them was
+   *     faster
    * @throws InterruptedException if the calling thread is interrupted while it waits; the threads
    *     that are running a supplier are interrupted too
    */

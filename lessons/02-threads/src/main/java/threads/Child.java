@@ -3,7 +3,7 @@ package threads;
 import java.io.IOException;
 import java.util.List;
 
-/** Exercise 2.3: run a child process: give it input, and get its output and exit code. */
+/** Exercise 2.3: run a child process, give it input, and get its output and its exit code. */
 public final class Child {
 
   private Child() {}
@@ -13,10 +13,10 @@ public final class Child {
    *
    * <p>The child may write as much as it likes to both of its streams, before, while or after it
    * reads. Its input ends after the last byte. The child need not read all of it: what it doesn't
-   * read is dropped, and that is not a failure. Nor is an exit code other than 0.
+   * read is dropped. That is not a failure, and neither is an exit code other than 0.
    *
-   * <p>When this method returns or throws, the child has ended or been killed. When the child has
-   * ended, no thread is left.
+   * <p>When this method returns or throws, the child has ended or been killed. As soon as the child
+   * has ended, no thread is left.
    *
    * @param command the program and its arguments
    * @param input all that the child can read; may be empty; don't change it

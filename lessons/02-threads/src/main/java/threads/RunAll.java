@@ -12,10 +12,12 @@ public final class RunAll {
    * of them may run on the calling thread.
    *
    * <p>A task that throws an error or a runtime exception does not affect the other tasks: they run
-   * to their end. Only then the failure comes out: either itself, or among the causes of another
-   * unchecked exception. If several tasks have thrown, one of the failures is enough.
+   * to their end. After that, this method throws either the failure itself, or another unchecked
+   * exception that has it among its causes. If several tasks have thrown, one of the failures is
+   * enough.
    *
-   * @param tasks the tasks; one that is in the list several times runs as many times; may be empty
+   * @param tasks the tasks; a task that is in the list several times runs that many times; may be
+   *     empty
    * @throws InterruptedException if the calling thread is interrupted while it waits; the tasks
    *     that are still running are interrupted too, and this method need not wait for them
    */

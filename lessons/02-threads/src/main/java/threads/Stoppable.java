@@ -1,29 +1,29 @@
 package threads;
 
-/** Exercise 2.4: a step that is repeated until somebody stops it. Repair it. */
+/** Exercise 2.4: a step that is repeated until somebody stops it. Repair {@code start}. */
 public final class Stoppable {
 
   private Stoppable() {}
 
   /**
-   * Repeats a step until it is closed. All runs take place in one thread made for this step, one
-   * run after the other. This method returns at once. Any number of steps may be repeated at the
-   * same time, and each is closed separately.
+   * Repeats a step until somebody calls close. All runs take place in one thread made for this
+   * step, one run after the other. This method returns at once. Any number of steps may be repeated
+   * at the same time, and each is closed separately.
    *
-   * <p><b>close</b> asks the thread to end and waits for that: when it returns, the thread has
-   * ended. No further run of the step begins. The current run is interrupted, so that it wakes up
-   * if it waits. But it is never cut off: a step that ignores the interrupt runs to its end, and so
-   * does a step that notices it and goes on. A second close has nothing more to stop; it may return
-   * at once, even while the first one still waits. The step may call close itself: then close
-   * returns at once, and this run of the step is the last.
+   * <p><b>close</b> asks the thread to end, and waits until it has ended. No further run of the
+   * step begins. The current run is interrupted, so that it wakes up if it waits. But a run is
+   * never cut off: it goes on to its end, whether the step ignores the interrupt or notices it and
+   * continues. A second close has nothing more to stop; it may return at once, even while the first
+   * one still waits. The step may call close itself: then close returns at once, and this run of
+   * the step is the last.
    *
    * <p>If the thread that calls close is interrupted, before it waits or while it waits, close
-   * stops the step all the same. Then it throws {@link InterruptedException}, and need not wait any
-   * longer; or it goes on waiting, and leaves the interrupt flag set.
+   * stops the step all the same. Then it either throws {@link InterruptedException} without waiting
+   * any longer, or goes on waiting and leaves the interrupt flag set.
    *
-   * <p>A step that throws ends the thread, as an exception does. To call close then is not a
-   * failure. Nothing else ends the repetition, not even an interrupt flag that the step has left
-   * set.
+   * <p>A step that throws ends the thread, as any uncaught exception does. Close may be called
+   * after that, and does not throw. Nothing else ends the repetition, not even an interrupt flag
+   * that the step has left set.
    *
    * @param step the code to repeat
    * @return an object whose close stops the step; any thread may call it

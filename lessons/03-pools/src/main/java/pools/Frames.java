@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The format of the messages between {@link WorkerProcess} and {@link WorkerMain}, which are
- * connected by two pipes. A pipe is a stream of bytes and knows no messages, so each message begins
- * with its length:
+ * connected by two pipes. A pipe carries bytes, and does not show where a message ends. So each
+ * message begins with its length:
  *
  * <pre>
  *   numbers   int count, then count longs        (parent to child: a chunk; the longs in the
@@ -21,8 +21,8 @@ import java.nio.charset.StandardCharsets;
  * </pre>
  *
  * Every chunk gets one answer or one failure. The parent sends the next chunk only after that, and
- * the child reads a whole chunk before it answers. So the two never both wait for room in a full
- * pipe. The end of the stream means "no more chunks".
+ * the child reads a whole chunk before it answers. So it never happens that both wait for room in a
+ * full pipe. The end of the stream means "no more chunks".
  */
 final class Frames {
 

@@ -10,7 +10,7 @@ public final class PoolMap {
   private PoolMap() {}
 
   /**
-   * Applies the task to each item, in a pool of {@code workers} threads, made for this call.
+   * Applies the task to each item, in a pool of {@code workers} threads that is made for this call.
    *
    * <p>When this method returns or throws, no task is running and the threads of the pool have
    * ended.

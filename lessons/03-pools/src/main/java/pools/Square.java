@@ -2,7 +2,7 @@ package pools;
 
 import java.util.function.LongUnaryOperator;
 
-/** The function that the processes apply: the square of 3 is 9. */
+/** The function that the worker processes apply: it squares a number. The square of 3 is 9. */
 public final class Square implements LongUnaryOperator {
 
   /**

@@ -1,8 +1,8 @@
 package pools;
 
 /**
- * Says that the function threw. The message is that of the function. The worker is well. A second
- * try would fail again.
+ * Says that the function threw. The message is that of the function's exception. The worker can go
+ * on. A second try would fail again.
  */
 public final class TaskFailedException extends Exception {
 

@@ -14,9 +14,10 @@ public interface Worker {
    * @param chunk the numbers to work on; the worker does not change them
    * @return the answers, as many as the chunk has numbers and in the same order
    * @throws WorkerDiedException if the worker can't answer, now or later
-   * @throws TaskFailedException if the function threw for a number of this chunk; the worker is
-   *     well and takes the next chunk
-   * @throws InterruptedException if the calling thread is interrupted before the answers are here
+   * @throws TaskFailedException if the function threw for a number of this chunk; the worker can go
+   *     on with the next chunk
+   * @throws InterruptedException if the calling thread is interrupted before the answers have
+   *     arrived
    */
   long[] exchange(long[] chunk)
       throws WorkerDiedException, TaskFailedException, InterruptedException;

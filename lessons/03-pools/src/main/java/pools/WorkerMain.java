@@ -34,7 +34,8 @@ public final class WorkerMain {
       DataInputStream chunks = new DataInputStream(System.in);
       DataOutputStream answers =
           new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-      // What the function prints must not get between the answers, and it must not read our chunks.
+      // What the function prints must not get between the answers, and the function must not read
+      // our chunks.
       System.setOut(System.err);
       System.setIn(InputStream.nullInputStream());
       Constructor<?> constructor = Class.forName(args[0]).getDeclaredConstructor();

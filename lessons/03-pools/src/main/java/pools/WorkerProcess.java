@@ -96,13 +96,13 @@ public final class WorkerProcess implements Worker, AutoCloseable {
    * {@inheritDoc}
    *
    * <p>If the thread is interrupted while the chunk is out, the child is killed: nobody waits for
-   * its answer any more, and the next exchange would take it for its own. If the interrupt flag is
-   * already set before the call, nothing is sent and the child lives on.
+   * its answer any more, and the next exchange would read that answer in place of its own. If the
+   * interrupt flag is already set before the call, nothing is sent and the child lives on.
    *
    * @throws WorkerDiedException if the child has ended or ends before it has answered (the message
    *     has its exit code), or if its answer is not in the format of {@link Frames}
    * @throws IllegalArgumentException if the chunk has more than 1,048,576 numbers
-   * @throws IllegalStateException if another thread is in an exchange with this worker
+   * @throws IllegalStateException if another thread is exchanging a chunk with this worker
    */
   @Override
   public long[] exchange(long[] chunk)
