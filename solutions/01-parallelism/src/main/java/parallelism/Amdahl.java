@@ -1,6 +1,6 @@
 package parallelism;
 
-/** Exercise 1.2, solved. */
+/** Exercise 1.2, solved: the speed-up if a part of the work can't be divided. */
 public final class Amdahl {
 
   private Amdahl() {}
@@ -10,7 +10,7 @@ public final class Amdahl {
     if (workers < 1) {
       throw new IllegalArgumentException(workers + " workers");
     }
-    double time = serial + (1 - serial) / workers; // of 1, which is what one worker takes
+    double time = serial + (1 - serial) / workers; // one worker takes 1
     return 1 / time;
   }
 

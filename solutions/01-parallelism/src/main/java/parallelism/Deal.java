@@ -3,7 +3,7 @@ package parallelism;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Exercise 1.1, solved: whoever comes next gets a fair share of what is left. */
+/** Exercise 1.1, solved: each worker in turn gets a fair share of the pieces that are left. */
 public final class Deal {
 
   private Deal() {}
@@ -15,7 +15,7 @@ public final class Deal {
     List<Range> ranges = new ArrayList<>();
     int from = 0;
     for (int left = Math.min(workers, pieces); left > 0; left--) {
-      int to = from + (pieces - from) / left; // the rest, shared by those who have none yet
+      int to = from + (pieces - from) / left; // a fair share of the rest
       ranges.add(new Range(from, to));
       from = to;
     }

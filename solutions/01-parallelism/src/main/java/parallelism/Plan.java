@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-/** Exercise 1.3, solved: when a step is done at the earliest is worked out once, and kept. */
+/** Exercise 1.3, solved: the end of each step is calculated once, and kept in a map. */
 public record Plan(long work, long span) {
 
   public static Plan of(Map<Step, Set<Step>> needs, ToLongFunction<Step> cost) {
@@ -19,7 +19,7 @@ public record Plan(long work, long span) {
     return new Plan(work, span);
   }
 
-  /** When the step is done at the earliest. */
+  /** Returns the time at which the step can be done at the earliest. */
   private static long end(
       Step step,
       Map<Step, Set<Step>> needs,
@@ -29,7 +29,7 @@ public record Plan(long work, long span) {
     if (ends.containsKey(step)) {
       return ends.get(step);
     }
-    if (!onTheWay.add(step)) { // met again on the way to itself
+    if (!onTheWay.add(step)) { // we are still in the middle of this step
       throw new IllegalArgumentException(step + " needs itself");
     }
     long begin = 0;

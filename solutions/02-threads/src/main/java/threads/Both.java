@@ -3,26 +3,27 @@ package threads;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** Exercise 2.1: two things at the same time. */
+/** Exercise 2.1, solved: do two things at the same time. */
 public final class Both {
 
   private Both() {}
 
   /**
-   * Asks both suppliers at the same time, and returns both results. One of the two may be asked on
-   * the calling thread.
+   * Calls both suppliers at the same time, and returns both results. One of the two may be called
+   * on the calling thread.
    *
-   * <p>If a supplier throws, an error or a runtime exception, that comes out: itself, or among the
-   * causes of another unchecked exception. If both throw, what one of the two has thrown comes out.
-   * The failure of one may interrupt the other, or let it run to its end. Whether this returns or
-   * throws, no supplier is at work any more, and no thread is left; only after an interrupt it need
-   * not wait for that.
+   * <p>If a supplier throws an error or a runtime exception, this method throws it too, or throws
+   * another unchecked exception that has it among its causes. If both suppliers throw, one of the
+   * two failures is enough. When one supplier has failed, this method may interrupt the other, or
+   * let it run to its end. When this method returns or throws, no supplier is running any more, and
+   * no thread is left. But after an interrupt, this method need not wait until then.
    *
-   * @param first asked once; its result may be null
-   * @param second asked once; its result may be null
-   * @return the first one's result, then the second one's, whichever came first
-   * @throws InterruptedException if the calling thread is interrupted while it waits; whoever is at
-   *     work on a supplier is interrupted too
+   * @param first called once; its result may be null
+   * @param second called once; its result may be null
+   * @return the result of the first supplier, and then that of the second, whichever of them was
+   *     faster
+   * @throws InterruptedException if the calling thread is interrupted while it waits; the threads
+   *     that are running a supplier are interrupted too
    */
   public static <A, B> Pair<A, B> both(Supplier<? extends A> first, Supplier<? extends B> second)
       throws InterruptedException {

@@ -7,24 +7,26 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Exercise 2.3: a child process: input in, output and exit code out. */
+/**
+ * Exercise 2.3, solved: run a child process, give it input, and get its output and its exit code.
+ */
 public final class Child {
 
   private Child() {}
 
   /**
-   * Starts a process, gives it its input, waits until it has ended, and returns what came of it.
+   * Starts a process, gives it its input, waits until it has ended, and returns its result.
    *
-   * <p>The child may write as much as it likes to both of its streams, before it reads, after it,
-   * or meanwhile. Its input ends after the last byte. It need not read it all: what it doesn't read
-   * is dropped, and that is no failure. That it ends with another exit code than 0 is none either.
+   * <p>The child may write as much as it likes to both of its streams, before, while or after it
+   * reads. Its input ends after the last byte. The child need not read all of it: what it doesn't
+   * read is dropped. That is not a failure, and neither is an exit code other than 0.
    *
-   * <p>Whether this returns or throws, the child has ended or been killed. No thread is left when
-   * it has ended.
+   * <p>When this method returns or throws, the child has ended or been killed. As soon as the child
+   * has ended, no thread is left.
    *
    * @param command the program and its arguments
-   * @param input all that the child gets to read; not changed; may be empty
-   * @return exit code, output and error stream, each complete
+   * @param input all that the child can read; may be empty; don't change it
+   * @return the exit code, the output and the error stream, each of them complete
    * @throws IOException if the program can't be started
    * @throws InterruptedException if the calling thread is interrupted while the child runs
    */
@@ -54,7 +56,7 @@ public final class Child {
     try (stream) {
       stream.write(input);
     } catch (IOException brokenPipe) {
-      // The child has ended and wants no more: its exit code says what came of it.
+      // The child has ended and reads no more. Its exit code says how it ended.
     }
   }
 }

@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Exercise 2.2: all tasks at the same time, and back when all have ended. */
+/** Exercise 2.2, solved: run all tasks at the same time, and return when all have ended. */
 public final class RunAll {
 
   private RunAll() {}
 
   /**
-   * Runs all tasks at the same time, however many they are, and returns when all have ended. One of
-   * them may run on the calling thread.
+   * Runs all tasks at the same time, however many there are, and returns when all have ended. One
+   * of them may run on the calling thread.
    *
-   * <p>A task that throws, an error or a runtime exception, disturbs no other: all the others run
-   * to their end. Only then what it has thrown comes out: itself, or among the causes of another
-   * unchecked exception. If several tasks have thrown, what one of them has thrown is enough.
+   * <p>A task that throws an error or a runtime exception does not affect the other tasks: they run
+   * to their end. After that, this method throws either the failure itself, or another unchecked
+   * exception that has it among its causes. If several tasks have thrown, one of the failures is
+   * enough.
    *
-   * @param tasks each is run once for each place that it has in the list; may be empty
+   * @param tasks the tasks; a task that is in the list several times runs that many times; may be
+   *     empty
    * @throws InterruptedException if the calling thread is interrupted while it waits; the tasks
-   *     still at work are interrupted too, and it need not wait for them any more
+   *     that are still running are interrupted too, and this method need not wait for them
    */
   public static void runAll(List<? extends Runnable> tasks) throws InterruptedException {
     AtomicReference<Throwable> failure = new AtomicReference<>();

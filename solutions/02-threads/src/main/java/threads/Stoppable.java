@@ -2,32 +2,33 @@ package threads;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Exercise 2.4: a step that is repeated until somebody says stop. */
+/** Exercise 2.4, solved: a step that is repeated until somebody stops it. */
 public final class Stoppable {
 
   private Stoppable() {}
 
   /**
-   * Repeats a step in a thread of its own, the same one for all runs, one run after the other,
-   * until it is closed. Returns at once. Any number of steps may be repeated at the same time; each
-   * is closed for itself.
+   * Repeats a step until somebody calls close. All runs take place in one thread made for this
+   * step, one run after the other. This method returns at once. Any number of steps may be repeated
+   * at the same time, and each is closed separately.
    *
-   * <p><b>close</b> asks for an end and waits for it: when it returns, the thread has ended. No
-   * further run of the step begins. The one at work is interrupted, so that it wakes if it waits;
-   * but it is never cut off: a step that takes no notice runs to its end, and so does one that
-   * takes notice and goes on. A second close has nothing more to stop; it may return at once, also
-   * while the first one still waits. The step may call close itself: that returns at once, and this
-   * run of the step is the last.
+   * <p><b>close</b> asks the thread to end, and waits until it has ended. No further run of the
+   * step begins. The current run is interrupted, so that it wakes up if it waits. But a run is
+   * never cut off: it goes on to its end, whether the step ignores the interrupt or notices it and
+   * continues. A second close has nothing more to stop; it may return at once, even while the first
+   * one still waits. The step may call close itself: then close returns at once, and this run of
+   * the step is the last.
    *
-   * <p>A close whose thread is interrupted, before it or while it waits, stops the step all the
-   * same. It throws {@link InterruptedException}, and need not wait any more; or it waits on, and
-   * leaves the interrupt flag set.
+   * <p>If the thread that calls close is interrupted, before it waits or while it waits, close
+   * stops the step all the same. Then it either throws {@link InterruptedException} without waiting
+   * any longer, or goes on waiting and leaves the interrupt flag set.
    *
-   * <p>A step that throws ends the thread, as an exception does. To close it is no failure then.
-   * Nothing else ends the repetition: not an interrupt flag that the step has left set, either.
+   * <p>A step that throws ends the thread, as any uncaught exception does. Close may be called
+   * after that, and does not throw. Nothing else ends the repetition, not even an interrupt flag
+   * that the step has left set.
    *
-   * @param step what to repeat
-   * @return what stops it; may be closed by any thread
+   * @param step the code to repeat
+   * @return an object whose close stops the step; any thread may call it
    */
   public static AutoCloseable start(Runnable step) {
     AtomicBoolean stopped = new AtomicBoolean();

@@ -9,9 +9,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 
 /**
- * Exercise 3.3: a pool with a short queue in front, that slows down those who bring too much.
+ * Exercise 3.3, solved: a pool with a short queue in front, which slows down callers who bring too
+ * much work.
  *
- * <p>Thread-safe: several threads may submit at once. Close it when nobody submits any more.
+ * <p>Thread-safe: several threads may submit at the same time. Close it when no thread submits any
+ * more.
  */
 public final class BoundedPool implements AutoCloseable {
 
@@ -20,7 +22,7 @@ public final class BoundedPool implements AutoCloseable {
   /**
    * Makes a pool with nothing to do.
    *
-   * @param threads how many tasks the pool works on at once, at least 1
+   * @param threads how many tasks the pool runs at the same time, at least 1
    * @param queue how many more tasks may wait for a thread, at least 1
    * @throws IllegalArgumentException if one of the two is less than 1
    */
@@ -33,15 +35,15 @@ public final class BoundedPool implements AutoCloseable {
   }
 
   /**
-   * Hands a task over, and returns while it waits or runs. When every thread is busy and every
-   * place in the queue is taken, the caller is slowed down: it waits for a place, or does the task
-   * itself. Either way the task is done exactly once.
+   * Accepts a task, and returns at once, while the task waits or runs. But when every thread is
+   * busy and every place in the queue is taken, the caller is slowed down: it waits for a place, or
+   * does the task itself. In both cases the task is done exactly once.
    *
-   * <p>A task that throws harms no other task. Where the caller does the task itself, what the task
-   * throws may come out here.
+   * <p>A task that throws does not affect the other tasks. If the caller does the task itself, this
+   * method may throw what the task throws.
    *
    * @throws InterruptedException if the calling thread is interrupted while it waits for a place;
-   *     the task is not done then
+   *     then the task is not done
    * @throws RejectedExecutionException if the pool is closed
    */
   public void submit(Runnable task) throws InterruptedException {
@@ -49,17 +51,19 @@ public final class BoundedPool implements AutoCloseable {
   }
 
   /**
-   * Takes no more tasks, waits until all that were submitted have been done, and returns when the
-   * threads have ended. If the calling thread is interrupted meanwhile, this may wait on or give up
-   * tasks as {@link ExecutorService#close} does; the interrupt flag is set afterwards. A second
-   * close does nothing.
+   * Accepts no more tasks, waits until all submitted tasks are done, and returns when the threads
+   * have ended. If the calling thread is interrupted meanwhile, this method may go on waiting, or
+   * drop tasks as {@link ExecutorService#close} does. The interrupt flag is set afterwards. A
+   * second close does nothing.
    */
   @Override
   public void close() {
     pool.close();
   }
 
-  /** Does the task in the thread that brings it, which can bring no other meanwhile. */
+  /**
+   * Does the task in the thread that submits it. Meanwhile that thread can submit no other task.
+   */
   private static void noPlaceLeft(Runnable task, ThreadPoolExecutor pool) {
     if (pool.isShutdown()) {
       throw new RejectedExecutionException("the pool is closed");

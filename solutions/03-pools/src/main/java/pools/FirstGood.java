@@ -8,23 +8,23 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Exercise 3.2: several ways to the same answer; the first that succeeds wins. */
+/** Exercise 3.2, solved: make several attempts to get one answer; the first that succeeds wins. */
 public final class FirstGood {
 
   private FirstGood() {}
 
   /**
-   * Makes all attempts at once, each in a thread of its own, and returns the first good answer.
+   * Makes all attempts at the same time, each in a thread of its own, and returns the first answer.
    *
-   * <p>An attempt that throws has not answered: the others may still. Once there is an answer the
-   * attempts still at work are interrupted. When they have ended, no thread is left; whether this
-   * waits for that is left open.
+   * <p>An attempt that throws has not answered, and the others may still answer. When there is an
+   * answer, the attempts that are still running are interrupted. When they have ended, no thread is
+   * left. This method may wait for that, but it need not.
    *
    * @param attempts at least one; an attempt may answer null
-   * @return the answer of the attempt that was the first to return one
+   * @return the answer of the first attempt that returned one
    * @throws ExecutionException if every attempt throws; its cause is what one of them threw
-   * @throws InterruptedException if the calling thread is interrupted while it waits; the attempts
-   *     at work are interrupted too
+   * @throws InterruptedException if the calling thread is interrupted while it waits; the running
+   *     attempts are interrupted too
    * @throws IllegalArgumentException if there is no attempt
    */
   public static <R> R of(List<? extends Callable<? extends R>> attempts)
@@ -52,7 +52,7 @@ public final class FirstGood {
       try {
         return finished.take().get();
       } catch (ExecutionException e) {
-        failure = e; // not an answer: the others may still have one
+        failure = e; // not an answer: another attempt may still have one
       }
     }
     throw failure;

@@ -10,28 +10,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Exercise 3.4: the same map, but the workers are processes and are sent chunks. */
+/** Exercise 3.4, solved: the same map, but the workers are processes that get chunks of items. */
 public final class ProcessPool {
 
   private ProcessPool() {}
 
   /**
-   * Has the workers compute all items, chunk by chunk, all workers at the same time.
+   * Lets the workers compute the answers for all items, chunk by chunk, all workers at the same
+   * time.
    *
-   * <p>A worker has one chunk at most, and takes the next as soon as it has answered; chunks are
-   * not dealt out in advance. The workers are not closed: they are the caller's. When this returns
-   * or throws, no exchange is under way and every thread it started has ended.
+   * <p>A worker has at most one chunk at a time, and gets the next as soon as it has answered:
+   * chunks are not dealt out in advance. This method does not close the workers: they belong to the
+   * caller. When it returns or throws, no exchange is running, and every thread that it started has
+   * ended.
    *
-   * @param workers at least one, each only in use here
-   * @param chunk how many items are sent at once, at least 1; the last chunk may be shorter
-   * @param items is only read; may be empty
+   * @param workers at least one; nobody else uses them meanwhile
+   * @param chunk how many items a message has, at least 1; the last chunk may be shorter
+   * @param items the items; may be empty; don't change them
    * @return the answers, a new array, in the order of the items
    * @throws ExecutionException if an exchange throws; its cause is what the exchange threw, a
-   *     {@link TaskFailedException} or {@link WorkerDiedException}. No chunk is sent any more then;
-   *     exchanges under way are waited for, or interrupted.
-   * @throws InterruptedException if the calling thread is interrupted while it waits; the exchanges
-   *     under way are interrupted too
-   * @throws IllegalArgumentException if there is no worker, or the chunk is less than 1
+   *     {@link TaskFailedException} or {@link WorkerDiedException}. Then no further chunk is sent,
+   *     and this method waits for the running exchanges or interrupts them.
+   * @throws InterruptedException if the calling thread is interrupted while it waits; the running
+   *     exchanges are interrupted too
+   * @throws IllegalArgumentException if there is no worker, or {@code chunk} is less than 1
    */
   public static long[] map(List<? extends Worker> workers, int chunk, long[] items)
       throws InterruptedException, ExecutionException {
@@ -39,7 +41,7 @@ public final class ProcessPool {
       throw new IllegalArgumentException(workers.size() + " workers, chunks of " + chunk);
     }
     int chunks = Math.ceilDiv(items.length, chunk);
-    AtomicInteger next = new AtomicInteger(); // the chunk that nobody has taken yet
+    AtomicInteger next = new AtomicInteger(); // the first chunk that no feeder has taken yet
     long[] answers = new long[items.length];
     List<Callable<Void>> feeders = new ArrayList<>();
     for (Worker worker : workers) {
@@ -49,7 +51,7 @@ public final class ProcessPool {
             exchange(worker, items, i * chunk, chunk, answers);
           }
         } finally {
-          next.set(chunks); // after a failure nobody takes another
+          next.set(chunks); // after a failure no feeder takes another chunk
         }
         return null;
       });
@@ -66,6 +68,6 @@ public final class ProcessPool {
       throws WorkerDiedException, TaskFailedException, InterruptedException {
     int length = Math.min(chunk, items.length - from);
     long[] part = worker.exchange(Arrays.copyOfRange(items, from, from + length));
-    System.arraycopy(part, 0, answers, from, length); // no two threads write the same place
+    System.arraycopy(part, 0, answers, from, length); // no two threads write to the same place
   }
 }

@@ -11,35 +11,35 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Exercise 3.5: the process pool that gets everything done although workers die. */
+/** Exercise 3.5, solved: a process pool that gets everything done although workers die. */
 public final class Survivors {
 
   private record Range(int from, int to) {}
 
-  /** What came back: the answers, or else the worker's death. */
+  /** The outcome of one exchange: either the answers, or the worker's death. */
   private record Return(Worker worker, Range range, long[] answers, WorkerDiedException death) {}
 
   private Survivors() {}
 
   /**
-   * Has the workers compute all items, as {@link ProcessPool#map} does, but when a worker dies
-   * another does its chunk.
+   * Lets the workers compute the answers for all items, as {@link ProcessPool#map} does. But when a
+   * worker dies, another worker does its chunk.
    *
-   * <p>A worker that has died is not asked again. A chunk that was answered is not sent again. The
-   * workers are not closed: they are the caller's. When this returns or throws, no exchange is
-   * under way and every thread it started has ended.
+   * <p>A worker that has died is not used again. A chunk that was answered is not sent again. This
+   * method does not close the workers: they belong to the caller. When it returns or throws, no
+   * exchange is running, and every thread that it started has ended.
    *
-   * @param workers at least one, each only in use here
-   * @param chunk how many items are sent at once, at least 1; the last chunk may be shorter
-   * @param items is only read; may be empty
+   * @param workers at least one; nobody else uses them meanwhile
+   * @param chunk how many items a message has, at least 1; the last chunk may be shorter
+   * @param items the items; may be empty; don't change them
    * @return the answers, a new array, in the order of the items
    * @throws ExecutionException if the function threw: the cause is the {@link TaskFailedException},
    *     and the chunk is not tried again; or if all workers have died while there was something to
-   *     do: the cause is a {@link WorkerDiedException}. No chunk is sent any more then; exchanges
-   *     under way are waited for, or interrupted.
-   * @throws InterruptedException if the calling thread is interrupted while it waits; the exchanges
-   *     under way are interrupted too
-   * @throws IllegalArgumentException if there is no worker, or the chunk is less than 1
+   *     do: the cause is a {@link WorkerDiedException}. Then no further chunk is sent, and this
+   *     method waits for the running exchanges or interrupts them.
+   * @throws InterruptedException if the calling thread is interrupted while it waits; the running
+   *     exchanges are interrupted too
+   * @throws IllegalArgumentException if there is no worker, or {@code chunk} is less than 1
    */
   public static long[] map(List<? extends Worker> workers, int chunk, long[] items)
       throws InterruptedException, ExecutionException {
@@ -61,7 +61,10 @@ public final class Survivors {
     }
   }
 
-  /** Only this thread decides who does what. The threads of the pool exchange, and no more. */
+  /**
+   * Gives chunks to idle workers until everything is done. Only this thread decides which worker
+   * does which chunk; each thread of the pool only carries out an exchange.
+   */
   private static long[] supervise(
       Deque<Worker> idle, Deque<Range> toDo, long[] items, Executor pool)
       throws InterruptedException, ExecutionException {
@@ -80,7 +83,7 @@ public final class Survivors {
         System.arraycopy(back.answers, 0, answers, back.range.from, back.answers.length);
         idle.add(back.worker);
       } else if (out > 0 || !idle.isEmpty()) {
-        toDo.add(back.range); // for another; this worker is never idle again
+        toDo.add(back.range); // for another worker; this one is never idle again
       } else {
         throw new ExecutionException("no worker is left", back.death);
       }
