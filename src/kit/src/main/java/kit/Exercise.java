@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Marks the test class of one exercise. Its tests run in the order of their {@code @Order}, from
  * what an answer must do first to what it must do last, and one verdict comes out: after the first
  * test that fails the rest are left out, because they would only say the same thing in other words.
+ * They are left out as well after one that has watched code for long, and can't tell whether it
+ * ends.
  *
  * <p>What the learner's code throws is turned into sentences: a stub's {@link
  * UnsupportedOperationException} into "not written yet" with its own words, any other exception

@@ -10,8 +10,11 @@ import org.opentest4j.TestAbortedException;
 public final class Inconclusive extends TestAbortedException {
   private static final long serialVersionUID = 1L;
 
-  private Inconclusive(String message) {
+  private final boolean ofHang;
+
+  private Inconclusive(String message, boolean ofHang) {
     super(message);
+    this.ofHang = ofHang;
   }
 
   /**
@@ -20,8 +23,25 @@ public final class Inconclusive extends TestAbortedException {
    * @param message the whole message, in sentences that a beginner can read
    */
   public static Inconclusive because(String message) {
-    var undecided = new Inconclusive(message);
+    return noted(new Inconclusive(message, false));
+  }
+
+  /**
+   * As {@link #because(String)}, where the code has not come to its end. In an {@link Exercise} the
+   * rest of the tests are left out: they would wait for the same again, and take a call that hangs
+   * for one that does something wrong.
+   */
+  static Inconclusive ofHang(String message) {
+    return noted(new Inconclusive(message, true));
+  }
+
+  private static Inconclusive noted(Inconclusive undecided) {
     VerdictLog.note(undecided);
     return undecided;
+  }
+
+  /** Whether the code has not come to its end. */
+  boolean isOfHang() {
+    return ofHang;
   }
 }

@@ -73,8 +73,17 @@ public final class StopAtFirstFailure
         stopAfter(context);
         throw rejection.inWordsOf(beliefsOf(context));
       }
-      case Inconclusive undecided -> throw undecided;
+      case Inconclusive undecided -> {
+        stopAfterHang(context, undecided);
+        throw undecided;
+      }
       case Throwable other -> throw new AssertionError(other);
+    }
+  }
+
+  private static void stopAfterHang(ExtensionContext context, Throwable undecided) {
+    if (undecided instanceof Inconclusive it && it.isOfHang()) {
+      stopAfter(context);
     }
   }
 
@@ -98,6 +107,7 @@ public final class StopAtFirstFailure
   public void handleTestExecutionException(ExtensionContext context, Throwable thrown)
       throws Throwable {
     if (thrown instanceof TestAbortedException) {
+      stopAfterHang(context, thrown);
       throw thrown;
     }
     stopAfter(context);

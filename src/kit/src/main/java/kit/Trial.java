@@ -13,7 +13,9 @@ import kit.diagnosis.BlockingCall;
 import kit.diagnosis.ExercisePatience;
 import kit.diagnosis.Hang;
 import kit.diagnosis.Standstill;
+import kit.diagnosis.Watched;
 import kit.quiescence.Debugger;
+import kit.quiescence.Heartbeat;
 import kit.quiescence.QuiescenceDetector;
 import kit.quiescence.WatchBudget;
 import kit.quiescence.WatchResult;
@@ -35,14 +37,15 @@ public final class Trial<T extends @Nullable Object> implements AutoCloseable {
   /** How long a trial goes on watching where nothing can be proved. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** How many naps in the time of one patience are on the way to a proof. */
-  private static final int OFTEN = 100;
+  /** How many naps in the time of one patience are on the way to a verdict. */
+  private static final int OFTEN = 25;
 
   private static final Duration TIDYING_LOOK = Duration.ofNanos(200_000);
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final Duration patience;
+  private final ExercisePatience account = ExercisePatience.current();
   private final QuiescenceDetector watch;
   private final Thread caller;
   private final CountDownLatch end = new CountDownLatch(1);
@@ -102,11 +105,9 @@ public final class Trial<T extends @Nullable Object> implements AutoCloseable {
     return remember(watch.watch(end, enough, look()));
   }
 
-  /** As {@link #awaitQuiescenceOr}, with all of the patience also where somebody only spins. */
+  /** As {@link #awaitQuiescenceOr}, with more patience where somebody only asks all the time. */
   WatchResult awaitQuiescencePatientlyOr(BooleanSupplier enough) throws InterruptedException {
-    spending =
-        ExercisePatience.current()
-            .waitForTheEnd(caller.threadId(), Gate::anyHoldsSomebody, patience);
+    spending = account.waitForTheEnd(caller.threadId(), Gate::anyHoldsSomebody, patience);
     return remember(watch.watch(end, enough, new WatchBudget(patience, spending)));
   }
 
@@ -130,8 +131,7 @@ public final class Trial<T extends @Nullable Object> implements AutoCloseable {
   }
 
   private WatchBudget look() {
-    return WatchBudget.forALook(
-        patience, ExercisePatience.current().look(caller.threadId(), Gate::anyHoldsSomebody));
+    return WatchBudget.forALook(patience, account.look(caller.threadId(), Gate::anyHoldsSomebody));
   }
 
   private WatchResult remember(WatchResult result) {
@@ -196,23 +196,24 @@ public final class Trial<T extends @Nullable Object> implements AutoCloseable {
    * has slept so often that it always will: the machine's speed and load make no difference to
    * that.
    *
-   * @param before how often it had slept when it was asked the last time
+   * @param before how often it had napped when it was asked the last time
    * @return how often now, if it is worth while to go on watching
    * @throws Rejection if it never ends
    * @throws Inconclusive if nobody can tell
    */
   private long requireThatItNaps(long before) {
-    Hang hang = Hang.diagnose(caller, watch.before(), false, patience, spending.calls());
+    Watched watched = spending.watched();
+    Hang hang = Hang.diagnose(caller, watch.before(), false, watched);
     if (ended()) {
       return before; // meanwhile
     }
-    if (hang instanceof Hang.BusyLoop loop && hang.mayEnd() && loop.naps() - before >= OFTEN) {
-      return loop.naps();
+    if (hang.mayEnd() && watched.naps() - before >= OFTEN) {
+      return watched.naps();
     }
     close();
     if (hang.mayEnd()) {
       spending.leaveUndecided();
-      throw Inconclusive.because(
+      throw Inconclusive.ofHang(
           "Can't judge this answer: it waits for a time to pass, so it may come to an end, and it"
               + " was not watched for so long. "
               + hang.sentence());
@@ -242,7 +243,7 @@ public final class Trial<T extends @Nullable Object> implements AutoCloseable {
 
   /** The verdict on code that does not end; breaks it, so the evidence is gathered first. */
   Rejection hang(boolean proved) {
-    String sentence = Hang.diagnose(caller, watch.before(), proved, patience, 1).sentence();
+    String sentence = Hang.diagnose(caller, watch.before(), proved).sentence();
     close();
     return Rejection.plain(sentence);
   }
@@ -299,10 +300,14 @@ public final class Trial<T extends @Nullable Object> implements AutoCloseable {
   private boolean allEnd() throws InterruptedException {
     long nanos = TimeUnit.MILLISECONDS.toNanos(200);
     long start = System.nanoTime();
+    long looked = start;
     while (!leftovers().isEmpty()) {
-      if (System.nanoTime() - start > nanos && !Debugger.holdsSomebody()) {
+      long now = System.nanoTime();
+      if (now - start > nanos && !Debugger.holdsSomebody()) {
         return false;
       }
+      Heartbeat.after(now - looked); // on a busy machine each look may take long
+      looked = now;
       Thread.sleep(TIDYING_LOOK); // nothing depends on how long this is
     }
     return true;

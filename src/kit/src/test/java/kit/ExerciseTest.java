@@ -8,12 +8,14 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import kit.belief.DeviceBelief;
 import kit.report.ConsoleReport;
 import kit.report.ExerciseOrderer;
+import learner.Endless;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,48 @@ class ExerciseTest {
     }
   }
 
+  @Exercise("9.8 Eighth")
+  static class CannotTellWhetherItEnds {
+    @Test
+    @Order(1)
+    @DisplayName("first")
+    void first() throws Exception {
+      try (var trial =
+          Trial.start(
+              () -> {
+                Endless.oversleeps();
+                return 0;
+              },
+              Duration.ofMillis(100))) {
+        trial.result();
+      }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("second")
+    void second() {
+      throw new AssertionError("a belief that nobody holds");
+    }
+  }
+
+  @Exercise("9.9 Ninth")
+  static class CannotTellWhetherTheyMeet {
+    @Test
+    @Order(1)
+    @DisplayName("first")
+    void first() {
+      throw Inconclusive.because("Can't judge this.");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("second")
+    void second() {
+      throw Rejection.plain("But this.");
+    }
+  }
+
   /** Stands for a learner's file: frames of the kit are never taken for the learner's. */
   private static final class Learner {
     static UnsupportedOperationException stub() {
@@ -161,6 +205,20 @@ class ExerciseTest {
     assertEquals(
         List.of("comes after: second"),
         events.skipped().stream().map(ExerciseTest::reason).toList());
+  }
+
+  @Test
+  @DisplayName("tests stop where one can't tell whether the code ends, and go on else")
+  void undecided() {
+    var hang = run(CannotTellWhetherItEnds.class);
+    assertEquals(1, hang.aborted().count());
+    assertEquals(0, hang.failed().count());
+    assertEquals(
+        List.of("comes after: first"), hang.skipped().stream().map(ExerciseTest::reason).toList());
+
+    var other = run(CannotTellWhetherTheyMeet.class);
+    assertEquals(1, other.aborted().count());
+    assertEquals(1, other.failed().count());
   }
 
   private static String reason(Event skipped) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kit.diagnosis.Hang;
+import kit.diagnosis.Watched;
 import kit.quiescence.WatchResult;
 import learner.Endless;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,9 @@ class TrialHangTest {
             },
             Duration.ofMillis(100))) {
       assertInstanceOf(WatchResult.StillActive.class, trial.awaitQuiescence());
-      Hang hang = Hang.diagnose(trial.caller(), trial.before(), false, Duration.ofSeconds(3), 1);
+      Hang hang =
+          Hang.diagnose(
+              trial.caller(), trial.before(), false, new Watched(Duration.ofSeconds(3), 1, 0));
       done.set(true);
       return hang;
     }
@@ -95,16 +98,21 @@ class TrialHangTest {
 
   @Test
   void saysThatALoopNeverEndsOnlyWhenItHasNappedOften() {
-    assertTrue(napped(999).mayEnd());
-    assertTrue(napped(999).sentence().startsWith("Your code has not ended: after 10 s"));
-    assertFalse(napped(1_000).mayEnd());
-    assertFalse(napped(0).mayEnd(), "it has had the processor all the time");
-    assertTrue(napped(0).sentence().startsWith("Your code never ends: after 10 s"));
+    assertTrue(napped(99, 10).mayEnd());
+    assertTrue(napped(99, 10).sentence().startsWith("Your code has not ended: after 10 s"));
+    assertTrue(napped(1_000, 4).mayEnd());
+    assertFalse(napped(100, 5).mayEnd());
+    assertTrue(napped(100, 5).sentence().startsWith("Your code never ends: after 5 s"));
+    assertFalse(looped(0, 1, false).mayEnd(), "it has had the processor all the time");
   }
 
-  private static Hang napped(long times) {
-    return new Hang.BusyLoop(
-        "it", Optional.empty(), Duration.ofSeconds(10), 1, Optional.empty(), times);
+  private static Hang napped(long times, int seconds) {
+    return looped(times, seconds, true);
+  }
+
+  private static Hang looped(long naps, int seconds, boolean doesNap) {
+    var watched = new Watched(Duration.ofSeconds(seconds), 1, naps);
+    return new Hang.BusyLoop("it", Optional.empty(), watched, Optional.empty(), doesNap);
   }
 
   @Test

@@ -102,4 +102,20 @@ public final class Endless {
       java.util.concurrent.locks.LockSupport.parkNanos(1_000_000_000_000L); // line 102
     }
   }
+
+  /** Waits as a task may. */
+  public static void waits(CountDownLatch until) {
+    try {
+      until.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Has the JDK work on large numbers, in one line. */
+  public static void computes(BooleanSupplier done) {
+    while (!done.getAsBoolean()) {
+      java.util.regex.Pattern.compile("(a|b)*[cd]+|(e.{2,5})?f").matcher("ab".repeat(50)).find();
+    }
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kit.diagnosis.Hang.BusyLoop;
+import kit.quiescence.Heartbeat;
 import kit.threads.ThreadDump;
 import kit.threads.ThreadSnapshot;
 
@@ -24,32 +25,37 @@ final class BusyLoopDetector {
   private static final Duration EXPENSIVE = Duration.ofMillis(500);
   private static final Duration SAMPLING_INTERVAL = Duration.ofMillis(10);
 
-  /** Counted in samples: on a busy machine a loop may have to wait its turn, and so may this. */
+  /**
+   * Counted in samples: on a busy machine a loop may have to wait its turn, and so may this; and
+   * one that naps has to be seen awake.
+   */
   private static final Duration MAX_DURATION = Duration.ofSeconds(1);
 
   private static final long MAX_SAMPLES = MAX_DURATION.dividedBy(SAMPLING_INTERVAL);
 
   private final ThreadsUnderTest suspects;
-  private final Duration patience;
-  private final int calls;
+  private final Watched watched;
   private final Map<Long, List<ThreadSnapshot>> seen = new HashMap<>();
   private final Map<Long, Long> cpuAtFirst = new HashMap<>();
 
-  BusyLoopDetector(ThreadsUnderTest suspects, Duration patience, int calls) {
+  BusyLoopDetector(ThreadsUnderTest suspects, Watched watched) {
     this.suspects = suspects;
-    this.patience = patience;
-    this.calls = calls;
+    this.watched = watched;
   }
 
   Optional<Hang> find() {
     long begun = System.nanoTime();
+    long looked = begun;
     Optional<Hang> loop = Optional.empty();
     for (int looks = 1; looks <= MAX_SAMPLES && loop.isEmpty(); looks++) {
       look();
+      long now = System.nanoTime();
+      Heartbeat.after(now - looked); // on a busy machine each may take long
+      looked = now;
       boolean expensive = System.nanoTime() - begun > EXPENSIVE.toNanos();
       if (looks >= (expensive ? MIN_EXPENSIVE_SAMPLES : MIN_SAMPLES)) {
         loop = verdict(looks);
-        if (loop.isEmpty() && !maybeStarved(looks)) {
+        if (loop.isEmpty() && !maybeStarved(looks) && watched.naps() == 0) {
           return loop;
         }
       }
@@ -109,24 +115,14 @@ final class BusyLoopDetector {
     return sights.stream().anyMatch(s -> s.state() != Thread.State.RUNNABLE);
   }
 
-  /** How often a thread that sleeps now and then has done so. */
-  private static long naps(List<ThreadSnapshot> sights) {
-    if (sights.stream().noneMatch(s -> s.state() == Thread.State.TIMED_WAITING)) {
-      return 0;
-    }
-    var info = THREADS.getThreadInfo(sights.getFirst().tid());
-    return info == null ? 1 : Math.max(1, info.getWaitedCount());
-  }
-
   private Hang told(List<ThreadSnapshot> sights) {
     ThreadSnapshot thread = sights.getFirst();
     long cpu = cpu(thread.tid());
-    long naps = naps(sights);
+    boolean naps = sights.stream().anyMatch(s -> s.state() == Thread.State.TIMED_WAITING);
     return new BusyLoop(
         suspects.isCaller(thread) ? "it" : thread.title(),
         line(sights),
-        patience,
-        naps > 0 ? 1 : calls, // naps count only in one call
+        watched,
         cpu > 0 ? Optional.of(Duration.ofNanos(cpu)) : Optional.empty(),
         naps);
   }

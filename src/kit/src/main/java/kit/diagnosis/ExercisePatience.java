@@ -6,11 +6,12 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import kit.quiescence.QuiescenceDetector;
 import kit.quiescence.Spending;
 import kit.threads.JvmThreads;
@@ -32,12 +33,15 @@ import kit.threads.JvmThreads;
  *       As soon as one of the calls has come to an end after all, nothing of it counts any more.
  * </ul>
  *
- * <p>Of code that naps in its loop, how often it has napped tells more than the time: a look is cut
- * short only after many naps, and a wait for the end not at all, until a test has told that it
- * can't judge. One test class runs at a time, and one thread watches, as {@code Trial} says.
+ * <p>Of code that naps in its loop, how often it has napped tells as much as the time: a look is
+ * cut short only after some naps, and a wait for the end only after many, in all calls together, or
+ * when a test has told that it can't judge. One test class runs at a time, and one thread watches,
+ * as {@code Trial} says.
  */
 public final class ExercisePatience {
-  private static final int MANY_NAPS = 20;
+  private static final int SOME_NAPS = 10;
+  private static final int FEW_NAPS = 3; // long ones
+  private static final long LONG_FOR_FEW = 1_000_000_000; // nanoseconds
 
   /** Native methods that a thread is in while it runs. In others it may wait for input. */
   private static final Set<String> NATIVE_AND_QUICK =
@@ -76,13 +80,17 @@ public final class ExercisePatience {
   private static final class Outlasted {
     final Set<Long> calls = new HashSet<>();
     Activity activity;
-    long spent; // while no task was held, in nanoseconds
+    long spent; // while no task was held, in nanoseconds, as a wait for the end counts them
+    long time; // as spent, but counted once
+    long naps; // while no task was held
     boolean undecided; // a test has waited for its end in vain, and could not judge
 
     /** One of the calls has gone on from there. */
     void forgetTheTime() {
       calls.clear();
       spent = 0;
+      time = 0;
+      naps = 0;
       undecided = false;
     }
   }
@@ -130,9 +138,13 @@ public final class ExercisePatience {
     private final BooleanSupplier holds;
     private final Optional<Duration> untilTheEnd; // empty: a look
     private final Map<Thread, Long> napsBefore = new HashMap<>();
+    private final Map<Thread, Long> napsUntilNow = new HashMap<>();
+    private final Map<String, Long> naps = new HashMap<>(); // while nothing was held
     private final Map<String, Activity> seenLate = new HashMap<>();
     private boolean nothingHeld;
-    private long spent; // while nothing was held
+    private long spent; // while nothing was held, as a wait for the end counts it
+    private long time; // while nothing was held
+    private long all; // held or not
 
     private Watch(long call, BooleanSupplier holds, Optional<Duration> untilTheEnd) {
       this.call = call;
@@ -145,6 +157,7 @@ public final class ExercisePatience {
       nothingHeld = false;
       boolean familiar = true;
       int active = 0;
+      var napped = new HashMap<String, Long>();
       for (var entry : stacks.entrySet()) {
         Thread thread = entry.getKey();
         if (QuiescenceDetector.isStuck(thread, entry.getValue())) {
@@ -155,26 +168,41 @@ public final class ExercisePatience {
           return false;
         }
         active++;
-        long naps = naps(thread);
-        Activity activity = activity(thread, naps);
+        long here = naps(thread);
+        long before = Objects.requireNonNullElse(napsUntilNow.put(thread, here), 0L);
+        napped.merge(place.get(), here - before, Math::max);
+        Activity activity = activity(thread, here);
         if (late) {
           seenLate.merge(place.get(), activity, (a, b) -> a == b ? a : Activity.NAPS);
         }
-        familiar &= isFamiliar(places.get(place.get()), activity, naps);
+        familiar &= isFamiliar(place.get(), activity, here);
       }
       nothingHeld = active > 0 && !holds.getAsBoolean() && !holdsPlatformThread(stacks);
+      if (nothingHeld) {
+        napped.forEach((place, number) -> naps.merge(place, number, Long::sum));
+      }
       return active > 0 && familiar && (untilTheEnd.isEmpty() || nothingHeld);
     }
 
-    private boolean isFamiliar(Outlasted earlier, Activity activity, long naps) {
+    private boolean isFamiliar(String place, Activity activity, long napsHere) {
+      Outlasted earlier = places.get(place);
       if (earlier == null) {
         return false;
       }
-      boolean same = activity == earlier.activity && activity != Activity.NAPS;
-      return earlier.undecided
-          || untilTheEnd
-              .map(length -> same && earlier.spent + spent >= length.toNanos())
-              .orElse(same || naps >= MANY_NAPS);
+      boolean steady = activity == earlier.activity && activity != Activity.NAPS;
+      if (earlier.undecided) {
+        return true;
+      }
+      if (untilTheEnd.isEmpty()) {
+        return steady || napsHere >= SOME_NAPS || napsHere >= FEW_NAPS && all >= LONG_FOR_FEW;
+      }
+      return steady
+          ? earlier.spent + spent >= untilTheEnd.get().toNanos()
+          : new Watched(
+                  Duration.ofNanos(earlier.time + time),
+                  1,
+                  earlier.naps + naps.getOrDefault(place, 0L))
+              .isLongForNaps();
     }
 
     /** How often it has waited since it was first seen here in a wait for the clock. */
@@ -188,8 +216,10 @@ public final class ExercisePatience {
     }
 
     @Override
-    public void spend(long nanos) {
-      spent += nothingHeld ? nanos : 0;
+    public void spend(long nanos, int times) {
+      all += nanos;
+      spent += nothingHeld ? times * nanos : 0;
+      time += nothingHeld ? nanos : 0;
     }
 
     @Override
@@ -198,6 +228,8 @@ public final class ExercisePatience {
         Outlasted earlier = places.computeIfAbsent(place, _ -> new Outlasted());
         earlier.activity = activity;
         earlier.spent += spent;
+        earlier.time += time;
+        earlier.naps += naps.getOrDefault(place, 0L);
         earlier.calls.add(call);
       });
     }
@@ -214,13 +246,13 @@ public final class ExercisePatience {
       seenLate.keySet().forEach(place -> places.get(place).undecided = true);
     }
 
-    /** How many calls of the code were watched before it was plain that it does not end. */
-    public int calls() {
-      return seenLate.keySet().stream()
-          .map(places::get)
-          .flatMap(outlasted -> outlasted.calls.stream())
-          .collect(Collectors.toSet())
-          .size();
+    /** How the code was watched, in all calls, before it was plain that it does not end. */
+    public Watched watched() {
+      List<Outlasted> those = seenLate.keySet().stream().map(places::get).toList();
+      long calls = those.stream().flatMap(each -> each.calls.stream()).distinct().count();
+      long longest = Math.max(all, those.stream().mapToLong(each -> each.time).max().orElse(0));
+      long mostNaps = those.stream().mapToLong(each -> each.naps).max().orElse(0);
+      return new Watched(Duration.ofNanos(longest), Math.max(1, (int) calls), mostNaps);
     }
   }
 

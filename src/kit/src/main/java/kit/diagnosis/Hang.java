@@ -129,39 +129,30 @@ public sealed interface Hang {
    *
    * @param thread what a sentence calls it: {@code it}, {@code thread Thread-3}
    * @param at a line of the loop, if known
-   * @param ran how long it was waited for, in all calls together
-   * @param calls how many calls of the code were waited for; at least 1
+   * @param watched for how long it was waited for, and how often it has napped meanwhile
    * @param cpu the CPU time that the thread has used, if it is known
-   * @param naps how often it has slept, or waited, as far as is known; zero if it does not sleep
+   * @param naps whether it sleeps, or waits, in its loop
    */
   record BusyLoop(
-      String thread,
-      Optional<SourceLine> at,
-      Duration ran,
-      int calls,
-      Optional<Duration> cpu,
-      long naps)
+      String thread, Optional<SourceLine> at, Watched watched, Optional<Duration> cpu, boolean naps)
       implements Hang {
-
-    /** Whoever has slept so often always will: by itself it counts no further. */
-    private static final int MANY = 1_000;
 
     @Override
     public boolean mayEnd() {
-      return naps > 0 && naps < MANY;
+      return naps && !watched.isLongForNaps();
     }
 
     @Override
     public String sentence() {
+      int calls = watched.calls();
+      String time = seconds(watched.time());
       return (mayEnd() ? "Your code has not ended: after " : "Your code never ends: after ")
-          + (calls > 1
-              ? "%d calls and %s in all ".formatted(calls, seconds(ran))
-              : seconds(ran) + " ")
+          + (calls > 1 ? "%d calls and %s in all ".formatted(calls, time) : time + " ")
           + thread
           + " is still in the loop"
           + at.map(line -> " at " + line).orElse("")
-          + (naps > 0 ? ", where it looks again and again with naps in between" : "")
-          + cpu.map(time -> ", having used " + seconds(time) + " of CPU time").orElse("")
+          + (naps ? ", where it looks again and again with naps in between" : "")
+          + cpu.map(used -> ", having used " + seconds(used) + " of CPU time").orElse("")
           + (calls > 1 && cpu.isPresent() ? " in the last call" : "")
           + ".";
     }
@@ -182,17 +173,16 @@ public sealed interface Hang {
    * @param provenStill whether it is certain that nobody can run; otherwise patience is over
    */
   static Hang diagnose(Thread caller, Set<Thread> startedBefore, boolean provenStill) {
-    return diagnose(caller, startedBefore, provenStill, Duration.ofSeconds(10), 1);
+    return diagnose(caller, startedBefore, provenStill, new Watched(Duration.ofSeconds(10), 1, 0));
   }
 
   /**
    * As {@link #diagnose(Thread, Set, boolean)}.
    *
-   * @param patience how long the code was waited for, in all calls together
-   * @param calls how many calls those were; at least 1
+   * @param watched how the code was waited for
    */
   static Hang diagnose(
-      Thread caller, Set<Thread> startedBefore, boolean provenStill, Duration patience, int calls) {
-    return new HangDiagnosis(caller, startedBefore, provenStill, patience, calls).hang();
+      Thread caller, Set<Thread> startedBefore, boolean provenStill, Watched watched) {
+    return new HangDiagnosis(caller, startedBefore, provenStill, watched).hang();
   }
 }

@@ -1,6 +1,5 @@
 package kit.diagnosis;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +20,12 @@ final class HangDiagnosis {
   private final LockSourceLines lines;
   private final ThreadsUnderTest suspects;
   private final boolean provenStill;
-  private final Duration patience;
-  private final int calls;
+  private final Watched watched;
 
-  HangDiagnosis(
-      Thread caller, Set<Thread> startedBefore, boolean provenStill, Duration patience, int calls) {
+  HangDiagnosis(Thread caller, Set<Thread> startedBefore, boolean provenStill, Watched watched) {
     lines = new LockSourceLines(caller.getContextClassLoader());
     this.provenStill = provenStill;
-    this.patience = patience;
-    this.calls = calls;
+    this.watched = watched;
     suspects = new ThreadsUnderTest(caller, startedBefore);
   }
 
@@ -41,7 +37,7 @@ final class HangDiagnosis {
       return deadlock.get();
     }
     if (!provenStill) {
-      Optional<Hang> loop = new BusyLoopDetector(suspects, patience, calls).find();
+      Optional<Hang> loop = new BusyLoopDetector(suspects, watched).find();
       if (loop.isPresent()) {
         return loop.get();
       }

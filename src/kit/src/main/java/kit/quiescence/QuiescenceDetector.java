@@ -156,15 +156,9 @@ public final class QuiescenceDetector {
       if (now - first > SPINNERS_SHOW_AFTER.toNanos()) {
         Map<Thread, StackTraceElement[]> stacks = stacks();
         familiar = patience.isFamiliar(stacks);
-        if (patience.isShortOfSpinners()) {
-          spinning.note(stacks);
-        }
+        spinning.note(stacks);
       }
-      patience.spend(
-          now - begun,
-          stagnation.isLasting() || spinning.isLasting(),
-          familiar,
-          still.isEmpty() && sleepers.wantsToRun());
+      patience.spend(now - begun, pace(), familiar, still.isEmpty() && sleepers.wantsToRun());
       if ((patience.isOver() || Debugger.isExpected()) && Debugger.holdsSomebody()) {
         patience.restore();
       }
@@ -182,11 +176,22 @@ public final class QuiescenceDetector {
     return new WatchResult.Ended();
   }
 
+  private WatchBudget.Pace pace() {
+    if (spinning.isLasting() && spinning.mayAskOthers()) {
+      return WatchBudget.Pace.ASKS_OTHERS;
+    }
+    if (stagnation.isLasting() || spinning.isLasting()) {
+      return WatchBudget.Pace.GOES_ROUND;
+    }
+    return stagnation.rests() ? WatchBudget.Pace.RESTS : WatchBudget.Pace.MOVES;
+  }
+
   /**
    * One look: what is seen, if it is certain that nobody can run. Two equal readings enclose them,
    * so each sleeping thread's stack is what it was at the moment that is proved.
    */
   private Optional<WatchResult.Quiescent> look() {
+    stagnation.begin();
     Optional<Object> first = sleepers.reading();
     if (first.isEmpty()) {
       return notYet(sleepers.awake());
@@ -205,6 +210,7 @@ public final class QuiescenceDetector {
         case VIRTUAL_TIMER -> virtualTimer = true;
         case MAY_RUN -> {
           stagnation.note(first.get(), stacks);
+          noteSleep(first.get(), stacks);
           return notYet(entry.getKey().getName() + " may go on");
         }
       }
@@ -223,6 +229,7 @@ public final class QuiescenceDetector {
         case STUCK -> {}
         case WAITS_FOR_RESULT -> resultDue = true;
         case VIRTUAL_TIMER, MAY_RUN -> {
+          noteSleep(first.get(), stacks);
           return notYet("a virtual thread may go on");
         }
       }
@@ -237,6 +244,14 @@ public final class QuiescenceDetector {
       return notYet("a fork/join pool had left work lying");
     }
     return Optional.of(new WatchResult.Quiescent(stacks, timed));
+  }
+
+  private void noteSleep(Object reading, Map<Thread, StackTraceElement[]> stacks) {
+    boolean waitsForInput =
+        stacks.keySet().stream().anyMatch(thread -> thread.getState() == Thread.State.RUNNABLE);
+    if (!waitsForInput) {
+      stagnation.noteSleep(reading);
+    }
   }
 
   /** What the platform threads that matter are doing. */

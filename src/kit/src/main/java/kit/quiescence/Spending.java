@@ -16,7 +16,7 @@ public interface Spending {
         }
 
         @Override
-        public void spend(long nanos) {
+        public void spend(long nanos, int times) {
           // Nobody asks for it.
         }
 
@@ -45,8 +45,9 @@ public interface Spending {
    * Takes note that so much was spent on what the last look has found.
    *
    * @param nanos not negative
+   * @param times how often a wait for the end counts it, by what was to be expected; at least 1
    */
-  void spend(long nanos);
+  void spend(long nanos, int times);
 
   /** Takes note that nothing is left, and that what was waited for has not come. */
   void runOut();

@@ -16,14 +16,22 @@ import java.util.Set;
  * thread-safe.
  */
 final class SpinDetector {
-  private static final int LINES = 3;
+  private static final int LINES = 8;
+  private static final int METHODS = 8; // of the JDK, that are called there
   private static final String LOCKS = "java.util.concurrent.locks.Reentrant";
-  private static final Duration MIN_CPU_TIME = Duration.ofMillis(1_500);
+
+  /** In which whoever was woken gets its turn, in rounds with those who spin. */
+  private static final Duration MIN_CPU_TIME = Duration.ofMillis(300);
+
+  private static final Duration MIN_CPU_TIME_FOR_EACH = Duration.ofMillis(200);
+  private static final String RUNS = "runs";
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Set<String> lines = new HashSet<>();
+  private final Set<String> methods = new HashSet<>();
   private Map<Thread, Object> places = Map.of();
   private long cpuAtFirst;
+  private boolean others;
 
   /**
    * Notes what a look has found.
@@ -32,10 +40,14 @@ final class SpinDetector {
    */
   void note(Map<Thread, StackTraceElement[]> stacks) {
     var now = new HashMap<Thread, Object>();
+    others = false;
     stacks.forEach((thread, stack) -> now.put(thread, place(thread, stack)));
-    if (!now.equals(places) || lines.size() > LINES * now.size()) {
+    if (!now.equals(places)
+        || lines.size() > LINES * now.size()
+        || methods.size() > METHODS * now.size()) {
       places = now;
       lines.clear();
+      methods.clear();
       cpuAtFirst = cpu();
     }
   }
@@ -51,9 +63,11 @@ final class SpinDetector {
     for (StackTraceElement frame : stack) {
       if (frame.getModuleName() == null) {
         lines.add(frame.toString());
-        return "runs";
+        return RUNS;
       }
+      methods.add(frame.getClassName() + "." + frame.getMethodName());
     }
+    others = true; // one of the JDK's that serves: it waits for a child process, or for input
     return Arrays.hashCode(stack);
   }
 
@@ -65,15 +79,22 @@ final class SpinDetector {
             .anyMatch(frame -> frame.getClassName().startsWith(LOCKS));
   }
 
+  /** Whether something may come from outside this JVM that the others may ask for. */
+  boolean mayAskOthers() {
+    return others;
+  }
+
   private long cpu() {
     return places.entrySet().stream()
-        .filter(entry -> entry.getValue().equals("runs"))
+        .filter(entry -> entry.getValue().equals(RUNS))
         .mapToLong(entry -> Math.max(0, THREADS.getThreadCpuTime(entry.getKey().threadId())))
         .sum();
   }
 
   /** Whether it has been so for long enough to expect nothing else. */
   boolean isLasting() {
-    return places.containsValue("runs") && cpu() - cpuAtFirst >= MIN_CPU_TIME.toNanos();
+    long spinners = places.values().stream().filter(RUNS::equals).count();
+    Duration least = MIN_CPU_TIME.plus(MIN_CPU_TIME_FOR_EACH.multipliedBy(spinners));
+    return spinners > 0 && cpu() - cpuAtFirst >= least.toNanos();
   }
 }

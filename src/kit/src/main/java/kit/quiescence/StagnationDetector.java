@@ -13,8 +13,15 @@ final class StagnationDetector {
   private static final int MIN_SAMPLES = 20;
 
   private Object reading = "";
+  private Object asleep = "";
   private Map<Thread, Integer> places = Map.of();
   private int samples;
+  private boolean rests;
+
+  /** Begins a look that may find somebody awake. */
+  void begin() {
+    rests = false;
+  }
 
   /** Takes in what a sample has found. */
   void note(Object newReading, Map<Thread, StackTraceElement[]> stacks) {
@@ -27,6 +34,21 @@ final class StagnationDetector {
     }
     reading = newReading;
     places = newPlaces;
+  }
+
+  /**
+   * Takes in that all were asleep, some of them until a time, and nobody waits for input.
+   *
+   * @param now equal to another one if nobody has run in between
+   */
+  void noteSleep(Object now) {
+    rests = now.equals(asleep);
+    asleep = now;
+  }
+
+  /** Whether nobody has run since the look before. */
+  boolean rests() {
+    return rests;
   }
 
   /** Whether it has been so for long enough to expect nothing else. */

@@ -17,8 +17,9 @@ import java.util.Map;
  * machine a watcher that mostly sleeps gets its turn at once, and code that computes a small share
  * of the time: what it is given is processor time, the same on every machine.
  *
- * <p>What was spent in vain is not spent on the same again: of a budget that goes into what earlier
- * ones have gone into, a tenth has to do ({@link Spending}). Not thread-safe.
+ * <p>What little there is to wait for costs more ({@link Pace}), and what was spent in vain is not
+ * spent on the same again: of a budget that goes into what earlier ones have gone into, a thirtieth
+ * has to do ({@link Spending}). Not thread-safe.
  */
 public final class WatchBudget {
   private static final Duration MAX_CHARGE_PER_LOOK = Duration.ofMillis(20);
@@ -30,12 +31,30 @@ public final class WatchBudget {
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private static final int TIMES_AS_FAST = 3;
-  private static final int MUCH_FASTER = 5; // leaves enough looks to tell who it is
-  private static final int FAMILIAR_TIMES_AS_FAST = 10; // as above
+  private static final int FAMILIAR_TIMES_AS_FAST = 30; // leaves enough looks to tell who it is
+
+  /** What is to be expected of those who may go on: how fast patience with them runs out. */
+  enum Pace {
+    /** They get on, or nobody knows. */
+    MOVES(1, 1),
+    /** Nobody runs at all: somebody sleeps, or waits with a limit. */
+    RESTS(2, 2),
+    /** They only ask again and again, and what they ask for may come from outside the JVM. */
+    ASKS_OTHERS(5, 1),
+    /** They only ask again and again, and nobody else has run for long. */
+    GOES_ROUND(10, 3);
+
+    private final int inALook;
+    private final int untilTheEnd;
+
+    Pace(int inALook, int untilTheEnd) {
+      this.inALook = inALook;
+      this.untilTheEnd = untilTheEnd;
+    }
+  }
 
   private final long length;
-  private final boolean shortOfSpinners;
+  private final boolean isLook;
   private final Spending spending;
   private long left;
   private long used = othersCpu();
@@ -57,16 +76,16 @@ public final class WatchBudget {
     this(length, spending, false);
   }
 
-  private WatchBudget(Duration length, Spending spending, boolean shortOfSpinners) {
+  private WatchBudget(Duration length, Spending spending, boolean isLook) {
     this.length = length.toNanos();
     this.spending = spending;
-    this.shortOfSpinners = shortOfSpinners;
+    this.isLook = isLook;
     left = this.length;
   }
 
   /**
    * That of someone who looks what has become of the code, not whether it comes to its end: it runs
-   * out within a few seconds where somebody only asks again and again.
+   * out within a second or two where somebody only asks again and again.
    *
    * @param length of the watcher's time otherwise, not negative
    * @param spending as in {@link #WatchBudget(Duration, Spending)}
@@ -78,11 +97,6 @@ public final class WatchBudget {
   /** What the kit's own devices have: ten seconds. */
   public static WatchBudget usual() {
     return new WatchBudget(Duration.ofSeconds(10));
-  }
-
-  /** Whether it is worth while to ask who spins. */
-  boolean isShortOfSpinners() {
-    return shortOfSpinners;
   }
 
   /**
@@ -97,20 +111,19 @@ public final class WatchBudget {
   /**
    * Spends what a look took.
    *
-   * @param stagnates whether somebody only asks again and again
    * @param familiar whether earlier budgets were spent on what those do who may go on
    * @param wanted whether somebody wanted to run at the end of it, and may have waited for that
    */
-  void spend(long nanos, boolean stagnates, boolean familiar, boolean wanted) {
-    int times = stagnates ? shortOfSpinners ? MUCH_FASTER : TIMES_AS_FAST : 1;
-    times *= familiar ? FAMILIAR_TIMES_AS_FAST : 1;
+  void spend(long nanos, Pace pace, boolean familiar, boolean wanted) {
+    int ofPace = isLook ? pace.inALook : pace.untilTheEnd;
+    int times = familiar ? FAMILIAR_TIMES_AS_FAST : ofPace;
     long now = othersCpu();
     long ran = now - used;
     used = now;
     Duration least = wanted ? MIN_CHARGE_PER_LOOK : MAX_CHARGE_PER_LOOK;
     long counts = Math.min(nanos, Math.max(ran, least.toNanos()));
     left -= times * counts;
-    spending.spend(counts);
+    spending.spend(counts, pace.untilTheEnd);
     Heartbeat.after(counts);
   }
 

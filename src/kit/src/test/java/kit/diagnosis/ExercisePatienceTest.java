@@ -81,7 +81,7 @@ class ExercisePatienceTest {
   private void spendInVain(
       Map<Thread, StackTraceElement[]> stacks, ExercisePatience.Watch watch, int seconds) {
     watch.isFamiliar(stacks, true);
-    watch.spend(Duration.ofSeconds(seconds).toNanos());
+    watch.spend(Duration.ofSeconds(seconds).toNanos(), 1);
     watch.runOut();
   }
 
@@ -128,12 +128,24 @@ class ExercisePatienceTest {
     spendInVain(loop, patience.look(2, NOTHING_HELD), 1);
     var end = patience.waitForTheEnd(2, NOTHING_HELD, PATIENCE);
     assertFalse(end.isFamiliar(loop, true));
-    end.spend(Duration.ofSeconds(5).toNanos());
+    end.spend(Duration.ofSeconds(5).toNanos(), 1);
     assertFalse(end.isFamiliar(loop, true), "9 s of 10");
-    end.spend(Duration.ofSeconds(1).toNanos());
+    end.spend(Duration.ofSeconds(1).toNanos(), 1);
     assertTrue(end.isFamiliar(loop, true));
     end.runOut();
-    assertEquals(2, end.calls());
+    assertEquals(new Watched(PATIENCE, 2, 0), end.watched());
+  }
+
+  @Test
+  void whatCountsThreeTimesIsToldOnce() {
+    var loop = loop();
+    var end = patience.waitForTheEnd(1, NOTHING_HELD, PATIENCE);
+    spendInVain(loop, patience.look(1, NOTHING_HELD), 1);
+    end.isFamiliar(loop, true);
+    end.spend(Duration.ofSeconds(3).toNanos(), 3);
+    assertTrue(end.isFamiliar(loop, true));
+    end.runOut();
+    assertEquals(new Watched(Duration.ofSeconds(4), 1, 0), end.watched());
   }
 
   @Test
@@ -195,10 +207,40 @@ class ExercisePatienceTest {
     var end = patience.waitForTheEnd(3, NOTHING_HELD, PATIENCE);
     end.isFamiliar(naps, true);
     napOn(thread, 20);
-    assertFalse(end.isFamiliar(naps, true), "its naps are counted elsewhere");
+    assertFalse(end.isFamiliar(naps, true), "21 naps in all, though the time is up");
     end.runOut();
+    assertEquals(21, end.watched().naps());
     end.leaveUndecided();
     assertTrue(isFamiliarAtTheEnd(naps));
+  }
+
+  @Test
+  void manyNapsInAllCallsAreEnoughAfterSomeTime() {
+    var naps = at(NAPS, () -> Endless.naps(done::get));
+    Thread thread = naps.keySet().iterator().next();
+    var first = patience.waitForTheEnd(1, NOTHING_HELD, PATIENCE);
+    first.isFamiliar(naps, true);
+    napOn(thread, 60);
+    spendInVain(naps, first, 4);
+
+    var second = patience.waitForTheEnd(2, NOTHING_HELD, PATIENCE);
+    second.isFamiliar(naps, true);
+    napOn(thread, 60);
+    assertFalse(second.isFamiliar(naps, true), "4 s");
+    second.spend(Duration.ofSeconds(1).toNanos(), 1);
+    assertTrue(second.isFamiliar(naps, true));
+  }
+
+  @Test
+  void napsWhileTasksAreHeldAreInOrder() {
+    var naps = at(NAPS, () -> Endless.naps(done::get));
+    Thread thread = naps.keySet().iterator().next();
+    var first = patience.waitForTheEnd(1, () -> true, PATIENCE);
+    first.isFamiliar(naps, true);
+    napOn(thread, 200);
+    spendInVain(naps, first, 10);
+    assertEquals(0, first.watched().naps());
+    assertFalse(isFamiliarAtTheEnd(naps));
   }
 
   /** Wakes it so often; then it is in its next nap. */

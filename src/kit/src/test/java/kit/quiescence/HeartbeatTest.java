@@ -24,7 +24,7 @@ class HeartbeatTest {
               }
             });
     try {
-      watch.watch(new CountDownLatch(1), () -> false, new WatchBudget(Duration.ofMillis(1_500)));
+      watch.watch(new CountDownLatch(1), () -> false, new WatchBudget(Duration.ofSeconds(4)));
     } finally {
       spins.interrupt();
       spins.join();

@@ -1,11 +1,13 @@
 package kit.quiescence;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import learner.Endless;
@@ -35,6 +37,21 @@ class SpinDetectorTest {
         spinning.note(stacks);
       }
       assertTrue(spinning.isLasting());
+    } finally {
+      done.set(true);
+    }
+  }
+
+  @Test
+  void computingInTheJdkIsNoSpinning() {
+    var done = new AtomicBoolean();
+    Thread sorts = Thread.ofPlatform().daemon().start(() -> Endless.computes(done::get));
+    try {
+      var spinning = new SpinDetector();
+      while (cpuTime(List.of(sorts)) < CPU_TIME.toNanos()) {
+        spinning.note(Map.of(sorts, sorts.getStackTrace()));
+        assertFalse(spinning.isLasting());
+      }
     } finally {
       done.set(true);
     }

@@ -40,6 +40,23 @@ class StagnationDetectorTest {
   }
 
   @Test
+  @DisplayName("nobody has run where all are asleep as in the look before")
+  void rest() {
+    assertFalse(rests("slept"));
+    assertTrue(rests("slept"));
+    assertFalse(rests("woke once, and sleeps"));
+    assertTrue(rests("woke once, and sleeps"));
+    stagnation.begin();
+    assertFalse(stagnation.rests(), "somebody is awake");
+  }
+
+  private boolean rests(Object reading) {
+    stagnation.begin();
+    stagnation.noteSleep(reading);
+    return stagnation.rests();
+  }
+
+  @Test
   @DisplayName("is over as soon as somebody gets on")
   void moving() {
     for (int look = 0; look < MANY; look++) {
