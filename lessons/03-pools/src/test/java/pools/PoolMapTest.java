@@ -49,12 +49,15 @@ class PoolMapTest {
 
   @Test
   @Order(0)
-  @DisplayName("it waits for as long as the tasks take, also for those at work when one has failed")
+  @DisplayName(
+      "it waits for as long as the tasks take, also for those at work after a failure or an"
+          + " interrupt")
   void waitsAsLongAsItTakes() throws Exception {
     Timeouts.requireNoTimeout(SlowTasks.class);
     Timeouts.requireNoTimeout(SlowToStop.class);
     Timeouts.requireNoTimeout(SlowBesideFailureOfFirst.class);
     Timeouts.requireNoTimeout(SlowBesideFailureOfLast.class);
+    Timeouts.requireNoTimeout(SlowAfterInterrupt.class);
   }
 
   static final class SlowTasks extends SlowWork {
@@ -123,6 +126,18 @@ class PoolMapTest {
   static final class SlowBesideFailureOfLast extends SlowBesideFailure {
     SlowBesideFailureOfLast() {
       super(2);
+    }
+  }
+
+  static final class SlowAfterInterrupt extends SlowWork {
+    SlowAfterInterrupt() {
+      super("a task");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      interruptMeWhenHeld(2);
+      PoolMap.map(2, after(() -> awaitOpenUninterruptibly()), List.of(1, 2));
     }
   }
 

@@ -11,6 +11,7 @@ import pools.scenes.AbortSpec;
 import pools.scenes.ChunkMapSpec;
 import pools.scenes.ChunkSharing;
 import pools.scenes.ChunkingSpec;
+import pools.scenes.SlowDespiteFailureWork;
 import pools.scenes.SlowExchangeWork;
 
 @Exercise("3.4 ProcessPool")
@@ -22,15 +23,37 @@ class ProcessPoolTest {
 
   @Test
   @Order(0)
-  @DisplayName("it waits for as long as the exchanges take")
+  @DisplayName(
+      "it waits for as long as the exchanges take, also for those under way when one has failed")
   void waitsAsLongAsItTakes() throws Exception {
     Timeouts.requireNoTimeout(SlowExchanges.class);
+    Timeouts.requireNoTimeout(SlowBesideFailureOfFirst.class);
+    Timeouts.requireNoTimeout(SlowBesideFailureOfSecond.class);
+    Timeouts.requireNoTimeout(SlowAfterInterrupt.class);
   }
 
   static final class SlowExchanges extends SlowExchangeWork {
     @Override
     public long[] map(List<Worker> workers, int chunk, long[] items) throws Exception {
       return ProcessPool.map(workers, chunk, items);
+    }
+  }
+
+  static final class SlowBesideFailureOfFirst extends SlowDespiteFailureWork {
+    SlowBesideFailureOfFirst() {
+      super(ProcessPool::map, What.FIRST_WORKER_FAILS);
+    }
+  }
+
+  static final class SlowBesideFailureOfSecond extends SlowDespiteFailureWork {
+    SlowBesideFailureOfSecond() {
+      super(ProcessPool::map, What.SECOND_WORKER_FAILS);
+    }
+  }
+
+  static final class SlowAfterInterrupt extends SlowDespiteFailureWork {
+    SlowAfterInterrupt() {
+      super(ProcessPool::map, What.INTERRUPT);
     }
   }
 

@@ -30,6 +30,7 @@ import pools.scenes.FailingWorker;
 import pools.scenes.MortalWorker;
 import pools.scenes.NeverReturningFunction;
 import pools.scenes.ScriptedWorker;
+import pools.scenes.SlowDespiteFailureWork;
 import pools.scenes.SlowExchangeWork;
 import pools.scenes.SquaredItems;
 import pools.scenes.SurvivalCheck;
@@ -43,15 +44,37 @@ class SurvivorsTest {
 
   @Test
   @Order(0)
-  @DisplayName("it waits for as long as the exchanges take")
+  @DisplayName(
+      "it waits for as long as the exchanges take, also for those under way when one has failed")
   void waitsAsLongAsItTakes() throws Exception {
     Timeouts.requireNoTimeout(SlowExchanges.class);
+    Timeouts.requireNoTimeout(SlowBesideFailureOfFirst.class);
+    Timeouts.requireNoTimeout(SlowBesideFailureOfSecond.class);
+    Timeouts.requireNoTimeout(SlowAfterInterrupt.class);
   }
 
   static final class SlowExchanges extends SlowExchangeWork {
     @Override
     public long[] map(List<Worker> workers, int chunk, long[] items) throws Exception {
       return Survivors.map(workers, chunk, items);
+    }
+  }
+
+  static final class SlowBesideFailureOfFirst extends SlowDespiteFailureWork {
+    SlowBesideFailureOfFirst() {
+      super(Survivors::map, What.FIRST_WORKER_FAILS);
+    }
+  }
+
+  static final class SlowBesideFailureOfSecond extends SlowDespiteFailureWork {
+    SlowBesideFailureOfSecond() {
+      super(Survivors::map, What.SECOND_WORKER_FAILS);
+    }
+  }
+
+  static final class SlowAfterInterrupt extends SlowDespiteFailureWork {
+    SlowAfterInterrupt() {
+      super(Survivors::map, What.INTERRUPT);
     }
   }
 

@@ -7,6 +7,7 @@ import static dependencies.scenes.DependencyBelief.WORKERS_NOT_INTERRUPTED;
 import static dependencies.scenes.ExpectedWordCounts.sorted;
 import static dependencies.scenes.LineCutting.differentLines;
 import static dependencies.scenes.LineCutting.withoutWords;
+import static explorer.explain.ScheduleBelief.GIVES_UP_WHEN_OVERTAKEN;
 import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
@@ -53,11 +54,12 @@ class WordCountTest {
   @Test
   @Order(0)
   @DisplayName(
-      "it waits for as long as the cutting takes, also for lines still being cut when one has"
-          + " failed")
+      "it waits for as long as the cutting takes, also for lines still being cut after a failure"
+          + " or an interrupt")
   void waitsAsLongAsItTakes() throws Exception {
     Timeouts.requireNoTimeout(SlowCutting.class);
     Timeouts.requireNoTimeout(SlowToStop.class);
+    Timeouts.requireNoTimeout(SlowAfterInterrupt.class);
   }
 
   static final class SlowCutting extends SlowWork {
@@ -92,6 +94,18 @@ class WordCountTest {
     @Override
     protected void call() throws Exception {
       WordCount.count(List.of("first", "last"), 2, withoutWords(_ -> failOrAwaitUninterruptibly()));
+    }
+  }
+
+  static final class SlowAfterInterrupt extends SlowWork {
+    SlowAfterInterrupt() {
+      super("a worker");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      interruptMeWhenHeld(2);
+      WordCount.count(List.of("first", "last"), 2, withoutWords(_ -> awaitOpenUninterruptibly()));
     }
   }
 
@@ -197,6 +211,46 @@ class WordCountTest {
 
   @Test
   @Order(4)
+  @DisplayName("a word counts, however often other workers come first")
+  void overtakenAgainAndAgain() {
+    Schedules.runOnce(OvertakenAgainAndAgain.class);
+  }
+
+  static final class OvertakenAgainAndAgain extends Scenario {
+    private static final int LINES = 500;
+
+    private boolean begun;
+    private Map<String, Long> counts;
+
+    OvertakenAgainAndAgain() {
+      task(
+          "count",
+          () -> counts = WordCount.count(Collections.nCopies(LINES, "tick"), 2, this::cut));
+    }
+
+    /** Whoever has the first line lets all others go before each of its steps from then on. */
+    private List<String> cut(String line) {
+      if (begun) {
+        letOthersGo();
+      } else {
+        begun = true;
+        giveWay();
+      }
+      return List.of(line);
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          Map.of("tick", (long) LINES).equals(counts),
+          GIVES_UP_WHEN_OVERTAKEN,
+          "Each of %d lines was the word \"tick\". One of two workers was slow: again and again the other one came first. It came to %s."
+              .formatted(LINES, sorted(counts)));
+    }
+  }
+
+  @Test
+  @Order(5)
   @DisplayName("it ends, with as many workers as lines, with more, and with fewer")
   void ends() throws Exception {
     for (int lines : new int[] {1, 3, 50}) {
@@ -211,7 +265,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("whoever has nothing to do sleeps")
   void sleeps() {
     requireSleep(LastLineStillToCome.class, "The last line was still to come");
@@ -258,7 +312,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("as many lines are cut into words at the same time as there are workers")
   void atTheSameTime() throws Exception {
     for (int workers : new int[] {2, 4, 12}) {
@@ -269,7 +323,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("and never more")
   void neverMore() throws Exception {
     for (int workers : new int[] {1, 3}) {
@@ -280,7 +334,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("no line is lost, though the workers be slow, and none is cut twice")
   void slowWorkers() throws Exception {
     var gate = new Gate();
@@ -318,7 +372,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("words is called once for each line, also for lines that are equal")
   void equalLines() throws Exception {
     var cut = new AtomicInteger();
@@ -337,7 +391,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName("when count returns, nothing is left running")
   void nothingLeft() throws Exception {
     var census = ThreadLeakCheck.begin();
@@ -346,7 +400,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @DisplayName("if a line can't be cut, count throws and says why")
   void failureComesOut() throws Exception {
     var failure = new FailingTask(new IllegalStateException("can't cut this line"));
@@ -374,7 +428,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   @DisplayName("an interrupt while count waits is passed on")
   void interrupted() throws Exception {
     var gate = new Gate();
@@ -405,7 +459,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   @DisplayName("when count ends, however it does, no line is being cut any more")
   void waitsForTheLast() throws Exception {
     var beforeTheFailure = new Gate();
@@ -448,7 +502,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(14)
+  @Order(15)
   @DisplayName("no lines, no words; no worker: IllegalArgumentException")
   void nothingToDo() throws Exception {
     try (var trial = Trial.start(() -> WordCount.count(List.of(), 4, Words::of))) {

@@ -47,10 +47,12 @@ class CountHitsTest {
   @Test
   @Order(0)
   @DisplayName(
-      "it waits for as long as the tests take, also for those still running when one has failed")
+      "it waits for as long as the tests take, also for those still running after a failure or an"
+          + " interrupt")
   void waitsAsLongAsItTakes() throws Exception {
     Timeouts.requireNoTimeout(SlowTests.class);
     Timeouts.requireNoTimeout(SlowToStop.class);
+    Timeouts.requireNoTimeout(SlowAfterInterrupt.class);
   }
 
   static final class SlowTests extends SlowWork {
@@ -81,6 +83,23 @@ class CountHitsTest {
 
     private boolean isHit(int item) {
       failOrAwaitUninterruptibly();
+      return true;
+    }
+  }
+
+  static final class SlowAfterInterrupt extends SlowWork {
+    SlowAfterInterrupt() {
+      super("a worker");
+    }
+
+    @Override
+    protected void call() throws Exception {
+      interruptMeWhenHeld(2);
+      CountHits.count(2, this::isHit, NumberedItems.upTo(10), _ -> {});
+    }
+
+    private boolean isHit(int item) {
+      awaitOpenUninterruptibly();
       return true;
     }
   }

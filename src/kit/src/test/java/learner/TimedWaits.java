@@ -106,6 +106,19 @@ public final class TimedWaits {
     }
   }
 
+  /** An interrupt ends its wait, and no limit does: whether it may leave is not asked here. */
+  @Accepted
+  public static final class LeavesWhenInterrupted extends OneTask {
+    @Override
+    void waitFor(Runnable task) throws Exception {
+      interruptMeWhenHeld(1);
+      Thread thread = started(this::awaitOpenUninterruptibly);
+      while (!thread.join(Duration.ofSeconds(1))) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
   /** Two wait, one of them in a loop. */
   @Accepted
   public static final class PollsInAnotherThread extends OneTask {
@@ -389,6 +402,21 @@ public final class TimedWaits {
     @Override
     void waitFor(Runnable task) throws Exception {
       TimeUnit.SECONDS.timedJoin(started(task), 1);
+    }
+  }
+
+  /** Patient until it is interrupted. */
+  @Rejected(says = "waiting for 1 s in Thread.join", belief = "gives-up-waiting")
+  public static final class JoinsForASecondWhenInterrupted extends OneTask {
+    @Override
+    void waitFor(Runnable task) throws Exception {
+      interruptMeWhenHeld(1);
+      Thread thread = started(this::awaitOpenUninterruptibly);
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        thread.join(1_000);
+      }
     }
   }
 

@@ -124,6 +124,24 @@ public abstract class SlowWork {
   }
 
   /**
+   * For a call that is to be interrupted: the calling thread will be, as soon as so many are held.
+   * If they take no notice of interrupts, whoever must not leave them behind still has to wait.
+   */
+  protected final void interruptMeWhenHeld(int number) {
+    Thread me = Thread.currentThread();
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          try {
+            awaitHeld(number);
+            me.interrupt();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the trial is over
+          }
+        });
+  }
+
+  /**
    * Whether all has come so far that the wait can begin: for work outside this JVM, whose
    * standstill nobody sees. Asked again and again; false unless overridden.
    */

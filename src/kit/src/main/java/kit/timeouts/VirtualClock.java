@@ -40,7 +40,7 @@ final class VirtualClock {
     String place;
     long limit;
     long number; // counts all waits
-    boolean inTime; // what it waited for has come
+    boolean inTime; // what it waited for has come, or an interrupt
 
     int timesHere() {
       return times.getOrDefault(place, 0);
@@ -67,6 +67,9 @@ final class VirtualClock {
       return nanos;
     }
     ahead.addAndGet(Math.max(nanos, LEAST_STEP));
+    if (Thread.currentThread().isInterrupted()) {
+      cameInTime(); // it ends at once, and not because its time is up
+    }
     return Math.min(nanos, SHORT);
   }
 
@@ -101,7 +104,7 @@ final class VirtualClock {
     }
   }
 
-  /** The calling thread's wait has ended because what it waited for was there. */
+  /** The calling thread's wait ends for another reason than that its time is up. */
   void cameInTime() {
     synchronized (waiters) {
       Waiter waiter = waiters.get(Thread.currentThread());
