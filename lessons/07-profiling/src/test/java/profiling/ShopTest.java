@@ -235,6 +235,73 @@ class ShopTest {
 
   @Test
   @Order(8)
+  @DisplayName("however often others come first, each customer gets a cake and pays")
+  void overtakenAgainAndAgain() {
+    Schedules.runOnce(OvertakenForTheSameKind.class);
+    Schedules.runOnce(OvertakenForAnotherKind.class);
+  }
+
+  /** One customer is slow: before each step of that one somebody else buys a cake. */
+  abstract static class Overtaken extends Scenario {
+    private static final int OTHERS = 500;
+
+    private final String wanted;
+    private final Shop shop =
+        new Shop(Map.of("apple", OTHERS + 1, "berry", 1), PRICE, kind -> kind);
+    private Optional<String> got = Optional.empty();
+    private int others;
+
+    Overtaken(String wanted) {
+      this.wanted = wanted;
+      task(
+          "A",
+          () -> {
+            giveWay();
+            got = shop.sell(wanted);
+          });
+      task(
+          "others",
+          () -> {
+            for (int i = 0; i < OTHERS; i++) {
+              others += shop.sell("apple").isPresent() ? 1 : 0;
+              letOthersGo();
+            }
+          });
+    }
+
+    @Override
+    protected void verify() {
+      String happened =
+          "A wanted a cake (%s), and again and again somebody else came first for an apple cake. "
+              .formatted(wanted);
+      require(
+          got.isPresent() && others == OTHERS,
+          GIVES_UP_WHEN_OVERTAKEN,
+          happened + "There was a cake for each, and not everybody got one.");
+      int left = shop.left("apple") + shop.left("berry");
+      require(
+          left == 1 && shop.takings() == (OTHERS + 1) * PRICE,
+          GIVES_UP_WHEN_OVERTAKEN,
+          happened
+              + "%d cakes of %d were sold for %d each; then %d are left, and the takings are %d."
+                  .formatted(OTHERS + 1, OTHERS + 2, PRICE, left, shop.takings()));
+    }
+  }
+
+  static final class OvertakenForTheSameKind extends Overtaken {
+    OvertakenForTheSameKind() {
+      super("apple");
+    }
+  }
+
+  static final class OvertakenForAnotherKind extends Overtaken {
+    OvertakenForAnotherKind() {
+      super("berry");
+    }
+  }
+
+  @Test
+  @Order(9)
   @DisplayName("whoever looks meanwhile sees what is there before or after")
   void seenMeanwhile() {
     Schedules.explore(SeenMeanwhile.class);
@@ -284,7 +351,7 @@ class ShopTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("a cake that is spoilt is off the shelf, and nobody pays for it")
   void spoilt() throws Exception {
     for (Throwable thrown :
