@@ -20,6 +20,9 @@ public final class Adaptive {
    * but the calling thread may do one of them. All pieces are in progress at the same time. The
    * calling thread may compute an empty piece in any case.
    *
+   * <p>When this method returns, nothing of it runs on: no task in the pool, and no thread that it
+   * started.
+   *
    * @param job the work to do
    * @param workers how many threads the pool has, at least 1
    * @param pool gets no tasks except the pieces; it belongs to the caller, and stays open

@@ -19,6 +19,7 @@ import kit.Gate;
 import kit.Guard;
 import kit.Rejection;
 import kit.Rendezvous;
+import kit.ThreadLeakCheck;
 import kit.Trial;
 import kit.belief.Beliefs;
 import kit.timeouts.SlowWork;
@@ -195,6 +196,16 @@ class AdaptiveTest {
 
   @Test
   @Order(4)
+  @DisplayName("when run returns, nothing of it runs on")
+  void nothingRunsOn() throws Exception {
+    var pool = poolOf(4);
+    var census = ThreadLeakCheck.begin();
+    Guard.call(() -> Adaptive.run(new RecordingJob(1_003, 100, pool), 4, pool));
+    census.requireNoThreadLeftBesides(thread -> pools.stream().anyMatch(each -> each.owns(thread)));
+  }
+
+  @Test
+  @Order(5)
   @DisplayName("all pieces are under way at the same time")
   void allAtOnce() throws Exception {
     Schedules.proveIfItFails(TwoPieces.class, this::meetInAllPieces);
@@ -212,7 +223,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("the results are combined in the order of the elements, whichever piece ends first")
   void orderOfTheElements() throws Exception {
     Schedules.proveIfItFails(TwoPieces.class, this::endInBothOrders);
@@ -254,7 +265,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("in whatever order the threads take their steps, all results come back in order")
   void allResultsInOrder() {
     Schedules.explore(TwoPieces.class);
@@ -302,7 +313,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("the pool stays open")
   void poolStaysOpen() throws Exception {
     var pool = poolOf(4);
@@ -313,7 +324,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("what a piece throws comes out, be the job large or small")
   void failureComesOut() throws Exception {
     for (Throwable thrown :
@@ -341,7 +352,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("an interrupt while it waits is passed on")
   void interrupted() throws Exception {
     var pool = poolOf(4);
@@ -371,7 +382,7 @@ class AdaptiveTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName("a thousand million elements, as many as an int can count, and the largest grain")
   void hugeJob() throws Exception {
     hugeJob(1_000_000_000);

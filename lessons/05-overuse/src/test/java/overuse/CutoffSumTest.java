@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.Stream;
 import kit.Exercise;
 import kit.Guard;
 import kit.Rejection;
 import kit.Rendezvous;
+import kit.ThreadLeakCheck;
 import kit.Trial;
 import kit.belief.Beliefs;
 import kit.belief.Misconception;
@@ -149,6 +151,16 @@ class CutoffSumTest {
 
   @Test
   @Order(6)
+  @DisplayName("when sum returns, nothing of it runs on")
+  void nothingRunsOn() throws Exception {
+    var census = ThreadLeakCheck.begin();
+    leavesOf(1_600, 100);
+    census.requireNoThreadLeftBesides(
+        thread -> thread instanceof ForkJoinWorkerThread worker && worker.getPool() == pool);
+  }
+
+  @Test
+  @Order(7)
   @DisplayName("what a leaf throws comes out")
   void failureComesOut() throws Exception {
     var failure = new IllegalStateException("number 700 is broken");
@@ -171,7 +183,7 @@ class CutoffSumTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("no numbers at all, and ranges just at the cutoff")
   void fewNumbers() throws Exception {
     try (var trial = Trial.start(() -> CutoffSum.sum(0, 100, pool, new RecordingLeaf(() -> {})))) {
@@ -187,7 +199,7 @@ class CutoffSumTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("a cutoff of 0 or less is refused: IllegalArgumentException")
   void noCutoff() throws Exception {
     noCutoff(10, 0);
@@ -208,7 +220,7 @@ class CutoffSumTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("in whatever order the threads take their steps, no leaf's share is lost")
   void noShareLost() {
     // Which thread does which part of a parallel stream no schedule can decide; the text says so.
@@ -232,7 +244,7 @@ class CutoffSumTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName("large sums and large cutoffs")
   void largeNumbers() throws Exception {
     long share = 3_000_000_000L;
@@ -254,7 +266,7 @@ class CutoffSumTest {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @DisplayName("as many numbers as an int can count")
   void mostNumbers() throws Exception {
     int n = Integer.MAX_VALUE;

@@ -16,6 +16,9 @@ public final class CutoffSum {
    * neighbouring leaves together have more than {@code cutoff} numbers, otherwise one leaf would be
    * enough for both. A single leaf for all numbers may run in the calling thread.
    *
+   * <p>When this method returns, nothing of it runs on: no task in the pool, and no thread that it
+   * started.
+   *
    * @param n how many numbers, 0 or more
    * @param cutoff how many numbers a leaf may have at most, at least 1
    * @param pool where the leaves run; it belongs to the caller, and stays open

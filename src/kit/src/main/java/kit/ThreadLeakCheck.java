@@ -3,7 +3,9 @@ package kit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kit.belief.DeviceBelief;
 import kit.diagnosis.ExercisePatience;
@@ -64,6 +66,17 @@ public final class ThreadLeakCheck {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public void requireNoThreadLeft() throws InterruptedException {
+    requireNoThreadLeftBesides(_ -> false);
+  }
+
+  /**
+   * As {@link #requireNoThreadLeft()}, where the code was given a pool: the workers of that pool
+   * stay, if they have nothing to do.
+   *
+   * @param ofTheGivenPool whether a thread is one of those workers
+   */
+  public void requireNoThreadLeftBesides(Predicate<? super Thread> ofTheGivenPool)
+      throws InterruptedException {
     Optional<List<StartedThreads.RemainingThread>> atStandstill = leftAtStandstill();
     boolean proved = atStandstill.isPresent();
     List<StartedThreads.RemainingThread> left = atStandstill.orElseGet(() -> newcomers.left());
@@ -72,8 +85,15 @@ public final class ThreadLeakCheck {
     if (!working.isEmpty()) {
       throw Rejection.of(DeviceBelief.WORK_LEFT_RUNNING, atWork(working, proved));
     }
-    if (!left.isEmpty()) {
-      throw Rejection.of(DeviceBelief.POOL_LEFT_OPEN, neverClosed(left));
+    Set<Long> mayStay =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(ofTheGivenPool)
+            .map(Thread::threadId)
+            .collect(Collectors.toSet());
+    List<StartedThreads.RemainingThread> open =
+        left.stream().filter(thread -> !mayStay.contains(thread.tid())).toList();
+    if (!open.isEmpty()) {
+      throw Rejection.of(DeviceBelief.POOL_LEFT_OPEN, neverClosed(open));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +81,36 @@ class ThreadLeakCheckTest {
         Thread.ofPlatform().start(Thread::yield);
       }
     });
+  }
+
+  @Test
+  void ofAGivenPoolOnlyIdleWorkersMayStay() throws Exception {
+    try (var given = new ForkJoinPool(2);
+        var own = new ForkJoinPool(2)) {
+      var census = ThreadLeakCheck.begin();
+      given.submit(() -> {}).get();
+      census.requireNoThreadLeftBesides(thread -> isOf(given, thread));
+
+      own.submit(() -> {}).get();
+      assertEquals(
+          Optional.of(DeviceBelief.POOL_LEFT_OPEN),
+          assertThrows(
+                  Rejection.class,
+                  () -> census.requireNoThreadLeftBesides(thread -> isOf(given, thread)))
+              .misconception());
+
+      var until = new CountDownLatch(1);
+      given.submit(() -> Endless.waits(until));
+      assertEquals(
+          Optional.of(DeviceBelief.WORK_LEFT_RUNNING),
+          assertThrows(Rejection.class, () -> census.requireNoThreadLeftBesides(_ -> true))
+              .misconception());
+      until.countDown();
+    }
+  }
+
+  private static boolean isOf(ForkJoinPool pool, Thread thread) {
+    return thread instanceof ForkJoinWorkerThread worker && worker.getPool() == pool;
   }
 
   @Test

@@ -1,7 +1,9 @@
 package overuse.scenes;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -10,11 +12,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A pool of so many threads that counts its tasks, whichever way they come. */
 public final class CountingPool extends AbstractExecutorService {
   private final ExecutorService threads;
+  private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
   private final AtomicInteger tasks = new AtomicInteger();
   private final AtomicInteger ended = new AtomicInteger();
 
   public CountingPool(int workers) {
-    threads = Executors.newFixedThreadPool(workers);
+    threads = Executors.newFixedThreadPool(workers, this::worker);
+  }
+
+  private Thread worker(Runnable work) {
+    Thread worker = Executors.defaultThreadFactory().newThread(work);
+    workers.add(worker);
+    return worker;
+  }
+
+  /** Whether a thread is one of this pool's workers. */
+  public boolean owns(Thread thread) {
+    return workers.contains(thread);
   }
 
   public int tasks() {
