@@ -40,11 +40,17 @@ class DebuggedAnswerTest {
 
   @TempDir Path folder;
 
-  /** One thread is held where a learner would set a breakpoint: a worker's, then the caller's. */
+  /**
+   * One thread is held where a learner would set a breakpoint: a worker's, then the caller's.
+   *
+   * @param nth which call of the method it is held in: one that is waited for with no more than a
+   *     trial's patience. In 3.1 the test of the results calls it ten times, and looks before it
+   *     waits; in the next test the worker that is held is missed at a rendezvous.
+   */
   @ParameterizedTest(name = "{0} {1}")
-  @CsvSource({"03-pools, PoolMap, lambda$", "04-dependencies, SafeCell, add"})
+  @CsvSource({"03-pools, PoolMap, lambda$, 11", "04-dependencies, SafeCell, add, 1"})
   @DisplayName("stays right")
-  void staysRight(String lesson, String exercise, String method) throws Exception {
+  void staysRight(String lesson, String exercise, String method, int nth) throws Exception {
     var engine = new EclipseEngine(ThisWorkbook.get(), folder);
     var reference = reference(lesson, exercise);
     ListeningConnector ear =
@@ -63,7 +69,7 @@ class DebuggedAnswerTest {
                   "-XX:TieredStopAtLevel=1",
                   "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=" + address));
       Thread.ofVirtual().start(run);
-      debug(accepted(ear, arguments, run), lesson.substring(3) + "." + exercise, method);
+      debug(accepted(ear, arguments, run), lesson.substring(3) + "." + exercise, method, nth);
       var report = run.get();
       assertTrue(report.passed(), report::toString);
       assertEquals("", report.printed().err(), report::toString);
@@ -105,8 +111,9 @@ class DebuggedAnswerTest {
         .orElseThrow();
   }
 
-  /** Stops the first thread that comes there, as Eclipse and VS Code do, and lets it go later. */
-  private static void debug(VirtualMachine debugged, String type, String method) throws Exception {
+  /** Stops the thread that comes there as the nth, as Eclipse and VS Code do; lets it go later. */
+  private static void debug(VirtualMachine debugged, String type, String method, int nth)
+      throws Exception {
     var requests = debugged.eventRequestManager();
     var prepared = requests.createClassPrepareRequest();
     prepared.addClassFilter(type);
@@ -121,7 +128,7 @@ class DebuggedAnswerTest {
             var breakpoint =
                 requests.createBreakpointRequest(named(method, loaded.referenceType()).location());
             breakpoint.setSuspendPolicy(EventRequest.SUSPEND_EVENT_THREAD);
-            breakpoint.addCountFilter(1);
+            breakpoint.addCountFilter(nth);
             breakpoint.enable();
             events.resume();
           }
