@@ -1,6 +1,5 @@
 /**
- * The exercise in small by which a child JVM is warmed up and its cache trained. It stands in a
- * package of its own because the judge's classes, like JUnit's, are never woven, and are open to
- * nobody, not even to JUnit.
+ * The exercise in small by which a child JVM is warmed up and its cache trained. In the child its
+ * class files lie in a folder, as those of an exercise do: what lies in a jar is never woven.
  */
 package warmup;

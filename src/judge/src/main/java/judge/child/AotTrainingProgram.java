@@ -5,12 +5,12 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 import judge.channel.ChannelToJudge;
 import judge.channel.FrameSigner;
 import judge.files.ChildFolder;
 import org.junit.platform.launcher.core.LauncherFactory;
-import warmup.WarmUp;
 
 /** The run from which the JVM learns what to keep in an {@code AotCache}. */
 public final class AotTrainingProgram {
@@ -22,10 +22,11 @@ public final class AotTrainingProgram {
    * Started by {@code AotCache}, not by hand. Ends as programs end, because only then the JVM
    * writes its file.
    *
-   * @param args none
+   * @param args the folder of the warm-up's classes
    * @throws IOException if there can be no line
+   * @throws ClassNotFoundException if they are not there
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, ClassNotFoundException {
     try (var folder = ChildFolder.create();
         var listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       listening.bind(UnixDomainSocketAddress.of(folder.socket()));
@@ -33,9 +34,9 @@ public final class AotTrainingProgram {
       var judge = ChannelToJudge.open(folder.socket(), FrameSigner.newKey(), folder::close);
       new ChildProgram.Listener(judge, new LinkedBlockingQueue<>()).start();
       try (var junit = LauncherFactory.openSession(ChildProgram.JUPITER_ONLY)) {
-        ChildProgram.run(
+        ChildProgram.warmUp(
             junit,
-            WarmUp.class,
+            Path.of(args[0]),
             new ProtocolListener(judge, new OutOfMemoryReporter(judge), FlightRecording.none()));
       }
     }

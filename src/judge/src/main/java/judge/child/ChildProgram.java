@@ -18,10 +18,10 @@ import kit.report.CommonPoolSetup;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
-import warmup.WarmUp;
 
 /**
  * The program of the child JVM: loads JUnit, waits for an order, runs that test class, and so on
@@ -40,8 +40,8 @@ public final class ChildProgram {
           .addLauncherSessionListeners(new CommonPoolSetup())
           .build();
 
-  /** As second argument: {@link WarmUp} first, so that the ordered test finds all tools warm. */
-  public static final String REHEARSE = "rehearse";
+  /** Loaded as an exercise is, from class files: the explorer and the kit rewrite no others. */
+  private static final String WARM_UP = "warmup.WarmUp";
 
   /**
    * The second makes a verdict a tenth quicker, and takes a third of the first; more gain little.
@@ -63,7 +63,8 @@ public final class ChildProgram {
    * Started by {@code ChildJvm}, not by hand.
    *
    * @param args the run's folder; the socket; the folder of the tools, to be deleted if the judge
-   *     dies, or nothing; what it is to do before it is ready, if anything
+   *     dies, or nothing; the folder of the warm-up's classes, if that is to be run before it is
+   *     ready, so that the ordered test finds all tools warm
    * @throws IOException if there is no judge
    */
   public static void main(String[] args) throws IOException {
@@ -78,11 +79,11 @@ public final class ChildProgram {
     System.setIn(InputStream.nullInputStream());
     OutputCapture.capture(judge).end();
     try (var junit = LauncherFactory.openSession(JUPITER_ONLY)) {
-      if (args.length > 3 && args[3].equals(REHEARSE)) {
+      if (args.length > 3) {
         for (int i = 0; i < REHEARSALS; i++) {
-          run(
+          warmUp(
               junit,
-              WarmUp.class,
+              Path.of(args[3]),
               new ProtocolListener(Frame::of, heap, FlightRecording.none())); // nobody listens
         }
       }
@@ -131,16 +132,29 @@ public final class ChildProgram {
     judge.send(Frame.Kind.BEGUN);
     var printing = OutputCapture.capture(judge);
     var before = LeakCheck.before();
-    try (var classes = new ExerciseClassLoader(folder)) {
-      Thread.currentThread().setContextClassLoader(classes);
-      run(junit, classes.loadClass(test), listener);
-    }
+    run(junit, folder.classes(), test, listener);
     ChannelToJudge.endChildren();
     printing.end();
     judge.send(Frame.Kind.RUN_ENDED, Boolean.toString(before.none()));
   }
 
-  static void run(LauncherSession junit, Class<?> testClass, ProtocolListener listener) {
+  /** Runs an exercise's test in small. */
+  static void warmUp(LauncherSession junit, Path classes, TestExecutionListener... listeners)
+      throws IOException, ClassNotFoundException {
+    run(junit, classes, WARM_UP, listeners);
+  }
+
+  private static void run(
+      LauncherSession junit, Path classes, String test, TestExecutionListener... listeners)
+      throws IOException, ClassNotFoundException {
+    try (var loader = new ExerciseClassLoader(classes)) {
+      Thread.currentThread().setContextClassLoader(loader);
+      run(junit, loader.loadClass(test), listeners);
+    }
+  }
+
+  private static void run(
+      LauncherSession junit, Class<?> testClass, TestExecutionListener... listeners) {
     Thread.interrupted(); // what an earlier run may have left
     junit
         .getLauncher()
@@ -150,7 +164,7 @@ public final class ChildProgram {
                 // What a learner's code writes to the system's properties is no setting of JUnit's.
                 .enableImplicitConfigurationParameters(false)
                 .build(),
-            listener);
+            listeners);
   }
 
   /**

@@ -27,13 +27,16 @@ final class ExerciseClassLoader extends URLClassLoader {
           .flatMap(module -> module.getPackages().stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  private final ChildFolder folder;
+  private final Path classes;
 
-  ExerciseClassLoader(ChildFolder folder) throws MalformedURLException {
+  /**
+   * @param classes the folder of their class files
+   */
+  ExerciseClassLoader(Path classes) throws MalformedURLException {
     super(
-        new URL[] {folder.classes().toUri().toURL(), testResources()},
+        new URL[] {classes.toUri().toURL(), testResources()},
         ExerciseClassLoader.class.getClassLoader());
-    this.folder = folder;
+    this.classes = classes;
   }
 
   /** The child's working folder is the lesson's. */
@@ -45,7 +48,7 @@ final class ExerciseClassLoader extends URLClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (isOfTheTools(name) || !Files.isRegularFile(folder.file(name))) {
+    if (isOfTheTools(name) || !Files.isRegularFile(ChildFolder.file(classes, name))) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {

@@ -50,7 +50,12 @@ public record ChildFolder(Path root) implements AutoCloseable {
 
   /** Where the class file of a class is, or would be. */
   public Path file(String className) {
-    return classes().resolve(className.replace('.', '/') + ".class");
+    return file(classes(), className);
+  }
+
+  /** The same in any folder of class files. */
+  public static Path file(Path classes, String className) {
+    return classes.resolve(className.replace('.', '/') + ".class");
   }
 
   /** Deletes what can be deleted: a file that resists is no reason to lose a verdict. */

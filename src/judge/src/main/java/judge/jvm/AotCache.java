@@ -98,6 +98,7 @@ public final class AotCache implements AutoCloseable {
             "-XX:ErrorFile=" + halfDone + ".crash",
             "-XX:-CreateCoredumpOnCrash"));
     command.addAll(ChildModules.main(AotTrainingProgram.class));
+    command.add(tools.warmUp().toString());
     training =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -6,7 +6,9 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ModuleDesc;
 import java.lang.constant.PackageDesc;
 import java.lang.reflect.AccessFlag;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,13 +35,12 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
   private static final String EXPLORER = "explorer";
   private static final String JUDGE = "judge";
 
-  private static final String WARM_UP = "warmup";
+  private static final String WARM_UP = "warmup/";
 
   /** The judge's own half: all that the child runs of it. */
   private static final List<String> CHILD_PACKAGES =
-      List.of("judge/channel/", "judge/child/", "judge/files/", WARM_UP + "/");
+      List.of("judge/channel/", "judge/child/", "judge/files/");
 
-  private static final String JUNIT_REFLECTION = "org.junit.platform.commons";
   private static final String ENGINE = "org.junit.platform.engine.TestEngine";
 
   /** What both need of the JDK and of JUnit. */
@@ -109,7 +110,28 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
     write(folder, KIT, kit.Rejection.class, ChildModules::ofKit);
     write(folder, EXPLORER, explorer.Scenario.class, ChildModules::ofExplorer);
     write(folder, JUDGE, ChildModules.class, ChildModules::ofJudge);
+    layOutWarmUp(folder);
     return new ChildModules(folder, modules(folder), temporary);
+  }
+
+  private static void layOutWarmUp(Path folder) throws IOException {
+    Path classes = ToolClassPath.placeOf(ChildModules.class);
+    if (Files.isDirectory(classes)) {
+      layOutWarmUp(classes, folder);
+    } else {
+      try (FileSystem archive = FileSystems.newFileSystem(classes)) {
+        layOutWarmUp(archive.getPath("/"), folder);
+      }
+    }
+  }
+
+  private static void layOutWarmUp(Path classes, Path folder) throws IOException {
+    Files.createDirectories(folder.resolve(WARM_UP));
+    try (var files = Files.newDirectoryStream(classes.resolve(WARM_UP), "*.class")) {
+      for (Path file : files) {
+        Files.copy(file, folder.resolve(WARM_UP + file.getFileName()));
+      }
+    }
   }
 
   private static void write(
@@ -141,6 +163,14 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
         "--module-path=" + ToolClassPath.joined(modules),
         "--add-modules=" + String.join(",", ROOTS),
         "--illegal-native-access=deny");
+  }
+
+  /**
+   * The folder of the warm-up's class files. They lie there as an exercise's do, for only class
+   * files in a folder are rewritten: from a jar the warm-up would leave out all that does that.
+   */
+  public Path warmUp() {
+    return folder;
   }
 
   /** As an argument of {@code java}, the last of its options. */
@@ -175,10 +205,6 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
           for (String other : List.of(KIT, EXPLORER)) {
             module.requires(ModuleDesc.of(other), List.of(), null);
           }
-          var warmsUp =
-              List.of(ModuleDesc.of(KIT), ModuleDesc.of(EXPLORER), ModuleDesc.of(JUNIT_REFLECTION));
-          module.exports(PackageDesc.of(WARM_UP), List.of(), warmsUp.toArray(ModuleDesc[]::new));
-          module.opens(PackageDesc.of(WARM_UP), List.of(), warmsUp.toArray(ModuleDesc[]::new));
           module.uses(ClassDesc.of(ENGINE));
         });
   }
@@ -190,7 +216,8 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
 
   /** Whether it is one of a library's classes, or of the judge's half that runs in the child. */
   private static boolean isForChild(String name) {
-    return !name.startsWith("judge/") || CHILD_PACKAGES.stream().anyMatch(name::startsWith);
+    return !name.startsWith(WARM_UP)
+        && (!name.startsWith("judge/") || CHILD_PACKAGES.stream().anyMatch(name::startsWith));
   }
 
   /** What a child deletes when it finds that its judge is gone; empty: nothing. */

@@ -52,7 +52,7 @@ public record ChildSetup(ChildModules tools, List<String> options, Sandbox sandb
     command.addAll(
         List.of(folder.root().toString(), folder.socket().toString(), tools.leftByADeadJudge()));
     if (rehearse) {
-      command.add(ChildProgram.REHEARSE);
+      command.add(tools.warmUp().toString());
     }
     return sandbox.confine(command, needs(place, folder));
   }

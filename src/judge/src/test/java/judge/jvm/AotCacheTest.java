@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Verdicts with a cache are those without. The tools must be jars: so another JVM judges. */
-@Timeout(120)
+@Timeout(600)
 class AotCacheTest {
   private static final List<String> VERDICTS =
       Stream.of(Verdict.Passed.class, Verdict.Failed.class).map(Class::toString).toList();
