@@ -27,6 +27,7 @@ import subjects.ThreadsByHand;
 import subjects.Undecidable;
 import subjects.UnorderedAccesses;
 import subjects.UnsupportedConstructs;
+import subjects.WakeUps;
 import subjects.WrongLocks;
 
 /** All programs that there are to be judged. */
@@ -54,6 +55,7 @@ public final class SubjectScenarios {
             WrongLocks.class,
             Iterations.class,
             Phases.class,
+            WakeUps.class,
             HardToWeave.class,
             UnsupportedConstructs.class)
         .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))

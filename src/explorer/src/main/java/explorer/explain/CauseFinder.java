@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class CauseFinder {
   private final StepWording wording;
   private final DataAccesses accesses;
+  private final SpuriousWakeUpCause spurious;
   private final LateWakeUpCause wakes;
   private final HalfSeenUpdateCause halves;
   private final LateSumCause sums;
@@ -28,12 +29,14 @@ final class CauseFinder {
     sums = new LateSumCause(log, wording);
     locks = new DuplicateLockCause(log, wording);
     accesses = new DataAccesses(log);
+    spurious = new SpuriousWakeUpCause(log);
     wakes = new LateWakeUpCause(log, wording);
     halves = new HalfSeenUpdateCause(accesses, wording);
   }
 
   Optional<Cause> find() {
     return Stream.<Supplier<Optional<Cause>>>of(
+            spurious::find,
             wakes::find,
             sums::find,
             locks::find,

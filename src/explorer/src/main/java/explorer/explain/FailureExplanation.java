@@ -41,8 +41,9 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
               run,
               wording,
               new StandstillExplainer(run, wording, waiting).tell(),
-              new EmptyQueueCause(run.log(), wording, waiting)
+              new SpuriousWakeUpCause(run.log())
                   .find()
+                  .or(() -> new EmptyQueueCause(run.log(), wording, waiting).find())
                   .or(() -> new MisdirectedSignalCause(run, waiting).find())
                   .or(() -> lostCount(run, wording, waiting)),
               waiting);

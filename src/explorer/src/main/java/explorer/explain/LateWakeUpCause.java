@@ -18,7 +18,7 @@ final class LateWakeUpCause {
 
   Optional<Cause> find() {
     return log.stream()
-        .filter(step -> step.act() == StepKind.WAKE)
+        .filter(step -> step.act() == StepKind.WAKE && !step.hasValue())
         .map(this::explain)
         .flatMap(Optional::stream)
         .findFirst();
@@ -51,7 +51,7 @@ final class LateWakeUpCause {
     return new Cause(
         "%s woke %s, but %s changed %s before %s went on."
             .formatted(call.who().name(), woken, change.who().name(), wording.place(read), woken),
-        Optional.empty(),
+        Optional.of(ScheduleBelief.WOKEN_MEANS_READY),
         List.of(call, change, wake));
   }
 

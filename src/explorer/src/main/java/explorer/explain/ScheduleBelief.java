@@ -119,6 +119,16 @@ public enum ScheduleBelief implements Misconception {
           + " same with the threads that wait at one `Condition`.",
       "notify wakes any one of those who wait, and perhaps one that cannot go on: use notifyAll, or"
           + " a Condition for each thing that is waited for.",
+      Sections.QUEUE),
+  WOKEN_MEANS_READY(
+      "woken-means-ready",
+      "When wait returns, what I waited for is so.",
+      "Somebody called `notify`, and that is what the call was for.",
+      "Another thread may come first and change the data again before the woken one goes on. And a"
+          + " wait may end without any call of `notify`: the documentation of `wait`, of"
+          + " `Condition.await` and of `LockSupport.park` says so.",
+      "A wait may end although what you wait for is not so: ask again each time, with while in"
+          + " place of if.",
       Sections.QUEUE);
 
   private final Details details;

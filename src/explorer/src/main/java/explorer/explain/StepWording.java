@@ -5,6 +5,7 @@ import explorer.program.MemoryLocation;
 import explorer.run.ControlledThread;
 import explorer.run.Run;
 import explorer.run.RunOutcome;
+import explorer.run.SpuriousWakeUp;
 import explorer.run.Step;
 import explorer.run.WokenThreads;
 import java.util.HashMap;
@@ -54,7 +55,8 @@ final class StepWording {
       case WRITE -> place(step) + value(" = ", step);
       case TAKE -> "takes " + names.ofLock(step.location().on());
       case GIVE_BACK -> "frees " + names.ofLock(step.location().on());
-      case WAKE -> "goes on";
+      case WAKE ->
+          step.value() == SpuriousWakeUp.INSTANCE ? shown(step.value()) : "goes on";
       case CALL -> call(step) + value(" → ", step);
     };
   }
@@ -110,8 +112,9 @@ final class StepWording {
       case Character c -> "'" + c + "'";
       case Number n when isPlain(n) -> n.toString();
       case Boolean b -> b.toString();
-      case Enum<?> constant -> constant.name();
       case WokenThreads woken -> woken(woken.who());
+      case SpuriousWakeUp _ -> "wakes without a signal";
+      case Enum<?> constant -> constant.name();
       case Thread thread -> ofThread(thread);
       // Of the JDK's many kinds: which one it is says nothing to a learner.
       case List<?> _ -> "a list";

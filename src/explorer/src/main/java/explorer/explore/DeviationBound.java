@@ -8,7 +8,7 @@ import explorer.schedule.SchedulingChoice;
  * <p>With two threads preemptions are bounded (Musuvathi and Qadeer, 2007): to interrupt a thread
  * that could go on costs one; to pick another one where the mover has to wait or has ended is free.
  * With more threads the free picks alone would be too many, so delays are bounded (Emmi, Qadeer and
- * Rakamarić, 2011): every deviation costs one.
+ * Rakamarić, 2011): every deviation costs one. So does always a thread that wakes up for no reason.
  */
 enum DeviationBound {
   PREEMPTIONS,
@@ -20,7 +20,9 @@ enum DeviationBound {
     return threads <= FEW_THREADS ? PREEMPTIONS : DELAYS;
   }
 
-  int price(SchedulingChoice departedFrom) {
-    return this == PREEMPTIONS && departedFrom.free() ? 0 : 1;
+  int price(SchedulingChoice departedFrom, int to) {
+    boolean isFree =
+        this == PREEMPTIONS && departedFrom.free() && !departedFrom.early().contains(to);
+    return isFree ? 0 : 1;
   }
 }

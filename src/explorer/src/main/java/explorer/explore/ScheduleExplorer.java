@@ -9,6 +9,7 @@ import explorer.run.RunOutcome;
 import explorer.schedule.Deviations;
 import explorer.schedule.SchedulingChoice;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Runs a program under every schedule within the bound, until one fails. */
@@ -72,16 +73,26 @@ public final class ScheduleExplorer {
     for (int i = 0; i < choices.size(); i++) {
       SchedulingChoice choice = choices.get(i);
       boolean nothingNew = loops.isSeenBefore(choice);
-      int price = entry.price() + bound.price(choice);
-      if (i <= entry.departures().last() || nothingNew || price > most) {
+      if (i <= entry.departures().last()) {
         continue;
       }
+      for (int other : choice.early()) {
+        departure(entry, i, choice, other).ifPresent(plan::add);
+      }
       for (int other : choice.could()) {
-        if (other != choice.usual()) {
-          plan(choice, new Entry(entry.departures().and(i, other), price));
+        if (other != choice.usual() && !nothingNew) {
+          departure(entry, i, choice, other).ifPresent(departure -> plan(choice, departure));
         }
       }
     }
+  }
+
+  /** That schedule with one more deviation, if it costs no more than is allowed. */
+  private Optional<Entry> departure(Entry from, int at, SchedulingChoice choice, int to) {
+    int price = from.price() + bound.price(choice, to);
+    return price > most
+        ? Optional.empty()
+        : Optional.of(new Entry(from.departures().and(at, to), price));
   }
 
   private void plan(SchedulingChoice choice, Entry entry) {

@@ -10,6 +10,8 @@ import java.util.function.BooleanSupplier;
  * @param part of the object, as a {@link MemoryLocation} has it; null where the place tells it
  * @param ready whether the step could be taken now without waiting; asked by any thread, while
  *     nobody moves
+ * @param early whether it could also be taken now for no reason, as the language allows a waiting
+ *     thread to wake up although nobody has woken it; asked as {@code ready} is
  * @param timed whether it also goes on when time has passed
  * @param interruptible whether an interrupt ends the waiting
  * @param yields whether the others are to go first
@@ -20,18 +22,20 @@ public record PendingStep(
     Object on,
     Object part,
     BooleanSupplier ready,
+    BooleanSupplier early,
     boolean timed,
     boolean interruptible,
     boolean yields) {
   public static final int NOWHERE = -1;
   private static final BooleanSupplier AT_ONCE = () -> true;
+  private static final BooleanSupplier NEVER = () -> false;
 
   /** Where every controlled thread stands before its first step. */
   public static final PendingStep BEGIN = at(StepKind.CALL, NOWHERE, null);
 
   /** A step that never has to wait. */
   public static PendingStep at(StepKind act, int site, Object on) {
-    return new PendingStep(act, site, on, null, AT_ONCE, false, false, false);
+    return new PendingStep(act, site, on, null, AT_ONCE, NEVER, false, false, false);
   }
 
   /** The same, of one element of an array. */
@@ -41,27 +45,32 @@ public record PendingStep(
 
   /** The same, of that part, as a {@link MemoryLocation} has it. */
   public PendingStep part(Object which) {
-    return new PendingStep(act, site, on, which, ready, timed, interruptible, yields);
+    return new PendingStep(act, site, on, which, ready, early, timed, interruptible, yields);
   }
 
   /** The same, not before that holds. */
   public PendingStep when(BooleanSupplier possible) {
-    return new PendingStep(act, site, on, part, possible, timed, interruptible, yields);
+    return new PendingStep(act, site, on, part, possible, early, timed, interruptible, yields);
+  }
+
+  /** The same; for no reason it may also be taken when that holds. */
+  public PendingStep orEarly(BooleanSupplier possible) {
+    return new PendingStep(act, site, on, part, ready, possible, timed, interruptible, yields);
   }
 
   /** The same, with a time limit. */
   public PendingStep orInTime() {
-    return new PendingStep(act, site, on, part, ready, true, interruptible, yields);
+    return new PendingStep(act, site, on, part, ready, early, true, interruptible, yields);
   }
 
   /** The same, until interrupted. */
   public PendingStep interruptibly() {
-    return new PendingStep(act, site, on, part, ready, timed, true, yields);
+    return new PendingStep(act, site, on, part, ready, early, timed, true, yields);
   }
 
   /** The same, after the others. */
   public PendingStep afterOthers() {
-    return new PendingStep(act, site, on, part, ready, timed, interruptible, true);
+    return new PendingStep(act, site, on, part, ready, early, timed, interruptible, true);
   }
 
   public MemoryLocation location(CodeSite where) {

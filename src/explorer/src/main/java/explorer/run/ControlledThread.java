@@ -124,6 +124,11 @@ public final class ControlledThread {
     return !standing.isTimedOut();
   }
 
+  /** Whether it took its last step for no reason, although nobody had woken it. */
+  public boolean wokeEarly() {
+    return standing.wokeEarly();
+  }
+
   /** Stops without a step of its own, where another may come in between. */
   public void pause(PendingStep next) {
     try {

@@ -57,7 +57,19 @@ final class Scheduler {
     boolean givesWay = mover.givesWay() || mover.standing().pending().yields();
     boolean stays = canStay && !givesWay && !isTired();
     ControlledThread usual = stays ? mover : after(mover, able);
-    move(isVaried(able) ? chosen(able, usual, canStay, stays) : usual);
+    List<ControlledThread> early = wakingEarly();
+    boolean isVaried = run.phase() == Run.Phase.TASKS && able.size() + early.size() > 1;
+    move(isVaried ? chosen(able, early, usual, canStay, stays) : usual);
+  }
+
+  /**
+   * Those that may wake up for no reason. Only where somebody can move anyway: nobody may rely on
+   * it, so it never ends a standstill.
+   */
+  private List<ControlledThread> wakingEarly() {
+    return run.phase() != Run.Phase.TASKS
+        ? List.of()
+        : run.participants().stream().filter(p -> p.standing().mayWakeEarly()).toList();
   }
 
   private List<ControlledThread> able() {
@@ -131,22 +143,32 @@ final class Scheduler {
     return able.getFirst();
   }
 
-  private boolean isVaried(List<ControlledThread> able) {
-    return run.phase() == Run.Phase.TASKS && able.size() > 1;
-  }
-
   private ControlledThread chosen(
-      List<ControlledThread> able, ControlledThread usual, boolean canStay, boolean stays) {
-    int chosen =
+      List<ControlledThread> able,
+      List<ControlledThread> early,
+      ControlledThread usual,
+      boolean canStay,
+      boolean stays) {
+    int number =
         run.choices()
             .decide(
                 new SchedulingChoice(
                     usual.number(),
-                    able.stream().map(ControlledThread::number).toList(),
+                    numbers(able),
+                    numbers(early),
                     !canStay,
                     stays ? mover.standing().pending().site() : PendingStep.NOWHERE,
                     run.changes()));
-    return run.participants().get(chosen);
+    ControlledThread chosen = run.participants().get(number);
+    if (early.contains(chosen)) {
+      chosen.standing().wakeEarly();
+    }
+    early.forEach(p -> p.standing().wasOffered());
+    return chosen;
+  }
+
+  private static List<Integer> numbers(List<ControlledThread> threads) {
+    return threads.stream().map(ControlledThread::number).toList();
   }
 
   private void move(ControlledThread chosen) {
@@ -163,12 +185,17 @@ final class Scheduler {
     if (candidates.size() == 1 || run.phase() != Run.Phase.TASKS) {
       return candidates.getFirst();
     }
-    List<Integer> numbers = candidates.stream().map(ControlledThread::number).toList();
+    List<Integer> numbers = numbers(candidates);
     int chosen =
         run.choices()
             .decide(
                 new SchedulingChoice(
-                    numbers.getFirst(), numbers, false, PendingStep.NOWHERE, run.changes()));
+                    numbers.getFirst(),
+                    numbers,
+                    List.of(),
+                    false,
+                    PendingStep.NOWHERE,
+                    run.changes()));
     return run.participants().get(chosen);
   }
 }

@@ -14,6 +14,8 @@ final class ThreadState {
   private boolean stands = true;
   private boolean done;
   private boolean timedOut;
+  private boolean wasOffered; // to wake early, since it stands where it does
+  private boolean wokeEarly;
   private boolean interrupted;
   private boolean started;
   private volatile boolean mayGo;
@@ -31,10 +33,37 @@ final class ThreadState {
         && (pending.ready().getAsBoolean() || pending.interruptible() && interrupted);
   }
 
+  /**
+   * Whether it could go on for no reason. Once in each wait it may: right after it began to wait
+   * nothing has changed yet for which it waits, and so it can never be earlier than then.
+   */
+  boolean mayWakeEarly() {
+    return !done
+        && stands
+        && !wasOffered
+        && pending.early().getAsBoolean()
+        && !(pending.interruptible() && interrupted);
+  }
+
+  /** It could have gone on for no reason, and the schedule has decided. */
+  void wasOffered() {
+    wasOffered = true;
+  }
+
+  void wakeEarly() {
+    wokeEarly = true;
+  }
+
+  boolean wokeEarly() {
+    return wokeEarly;
+  }
+
   void stand(PendingStep next) {
     pending = next;
     stands = true;
     timedOut = false;
+    wasOffered = false;
+    wokeEarly = false;
   }
 
   PendingStep pending() {

@@ -19,7 +19,7 @@ public final class ScheduleChoices {
     int chosen = choice.usual();
     if (next < departures.all().size() && departures.all().get(next).choice() == made.size()) {
       int wanted = departures.all().get(next++).to();
-      if (choice.could().contains(wanted)) {
+      if (choice.could().contains(wanted) || choice.early().contains(wanted)) {
         chosen = wanted;
       } else {
         lost = true;

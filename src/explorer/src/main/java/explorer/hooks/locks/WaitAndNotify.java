@@ -4,6 +4,7 @@ import explorer.program.HeldLock.Mode;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;
+import explorer.run.SpuriousWakeUp;
 import explorer.run.WaitSet;
 import explorer.run.WokenThreads;
 import java.util.List;
@@ -32,7 +33,8 @@ final class WaitAndNotify {
   /**
    * Gives the guard back, waits to be woken at {@code on}, and takes the guard again.
    *
-   * @return whether it was woken; if not, the time was over
+   * @return false if the time was over; true if it was woken, or woke up for no reason, which the
+   *     documentation of {@code wait} and {@code await} allows
    */
   static boolean await(ControlledThread me, Object on, int site, Guard guard, How how)
       throws InterruptedException {
@@ -42,15 +44,15 @@ final class WaitAndNotify {
     WaitSet monitor = me.run().facts().monitor(on);
     monitor.arrives(me);
     boolean straightOn = false;
-    boolean told = false;
+    boolean woke = false;
     try {
       straightOn = untilWoken(me, on, site, guard, how, monitor);
     } finally {
-      told = monitor.isTold(me);
+      woke = monitor.isTold(me) || me.wokeEarly();
       monitor.leaves(me);
       takeAgain(me, site, guard, times, straightOn);
     }
-    return told;
+    return woke;
   }
 
   private static void begin(ControlledThread me, Object on, int site, How how)
@@ -63,21 +65,25 @@ final class WaitAndNotify {
     }
   }
 
-  /** Whether it goes on with the lock free, for the reason that it was woken. */
+  /** Whether it goes on with the lock free, because it was woken, or for no reason. */
   private static boolean untilWoken(
       ControlledThread me, Object on, int site, Guard guard, How how, WaitSet monitor)
       throws InterruptedException {
     PendingStep wake =
         PendingStep.at(StepKind.WAKE, site, on)
-            .when(() -> monitor.isTold(me) && me.run().isFree(guard.lock(), Mode.ALONE, me));
+            .when(() -> monitor.isTold(me) && isFree(me, guard))
+            .orEarly(() -> !monitor.isTold(me) && isFree(me, guard));
     try {
+      boolean inTime = true;
       switch (how) {
         case UNINTERRUPTIBLY -> me.step(wake);
         case UNTIL_INTERRUPTED -> me.stepInterruptibly(wake);
-        case IN_TIME -> {
-          return me.stepInTime(wake);
-        }
+        case IN_TIME -> inTime = me.stepInTime(wake);
       }
+      if (me.wokeEarly()) {
+        me.notes().value(SpuriousWakeUp.INSTANCE);
+      }
+      return inTime;
     } catch (InterruptedException e) {
       if (!monitor.isTold(me)) {
         throw e;
@@ -85,7 +91,10 @@ final class WaitAndNotify {
       me.interrupt(); // woken before: a signal must not be lost
       return false;
     }
-    return true;
+  }
+
+  private static boolean isFree(ControlledThread me, Guard guard) {
+    return me.run().isFree(guard.lock(), Mode.ALONE, me);
   }
 
   private static int giveBack(ControlledThread me, Guard guard) {

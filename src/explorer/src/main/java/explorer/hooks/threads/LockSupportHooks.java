@@ -4,9 +4,10 @@ import explorer.hooks.StaticMethodOf;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;
+import explorer.run.SpuriousWakeUp;
 import java.util.concurrent.locks.LockSupport;
 
-/** {@code LockSupport}. No controlled thread is woken without a reason. */
+/** {@code LockSupport}. To park may end for no reason, as its documentation says. */
 public final class LockSupportHooks {
   private LockSupportHooks() {}
 
@@ -22,7 +23,8 @@ public final class LockSupportHooks {
   private static PendingStep permitted(ControlledThread me, int site) {
     Permit permit = permit(me);
     return PendingStep.at(StepKind.CALL, site, me.carrier())
-        .when(() -> permit.there || me.isInterrupted());
+        .when(() -> permit.there || me.isInterrupted())
+        .orEarly(() -> !permit.there && !me.isInterrupted());
   }
 
   @StaticMethodOf(LockSupport.class)
@@ -45,6 +47,10 @@ public final class LockSupportHooks {
   }
 
   private static void goOn(ControlledThread me) {
+    if (me.wokeEarly()) {
+      me.notes().value(SpuriousWakeUp.INSTANCE);
+      return;
+    }
     permit(me).there = false;
     me.order().acquires(permit(me));
     me.findsInterrupted(me);
