@@ -149,13 +149,15 @@ final class ObjectNames {
     return isHidden && declared.containsKey(object) ? declared.get(object) : shownType(type);
   }
 
-  private static String shownType(Class<?> type) {
+  /** The class that the code names, where it gets another one. */
+  static String shownType(Class<?> type) {
     return switch (type.getSimpleName()) {
       case "SimulatedPool", "SimulatedScheduledPool" -> "pool";
       case "SimulatedTask" -> "future";
       case "SimulatedBarrier" -> "barrier";
       case "SimulatedSynchronousQueue" -> "SynchronousQueue";
       case "SimulatedCompletionService" -> "service";
+      case "SimulatedThread" -> "Thread";
       case String name -> name;
     };
   }

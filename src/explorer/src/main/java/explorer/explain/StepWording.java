@@ -128,7 +128,7 @@ final class StepWording {
     if (type.isHidden() || type.isSynthetic() || type.getSimpleName().isEmpty()) {
       return "…";
     }
-    return article(type.getSimpleName());
+    return article(ObjectNames.shownType(type));
   }
 
   /** {@code "an Order"}. */

@@ -4,6 +4,7 @@ import explorer.hooks.coordination.SimulatedBarrier;
 import explorer.hooks.coordination.SimulatedSynchronousQueue;
 import explorer.hooks.threads.SimulatedCompletionService;
 import explorer.hooks.threads.SimulatedPool;
+import explorer.hooks.threads.SimulatedThread;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.Modifier;
@@ -17,6 +18,7 @@ final class CallTreatments {
   /** Classes that are made in place of others, by their internal names. */
   private static final Map<String, Class<?>> PLAYED =
       Map.of(
+          "java/lang/Thread", SimulatedThread.class,
           "java/util/concurrent/CyclicBarrier", SimulatedBarrier.class,
           "java/util/concurrent/SynchronousQueue", SimulatedSynchronousQueue.class,
           "java/util/concurrent/ThreadPoolExecutor", SimulatedPool.class,

@@ -21,6 +21,7 @@ import java.util.function.ToIntFunction;
 
 /** Weaves the calls of one method. */
 final class CallWeaver {
+  private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
   private static final String LAMBDAS = "Ljava/lang/invoke/LambdaMetafactory;";
   private static final int IMPLEMENTATION = 1; // among the bootstrap's arguments
 
@@ -110,7 +111,7 @@ final class CallWeaver {
             type.bridges().owner(), bridge.name(), bridge.type(), type.bridges().inInterface());
       }
       case CallTreatment.Replaced replaced -> construct(code, call, replaced, line);
-      case CallTreatment.Hooked _ when isSuperCall(call) && inheritsInsteadOf(call).isPresent() ->
+      case CallTreatment.Hooked _ when isSuperCall(call) && isSimulated(call) ->
           code.with(instruction);
       case CallTreatment.Hooked _ when isSuperCall(call) -> {
         var refused =
@@ -124,6 +125,11 @@ final class CallWeaver {
 
   private static Optional<ClassDesc> inheritsInsteadOf(Invocation call) {
     return CallTreatments.superclassInPlaceOf(CallTreatments.internal(call.owner()));
+  }
+
+  /** Whether the class inherits from one that does what the hooks do; a thread's does not. */
+  private static boolean isSimulated(Invocation call) {
+    return inheritsInsteadOf(call).isPresent() && !call.owner().equals(THREAD);
   }
 
   private static boolean isSuperCall(Invocation call) {

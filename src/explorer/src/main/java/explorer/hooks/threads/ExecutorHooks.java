@@ -61,7 +61,7 @@ public final class ExecutorHooks {
 
   @StaticMethodOf(Executors.class)
   public static ExecutorService newVirtualThreadPerTaskExecutor(int site) {
-    return SimulatedPool.unbounded(null);
+    return SimulatedPool.unbounded(ThreadStartHooks.factory(Thread.ofVirtual(), site));
   }
 
   @StaticMethodOf(Executors.class)

@@ -27,6 +27,11 @@ public final class ForkJoinHooks {
     return me.run().facts().of(ForkJoinHooks.class, IdentityHashMap::new);
   }
 
+  /** Whether it is known to work in a pool of this kind; its threads are daemons. */
+  static boolean isInPool(ControlledThread me) {
+    return places(me).containsKey(me);
+  }
+
   public static ForkJoinTask<?> fork(ForkJoinTask<?> task, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, task));

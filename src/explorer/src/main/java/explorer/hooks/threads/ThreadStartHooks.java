@@ -12,6 +12,8 @@ import java.util.concurrent.ThreadFactory;
  * its {@code run} method, and stands for it wherever threads are asked for or waited for.
  */
 public final class ThreadStartHooks {
+  private static final Object DAEMON_IS_TOLD = "daemon";
+
   private ThreadStartHooks() {}
 
   /** What is known about a thread object. */
@@ -103,10 +105,13 @@ public final class ThreadStartHooks {
   // ---- builders: a virtual thread doesn't tell what it has to do
 
   public static Thread unstarted(Thread.Builder builder, Runnable body, int site) {
-    return noted(builder.unstarted(body), body);
+    return noted(builder.unstarted(body), body, saysWhetherDaemon(builder));
   }
 
-  private static Thread noted(Thread thread, Runnable body) {
+  static Thread noted(Thread thread, Runnable body, boolean saysWhetherDaemon) {
+    if (!thread.isVirtual() && !saysWhetherDaemon) {
+      thread.setDaemon(isDaemon());
+    }
     known(ControlledThread.current(), thread).body = body;
     RunningFutureTasks.expect(body);
     return thread;
@@ -120,7 +125,30 @@ public final class ThreadStartHooks {
 
   public static ThreadFactory factory(Thread.Builder builder, int site) {
     ThreadFactory real = builder.factory();
-    return body -> noted(real.newThread(body), body);
+    boolean saysWhetherDaemon = saysWhetherDaemon(builder);
+    return body -> noted(real.newThread(body), body, saysWhetherDaemon);
+  }
+
+  public static Thread.Builder.OfPlatform daemon(Thread.Builder.OfPlatform builder, int site) {
+    return daemon(builder, true, site);
+  }
+
+  public static Thread.Builder.OfPlatform daemon(
+      Thread.Builder.OfPlatform builder, boolean on, int site) {
+    ControlledThread.current().run().facts().of(builder, () -> DAEMON_IS_TOLD);
+    return builder.daemon(on);
+  }
+
+  private static boolean saysWhetherDaemon(Thread.Builder builder) {
+    return ControlledThread.current().run().facts().orNull(builder) == DAEMON_IS_TOLD;
+  }
+
+  /** Whether the current thread is a daemon to the program, so that those which it makes are. */
+  static boolean isDaemon() {
+    ControlledThread me = ControlledThread.current();
+    return me.run().facts().orNull(me.carrier()) instanceof Thread thread
+        ? thread.isDaemon()
+        : me.role() == ThreadRole.WORKER && ForkJoinHooks.isInPool(me);
   }
 
   @StaticMethodOf(Thread.class)
