@@ -2,7 +2,7 @@ package subjects;
 
 import explorer.Scenario;
 import explorer.explain.ScheduleBelief;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Code that catches whatever its tasks throw. */
 public final class SwallowedThrowables {
@@ -36,7 +36,7 @@ public final class SwallowedThrowables {
   public static final class Unknown extends Scenario {
     /** Made by the device. */
     public Unknown() {
-      task("A", () -> runQuietly(() -> IntStream.range(0, 9).parallel().sum()));
+      task("A", () -> runQuietly(() -> Arrays.parallelSort(new int[2])));
     }
   }
 }

@@ -135,9 +135,13 @@ public final class IteratorHooks {
       return all.stream();
     }
     return StreamSupport.stream(
-        () -> new Steps<>(all, all.spliterator(), site),
+        () -> Steps.begin(all, site),
         all.spliterator().characteristics() & ~Spliterator.SUBSIZED,
         false);
+  }
+
+  public static Stream<?> parallelStream(Collection<?> all, int site) {
+    return ThreadSafety.isLearners(all) ? all.parallelStream() : stream(all, site).parallel();
   }
 
   /** Goes over a collection in steps. */
@@ -145,9 +149,14 @@ public final class IteratorHooks {
       implements Spliterator<T> {
     Steps {
       BackingCollections.derived(real, all);
-      if (IteratorHooks.step(real, false, site)) {
+    }
+
+    static <T> Steps<T> begin(Collection<T> all, int site) {
+      var steps = new Steps<>(all, all.spliterator(), site);
+      if (IteratorHooks.step(steps.real, false, site)) {
         readElements(BackingCollections.of(all));
       }
+      return steps;
     }
 
     private static void readElements(Object data) {
@@ -167,7 +176,8 @@ public final class IteratorHooks {
 
     @Override
     public Spliterator<T> trySplit() {
-      return null;
+      Spliterator<T> prefix = real.trySplit();
+      return prefix == null ? null : new Steps<>(all, prefix, site);
     }
 
     @Override

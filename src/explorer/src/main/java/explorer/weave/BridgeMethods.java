@@ -69,6 +69,7 @@ final class BridgeMethods {
       case CallTreatment.Step _ -> writeStep(code, bridge);
       case CallTreatment.View view when view.isStep() -> writeStep(code, bridge);
       case CallTreatment.View _ -> writeWrapping(code, bridge);
+      case CallTreatment.Terminal _ -> writeTerminal(code, bridge);
       case CallTreatment.Access _ -> writeAccess(code, bridge);
       case CallTreatment.MakesHandle _ -> writeMaking(code, bridge);
       case CallTreatment _ when bridge.of().isConstructor() -> writeConstructor(code, bridge);
@@ -105,6 +106,14 @@ final class BridgeMethods {
     bridge.of().loadAll(code);
     bridge.of().emit(code);
     HookCallEmitter.topValue(code, TypeKind.from(bridge.type().returnType()));
+  }
+
+  private static void writeTerminal(CodeBuilder code, Bridge bridge) {
+    code.aload(0);
+    HookCallEmitter.evaluated(code, bridge.site());
+    code.checkcast(bridge.type().parameterType(0)).astore(0);
+    bridge.of().loadAll(code);
+    bridge.of().emit(code);
   }
 
   private static void writeWrapping(CodeBuilder code, Bridge bridge) {

@@ -22,6 +22,9 @@ sealed interface CallTreatment {
    */
   record View(boolean isStep) implements CallTreatment {}
 
+  /** The terminal operation of a stream, which may be parallel. */
+  record Terminal() implements CallTreatment {}
+
   /** A constructor that copies a collection: one step, which reads it. */
   record Copy() implements CallTreatment {}
 

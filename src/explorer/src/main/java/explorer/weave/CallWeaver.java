@@ -104,6 +104,7 @@ final class CallWeaver {
       case CallTreatment.Step _,
           CallTreatment.WithCommonPool _,
           CallTreatment.View _,
+          CallTreatment.Terminal _,
           CallTreatment.Access _,
           CallTreatment.MakesHandle _ -> {
         var bridge = type.bridges().add(call, treatment, site(call, treatment, on, line), line);

@@ -16,6 +16,7 @@ import explorer.hooks.MemoryHooks;
 import explorer.hooks.SharedObjectHooks;
 import explorer.hooks.UnsupportedCallHooks;
 import explorer.hooks.locks.MonitorHooks;
+import explorer.hooks.threads.ParallelStreams;
 import explorer.hooks.threads.StageFunctions;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
@@ -25,6 +26,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.BaseStream;
 import java.util.stream.Collectors;
 
 /** The calls that the weaver puts into the learner's code. */
@@ -86,6 +88,15 @@ final class HookCallEmitter {
     if (telling != null) {
       code.invokestatic(STAGES, telling, MethodTypeDesc.of(type, type));
     }
+  }
+
+  /** The stream is on the stack; its place takes one that is not parallel. */
+  static void evaluated(CodeBuilder code, int site) {
+    code.loadConstant(site)
+        .invokestatic(
+            desc(ParallelStreams.class),
+            "evaluated",
+            MethodTypeDesc.of(desc(BaseStream.class), desc(BaseStream.class), CD_int));
   }
 
   /** The handle and its arguments are on the stack. */

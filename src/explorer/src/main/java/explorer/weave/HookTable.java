@@ -17,7 +17,9 @@ import explorer.hooks.locks.StampedLockHooks;
 import explorer.hooks.threads.ExecutorHooks;
 import explorer.hooks.threads.ForkJoinHooks;
 import explorer.hooks.threads.FutureHooks;
+import explorer.hooks.threads.GathererHooks;
 import explorer.hooks.threads.LockSupportHooks;
+import explorer.hooks.threads.ParallelStreamHooks;
 import explorer.hooks.threads.ThreadHooks;
 import explorer.hooks.threads.ThreadStartHooks;
 import java.lang.constant.ClassDesc;
@@ -55,7 +57,9 @@ final class HookTable {
               LockSupportHooks.class,
               FutureHooks.class,
               ExecutorHooks.class,
-              ForkJoinHooks.class)
+              ForkJoinHooks.class,
+              GathererHooks.class,
+              ParallelStreamHooks.class)
           .flatMap(hooks -> Arrays.stream(hooks.getMethods()))
           .filter(m -> m.getDeclaringClass() != Object.class && takesSite(m))
           .collect(Collectors.groupingBy(Method::getName));

@@ -20,6 +20,7 @@ import java.util.Map;
  *   <li>{@code wrap}: as {@code plain}; what it gives stands on its argument
  *   <li>{@code copy}: a constructor that reads the collection which it is given, in one step
  *   <li>{@code access}: one step, at the field or element that a handle stands for
+ *   <li>{@code end}: the terminal operation of a stream, which may be parallel
  *   <li>{@code handle}: makes an updater, which does not tell its field
  *   <li>{@code seed}, {@code clock}: a constructor that is given a seed, or the time
  *   <li>{@code common}: runs in the common pool unless an executor is named
@@ -53,7 +54,6 @@ final class JdkRules {
       refuse:reflection  java.lang.Class  forName newInstance get*Method* get*Field* get*Constructor*
 
       # threads whose order is not ours
-      refuse:parallel  java.util.*,java.util.stream.*  parallelStream parallel
       refuse:parallel  java.util.Arrays  parallel*
       refuse:parallel  java.util.stream.StreamSupport  *
       refuse:parallel  java.util.concurrent.ConcurrentHashMap  forEach* search* reduce*
@@ -177,6 +177,8 @@ final class JdkRules {
       step   java.lang.StringBu*  *
 
       # the rest
+      end    java.util.stream.*Stream  forEachOrdered toArray toList min max count sum average
+      end    java.util.stream.*Stream  summaryStatistics *Match find* collect
       step   java.util.logging.Logger,java.lang.System$Logger  log* info warning severe config fine*
       refuse:concurrent  java.util.concurrent.*  *
       plain  java.util.function.*,java.util.stream.*,java.util.regex.*  *
@@ -202,8 +204,8 @@ final class JdkRules {
               "What a method handle does can't be followed here: call the method itself."),
           Map.entry(
               "parallel",
-              "Who does which part of a parallel stream can't be decided here: write it with"
-                  + " threads or a pool of Executors."),
+              "Who does which part can't be decided here: write it with a parallel stream,"
+                  + " threads, or a pool of Executors."),
           Map.entry("timer", "No time passes here: write it without a timer."),
           Map.entry("scope", "Write it with threads or a pool of Executors."),
           Map.entry("pool", "Take a pool of Executors, such as newFixedThreadPool."),
@@ -244,6 +246,7 @@ final class JdkRules {
       case "view" -> new CallTreatment.View(true);
       case "wrap" -> new CallTreatment.View(false);
       case "copy" -> new CallTreatment.Copy();
+      case "end" -> new CallTreatment.Terminal();
       case "seed" -> seeded(ChanceHooks.class, "seed");
       case "clock" -> seeded(ClockHooks.class, "millis");
       case "common" -> new CallTreatment.WithCommonPool();

@@ -35,11 +35,17 @@ public final class ForkJoinHooks {
   public static ForkJoinTask<?> fork(ForkJoinTask<?> task, int site) {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, task));
-    begin(me, places(me).getOrDefault(me, ForkJoinPool.commonPool()), task);
+    begin(me, poolOf(me), task);
     return task;
   }
 
-  private static void begin(ControlledThread me, ForkJoinPool pool, ForkJoinTask<?> task) {
+  /** Where it works: the common pool unless another one is known. */
+  static ForkJoinPool poolOf(ControlledThread me) {
+    return places(me).getOrDefault(me, ForkJoinPool.commonPool());
+  }
+
+  /** Begins it as a thread of its own, without a step. */
+  static void begin(ControlledThread me, ForkJoinPool pool, ForkJoinTask<?> task) {
     if (pool.isShutdown()) {
       throw new RejectedExecutionException();
     }
