@@ -2,8 +2,10 @@ package explorer;
 
 import explorer.explore.ExplorationResult;
 import explorer.explore.ScheduleExplorer;
+import explorer.hooks.UnsupportedCallHooks;
 import explorer.program.CodeSites;
 import explorer.program.ProgramUnderTest;
+import explorer.run.ControlledThread;
 import explorer.run.Run;
 import explorer.schedule.Deviations;
 import explorer.weave.Weaver;
@@ -63,7 +65,13 @@ final class ScenarioExploration {
 
     @Override
     public List<Task> setUp() throws Throwable {
-      var constructor = loader.loadClass(name).getDeclaredConstructor();
+      Class<?> type = loader.loadClass(name);
+      if (type.getClassLoader() != loader) {
+        throw ControlledThread.current()
+            .run()
+            .cannotJudge(UnsupportedCallHooks.unfollowed(name), UnsupportedCallHooks.INSTEAD);
+      }
+      var constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
       try {
         scenario = (Scenario) constructor.newInstance();

@@ -262,6 +262,11 @@ public final class Run {
     return choices;
   }
 
+  /** Whether all tasks have ended. */
+  public boolean isLookingAtTheOutcome() {
+    return phase == Phase.AFTERWARDS;
+  }
+
   Phase phase() {
     return phase;
   }

@@ -89,6 +89,9 @@ final class BridgeMethods {
     if (bridge.treatment() instanceof CallTreatment.Refused refused) {
       HookCallEmitter.refuse(code, refused, bridge.site());
     }
+    if (bridge.treatment() instanceof CallTreatment.Unfollowed(String type)) {
+      HookCallEmitter.unfollowed(code, type, bridge.site());
+    }
     code.new_(made).dup();
     bridge.of().loadAll(code);
     if (bridge.treatment() instanceof CallTreatment.Seeded

@@ -53,5 +53,11 @@ sealed interface CallTreatment {
   /** The run ends, if it is reached. */
   record Refused(String construct, String instead) implements CallTreatment {}
 
+  /**
+   * It leaves the code that is woven, for a class that is not known: so the run ends, unless the
+   * tasks have ended.
+   */
+  record Unfollowed(String type) implements CallTreatment {}
+
   CallTreatment PLAIN = new Plain();
 }

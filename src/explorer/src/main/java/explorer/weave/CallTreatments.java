@@ -34,6 +34,9 @@ final class CallTreatments {
     if (owner.startsWith("[")) {
       return CallTreatment.PLAIN; // an array's clone
     }
+    if (index.isOfALibrary(owner)) {
+      return new CallTreatment.Unfollowed(owner.replace('/', '.'));
+    }
     if (method.equals(CONSTRUCTOR)) {
       return constructor(owner, type);
     }

@@ -42,6 +42,11 @@ final class ClassIndex {
     return own.include(name);
   }
 
+  /** Whether it is neither woven nor known, so that it can't be followed. */
+  boolean isOfALibrary(String name) {
+    return own.isOfALibrary(name) && !isOfTheJdk(name);
+  }
+
   private Entry entry(String name) {
     return isWoven(name) ? entries.computeIfAbsent(name, this::read) : Entry.NONE;
   }

@@ -131,6 +131,13 @@ final class HookCallEmitter {
         .invokestatic(REFUSALS, "refuse", MethodTypeDesc.of(CD_void, CD_String, CD_String, CD_int));
   }
 
+  /** Touches nothing on the stack. */
+  static void unfollowed(CodeBuilder code, String type, int site) {
+    code.loadConstant(type)
+        .loadConstant(site)
+        .invokestatic(REFUSALS, "unfollowed", MethodTypeDesc.of(CD_void, CD_String, CD_int));
+  }
+
   /** Tells the value on top of the stack, and leaves it there. */
   static void topValue(CodeBuilder code, TypeKind kind) {
     if (kind == TypeKind.VOID) {

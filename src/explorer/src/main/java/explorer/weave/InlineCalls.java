@@ -27,6 +27,10 @@ final class InlineCalls {
         HookCallEmitter.refuse(code, refused, site);
         call.emit(code);
       }
+      case CallTreatment.Unfollowed(String type) -> {
+        HookCallEmitter.unfollowed(code, type, site);
+        call.emit(code);
+      }
       case CallTreatment.WithCommonPool _ -> emitWithPool(code, call);
       case CallTreatment.Copy _ -> {
         code.dup();

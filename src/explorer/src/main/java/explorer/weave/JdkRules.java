@@ -50,7 +50,7 @@ final class JdkRules {
       plain  java.lang.invoke.VarHandle  varType coordinateTypes with*Behavior has*Behavior *Fence
       access java.lang.invoke.VarHandle  get* set* compareAnd* weakCompareAnd*
       refuse:handle  java.lang.invoke.*  *
-      refuse:reflection  java.lang.reflect.*  *
+      refuse:reflection  java.lang.reflect.*,java.util.ServiceLoader*  *
       refuse:reflection  java.lang.Class  forName newInstance get*Method* get*Field* get*Constructor*
 
       # threads whose order is not ours

@@ -29,6 +29,10 @@ final class MemoryAccessWeaver {
    */
   void field(CodeBuilder code, FieldInstruction field, String on, boolean beforeSuper, int line) {
     String owner = field.owner().asInternalName();
+    if (type.index().isOfALibrary(owner)) {
+      HookCallEmitter.unfollowed(
+          code, owner.replace('/', '.'), site(field, on, false, false, line));
+    }
     Optional<Integer> flags =
         type.index().isWoven(owner) && !isTests(owner)
             ? type.index().fieldFlags(owner, field.name().stringValue())

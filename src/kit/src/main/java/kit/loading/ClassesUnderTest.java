@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Which classes are the learner's and the test's, and their class files. Names are internal: {@code
@@ -35,6 +36,16 @@ public final class ClassesUnderTest {
           "org/apiguardian/",
           "judge/");
 
+  /** What watches, logs or compares, and shares no data with the code that calls it. */
+  private static final Set<String> TOOLS =
+      Set.of(
+          "org/jacoco/",
+          "com/intellij/rt/",
+          "org/slf4j/",
+          "org/hamcrest/",
+          "org/assertj/",
+          "com/google/common/truth/");
+
   private static final String HELPERS = "/scenes/";
   private static final String BELIEF = "kit/belief/Misconception";
 
@@ -61,6 +72,16 @@ public final class ClassesUnderTest {
     }
     URL file = source.getResource(name + ".class");
     return file != null && !ARCHIVES.contains(file.getProtocol()) && !isBelief(name);
+  }
+
+  /**
+   * Whether a class is neither theirs nor known: a library's, or their own packed into an archive.
+   * What it does can't be followed.
+   */
+  public boolean isOfALibrary(String name) {
+    return Stream.concat(FOREIGN.stream(), TOOLS.stream()).noneMatch(name::startsWith)
+        && !include(name)
+        && !isBelief(name);
   }
 
   private boolean isBelief(String name) {
