@@ -55,8 +55,7 @@ final class StepWording {
       case WRITE -> place(step) + value(" = ", step);
       case TAKE -> "takes " + names.ofLock(step.location().on());
       case GIVE_BACK -> "frees " + names.ofLock(step.location().on());
-      case WAKE ->
-          step.value() == SpuriousWakeUp.INSTANCE ? shown(step.value()) : "goes on";
+      case WAKE -> step.value() == SpuriousWakeUp.INSTANCE ? shown(step.value()) : "goes on";
       case CALL -> call(step) + value(" → ", step);
     };
   }
@@ -82,6 +81,10 @@ final class StepWording {
   String call(Step step) {
     if (step.site().name().startsWith(CodeSite.NEW)) {
       return step.site().name() + "(" + thing(step.location().on()) + ")";
+    }
+    if (step.site().name().startsWith(CodeSite.GIVEN)) {
+      String method = step.site().name().substring(CodeSite.GIVEN.length());
+      return method + "(" + thing(step.location().on()) + ")";
     }
     String arguments = step.arguments().stream().map(this::shown).collect(Collectors.joining(", "));
     return receiver(step) + "." + step.site().name() + "(" + arguments + ")";

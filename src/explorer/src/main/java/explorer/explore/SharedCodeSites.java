@@ -7,7 +7,9 @@ import explorer.run.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -42,12 +44,16 @@ final class SharedCodeSites {
   /** Learns from a run, and returns the places that are new. */
   List<Integer> learn(List<Step> log) {
     var uses = new HashMap<MemoryLocation, Use>();
+    var arrays = new IdentityHashMap<Object, Use>(); // whichever of their elements
     for (Step step : log) {
       uses.computeIfAbsent(step.location(), _ -> new Use()).add(step);
+      if (isOfAnArray(step)) {
+        arrays.computeIfAbsent(step.location().on(), _ -> new Use()).add(step);
+      }
     }
     var fresh = new ArrayList<Integer>();
     for (Step step : log) {
-      if ((uses.get(step.location()).isConflict() || touchesMore(step))
+      if ((uses.get(step.location()).isConflict() || touchesMore(step, arrays))
           && shared.add(step.siteNumber())) {
         fresh.add(step.siteNumber());
       }
@@ -60,15 +66,20 @@ final class SharedCodeSites {
    * locations of their own; or a thread, a future, a pool, of which the JDK's code changes the
    * state, in the course of another controlled thread, without a step.
    */
-  private static boolean touchesMore(Step step) {
+  private static boolean touchesMore(Step step, Map<Object, Use> arrays) {
     Object on = step.location().on();
     if (step.act() != StepKind.CALL || on == null) {
       return false;
     }
     boolean changesUnseen = on instanceof Thread || on instanceof Future || on instanceof Executor;
-    return on.getClass().isArray()
+    return isOfAnArray(step) && arrays.get(on).isConflict()
         || changesUnseen && !BEGINS_OR_AWAITS.contains(step.site().name())
         || on instanceof ThreadPoolExecutor pool && mayBeFull(pool);
+  }
+
+  private static boolean isOfAnArray(Step step) {
+    Object on = step.location().on();
+    return on != null && on.getClass().isArray();
   }
 
   /** Such a pool takes a task or not, depending on what its workers have taken by then. */

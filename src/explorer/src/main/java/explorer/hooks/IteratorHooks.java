@@ -48,8 +48,45 @@ public final class IteratorHooks {
     Object element = next.get();
     if (isStep) {
       ControlledThread.current().notes().value(element);
+      noteEntry(element, iterator);
     }
     return element;
+  }
+
+  /** An entry of a map stands on the map: to set its value changes an element. */
+  private static void noteEntry(Object element, Object from) {
+    if (element instanceof Map.Entry) {
+      BackingCollections.derived(element, from);
+    }
+  }
+
+  public static Object setValue(Map.Entry<Object, Object> entry, Object value, int site) {
+    beforeEntry(entry, true, site);
+    return entry.setValue(value);
+  }
+
+  public static Object getValue(Map.Entry<Object, Object> entry, int site) {
+    boolean isStep = beforeEntry(entry, false, site);
+    Object value = entry.getValue();
+    if (isStep) {
+      ControlledThread.current().notes().value(value);
+    }
+    return value;
+  }
+
+  private static boolean beforeEntry(Map.Entry<?, ?> entry, boolean changes, int site) {
+    ControlledThread me = ControlledThread.current();
+    if (!BackingCollections.isKnown(me, entry)) {
+      return false;
+    }
+    Object data = BackingCollections.of(entry);
+    me.step(PendingStep.at(StepKind.CALL, site, data));
+    if (!ThreadSafety.isWrapper(data) && !ThreadSafety.promisesNothing(data)) {
+      MemoryEffect.of(data, me.run().site(site).name(), changes).before(me, data);
+    } else if (CollectionCall.isPlain(entry.getKey())) {
+      me.order().accesses(new MemoryLocation(data, entry.getKey()), changes);
+    }
+    return true;
   }
 
   public static Object next(Iterator<?> iterator, int site) {
@@ -171,7 +208,10 @@ public final class IteratorHooks {
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
       IteratorHooks.step(real, false, site);
-      return real.tryAdvance(action);
+      return real.tryAdvance(element -> {
+        noteEntry(element, real);
+        action.accept(element);
+      });
     }
 
     @Override

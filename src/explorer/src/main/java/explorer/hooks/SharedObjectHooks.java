@@ -70,6 +70,11 @@ public final class SharedObjectHooks {
       enter(me, backing, on, site);
       return;
     }
+    if (data != null && data.getClass().isArray() && !me.notes().isQuiet()) {
+      CodeSite call = me.run().site(site);
+      List<Object> arguments = me.notes().last() == null ? List.of() : me.notes().last().arguments();
+      ArrayElements.note(me, data, call.name(), call.changes(), arguments);
+    }
     effect(me, data, site).before(me, data);
     if (runsUnderItsLock(data, me, site)) {
       me.notes().beQuiet();
@@ -81,6 +86,25 @@ public final class SharedObjectHooks {
     if (on instanceof Collection || on instanceof Map) {
       before(on, site);
       after(on, site);
+    }
+  }
+
+  /** Before a call that goes over a collection which it is given. */
+  public static void readsArgument(Object given, int site) {
+    boolean isShareable =
+        (given instanceof Collection || given instanceof Map)
+            && !ThreadSafety.isLearners(given)
+            && !given.getClass().getName().startsWith("java.util.ImmutableCollections");
+    if (isShareable) {
+      ControlledThread me = ControlledThread.current();
+      CodeSite call = me.run().site(site);
+      boolean fills = call.name().equals("drainTo");
+      var as =
+          new CodeSite(
+              CodeSite.GIVEN + call.name(), call.type(), "", call.file(), call.line(), false, fills);
+      int known = me.run().known(site, as);
+      before(given, known);
+      after(given, known);
     }
   }
 

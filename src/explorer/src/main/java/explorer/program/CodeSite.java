@@ -22,4 +22,7 @@ public record CodeSite(
     boolean changes) {
   /** How a constructor's name begins. */
   public static final String NEW = "new ";
+
+  /** How the name of a method begins that goes over what it is given. */
+  public static final String GIVEN = "given to ";
 }

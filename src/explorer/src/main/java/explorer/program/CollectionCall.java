@@ -111,7 +111,8 @@ public record CollectionCall(boolean restructures, boolean writes, Collection<?>
         && sorted.firstKey().getClass() == key.getClass();
   }
 
-  private static boolean isPlain(Object key) {
+  /** Whether nothing but its value decides to what it is equal, and no code of the program. */
+  public static boolean isPlain(Object key) {
     return key instanceof String
         || key instanceof Number
         || key instanceof Character

@@ -9,6 +9,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Private static methods that the weaver adds to a class, one for each call that is more than the
@@ -17,6 +18,8 @@ import java.util.List;
  */
 final class BridgeMethods {
   private static final int MOST_TOLD = 4;
+  private static final Set<String> READ_THROUGH =
+      Set.of("java/util/Collection", "java/util/List", "java/util/Map");
 
   private final ClassDesc owner;
   private final boolean inInterface;
@@ -145,6 +148,7 @@ final class BridgeMethods {
     Label handler = code.newLabel();
     TypeKind result = TypeKind.from(bridge.type().returnType());
 
+    readArguments(code, bridge);
     tellArguments(code, bridge);
     loadObject(code, bridge);
     HookCallEmitter.call(code, "before", bridge.site());
@@ -175,6 +179,19 @@ final class BridgeMethods {
       code.aload(0);
     } else {
       code.aconst_null();
+    }
+  }
+
+  /** A collection that is given to another one is gone over. */
+  private static void readArguments(CodeBuilder code, Bridge bridge) {
+    int slot = 0;
+    for (int i = 0; i < bridge.type().parameterCount(); i++) {
+      ClassDesc type = bridge.type().parameterType(i);
+      if (i > 0 && READ_THROUGH.contains(CallTreatments.internal(type))) {
+        code.aload(slot);
+        HookCallEmitter.call(code, "readsArgument", bridge.site());
+      }
+      slot += TypeKind.from(type).slotSize();
     }
   }
 

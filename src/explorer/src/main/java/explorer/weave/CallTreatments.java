@@ -32,7 +32,7 @@ final class CallTreatments {
 
   CallTreatment of(String owner, String method, MethodTypeDesc type, boolean isStatic) {
     if (owner.startsWith("[")) {
-      return CallTreatment.PLAIN; // an array's clone
+      return new CallTreatment.Step(false); // an array's clone
     }
     if (index.isOfALibrary(owner)) {
       return new CallTreatment.Unfollowed(owner.replace('/', '.'));

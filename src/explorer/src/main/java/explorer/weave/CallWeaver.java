@@ -1,5 +1,6 @@
 package explorer.weave;
 
+import explorer.hooks.CopyingHooks;
 import explorer.hooks.IteratorHooks;
 import explorer.program.CodeSite;
 import java.lang.classfile.CodeBuilder;
@@ -46,7 +47,9 @@ final class CallWeaver {
               CallTreatment.View _,
               CallTreatment.Copy _ ->
               true;
-          case CallTreatment.Hooked(var hook) -> hook.getDeclaringClass() == IteratorHooks.class;
+          case CallTreatment.Hooked(var hook) ->
+              hook.getDeclaringClass() == IteratorHooks.class
+                  || hook.getDeclaringClass() == CopyingHooks.class;
           default -> false;
         };
     boolean copiesNothing =

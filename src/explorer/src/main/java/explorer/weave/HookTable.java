@@ -2,6 +2,7 @@ package explorer.weave;
 
 import explorer.hooks.ChanceHooks;
 import explorer.hooks.ClockHooks;
+import explorer.hooks.CopyingHooks;
 import explorer.hooks.IteratorHooks;
 import explorer.hooks.LongAdderHooks;
 import explorer.hooks.StaticMethodOf;
@@ -47,6 +48,7 @@ final class HookTable {
               ExchangerHooks.class,
               LongAdderHooks.class,
               IteratorHooks.class,
+              CopyingHooks.class,
               ChanceHooks.class,
               ClockHooks.class,
               ClockHooks.OfLocalDateTime.class,

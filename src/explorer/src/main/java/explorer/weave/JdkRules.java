@@ -145,10 +145,10 @@ final class JdkRules {
       plain  java.util.Collections  empty* singleton* nCopies reverseOrder
       wrap   java.util.Collections  unmodifiable* synchronized* checked* asLifoQueue newSetFromMap
       read   java.util.Collections  max min frequency disjoint binarySearch indexOf* lastIndexOf*
-      plain  java.util.Arrays  asList toString deepToString equals hashCode
-      read   java.util.Arrays  copyOf copyOfRange stream binarySearch
+      plain  java.util.Arrays  asList
+      read   java.util.Arrays  toString deepToString equals deepEquals hashCode deepHashCode
+      read   java.util.Arrays  copyOf copyOfRange stream binarySearch compare* mismatch
       step   java.util.Arrays,java.util.Collections  *
-      step   java.lang.System  arraycopy
       plain  java.util.concurrent.Concurrent*,java.util.concurrent.CopyOnWrite*  new() newKeySet
       plain  java.util.concurrent.*Queue,java.util.concurrent.*Deque  new()
       copy   java.util.concurrent.Concurrent*,java.util.concurrent.CopyOnWrite*  new

@@ -31,6 +31,7 @@ final class ReadOnlyHooks {
           "nextElement",
           "forEach",
           "forEachRemaining",
+          "getValue",
           "stream",
           "awaitAdvance",
           "awaitAdvanceInterruptibly",
