@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import subjects.Accepted;
 import subjects.AdderSums;
+import subjects.ArraysAndArguments;
 import subjects.BoundedBuffers;
 import subjects.ChanceAndTime;
 import subjects.Counters;
+import subjects.Daemons;
 import subjects.HandOvers;
 import subjects.Handles;
 import subjects.HardToWeave;
@@ -16,6 +18,7 @@ import subjects.Iterations;
 import subjects.LockOrders;
 import subjects.MutualExclusion;
 import subjects.OrderedAccesses;
+import subjects.ParallelStreamsOfAll;
 import subjects.Phases;
 import subjects.PoolsAndFutures;
 import subjects.PoolsByHand;
@@ -56,6 +59,9 @@ public final class SubjectScenarios {
             Iterations.class,
             Phases.class,
             WakeUps.class,
+            Daemons.class,
+            ParallelStreamsOfAll.class,
+            ArraysAndArguments.class,
             HardToWeave.class,
             UnsupportedConstructs.class)
         .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))

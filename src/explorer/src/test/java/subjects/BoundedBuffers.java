@@ -119,14 +119,16 @@ public final class BoundedBuffers {
     }
   }
 
-  @Rejected(says = "woke taker 2, but taker 1 changed item before taker 2 went on")
+  @Rejected(
+      says = "woke taker 2, but taker 1 changed item before taker 2 went on",
+      belief = "woken-means-ready")
   public static final class IfOnePutter extends OnePutter {
     IfOnePutter() {
       super(new If());
     }
   }
 
-  @Rejected(says = "Taken were")
+  @Rejected(says = "Taken were", belief = "woken-means-ready")
   public static final class IfTwoPutters extends TwoPutters {
     IfTwoPutters() {
       super(new If());

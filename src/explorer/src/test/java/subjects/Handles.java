@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import java.util.function.Consumer;
 
 /** Fields and elements that are reached through a {@code VarHandle} or a field updater. */
 public final class Handles {
@@ -73,6 +74,98 @@ public final class Handles {
     void tryOnce() {
       int seen = n;
       N.weakCompareAndSet(this, seen, seen + 1);
+    }
+  }
+
+  /** One writes through the handle, the other one reads the field as it is. */
+  abstract static class OneHandle extends Scenario {
+    private final Mixed mixed = new Mixed();
+
+    OneHandle(Consumer<Mixed> a, Consumer<Mixed> b) {
+      task("A", () -> a.accept(mixed));
+      task("B", () -> b.accept(mixed));
+    }
+  }
+
+  private static final class Mixed {
+    private static final VarHandle N = handle(MethodHandles.lookup(), "n", int.class);
+    private int n;
+    private int seen;
+
+    void setByHandle() {
+      N.setVolatile(this, 1);
+    }
+
+    void addByHandle() {
+      N.getAndAdd(this, 1);
+    }
+
+    void swapByHandle() {
+      N.compareAndSet(this, 0, 1);
+    }
+
+    void swapInVain() {
+      N.compareAndSet(this, 7, 8);
+    }
+
+    void readByHandle() {
+      seen = (int) N.getVolatile(this);
+    }
+
+    void readPlainly() {
+      seen = n;
+    }
+
+    void readWhenSeen() {
+      if ((int) N.getVolatile(this) == 1) {
+        seen = n;
+      }
+    }
+  }
+
+  @Rejected(
+      says = "and one of the two accesses is plain. So the reader may see an old value",
+      belief = "right-when-it-came-out-right")
+  public static final class PlainReadBesideSet extends OneHandle {
+    PlainReadBesideSet() {
+      super(Mixed::setByHandle, Mixed::readPlainly);
+    }
+  }
+
+  @Rejected(says = "and one of the two accesses is plain", belief = "right-when-it-came-out-right")
+  public static final class PlainReadBesideAdd extends OneHandle {
+    PlainReadBesideAdd() {
+      super(Mixed::addByHandle, Mixed::readPlainly);
+    }
+  }
+
+  @Rejected(says = "and one of the two accesses is plain", belief = "right-when-it-came-out-right")
+  public static final class PlainReadBesideSwap extends OneHandle {
+    PlainReadBesideSwap() {
+      super(Mixed::swapByHandle, Mixed::readPlainly);
+    }
+  }
+
+  /** It compares and does not write. */
+  @Accepted
+  public static final class PlainReadBesideVainSwap extends OneHandle {
+    PlainReadBesideVainSwap() {
+      super(Mixed::swapInVain, Mixed::readPlainly);
+    }
+  }
+
+  @Accepted
+  public static final class BothByHandle extends OneHandle {
+    BothByHandle() {
+      super(Mixed::addByHandle, Mixed::readByHandle);
+    }
+  }
+
+  /** The read by the handle puts the plain one after the write. */
+  @Accepted
+  public static final class PlainReadAfterwards extends OneHandle {
+    PlainReadAfterwards() {
+      super(Mixed::setByHandle, Mixed::readWhenSeen);
     }
   }
 

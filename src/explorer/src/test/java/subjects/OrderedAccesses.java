@@ -306,16 +306,20 @@ public final class OrderedAccesses {
       super(
           new Pair() {
             private int data;
+            private volatile boolean isSet;
 
             @Override
             public void a() throws InterruptedException {
               Thread thread =
                   new Thread(() -> {
-                    LockSupport.park();
+                    while (!isSet) {
+                      LockSupport.park();
+                    }
                     int seen = data;
                   });
               thread.start();
               data = 1;
+              isSet = true;
               LockSupport.unpark(thread);
               thread.join();
             }

@@ -309,7 +309,9 @@ public final class Signals {
           new Thread(() -> {
             synchronized (shared) {
               try {
-                shared.wait();
+                while (shared.n == 0) {
+                  shared.wait();
+                }
               } catch (InterruptedException e) {
                 shared.n = 2;
               }

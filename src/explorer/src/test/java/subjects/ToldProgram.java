@@ -4,6 +4,8 @@ import explorer.Scenario;
 import explorer.race.SmallProgram;
 import explorer.race.SmallProgram.Action;
 import explorer.race.SmallProgram.Kind;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,12 +15,23 @@ public final class ToldProgram extends Scenario {
 
   /** The variables that the threads share. */
   static final class Variables {
+    private static final VarHandle FIRST = handle("first");
+    private static final VarHandle SECOND = handle("second");
+
     private int first;
     private int second;
     private volatile int firstVolatile;
     private volatile int secondVolatile;
     private final AtomicInteger firstAtomic = new AtomicInteger();
     private final AtomicInteger secondAtomic = new AtomicInteger();
+
+    private static VarHandle handle(String field) {
+      try {
+        return MethodHandles.lookup().findVarHandle(Variables.class, field, int.class);
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
 
     int access(Kind kind, boolean isFirst) {
       return switch (kind) {
@@ -27,6 +40,11 @@ public final class ToldProgram extends Scenario {
         case VOLATILE_READ -> isFirst ? firstVolatile : secondVolatile;
         case VOLATILE_WRITE -> isFirst ? (firstVolatile = 1) : (secondVolatile = 1);
         case ATOMIC_UPDATE -> (isFirst ? firstAtomic : secondAtomic).incrementAndGet();
+        case HANDLE_READ -> (int) (isFirst ? FIRST : SECOND).getVolatile(this);
+        case HANDLE_WRITE -> {
+          (isFirst ? FIRST : SECOND).setVolatile(this, 1);
+          yield 1;
+        }
         case LOCK, UNLOCK -> throw new IllegalArgumentException("no access");
       };
     }

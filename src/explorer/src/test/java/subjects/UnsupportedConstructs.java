@@ -11,18 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
 /** What has no hook, or can't have one: never accepted, never rejected. */
 public final class UnsupportedConstructs {
   private UnsupportedConstructs() {}
-
-  @Undecidable(names = "IntStream.parallel (UnsupportedConstructs.java:")
-  public static final class ParallelStream extends TwoExpectedScenario {
-    ParallelStream() {
-      super(() -> (int) IntStream.range(0, 2).parallel().count());
-    }
-  }
 
   @Undecidable(names = "Arrays.parallelPrefix")
   public static final class ParallelArrays extends TwoExpectedScenario {

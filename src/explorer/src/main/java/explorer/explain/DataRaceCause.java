@@ -3,6 +3,7 @@ package explorer.explain;
 import explorer.program.HeldLock;
 import explorer.program.HeldLock.Mode;
 import explorer.program.StepKind;
+import explorer.race.DataRace;
 import explorer.run.Step;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +16,26 @@ import kit.belief.Misconception;
  * Two accesses that nothing orders, told: where they are, what each thread held meanwhile, and what
  * the memory model says of it.
  *
- * @param first the access that came first in this run
  * @param log the run's steps
  */
-record DataRaceCause(Step first, Step second, List<Step> log, StepWording wording) {
+record DataRaceCause(DataRace<Step> race, List<Step> log, StepWording wording) {
+
+  private Step first() {
+    return race.first();
+  }
+
+  private Step second() {
+    return race.second();
+  }
 
   Cause tell() {
     String accesses =
         "A data race: %s, and %s. Nothing puts one before the other."
-            .formatted(told(first), told(second));
+            .formatted(told(first()), told(second()));
     return new Cause(
         accesses + " " + locks() + " " + consequence(),
         Optional.of(belief()),
-        List.of(first, second));
+        List.of(first(), second()));
   }
 
   private String told(Step step) {
@@ -55,15 +63,33 @@ record DataRaceCause(Step first, Step second, List<Step> log, StepWording wordin
       return "Both hold the read lock of %s, which keeps out only those who take the write lock."
           .formatted(wording.names().ofLock(shared.get().lock()));
     }
-    if (first.held().isEmpty() && second.held().isEmpty()) {
-      return "Neither of them holds a lock.";
+    if (first().held().isEmpty() && second().held().isEmpty()) {
+      return "Neither of them holds a lock" + notVolatile() + ".";
     }
     String differ =
-        first.held().isEmpty() || second.held().isEmpty()
+        first().held().isEmpty() || second().held().isEmpty()
             ? ""
             : " These are two locks: one does not wait for the other.";
     return "%s holds %s, %s holds %s.%s"
-        .formatted(name(first), held(first), name(second), held(second), differ);
+        .formatted(name(first()), held(first()), name(second()), held(second()), differ);
+  }
+
+  /** What a field lacks, so that accesses of it are ordered without a lock. */
+  private String notVolatile() {
+    boolean isField =
+        Stream.of(first(), second()).noneMatch(DataRaceCause::isCall)
+            && race.where().part() instanceof String;
+    if (!isField) {
+      return "";
+    }
+    return first().site().isVolatile() || second().site().isVolatile()
+        ? ", and one of the two accesses is plain"
+        : ", and " + wording.place(first()) + " is not volatile";
+  }
+
+  /** Whether it calls an object; a call of a handle accesses a field as if it were volatile. */
+  private static boolean isCall(Step step) {
+    return step.act() == StepKind.CALL && !step.site().isVolatile();
   }
 
   private String held(Step step) {
@@ -79,15 +105,15 @@ record DataRaceCause(Step first, Step second, List<Step> log, StepWording wordin
    * The lock that both have, one or both for reading: if both had it alone, it would order them.
    */
   private Optional<HeldLock> sharedByBoth() {
-    Set<Object> ofFirst = first.held().stream().map(HeldLock::lock).collect(Collectors.toSet());
-    return second.held().stream()
+    Set<Object> ofFirst = first().held().stream().map(HeldLock::lock).collect(Collectors.toSet());
+    return second().held().stream()
         .filter(hold -> hold.mode() == Mode.SHARED && ofFirst.contains(hold.lock()))
         .findFirst();
   }
 
   /** The access that only fetches the object whose monitor is taken next. */
   private Optional<Step> readForALock() {
-    return Stream.of(first, second)
+    return Stream.of(first(), second())
         .filter(step -> step.act() == StepKind.READ && step.hasValue() && step.value() != null)
         .filter(step ->
             nextOfTheSame(step)
@@ -104,11 +130,11 @@ record DataRaceCause(Step first, Step second, List<Step> log, StepWording wordin
   }
 
   private String consequence() {
-    if (first.act() == StepKind.CALL) {
+    if (isCall(first()) && race.where().isWhole()) {
       return "What such an object does then is not defined, although it came out right here.";
     }
     String wrong =
-        first.act() == StepKind.WRITE && second.act() == StepKind.WRITE
+        first().changed() && second().changed()
             ? "So it is open which of the two others see"
             : "So the reader may see an old value";
     return wrong + ", although it came out right in every schedule that was tried.";
@@ -118,14 +144,15 @@ record DataRaceCause(Step first, Step second, List<Step> log, StepWording wordin
     if (sharedByBoth().isPresent()) {
       return ScheduleBelief.READ_LOCK_FOR_WRITING;
     }
-    boolean areTwoLocks = !first.held().isEmpty() && !second.held().isEmpty();
+    boolean areTwoLocks = !first().held().isEmpty() && !second().held().isEmpty();
     if (areTwoLocks || readForALock().isPresent()) {
       return ScheduleBelief.A_LOCK_OF_ITS_OWN;
     }
-    if (!first.held().isEmpty() || !second.held().isEmpty()) {
+    if (!first().held().isEmpty() || !second().held().isEmpty()) {
       return ScheduleBelief.ONE_SIDE_LOCKED;
     }
-    return first.act() == StepKind.CALL
+    boolean isArray = race.where().on() != null && race.where().on().getClass().isArray();
+    return isCall(first()) && !isArray
         ? ScheduleBelief.UNSAFE_TYPE_SHARED
         : ScheduleBelief.RIGHT_WHEN_IT_CAME_OUT_RIGHT;
   }

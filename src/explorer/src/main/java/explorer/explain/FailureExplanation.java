@@ -63,7 +63,7 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
    */
   public static FailureExplanation ofRace(Run run, DataRace<Step> race) {
     var wording = new StepWording(run);
-    Cause cause = new DataRaceCause(race.first(), race.second(), run.log(), wording).tell();
+    Cause cause = new DataRaceCause(race, run.log(), wording).tell();
     return told(run, wording, "", Optional.of(cause), List.of());
   }
 

@@ -4,13 +4,18 @@ import explorer.program.CodeSite;
 import explorer.program.MemoryLocation;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
+import explorer.race.AccessKind;
 import explorer.run.ControlledThread;
 import java.lang.constant.ClassDesc;
 import java.lang.invoke.VarHandle;
 import java.lang.invoke.VarHandle.VarHandleDesc;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 
 /**
  * Before each access through a {@code VarHandle} or a field updater. The access is a step at the
@@ -18,6 +23,7 @@ import java.util.WeakHashMap;
  */
 public final class HandleHooks {
   private static final int ARRAY_AND_INDEX = 2;
+  private static final Object NOTHING = new Object();
 
   /** The field of each updater, which does not tell it. It is the same in all runs. */
   private static final Map<Object, String> UPDATED =
@@ -48,10 +54,10 @@ public final class HandleHooks {
     ControlledThread me = ControlledThread.current();
     CodeSite call = me.run().site(site);
     Target target = target(me, handle, arguments, site);
-    AccessKind kind =
+    HandleAccess kind =
         handle instanceof VarHandle
-            ? AccessKind.ofHandle(call.name())
-            : AccessKind.ofUpdater(call.name());
+            ? HandleAccess.ofHandle(call.name())
+            : HandleAccess.ofUpdater(call.name());
     var known =
         new CodeSite(
             kind.act() == StepKind.CALL ? call.name() : target.name(),
@@ -68,14 +74,67 @@ public final class HandleHooks {
       me.order().acquires(at);
     }
     if (kind.act() == StepKind.CALL) {
-      me.order().accesses(at, false); // a plain write that does not come before it races with it
+      boolean writes = writes(handle, call.name(), arguments, target.coordinates());
+      me.order().accesses(at, AccessKind.atomic(writes));
     }
     if (kind.releases()) {
       me.order().releases(at);
     }
   }
 
-  private static void tell(ControlledThread me, AccessKind kind, Object[] arguments, int from) {
+  /** Whether a call that reads and writes is going to write: one that compares may not. */
+  private static boolean writes(Object handle, String method, Object[] arguments, int expected) {
+    if (!method.contains("ompareAnd")) {
+      return true;
+    }
+    return switch (handle) {
+      case AtomicIntegerFieldUpdater<?> updater ->
+          isSame(valueOf(updater, arguments[0]), arguments[expected], true);
+      case AtomicLongFieldUpdater<?> updater ->
+          isSame(valueOf(updater, arguments[0]), arguments[expected], true);
+      case AtomicReferenceFieldUpdater<?, ?> updater ->
+          isSame(valueOf(updater, arguments[0]), arguments[expected], false);
+      case VarHandle variable -> {
+        Object now = valueOf(variable, Arrays.copyOf(arguments, expected));
+        yield isSame(now, arguments[expected], variable.varType().isPrimitive());
+      }
+      default -> false;
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the call that comes next would fail
+  private static <T> Object valueOf(AtomicIntegerFieldUpdater<T> updater, Object on) {
+    return updater.get((T) on);
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private static <T> Object valueOf(AtomicLongFieldUpdater<T> updater, Object on) {
+    return updater.get((T) on);
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private static <T> Object valueOf(AtomicReferenceFieldUpdater<T, ?> updater, Object on) {
+    return updater.get((T) on);
+  }
+
+  private static Object valueOf(VarHandle variable, Object[] coordinates) {
+    try {
+      return variable
+          .toMethodHandle(VarHandle.AccessMode.GET_VOLATILE)
+          .invokeWithArguments(coordinates);
+    } catch (Throwable unfit) {
+      return NOTHING; // the call that comes next says why
+    }
+  }
+
+  private static boolean isSame(Object now, Object expected, boolean isPrimitive) {
+    if (now instanceof Number number && expected instanceof Number other && isPrimitive) {
+      return number.longValue() == other.longValue() && number.doubleValue() == other.doubleValue();
+    }
+    return isPrimitive ? now.equals(expected) : now == expected;
+  }
+
+  private static void tell(ControlledThread me, HandleAccess kind, Object[] arguments, int from) {
     switch (kind.act()) {
       case WRITE -> me.notes().value(arguments[arguments.length - 1]);
       case CALL -> {

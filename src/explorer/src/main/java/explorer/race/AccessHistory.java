@@ -1,28 +1,31 @@
 package explorer.race;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The accesses of one location: of each thread the last read and the last write. An older one of
- * the same thread happens before anything before which the last one does.
+ * The accesses of one location: of each thread the last one of each kind. An older one of the same
+ * thread happens before anything before which the last one does.
  */
 final class AccessHistory<A> {
   private record Access<A>(int thread, int time, A what) {}
 
-  private final List<Access<A>> reads = new ArrayList<>(2);
-  private final List<Access<A>> writes = new ArrayList<>(2);
+  private final Map<AccessKind, List<Access<A>>> byKind = new EnumMap<>(AccessKind.class);
 
   /** Notes an access; the earlier one with which it races, if there is one, a write first. */
-  Optional<A> add(int thread, VectorClock now, boolean isWrite, A what) {
-    Optional<A> unordered = unordered(writes, thread, now);
-    if (unordered.isEmpty() && isWrite) {
-      unordered = unordered(reads, thread, now);
+  Optional<A> add(int thread, VectorClock now, AccessKind kind, A what) {
+    Optional<A> unordered = Optional.empty();
+    for (AccessKind earlier : AccessKind.values()) {
+      if (unordered.isEmpty() && kind.racesWith(earlier)) {
+        unordered = unordered(byKind.getOrDefault(earlier, List.of()), thread, now);
+      }
     }
-    List<Access<A>> kind = isWrite ? writes : reads;
-    kind.removeIf(access -> access.thread() == thread);
-    kind.add(new Access<>(thread, now.of(thread), what));
+    List<Access<A>> ofItsKind = byKind.computeIfAbsent(kind, _ -> new ArrayList<>(2));
+    ofItsKind.removeIf(access -> access.thread() == thread);
+    ofItsKind.add(new Access<>(thread, now.of(thread), what));
     return unordered;
   }
 

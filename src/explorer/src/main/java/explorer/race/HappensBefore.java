@@ -106,12 +106,12 @@ public final class HappensBefore<A> {
   }
 
   /** Notes that a thread reads or writes data there. */
-  public void access(int thread, MemoryLocation where, boolean isWrite, A what) {
+  public void access(int thread, MemoryLocation where, AccessKind kind, A what) {
     accesses
         .computeIfAbsent(where, _ -> new AccessHistory<>())
-        .add(thread, threads.get(thread), isWrite, what)
+        .add(thread, threads.get(thread), kind, what)
         .filter(_ -> first == null)
-        .ifPresent(earlier -> first = new DataRace<>(earlier, what));
+        .ifPresent(earlier -> first = new DataRace<>(earlier, what, where));
   }
 
   /** The first data race of the run. */

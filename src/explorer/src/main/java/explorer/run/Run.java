@@ -7,6 +7,7 @@ import explorer.program.PendingStep;
 import explorer.program.ProgramUnderTest;
 import explorer.program.StepKind;
 import explorer.program.ThreadRole;
+import explorer.race.AccessKind;
 import explorer.race.DataRace;
 import explorer.race.HappensBefore;
 import explorer.schedule.Deviations;
@@ -228,11 +229,13 @@ public final class Run {
     }
     int thread = step.who().number();
     if (!step.site().isVolatile()) {
-      order.access(thread, step.location(), isWrite, step);
+      order.access(thread, step.location(), AccessKind.plain(isWrite), step);
     } else if (isWrite) {
+      order.access(thread, step.location(), AccessKind.ATOMIC_WRITE, step);
       order.release(thread, step.location());
     } else {
       order.acquire(thread, step.location());
+      order.access(thread, step.location(), AccessKind.ATOMIC_READ, step);
     }
   }
 

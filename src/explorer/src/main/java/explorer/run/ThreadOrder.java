@@ -1,6 +1,7 @@
 package explorer.run;
 
 import explorer.program.MemoryLocation;
+import explorer.race.AccessKind;
 import explorer.race.HappensBefore;
 
 /**
@@ -66,8 +67,13 @@ public final class ThreadOrder {
 
   /** The same, of one part of it. */
   public void accesses(MemoryLocation data, boolean isWrite) {
+    accesses(data, AccessKind.plain(isWrite));
+  }
+
+  /** The same, of any kind. */
+  public void accesses(MemoryLocation data, AccessKind kind) {
     if (steps.last() != null && !steps.isQuiet()) {
-      order.access(number, data, isWrite, steps.last());
+      order.access(number, data, kind, steps.last());
     }
   }
 }

@@ -60,13 +60,21 @@ class HappensBeforeTest {
       int thread = events.get(i).thread();
       int on = events.get(i).action().on();
       switch (events.get(i).action().kind()) {
-        case READ -> order.access(thread, new MemoryLocation(PLAIN, on), false, i);
-        case WRITE -> order.access(thread, new MemoryLocation(PLAIN, on), true, i);
+        case READ -> order.access(thread, new MemoryLocation(PLAIN, on), AccessKind.READ, i);
+        case WRITE -> order.access(thread, new MemoryLocation(PLAIN, on), AccessKind.WRITE, i);
         case VOLATILE_READ -> order.acquire(thread, new MemoryLocation(VOLATILE, on));
         case VOLATILE_WRITE -> order.release(thread, new MemoryLocation(VOLATILE, on));
         case ATOMIC_UPDATE -> {
           order.acquire(thread, new MemoryLocation(ATOMIC, on));
           order.release(thread, new MemoryLocation(ATOMIC, on));
+        }
+        case HANDLE_READ -> {
+          order.acquire(thread, new MemoryLocation(PLAIN, on));
+          order.access(thread, new MemoryLocation(PLAIN, on), AccessKind.ATOMIC_READ, i);
+        }
+        case HANDLE_WRITE -> {
+          order.access(thread, new MemoryLocation(PLAIN, on), AccessKind.ATOMIC_WRITE, i);
+          order.release(thread, new MemoryLocation(PLAIN, on));
         }
         case LOCK -> order.lock(thread, LOCKS.get(on), false);
         case UNLOCK -> order.unlock(thread, LOCKS.get(on), false);
@@ -81,16 +89,16 @@ class HappensBeforeTest {
     var order = new HappensBefore<String>();
     var x = new MemoryLocation("x", "");
     order.begin();
-    order.access(0, x, true, "before the start");
+    order.access(0, x, AccessKind.WRITE, "before the start");
     order.begin(0);
-    order.access(1, x, true, "in the thread");
+    order.access(1, x, AccessKind.WRITE, "in the thread");
     assertEquals(Optional.empty(), order.race());
     order.follow(0, 1);
-    order.access(0, x, true, "after the join");
+    order.access(0, x, AccessKind.WRITE, "after the join");
     assertEquals(Optional.empty(), order.race());
-    order.access(1, x, false, "after it was joined");
+    order.access(1, x, AccessKind.READ, "after it was joined");
     assertEquals(
-        Optional.of(new DataRace<>("after the join", "after it was joined")), order.race());
+        Optional.of(new DataRace<>("after the join", "after it was joined", x)), order.race());
   }
 
   @Test
@@ -103,24 +111,25 @@ class HappensBeforeTest {
       order.begin();
     }
     order.lock(0, lock, false);
-    order.access(0, x, true, "alone");
+    order.access(0, x, AccessKind.WRITE, "alone");
     order.unlock(0, lock, false);
     for (int i = 1; i < 3; i++) {
       order.lock(i, lock, true);
-      order.access(i, x, false, "shared");
+      order.access(i, x, AccessKind.READ, "shared");
       order.unlock(i, lock, true);
     }
     order.lock(0, lock, false);
-    order.access(0, x, true, "alone again");
+    order.access(0, x, AccessKind.WRITE, "alone again");
     order.unlock(0, lock, false);
     assertEquals(Optional.empty(), order.race());
     order.lock(1, lock, true);
-    order.access(1, x, true, "writes, though it shares");
+    order.access(1, x, AccessKind.WRITE, "writes, though it shares");
     order.unlock(1, lock, true);
     order.lock(2, lock, true);
-    order.access(2, x, false, "reads beside it");
+    order.access(2, x, AccessKind.READ, "reads beside it");
     assertEquals(
-        Optional.of(new DataRace<>("writes, though it shares", "reads beside it")), order.race());
+        Optional.of(new DataRace<>("writes, though it shares", "reads beside it", x)),
+        order.race());
   }
 
   @Test
@@ -131,13 +140,13 @@ class HappensBeforeTest {
     for (int i = 0; i < 3; i++) {
       order.begin();
     }
-    order.access(0, x, true, "of 0");
+    order.access(0, x, AccessKind.WRITE, "of 0");
     order.followAll(1);
-    order.access(1, x, true, "of 1");
+    order.access(1, x, AccessKind.WRITE, "of 1");
     order.precedeAll(1);
-    order.access(2, x, true, "of 2");
+    order.access(2, x, AccessKind.WRITE, "of 2");
     assertEquals(Optional.empty(), order.race());
-    order.access(1, x, false, "of 1, later");
-    assertEquals(Optional.of(new DataRace<>("of 2", "of 1, later")), order.race());
+    order.access(1, x, AccessKind.READ, "of 1, later");
+    assertEquals(Optional.of(new DataRace<>("of 2", "of 1, later", x)), order.race());
   }
 }

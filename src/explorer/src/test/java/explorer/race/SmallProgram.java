@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * A program of a few threads that do one after the other what they are told: plain, volatile and
- * atomic accesses, and blocks under a lock.
+ * atomic accesses, accesses of the plain variables through a handle, and blocks under a lock.
  *
  * @param threads what each of them does
  */
@@ -21,6 +21,8 @@ public record SmallProgram(List<List<Action>> threads) {
     VOLATILE_READ('R'),
     VOLATILE_WRITE('W'),
     ATOMIC_UPDATE('u'),
+    HANDLE_READ('h'),
+    HANDLE_WRITE('H'),
     LOCK('('),
     UNLOCK(')');
 
@@ -60,6 +62,7 @@ public record SmallProgram(List<List<Action>> threads) {
   public record Event(int thread, Action action) {}
 
   private static final int VARIABLES = 2;
+  private static final int SYNCHRONISING = Kind.LOCK.ordinal() - Kind.VOLATILE_READ.ordinal();
 
   /**
    * A program of two or three threads, all of it by chance.
@@ -95,7 +98,7 @@ public record SmallProgram(List<List<Action>> threads) {
     Kind kind =
         isPlain
             ? chance.nextBoolean() ? Kind.READ : Kind.WRITE
-            : Kind.values()[Kind.VOLATILE_READ.ordinal() + chance.nextInt(3)];
+            : Kind.values()[Kind.VOLATILE_READ.ordinal() + chance.nextInt(SYNCHRONISING)];
     return new Action(kind, chance.nextInt(VARIABLES));
   }
 

@@ -42,7 +42,8 @@ final class TransitiveClosure {
       case UNLOCK -> later.kind() == Kind.LOCK;
       case VOLATILE_WRITE -> later.kind() == Kind.VOLATILE_READ;
       case ATOMIC_UPDATE -> later.kind() == Kind.ATOMIC_UPDATE; // it reads and writes
-      case READ, WRITE, VOLATILE_READ, LOCK -> false;
+      case HANDLE_WRITE -> later.kind() == Kind.HANDLE_READ;
+      case READ, WRITE, VOLATILE_READ, HANDLE_READ, LOCK -> false;
     };
   }
 
@@ -50,12 +51,23 @@ final class TransitiveClosure {
   boolean race(int earlier, int later) {
     Action a = events.get(earlier).action();
     Action b = events.get(later).action();
-    return isPlain(a)
-        && isPlain(b)
+    return isOfAPlainVariable(a)
+        && isOfAPlainVariable(b)
         && a.on() == b.on()
-        && (a.kind() == Kind.WRITE || b.kind() == Kind.WRITE)
+        && (isPlain(a) || isPlain(b))
+        && (writes(a) || writes(b))
         && events.get(earlier).thread() != events.get(later).thread()
         && !before[earlier][later];
+  }
+
+  private static boolean isOfAPlainVariable(Action action) {
+    return isPlain(action)
+        || action.kind() == Kind.HANDLE_READ
+        || action.kind() == Kind.HANDLE_WRITE;
+  }
+
+  private static boolean writes(Action action) {
+    return action.kind() == Kind.WRITE || action.kind() == Kind.HANDLE_WRITE;
   }
 
   private static boolean isPlain(Action action) {

@@ -134,8 +134,8 @@ class JdkRulesTest {
         Optional.of("new DelayQueue"),
         named(JdkRules.of("java.util.concurrent.DelayQueue", "new", 0)));
     assertEquals(
-        Optional.of("List.parallelStream"),
-        named(JdkRules.of("java.util.List", "parallelStream", 0)));
+        Optional.of("Arrays.parallelSort"),
+        named(JdkRules.of("java.util.Arrays", "parallelSort", 1)));
   }
 
   private static Optional<String> named(CallTreatment treatment) {

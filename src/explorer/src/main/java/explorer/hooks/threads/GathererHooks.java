@@ -25,7 +25,7 @@ public final class GathererHooks {
     if (most < 1) {
       throw new IllegalArgumentException("'maxConcurrency' must be greater than 0");
     }
-    return Gatherer.ofSequential(
+    return Gatherer.<Object, Window, Object>ofSequential(
         () -> new Window(most, mapper, site), Window::integrate, Window::finish);
   }
 

@@ -10,28 +10,28 @@ import explorer.program.StepKind;
  * @param acquires whether it sees what was done before the write that it reads
  * @param releases whether what was done before it is seen by those who read what it writes
  */
-record AccessKind(StepKind act, boolean isPlain, boolean acquires, boolean releases) {
-  private static final AccessKind READ = new AccessKind(StepKind.READ, false, true, false);
-  private static final AccessKind WRITE = new AccessKind(StepKind.WRITE, false, false, true);
+record HandleAccess(StepKind act, boolean isPlain, boolean acquires, boolean releases) {
+  private static final HandleAccess READ = new HandleAccess(StepKind.READ, false, true, false);
+  private static final HandleAccess WRITE = new HandleAccess(StepKind.WRITE, false, false, true);
 
-  static AccessKind ofUpdater(String method) {
+  static HandleAccess ofUpdater(String method) {
     return switch (method) {
       case "get" -> READ;
       case "set", "lazySet" -> WRITE;
-      default -> new AccessKind(StepKind.CALL, false, true, true);
+      default -> new HandleAccess(StepKind.CALL, false, true, true);
     };
   }
 
-  static AccessKind ofHandle(String method) {
+  static HandleAccess ofHandle(String method) {
     return switch (method) {
-      case "get" -> new AccessKind(StepKind.READ, true, false, false);
-      case "set" -> new AccessKind(StepKind.WRITE, true, false, false);
-      case "getOpaque" -> new AccessKind(StepKind.READ, false, false, false);
-      case "setOpaque" -> new AccessKind(StepKind.WRITE, false, false, false);
+      case "get" -> new HandleAccess(StepKind.READ, true, false, false);
+      case "set" -> new HandleAccess(StepKind.WRITE, true, false, false);
+      case "getOpaque" -> new HandleAccess(StepKind.READ, false, false, false);
+      case "setOpaque" -> new HandleAccess(StepKind.WRITE, false, false, false);
       case "getVolatile", "getAcquire" -> READ;
       case "setVolatile", "setRelease" -> WRITE;
       default ->
-          new AccessKind(
+          new HandleAccess(
               StepKind.CALL,
               false,
               !method.endsWith("Release") && !method.endsWith("Plain"),
