@@ -4,6 +4,8 @@ import explorer.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.SynchronousQueue;
@@ -95,6 +97,136 @@ public final class HandOvers {
 
     private Transferred(TransferQueue<String> queue) {
       super(queue, queue::transfer);
+    }
+  }
+
+  /** As long as nobody waits there, it tries again. */
+  @Accepted
+  public static final class TriesToTransfer extends GivenAndTaken {
+    TriesToTransfer() {
+      this(new LinkedTransferQueue<>());
+    }
+
+    private TriesToTransfer(LinkedTransferQueue<String> queue) {
+      super(
+          queue,
+          item -> {
+            while (!queue.tryTransfer(item)) {
+              Thread.onSpinWait();
+            }
+          });
+    }
+  }
+
+  @Rejected(says = "Taken were [")
+  public static final class TransferredToNobody extends GivenAndTaken {
+    TransferredToNobody() {
+      this(new LinkedTransferQueue<>());
+    }
+
+    private TransferredToNobody(LinkedTransferQueue<String> queue) {
+      super(
+          queue,
+          item -> {
+            if (!queue.tryTransfer(item) && item.equals("end")) {
+              queue.put(item); // nobody may be there
+            }
+          });
+    }
+  }
+
+  @Accepted
+  public static final class TransferredInTime extends GivenAndTaken {
+    TransferredInTime() {
+      this(new LinkedTransferQueue<>());
+    }
+
+    private TransferredInTime(LinkedTransferQueue<String> queue) {
+      super(queue, item -> require(queue.tryTransfer(item, 1, TimeUnit.DAYS), "Nobody took it."));
+    }
+  }
+
+  /** A taker that is seen to wait may have gone on by the time of the put. */
+  @Accepted
+  public static final class PutWhenSomebodyWaits extends GivenAndTaken {
+    PutWhenSomebodyWaits() {
+      this(new LinkedTransferQueue<>());
+    }
+
+    private PutWhenSomebodyWaits(LinkedTransferQueue<String> queue) {
+      super(
+          queue,
+          item -> {
+            while (!queue.hasWaitingConsumer()) {
+              Thread.onSpinWait();
+            }
+            queue.put(item);
+          });
+    }
+  }
+
+  @Accepted
+  public static final class OfferedAtTheEnd extends GivenAndTaken {
+    OfferedAtTheEnd() {
+      this(new LinkedBlockingDeque<>(1));
+    }
+
+    private OfferedAtTheEnd(LinkedBlockingDeque<String> queue) {
+      super(queue, item -> require(queue.offerLast(item, 1, TimeUnit.DAYS), "No room came."));
+    }
+  }
+
+  /** An item that is due in an hour. */
+  private record Due(String item, long at) implements Delayed {
+    Due(String item) {
+      this(item, System.nanoTime() + TimeUnit.HOURS.toNanos(1));
+    }
+
+    @Override
+    public long getDelay(TimeUnit unit) {
+      return unit.convert(at - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public int compareTo(Delayed other) {
+      return Long.compare(at, ((Due) other).at);
+    }
+  }
+
+  @Accepted
+  public static final class Delays extends Scenario {
+    private String taken = "";
+
+    Delays() {
+      var queue = new DelayQueue<Due>();
+      task("taker", () -> taken = queue.take().item() + queue.take().item());
+      task(
+          "giver",
+          () -> {
+            queue.put(new Due("x"));
+            queue.add(new Due("y"));
+          });
+    }
+
+    @Override
+    protected void verify() {
+      require(taken.equals("xy"), "Taken was " + taken + ".");
+    }
+  }
+
+  @Rejected(says = "Taken was null.")
+  public static final class NotYetDue extends Scenario {
+    private Due taken;
+
+    NotYetDue() {
+      var queue = new DelayQueue<Due>();
+      task("giver", () -> queue.put(new Due("x")));
+      task("taker", () -> taken = queue.poll(1, TimeUnit.SECONDS));
+    }
+
+    @Override
+    protected void verify() {
+      require(taken != null, "Taken was null.");
     }
   }
 

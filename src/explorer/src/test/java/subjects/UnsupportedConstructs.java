@@ -9,7 +9,6 @@ import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.TimeUnit;
 
 /** What has no hook, or can't have one: never accepted, never rejected. */
@@ -59,13 +58,6 @@ public final class UnsupportedConstructs {
   public static final class FutureWithTimeout extends TwoExpectedScenario {
     FutureWithTimeout() {
       super(() -> CompletableFuture.supplyAsync(() -> 2).orTimeout(1, TimeUnit.DAYS).join());
-    }
-  }
-
-  @Undecidable(names = "LinkedTransferQueue.tryTransfer")
-  public static final class TriesToTransfer extends TwoExpectedScenario {
-    TriesToTransfer() {
-      super(() -> new LinkedTransferQueue<Integer>().tryTransfer(1) ? 0 : 2);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.DelayQueue;
 
 /**
  * Before and after the call of a method that never blocks, of an object that threads may share.
@@ -72,7 +73,8 @@ public final class SharedObjectHooks {
     }
     if (data != null && data.getClass().isArray() && !me.notes().isQuiet()) {
       CodeSite call = me.run().site(site);
-      List<Object> arguments = me.notes().last() == null ? List.of() : me.notes().last().arguments();
+      List<Object> arguments =
+          me.notes().last() == null ? List.of() : me.notes().last().arguments();
       ArrayElements.note(me, data, call.name(), call.changes(), arguments);
     }
     effect(me, data, site).before(me, data);
@@ -101,7 +103,13 @@ public final class SharedObjectHooks {
       boolean fills = call.name().equals("drainTo");
       var as =
           new CodeSite(
-              CodeSite.GIVEN + call.name(), call.type(), "", call.file(), call.line(), false, fills);
+              CodeSite.GIVEN + call.name(),
+              call.type(),
+              "",
+              call.file(),
+              call.line(),
+              false,
+              fills);
       int known = me.run().known(site, as);
       before(given, known);
       after(given, known);
@@ -134,14 +142,15 @@ public final class SharedObjectHooks {
   }
 
   private static boolean runsUnderItsLock(Object on, ControlledThread me, int site) {
-    return (on instanceof PrintStream
-            || on instanceof PrintWriter
-            || on instanceof System.Logger
-            || isLogger(on)
-            || on instanceof ConcurrentHashMap
-            || on instanceof CopyOnWriteArrayList
-            || on instanceof CopyOnWriteArraySet)
-        && RUNS_UNDER_ITS_LOCK.contains(me.run().site(site).name());
+    return on instanceof DelayQueue
+        || (on instanceof PrintStream
+                || on instanceof PrintWriter
+                || on instanceof System.Logger
+                || isLogger(on)
+                || on instanceof ConcurrentHashMap
+                || on instanceof CopyOnWriteArrayList
+                || on instanceof CopyOnWriteArraySet)
+            && RUNS_UNDER_ITS_LOCK.contains(me.run().site(site).name());
   }
 
   /** By its name: the module of loggers need not be there. */

@@ -11,6 +11,7 @@ import explorer.hooks.coordination.ExchangerHooks;
 import explorer.hooks.coordination.PhaserHooks;
 import explorer.hooks.coordination.QueueHooks;
 import explorer.hooks.coordination.SynchronizerHooks;
+import explorer.hooks.coordination.TransferHooks;
 import explorer.hooks.locks.ConditionHooks;
 import explorer.hooks.locks.LockHooks;
 import explorer.hooks.locks.MonitorHooks;
@@ -43,6 +44,7 @@ final class HookTable {
               ConditionHooks.class,
               SynchronizerHooks.class,
               QueueHooks.class,
+              TransferHooks.class,
               DequeHooks.class,
               PhaserHooks.class,
               ExchangerHooks.class,

@@ -60,7 +60,8 @@ final class JdkRules {
       refuse:timer   java.util.Timer,java.util.TimerTask  *
       refuse:timer   java.util.concurrent.ScheduledThreadPoolExecutor  *
       refuse:timer   java.util.concurrent.Scheduled*  scheduleAt* scheduleWith*
-      refuse:timer   java.util.concurrent.Delayed,java.util.concurrent.ScheduledFuture  getDelay compareTo
+      refuse:timer   java.util.concurrent.ScheduledFuture  getDelay compareTo
+      plain  java.util.concurrent.Delayed  getDelay compareTo
       refuse:timer   java.util.concurrent.CompletableFuture  orTimeout completeOnTimeout delayed*
       refuse:scope   java.util.concurrent.StructuredTaskScope*  *
       refuse:pool    java.util.concurrent.Executors  unconfigurableSch*
@@ -100,10 +101,9 @@ final class JdkRules {
       read   java.util.concurrent.Phaser  get* isTerminated onAdvance
       step   java.util.concurrent.Phaser  register bulkRegister arrive arriveAndDeregister
       step   java.util.concurrent.Phaser  forceTermination
-      refuse:transfer java.util.concurrent.*Transfer*  tryTransfer hasWaiting* getWaiting*
-      refuse:queue java.util.concurrent.DelayQueue  *
       read   java.util.concurrent.*BlockingDeque  peekFirst peekLast getFirst getLast
       step   java.util.concurrent.*BlockingDeque  addFirst addLast removeFirst removeLast push pop
+      step   java.util.concurrent.*BlockingDeque  offerFirst offerLast
       step   java.util.concurrent.*BlockingDeque  pollFirst() pollLast()
       refuse:queue java.util.concurrent.*BlockingDeque  *First *Last
 
@@ -215,7 +215,6 @@ final class JdkRules {
               "This kind of lock can't be followed here: take synchronized, a ReentrantLock or a"
                   + " ReentrantReadWriteLock."),
           Map.entry("queue", "Take an ArrayBlockingQueue or a LinkedBlockingQueue."),
-          Map.entry("transfer", "Take put, transfer, take and poll."),
           Map.entry("concurrent", "What it does to a schedule is not known here: take another."),
           Map.entry("unknown", "What it does to a schedule is not known here: leave it out."));
 

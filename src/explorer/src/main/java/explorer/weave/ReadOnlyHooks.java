@@ -32,6 +32,8 @@ final class ReadOnlyHooks {
           "forEach",
           "forEachRemaining",
           "getValue",
+          "hasWaitingConsumer",
+          "getWaitingConsumerCount",
           "stream",
           "awaitAdvance",
           "awaitAdvanceInterruptibly",

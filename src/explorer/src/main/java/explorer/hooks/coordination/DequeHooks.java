@@ -16,12 +16,17 @@ public final class DequeHooks {
     return deque.getClass() == LinkedBlockingDeque.class;
   }
 
-  private static ControlledThread whenRoom(BlockingDeque<?> deque, Object item, int site)
-      throws InterruptedException {
+  private static ControlledThread whenRoom(
+      BlockingDeque<?> deque, Object item, boolean inTime, int site) throws InterruptedException {
     ControlledThread me = ControlledThread.current();
     if (isKnown(deque)) {
-      me.stepInterruptibly(
-          PendingStep.at(StepKind.CALL, site, deque).when(() -> deque.remainingCapacity() > 0));
+      PendingStep room =
+          PendingStep.at(StepKind.CALL, site, deque).when(() -> deque.remainingCapacity() > 0);
+      if (inTime) {
+        me.stepInTime(room);
+      } else {
+        me.stepInterruptibly(room);
+      }
       me.notes().argument(item);
       me.order().acquires(deque);
       me.order().releases(deque);
@@ -52,14 +57,32 @@ public final class DequeHooks {
 
   public static void putFirst(BlockingDeque<Object> deque, Object item, int site)
       throws InterruptedException {
-    whenRoom(deque, item, site);
+    whenRoom(deque, item, false, site);
     deque.putFirst(item);
   }
 
   public static void putLast(BlockingDeque<Object> deque, Object item, int site)
       throws InterruptedException {
-    whenRoom(deque, item, site);
+    whenRoom(deque, item, false, site);
     deque.putLast(item);
+  }
+
+  public static boolean offerFirst(
+      BlockingDeque<Object> deque, Object item, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    ControlledThread me = whenRoom(deque, item, true, site);
+    boolean in = isKnown(deque) ? deque.offerFirst(item) : deque.offerFirst(item, time, unit);
+    me.notes().value(in);
+    return in;
+  }
+
+  public static boolean offerLast(
+      BlockingDeque<Object> deque, Object item, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    ControlledThread me = whenRoom(deque, item, true, site);
+    boolean in = isKnown(deque) ? deque.offerLast(item) : deque.offerLast(item, time, unit);
+    me.notes().value(in);
+    return in;
   }
 
   public static Object takeFirst(BlockingDeque<?> deque, int site) throws InterruptedException {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.LinkedTransferQueue;
@@ -47,6 +49,11 @@ public final class QueueHooks {
             "Take an ArrayBlockingQueue or a LinkedBlockingQueue.");
   }
 
+  @SuppressWarnings("unchecked") // it holds nothing else
+  private static DelayQueue<Delayed> delays(BlockingQueue<?> queue) {
+    return (DelayQueue<Delayed>) queue;
+  }
+
   private static PendingStep room(BlockingQueue<?> queue, int site) {
     return PendingStep.at(StepKind.CALL, site, queue).when(() -> queue.remainingCapacity() > 0);
   }
@@ -60,6 +67,10 @@ public final class QueueHooks {
     ControlledThread me = ControlledThread.current();
     if (queue instanceof SimulatedSynchronousQueue handOver) {
       handOver.give(me, Objects.requireNonNull(item), site);
+      return;
+    }
+    if (queue.getClass() == DelayQueue.class) {
+      DelayHooks.put(delays(queue), item, site);
       return;
     }
     if (isKnown(me, queue, site, Object.class)) {
@@ -102,12 +113,12 @@ public final class QueueHooks {
   }
 
   /** What came before an item went in happens before what follows when it has come out. */
-  private static void handOver(ControlledThread me, BlockingQueue<?> queue) {
+  static void handOver(ControlledThread me, BlockingQueue<?> queue) {
     me.order().acquires(queue);
     me.order().releases(queue);
   }
 
-  private static boolean isIn(TransferQueue<?> queue, Object item) {
+  static boolean isIn(TransferQueue<?> queue, Object item) {
     return queue.stream().anyMatch(in -> in == item);
   }
 
@@ -116,8 +127,14 @@ public final class QueueHooks {
     if (queue instanceof SimulatedSynchronousQueue handOver) {
       return handOver.take(me, site, false);
     }
+    if (queue.getClass() == DelayQueue.class) {
+      return DelayHooks.take(me, delays(queue), site);
+    }
     if (!isKnown(me, queue, site)) {
       return queue.take();
+    }
+    if (queue instanceof TransferQueue<?> transfers) {
+      return TransferHooks.take(me, transfers, site, false);
     }
     me.stepInterruptibly(item(queue, site));
     handOver(me, queue);
@@ -132,6 +149,10 @@ public final class QueueHooks {
     ControlledThread me = ControlledThread.current();
     if (queue instanceof SimulatedSynchronousQueue handOver) {
       return handOver.give(me, Objects.requireNonNull(item), site, true);
+    }
+    if (queue.getClass() == DelayQueue.class) {
+      DelayHooks.put(delays(queue), item, site);
+      return true;
     }
     if (!isKnown(me, queue, site, Object.class, long.class, TimeUnit.class)) {
       return queue.offer(item, time, unit);
@@ -150,8 +171,14 @@ public final class QueueHooks {
     if (queue instanceof SimulatedSynchronousQueue handOver) {
       return handOver.take(me, site, true);
     }
+    if (queue.getClass() == DelayQueue.class) {
+      return DelayHooks.take(me, delays(queue), unit.toNanos(time), site);
+    }
     if (!isKnown(me, queue, site, long.class, TimeUnit.class)) {
       return queue.poll(time, unit);
+    }
+    if (queue instanceof TransferQueue<?> transfers) {
+      return TransferHooks.take(me, transfers, site, true);
     }
     me.stepInTime(item(queue, site));
     handOver(me, queue);
