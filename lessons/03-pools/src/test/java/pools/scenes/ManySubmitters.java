@@ -72,7 +72,7 @@ public abstract class ManySubmitters extends Scenario {
     }
     require(
         most <= threads + 1,
-        "A pool of %d threads with room for 1 more task took on %d tasks before any of them was done."
-            .formatted(threads, most));
+        "A pool of %s with room for 1 more task took on %d tasks before any of them was done."
+            .formatted(threads == 1 ? "1 thread" : threads + " threads", most));
   }
 }
