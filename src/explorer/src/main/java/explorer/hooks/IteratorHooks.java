@@ -6,7 +6,6 @@ import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class IteratorHooks {
   private IteratorHooks() {}
 
   /** The step at the collection behind the iterator; whether it is known. */
-  private static boolean step(Object iterator, boolean changes, int site) {
+  static boolean step(Object iterator, boolean changes, int site) {
     ControlledThread me = ControlledThread.current();
     if (!BackingCollections.isKnown(me, iterator)) {
       return false;
@@ -54,7 +53,7 @@ public final class IteratorHooks {
   }
 
   /** An entry of a map stands on the map: to set its value changes an element. */
-  private static void noteEntry(Object element, Object from) {
+  static void noteEntry(Object element, Object from) {
     if (element instanceof Map.Entry) {
       BackingCollections.derived(element, from);
     }
@@ -171,68 +170,12 @@ public final class IteratorHooks {
     if (ThreadSafety.isLearners(all)) {
       return all.stream();
     }
+    int characteristics = all.spliterator().characteristics() & ~Spliterator.SUBSIZED;
     return StreamSupport.stream(
-        () -> Steps.begin(all, site),
-        all.spliterator().characteristics() & ~Spliterator.SUBSIZED,
-        false);
+        () -> new Steps<>(all, characteristics, site), characteristics, false);
   }
 
   public static Stream<?> parallelStream(Collection<?> all, int site) {
     return ThreadSafety.isLearners(all) ? all.parallelStream() : stream(all, site).parallel();
-  }
-
-  /** Goes over a collection in steps. */
-  private record Steps<T>(Collection<?> all, Spliterator<T> real, int site)
-      implements Spliterator<T> {
-    Steps {
-      BackingCollections.derived(real, all);
-    }
-
-    static <T> Steps<T> begin(Collection<T> all, int site) {
-      var steps = new Steps<>(all, all.spliterator(), site);
-      if (IteratorHooks.step(steps.real, false, site)) {
-        readElements(BackingCollections.of(all));
-      }
-      return steps;
-    }
-
-    private static void readElements(Object data) {
-      ControlledThread me = ControlledThread.current();
-      if (ThreadSafety.promisesNothing(data)) {
-        CollectionCall.of(data, "stream", false, List.of())
-            .elements()
-            .forEach(element -> me.order().accesses(new MemoryLocation(data, element), false));
-      }
-    }
-
-    @Override
-    public boolean tryAdvance(Consumer<? super T> action) {
-      IteratorHooks.step(real, false, site);
-      return real.tryAdvance(element -> {
-        noteEntry(element, real);
-        action.accept(element);
-      });
-    }
-
-    @Override
-    public Spliterator<T> trySplit() {
-      Spliterator<T> prefix = real.trySplit();
-      return prefix == null ? null : new Steps<>(all, prefix, site);
-    }
-
-    @Override
-    public long estimateSize() {
-      return real.estimateSize();
-    }
-
-    @Override
-    public int characteristics() {
-      return real.characteristics() & ~SUBSIZED;
-    }
-
-    @Override
-    public Comparator<? super T> getComparator() {
-      return real.getComparator();
-    }
   }
 }

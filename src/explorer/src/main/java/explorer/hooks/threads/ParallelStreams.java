@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Function;
 import java.util.stream.BaseStream;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -37,6 +37,7 @@ public final class ParallelStreams {
       BaseStream<?, ?> stream, int site, Function<S, R> work) {
     ControlledThread me = ControlledThread.current();
     S rest = spliterator(stream);
+    prepare(me, rest);
     ForkJoinPool pool = ForkJoinHooks.poolOf(me);
     boolean isAlone = pool != ForkJoinPool.commonPool() && pool.getParallelism() == 1;
     S first = isAlone ? null : split(rest);
@@ -52,6 +53,28 @@ public final class ParallelStreams {
     FutureHooks.follow(me, other);
     results.add(other.join());
     return results;
+  }
+
+  /**
+   * If there is a stage that needs all elements before it, such as {@code sorted}, the JDK goes
+   * through those now, and in parallel. That can't be followed. So another thread does it: it
+   * touches nothing that is woven, or the run can't be judged.
+   */
+  private static void prepare(ControlledThread me, Spliterator<?> elements) {
+    try (var pool = new ForkJoinPool(1, UnknownWorker::new, null, false)) {
+      pool.submit(() -> elements.estimateSize()).join();
+    } catch (RuntimeException | Error thrown) {
+      me.pause(PendingStep.BEGIN); // if the run is over, it ends here
+      throw thrown;
+    }
+  }
+
+  /** Tells by its name what can't be judged. */
+  private static final class UnknownWorker extends ForkJoinWorkerThread {
+    UnknownWorker(ForkJoinPool pool) {
+      super(pool);
+      setName("sorted, distinct, limit or the like in a parallel stream");
+    }
   }
 
   @SuppressWarnings("unchecked") // each kind of stream has a kind of its own
