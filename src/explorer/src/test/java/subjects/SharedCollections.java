@@ -253,6 +253,10 @@ public final class SharedCollections {
       list.set(index, list.get(index) + "x");
     }
 
+    void fill(int index) {
+      list.set(index, "y");
+    }
+
     void put(String key) {
       map.put(key, map.get(key) + 1);
     }
@@ -288,7 +292,7 @@ public final class SharedCollections {
     }
   }
 
-  @Rejected(says = "was still inside list.", belief = "unsafe-type-shared")
+  @Rejected(says = "So the reader may see an old value", belief = "unsafe-type-shared")
   public static final class OneReadsWhatTheOtherSets extends Scenario {
     private final Filled filled = new Filled();
 
@@ -298,13 +302,23 @@ public final class SharedCollections {
     }
   }
 
-  @Rejected(says = "was still inside list.", belief = "unsafe-type-shared")
+  @Rejected(says = "So the reader may see an old value", belief = "unsafe-type-shared")
   public static final class OneSumsUpWhatTheOtherSets extends Scenario {
     private final Filled filled = new Filled();
 
     OneSumsUpWhatTheOtherSets() {
       task("A", () -> filled.set(0));
       task("B", () -> new Looker(filled.list).all());
+    }
+  }
+
+  @Rejected(says = "So it is open which of the two others see", belief = "unsafe-type-shared")
+  public static final class BothSetOneElement extends Scenario {
+    private final Filled filled = new Filled();
+
+    BothSetOneElement() {
+      task("A", () -> filled.fill(0));
+      task("B", () -> filled.fill(0));
     }
   }
 

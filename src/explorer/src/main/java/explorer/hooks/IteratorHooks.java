@@ -8,7 +8,6 @@ import explorer.run.ControlledThread;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.Iterator;
-import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.Spliterator;
@@ -172,7 +171,7 @@ public final class IteratorHooks {
     }
     int characteristics = all.spliterator().characteristics() & ~Spliterator.SUBSIZED;
     return StreamSupport.stream(
-        () -> new Steps<>(all, characteristics, site), characteristics, false);
+        () -> new SteppingSpliterator<>(all, characteristics, site), characteristics, false);
   }
 
   public static Stream<?> parallelStream(Collection<?> all, int site) {

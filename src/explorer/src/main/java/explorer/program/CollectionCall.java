@@ -2,7 +2,6 @@ package explorer.program;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -25,11 +24,12 @@ public record CollectionCall(boolean restructures, boolean writes, Collection<?>
   private static final CollectionCall READS_STRUCTURE = reads(List.of());
   private static final CollectionCall RESTRUCTURES = new CollectionCall(true, true, List.of());
 
-  /** Whether no other thread may make that call while this one is being made. */
+  /**
+   * Whether no other thread may make that call while this one is being made. Two accesses of one
+   * element are a data race, and no more than that.
+   */
   public boolean isInTheWayOf(CollectionCall other) {
-    return restructures
-        || other.restructures
-        || (writes || other.writes) && !Collections.disjoint(elements, other.elements);
+    return restructures || other.restructures;
   }
 
   private static CollectionCall reads(Collection<?> elements) {

@@ -13,13 +13,13 @@ import java.util.function.Consumer;
  * Goes over a collection in steps, for a stream. It looks at the collection for the first time when
  * a controlled thread wants an element, or half of them.
  */
-final class Steps<T> implements Spliterator<T> {
+final class SteppingSpliterator<T> implements Spliterator<T> {
   private final Collection<T> all;
   private final int characteristics;
   private final int site;
   private Spliterator<T> real; // null: not yet
 
-  Steps(Collection<T> all, int characteristics, int site) {
+  SteppingSpliterator(Collection<T> all, int characteristics, int site) {
     this.all = all;
     this.characteristics = characteristics;
     this.site = site;
@@ -60,7 +60,7 @@ final class Steps<T> implements Spliterator<T> {
     if (prefix == null) {
       return null;
     }
-    var half = new Steps<>(all, prefix.characteristics(), site);
+    var half = new SteppingSpliterator<>(all, prefix.characteristics(), site);
     half.real = prefix;
     BackingCollections.derived(prefix, all);
     return half;
