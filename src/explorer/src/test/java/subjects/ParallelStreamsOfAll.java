@@ -74,6 +74,18 @@ public final class ParallelStreamsOfAll {
       return counts.get("a");
     }
 
+    static int setAll() {
+      var numbers = new int[2];
+      Arrays.parallelSetAll(numbers, _ -> 1);
+      return numbers[0] + numbers[1];
+    }
+
+    static int setAllAndCount() {
+      var shared = new Shared();
+      Arrays.parallelSetAll(new Integer[2], shared::count);
+      return shared.n;
+    }
+
     static int sumOfShared() throws InterruptedException {
       List<Integer> list = new ArrayList<>(List.of(1, 1));
       Thread writer = new Thread(() -> list.set(1, 1));
@@ -172,6 +184,20 @@ public final class ParallelStreamsOfAll {
               .get();
         }
       });
+    }
+  }
+
+  @Accepted
+  public static final class SetsAll extends TwoExpectedScenario {
+    SetsAll() {
+      super(Code::setAll);
+    }
+  }
+
+  @Rejected(says = "read n before", belief = "one-line-one-step")
+  public static final class SetsAllAndCounts extends TwoExpectedScenario {
+    SetsAllAndCounts() {
+      super(Code::setAllAndCount);
     }
   }
 

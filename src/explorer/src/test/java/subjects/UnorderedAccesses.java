@@ -1,5 +1,6 @@
 package subjects;
 
+import explorer.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -496,6 +497,36 @@ public final class UnorderedAccesses {
               int seen = all.size();
             }
           });
+    }
+  }
+
+  /** Whichever failure is kept would do; the language promises nothing of it all the same. */
+  @Rejected(
+      says = "Neither of them holds a lock, and failure is not volatile.",
+      belief = "right-when-it-came-out-right")
+  public static final class BothStoreTheirFailure extends Scenario {
+    private final Failures failures = new Failures();
+
+    BothStoreTheirFailure() {
+      task("A", () -> failures.run(() -> Integer.parseInt("one")));
+      task("B", () -> failures.run(() -> Integer.parseInt("two")));
+    }
+
+    @Override
+    protected void verify() {
+      require(failures.failure != null, "No failure was kept.");
+    }
+  }
+
+  static final class Failures {
+    private RuntimeException failure;
+
+    void run(Runnable task) {
+      try {
+        task.run();
+      } catch (RuntimeException e) {
+        failure = e;
+      }
     }
   }
 }

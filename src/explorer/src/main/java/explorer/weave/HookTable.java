@@ -21,6 +21,7 @@ import explorer.hooks.threads.ForkJoinHooks;
 import explorer.hooks.threads.FutureHooks;
 import explorer.hooks.threads.GathererHooks;
 import explorer.hooks.threads.LockSupportHooks;
+import explorer.hooks.threads.ParallelArrayHooks;
 import explorer.hooks.threads.ParallelStreamHooks;
 import explorer.hooks.threads.ThreadHooks;
 import explorer.hooks.threads.ThreadStartHooks;
@@ -63,7 +64,8 @@ final class HookTable {
               ExecutorHooks.class,
               ForkJoinHooks.class,
               GathererHooks.class,
-              ParallelStreamHooks.class)
+              ParallelStreamHooks.class,
+              ParallelArrayHooks.class)
           .flatMap(hooks -> Arrays.stream(hooks.getMethods()))
           .filter(m -> m.getDeclaringClass() != Object.class && takesSite(m))
           .collect(Collectors.groupingBy(Method::getName));
