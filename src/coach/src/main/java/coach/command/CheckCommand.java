@@ -6,11 +6,9 @@ import coach.classroom.CheckResultsPage;
 import coach.classroom.EarlierResults;
 import coach.classroom.ProgressBar;
 import coach.classroom.ResultDistributor;
-import coach.classroom.ResultJournal;
 import coach.classroom.VerdictFingerprint;
 import coach.course.CoachFolder;
 import coach.error.CommandFailedException;
-import coach.error.ErrorDescription;
 import coach.process.GracefulShutdown;
 import coach.progress.VerdictRecorder;
 import coach.sandbox.SandboxSelection;
@@ -21,7 +19,6 @@ import coach.verdict.VerdictService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,21 +97,21 @@ final class CheckCommand extends Subcommand {
             : null;
     var results = new CheckResults(learners(exercises), exercises);
     var confinement = confinement();
-    try (ResultJournal journal = journal(exercises, confinement)) {
+    try (var journal = journal(exercises, confinement)) {
       var check =
           new ResultDistributor(
               coach().environment().out(),
               results,
               json,
               Optional.ofNullable(junit).map(coach().environment().folder()::resolve),
-              Optional.ofNullable(journal));
+              journal.file());
       check.begin();
       try (var _ = new GracefulShutdown()) {
         var purpose =
             folders.isEmpty()
                 ? VerdictService.Purpose.BATCH
                 : new VerdictService.Purpose.Untrusted(confinement.sandbox());
-        judge(results, purpose, journal == null ? EarlierResults.NONE : journal, check);
+        judge(results, purpose, journal.earlier(), check);
       } finally {
         tell(check, results);
       }
@@ -182,58 +179,32 @@ final class CheckCommand extends Subcommand {
     }
   }
 
-  private int ended(ResultDistributor check, CheckResults results, ResultJournal journal)
+  private int ended(ResultDistributor check, CheckResults results, CheckJournal journal)
       throws IOException {
     var troubles = check.writeFailures();
     troubles.forEach(this::warn);
-    boolean isOurs = journal != null && journalFile == null;
     if (!troubles.isEmpty()) {
-      if (isOurs) {
+      if (journal.isOurs()) {
         warn("What was judged is kept: the same command takes it over.");
       }
       return Coach.EXIT_ERROR;
     }
-    if (isOurs) {
-      journal.delete();
-      deleteIfEmpty(journal.file().getParent());
-    }
+    journal.deleteIfOurs();
     return results.areAllSolved() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;
   }
 
-  private static void deleteIfEmpty(Path folder) {
-    try {
-      Files.delete(folder);
-    } catch (IOException notEmpty) {
-      // It has the progress of the workbook's owner.
-    }
-  }
-
-  /** Null if nothing is kept. */
-  private ResultJournal journal(List<Exercise> exercises, SandboxSelection confinement)
+  private CheckJournal journal(List<Exercise> exercises, SandboxSelection confinement)
       throws Exception {
     // A verdict from outside of the sandbox is not one from inside.
     var digests = new VerdictFingerprint(confinement.isOn() ? "sandbox" : "");
     if (journalFile != null) {
-      return ResultJournal.open(
+      return CheckJournal.named(
           coach().environment().folder().resolve(journalFile), digests, afresh);
     }
-    if (folders.isEmpty()) {
-      return null;
-    }
-    var names = new ArrayList<String>();
-    full().forEach(folder -> names.add(folder.toAbsolutePath().normalize().toString()));
-    exercises.forEach(exercise -> names.add(exercise.id()));
-    Path file =
-        CoachFolder.of(coach().workbook())
-            .resolve("check-" + VerdictFingerprint.of(names) + ".jsonl");
-    try {
-      return ResultJournal.open(file, digests, afresh);
-    } catch (IOException e) {
-      warn(
-          "If this run is ended by force, its results are lost: %s."
-              .formatted(ErrorDescription.of(e)));
-      return null;
-    }
+    return folders.isEmpty()
+        ? CheckJournal.none()
+        : CheckJournal.ofThisClass(
+            CoachFolder.of(coach().workbook()), full(), exercises, digests, afresh, this::warn);
   }
 
   private List<Learner> learners(List<Exercise> exercises) throws Exception {

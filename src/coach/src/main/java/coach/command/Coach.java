@@ -2,12 +2,10 @@ package coach.command;
 
 import coach.course.CourseNameResolver;
 import coach.error.CommandFailedException;
-import coach.error.ErrorDescription;
 import coach.process.Environment;
 import coach.process.GracefulShutdown;
 import coach.process.LauncherScript;
 import coach.progress.ProgressFile;
-import coach.text.LibraryTextWriter;
 import coach.text.Page;
 import coach.text.PageRenderer;
 import coach.text.TerminalCapabilities;
@@ -18,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import judge.files.TemporaryFolders;
 import picocli.AutoComplete.GenerateCompletion;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
@@ -66,8 +63,6 @@ public final class Coach implements Callable<Integer> {
   static final int EXIT_USAGE = 2;
   public static final int EXIT_ERROR = 3;
 
-  private static final int NARROWEST_HELP = 55; // the library can't do with less
-
   private final Environment environment;
   private ProgressFile progress;
 
@@ -114,7 +109,7 @@ public final class Coach implements Callable<Integer> {
   /** Carries out a command line; returns its exit code. */
   public static int run(Environment real, String... args) {
     var environment = real.withSafeOutput();
-    int code = line(environment).execute(args);
+    int code = CommandLineSetup.of(environment).execute(args);
     if (environment.out().checkError()) {
       environment
           .err()
@@ -124,49 +119,6 @@ public final class Coach implements Callable<Integer> {
       return code == EXIT_USAGE ? EXIT_USAGE : EXIT_ERROR;
     }
     return code;
-  }
-
-  private static CommandLine line(Environment environment) {
-    var capabilities = capabilities(environment);
-    boolean isNarrow = capabilities.width() < NARROWEST_HELP;
-    var line =
-        new CommandLine(new Coach(environment))
-            .setOut(isNarrow ? folded(environment.out(), capabilities) : environment.out())
-            .setErr(isNarrow ? folded(environment.err(), capabilities) : environment.err())
-            .setUsageHelpWidth(Math.max(NARROWEST_HELP, capabilities.width()))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    environment.terminal() && capabilities.colour() && !isNarrow
-                        ? CommandLine.Help.Ansi.ON
-                        : CommandLine.Help.Ansi.OFF))
-            .setExecutionExceptionHandler(
-                (failure, command, parsed) -> explain(failure, environment));
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
-    return line;
-  }
-
-  private static PrintWriter folded(PrintWriter out, TerminalCapabilities capabilities) {
-    return new PrintWriter(new LibraryTextWriter(out, capabilities), true);
-  }
-
-  private static int explain(Exception failure, Environment environment) {
-    complain(words(failure), environment);
-    return failure instanceof CourseNameResolver.NameNotFoundException ? EXIT_USAGE : EXIT_ERROR;
-  }
-
-  private static String words(Exception failure) {
-    return switch (failure) {
-      case CourseNameResolver.NameNotFoundException e ->
-          e.getMessage() + " `coach list` shows what there is.";
-      case CommandFailedException e -> e.getMessage();
-      case InterruptedException e -> "Interrupted.";
-      default ->
-          "That could not be done: "
-              + ErrorDescription.of(failure)
-              + ". `coach doctor` may find out why.";
-    };
   }
 
   @Override
@@ -221,7 +173,8 @@ public final class Coach implements Callable<Integer> {
     return plain ? capabilities.plain() : capabilities;
   }
 
-  private static TerminalCapabilities capabilities(Environment environment) {
+  /** As the environment has them, whatever the command line says. */
+  static TerminalCapabilities capabilities(Environment environment) {
     return environment.terminal()
         ? TerminalCapabilities.of(
             environment.environment(), environment.charset(), columns(environment))
@@ -252,7 +205,7 @@ public final class Coach implements Callable<Integer> {
     complain(words, environment);
   }
 
-  private static void complain(String words, Environment environment) {
+  static void complain(String words, Environment environment) {
     PageRenderer.lines(new Page().text(words), capabilities(environment))
         .forEach(environment.err()::println);
     environment.err().flush();
