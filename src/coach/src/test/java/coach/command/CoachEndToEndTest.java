@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import judge.files.TemporaryFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,12 +32,19 @@ import workbook.TextFiles;
 /** With the judge that learners have, and with the coach in a process of its own. */
 @Timeout(300)
 class CoachEndToEndTest {
+  /** All share a workbook, because its judge makes a cache, which takes seconds. */
+  @TempDir static Path shared;
+
   @TempDir Path folder;
   private SampleWorkbook mini;
 
   @BeforeEach
   void begin() throws Exception {
-    mini = SampleWorkbook.in(folder.resolve("workbook"));
+    Path root = shared.resolve("workbook");
+    for (String part : List.of("lessons", "solutions", ".many-hands")) {
+      TemporaryFolders.delete(root.resolve(part));
+    }
+    mini = SampleWorkbook.in(root);
   }
 
   /** A class of which most mean no good: bodies by name, with the outcome that is due. */
