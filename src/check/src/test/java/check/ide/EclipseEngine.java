@@ -16,11 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -29,12 +31,13 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import workbook.Answer;
 import workbook.Exercise;
 import workbook.FolderListing;
+import workbook.Lesson;
 import workbook.Workbook;
 
 /**
  * Does what Eclipse and VS Code do when somebody clicks the button beside a test: their compiler
  * compiles the kit and the lesson, and their program runs the test class in a JVM of its own and
- * reports over a socket on the loopback address. Not thread-safe.
+ * reports over a socket on the loopback address. Thread-safe.
  */
 final class EclipseEngine {
   /** One class of each jar that an IDE puts on the class path of a lesson's test. */
@@ -61,7 +64,8 @@ final class EclipseEngine {
 
   private final Path folder;
   private final Path kit;
-  private int runs;
+  private final AtomicInteger runs = new AtomicInteger();
+  private final Map<Lesson, Path> tests = new HashMap<>(); // their classes; guarded by this
 
   /**
    * Compiles the kit and the explorer.
@@ -86,7 +90,7 @@ final class EclipseEngine {
   /**
    * What came of a test class.
    *
-   * @param messages what the program told of it: each line begins with the kind of message
+   * @param messages what the program reported of it: each line begins with the kind of message
    * @param printed both streams of the JVM
    */
   record Report(List<String> messages, ExternalProgram.Ending printed) {
@@ -119,23 +123,32 @@ final class EclipseEngine {
    * @param options more of them for the JVM
    */
   Report run(Answer answer, String... options) throws Exception {
-    Path own = Files.createDirectories(folder.resolve("run" + ++runs));
+    Path own = Files.createDirectories(folder.resolve("run" + runs.incrementAndGet()));
     var exercise = answer.exercise();
     var lesson = exercise.lesson();
     var libraries = judge.Judge.libraries(lesson.folder());
     Path main = own.resolve("classes");
     compile(sources(answer, own.resolve("source")), main, libraries);
-    Path tests = own.resolve("test-classes");
     var known = new ArrayList<>(List.of(main, kit));
     known.addAll(libraries);
-    compile(FolderListing.sourcesUnder(lesson.folder().resolve("src/test/java")), tests, known);
-    known.addFirst(tests);
+    known.addFirst(testClasses(lesson, known));
     known.add(lesson.folder().resolve("src/test/resources"));
     return run(
         lesson.folder(),
         lesson.packageName() + "." + exercise.name() + "Test",
         known,
         List.of(options));
+  }
+
+  /** As in an IDE, a lesson's tests are compiled once, whatever becomes of its exercises. */
+  private synchronized Path testClasses(Lesson lesson, List<Path> classPath) throws IOException {
+    var classes = tests.get(lesson);
+    if (classes == null) {
+      classes = folder.resolve("tests-of-" + lesson);
+      compile(FolderListing.sourcesUnder(lesson.testSources()), classes, classPath);
+      tests.put(lesson, classes);
+    }
+    return classes;
   }
 
   /** The lesson's sources as shipped, with the answer's in their place. */
@@ -160,9 +173,9 @@ final class EclipseEngine {
   private Report run(Path workingFolder, String test, List<Path> classPath, List<String> options)
       throws Exception {
     var all = Stream.of(classPath.stream(), jars(LIBRARIES), jars(RUNNER)).flatMap(s -> s).toList();
-    try (var ear = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      ear.setSoTimeout((int) PATIENCE.toMillis());
-      var messages = new FutureTask<>(() -> hear(ear));
+    try (var listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      listener.setSoTimeout((int) PATIENCE.toMillis());
+      var messages = new FutureTask<>(() -> messagesTo(listener));
       Thread.ofVirtual().start(messages);
       var command = new ArrayList<>(List.of(ExternalProgram.ofJdk("java").toString(), "-ea"));
       command.addAll(options);
@@ -174,7 +187,7 @@ final class EclipseEngine {
               "-version",
               "3",
               "-port",
-              Integer.toString(ear.getLocalPort()),
+              Integer.toString(listener.getLocalPort()),
               "-testLoaderClass",
               "org.eclipse.jdt.internal.junit5.runner.JUnit5TestLoader",
               "-loaderpluginname",
@@ -186,8 +199,8 @@ final class EclipseEngine {
     }
   }
 
-  private static List<String> hear(ServerSocket ear) throws IOException {
-    try (var line = ear.accept();
+  private static List<String> messagesTo(ServerSocket listener) throws IOException {
+    try (var line = listener.accept();
         var words =
             new BufferedReader(
                 new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
