@@ -24,7 +24,7 @@ class MeasuringRunTest {
   @TempDir Path folder;
   private MiniWorkbook workbook;
   private ExerciseBenchmark benchmark;
-  private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
 
   @BeforeEach
   void open() throws IOException {
@@ -43,7 +43,8 @@ class MeasuringRunTest {
             .toList());
     assertTrue(outcome.measurements().stream().allMatch(m -> m.score() > 0));
     assertEquals(2, outcome.curve("yours", 10).points().size());
-    assertEquals(3, told.stream().filter(line -> line.contains("about")).count(), told::toString);
+    assertEquals(
+        3, progress.stream().filter(line -> line.contains("about")).count(), progress::toString);
     assertEquals("01-mini", outcome.lesson());
     assertEquals(outcome.toJson().keySet(), ((Map<?, ?>) again(outcome)).keySet());
   }
@@ -147,7 +148,7 @@ class MeasuringRunTest {
   }
 
   private MeasuringRun measuring(List<MeasuredAnswer> subjects) {
-    return benchmark.measuring(subjects, MiniWorkbook.SHORTEST, told::add);
+    return benchmark.measuring(subjects, MiniWorkbook.SHORTEST, progress::add);
   }
 
   private MeasuringResult outcome(List<MeasuredAnswer> subjects) throws Exception {

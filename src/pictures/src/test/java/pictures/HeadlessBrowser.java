@@ -20,8 +20,8 @@ final class HeadlessBrowser {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
-  /** Put at the end of the page: looks at it as a person would, and writes down what it saw. */
-  private static final String LOOK =
+  /** Put at the end of the page: inspects it as a person would, and writes down what it found. */
+  private static final String INSPECTION =
       """
       <script>
       const note = (name, value) => document.body.setAttribute("data-" + name, value);
@@ -63,7 +63,7 @@ final class HeadlessBrowser {
 
   /** What was seen of a page. */
   record Seen(List<String> console, String dom, Path picture) {
-    /** What the look at the page has found. */
+    /** What the inspection of the page has found. */
     String measured(String name) {
       var matcher =
           Pattern.compile("<body[^>]* data-%s=\"([^\"]*)\"".formatted(name.toLowerCase()))
@@ -90,10 +90,11 @@ final class HeadlessBrowser {
     Path picture = folder.resolve("page.png");
     var console = new ArrayList<String>();
     run(page, width, height, folder, console, "--screenshot=" + picture);
-    Path looked =
+    Path inspected =
         Files.writeString(
-            folder.resolve("looked.html"), Files.readString(page).replace("</body>", LOOK));
-    String dom = run(looked, width, height, folder, console, "--dump-dom");
+            folder.resolve("inspected.html"),
+            Files.readString(page).replace("</body>", INSPECTION));
+    String dom = run(inspected, width, height, folder, console, "--dump-dom");
     return new Seen(console, dom, picture);
   }
 

@@ -77,7 +77,7 @@ class InterleavingTest {
   }
 
   @Test
-  @DisplayName("in a narrow window are told one below the other")
+  @DisplayName("in a narrow window are listed one below the other")
   void narrow() {
     var lanes = Interleaving.of(LOST_UPDATE).orElseThrow();
     assertEquals(LOST_UPDATE.lines().toList(), lanes.lines(84));

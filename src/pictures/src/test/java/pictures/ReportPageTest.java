@@ -123,7 +123,7 @@ class ReportPageTest {
   }
 
   @Test
-  @DisplayName("is looked at by a browser that would have told of a complaint")
+  @DisplayName("is opened in a browser that would have reported an error")
   void complaintsAreHeard() throws Exception {
     var browser = HeadlessBrowser.orAbort();
     String broken =

@@ -19,7 +19,7 @@ import workbook.Workbook;
 
 /**
  * Every source file stands as google-java-format leaves it. The exercises in {@code lessons/} are
- * the learner's, and not looked at.
+ * the learner's, and not checked.
  */
 final class FormattingRule implements WorkbookRule {
   private static final Set<String> WINGS = Set.of("src", "lessons", "solutions");

@@ -15,7 +15,7 @@ import workbook.Lesson;
 
 /**
  * The exercises in the lessons are those that are shipped, to the byte. Where a learner works they
- * are not, so this is looked at in CI only.
+ * are not, so this is checked in CI only.
  *
  * @param ci whether this is such a place
  */
@@ -24,7 +24,7 @@ record ShippedFilesRule(boolean ci) implements LessonRule {
   public String promise() {
     return ci
         ? "each exercise is as shipped, to the byte"
-        : "each exercise is as shipped: not looked at, it is the learner's (CI is not true)";
+        : "each exercise is as shipped: not checked, it is the learner's (CI is not true)";
   }
 
   @Override

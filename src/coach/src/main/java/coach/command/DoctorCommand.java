@@ -3,10 +3,10 @@ package coach.command;
 import coach.text.Page;
 import picocli.CommandLine.Command;
 
-/** Looks at the machine. */
+/** Checks the machine. */
 @Command(
     name = "doctor",
-    description = "Looks whether this machine has what the workbook needs.",
+    description = "Checks whether this machine has what the workbook needs.",
     footer = {"", "Exit code 3 if something is missing."})
 final class DoctorCommand extends Subcommand {
   @Override

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import judge.jvm.AotCacheHealth;
 
-/** Looks at everything about a machine that has ever stood in a learner's way. */
+/** Checks everything about a machine that has ever stood in a learner's way. */
 final class EnvironmentDiagnostics {
   private static final int JDK = 25;
   private static final long MEGABYTE = 1 << 20;
@@ -32,7 +32,7 @@ final class EnvironmentDiagnostics {
   }
 
   /**
-   * One thing that was looked at.
+   * One thing that was checked.
    *
    * @param advice what to do; empty if all is well
    */

@@ -35,7 +35,7 @@ public record TimelineRecorder(Environment environment, Workbook workbook) {
   /** So many tasks at once are enough to be seen. */
   private static final int ENOUGH = 3;
 
-  /** What a test looked like. */
+  /** A test, and the timeline of its threads. */
   public record Drawn(RecordedRun.Test test, Timeline timeline) {}
 
   /** What came of a test run. */

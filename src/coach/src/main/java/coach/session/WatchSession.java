@@ -68,7 +68,7 @@ public final class WatchSession implements AutoCloseable {
     return over;
   }
 
-  /** Looks at the files once. */
+  /** Handles what has happened to the files since the last poll. */
   public void poll() throws IOException {
     for (SessionEvent event : watched.poll()) {
       handle(event);

@@ -57,7 +57,7 @@ final class WatchedExerciseFiles {
     beside.values().forEach(file -> file.poll(now));
   }
 
-  /** Looks at all of them once; returns what has happened. */
+  /** Polls all of them; returns what has happened. */
   List<SessionEvent> poll() {
     var events = new ArrayList<SessionEvent>();
     long now = nanoTime.getAsLong();

@@ -26,7 +26,7 @@ final class WatchedFile {
   private static final Duration READS_ON = Duration.ofMillis(2_400);
 
   /** What a poll counts at most, so that a process that was suspended takes no moment for long. */
-  private static final Duration MAX_CHARGE_PER_LOOK = Duration.ofMillis(20);
+  private static final Duration MAX_CHARGE_PER_POLL = Duration.ofMillis(20);
 
   private final Path file;
   private FileStamp seen;
@@ -51,23 +51,23 @@ final class WatchedFile {
   }
 
   /**
-   * Looks once.
+   * Reads the file if it may have changed.
    *
    * @param now as {@link System#nanoTime()} tells it
    * @return the content if it is another than at the last poll
    */
   Optional<byte[]> poll(long now) {
-    var sinceLastLook = atMost(MAX_CHARGE_PER_LOOK, Duration.ofNanos(now - lastPoll));
+    var sinceLastPoll = atMost(MAX_CHARGE_PER_POLL, Duration.ofNanos(now - lastPoll));
     lastPoll = now;
     try {
       var facts = Files.readAttributes(file, BasicFileAttributes.class);
       state = stateOf(facts);
       if (state != SourceFileState.THERE) {
-        return gone(sinceLastLook);
+        return gone(sinceLastPoll);
       }
       var stamp = FileStamp.of(facts);
       if (stamp.equals(seen)) {
-        readsOn = readsOn.minus(atMost(readsOn, sinceLastLook));
+        readsOn = readsOn.minus(atMost(readsOn, sinceLastPoll));
       } else {
         readsOn = READS_ON;
       }
@@ -77,10 +77,10 @@ final class WatchedFile {
       return read;
     } catch (NoSuchFileException e) {
       state = SourceFileState.MISSING;
-      return gone(sinceLastLook);
+      return gone(sinceLastPoll);
     } catch (IOException e) {
       state = SourceFileState.UNREADABLE;
-      return gone(sinceLastLook);
+      return gone(sinceLastPoll);
     }
   }
 
@@ -97,9 +97,9 @@ final class WatchedFile {
     return duration.compareTo(most) < 0 ? duration : most;
   }
 
-  private Optional<byte[]> gone(Duration sinceLastLook) {
+  private Optional<byte[]> gone(Duration sinceLastPoll) {
     seen = null;
-    missing = missing.plus(sinceLastLook);
+    missing = missing.plus(sinceLastPoll);
     return Optional.empty();
   }
 

@@ -23,7 +23,7 @@ import workbook.TextFiles;
  */
 final class LearnerHelperClasses {
   private static final int MOST = 50;
-  private static final int MOST_LOOKED_AT = 2_000;
+  private static final int MOST_FILES_READ = 2_000;
 
   /** Packages of the tools; a class of these beside an answer would be meant to stand for one. */
   private static final List<String> OF_TOOLS =
@@ -42,7 +42,7 @@ final class LearnerHelperClasses {
   }
 
   /**
-   * Looks at what lies beside an answer.
+   * Reads what lies beside an answer.
    *
    * @param home the learner's folder, out of which nothing is read
    */
@@ -80,12 +80,12 @@ final class LearnerHelperClasses {
       var found =
           beside
               .filter(file -> file.toString().endsWith(".java"))
-              .limit(MOST_LOOKED_AT + 1)
+              .limit(MOST_FILES_READ + 1)
               .sorted()
               .toList();
-      if (found.size() > MOST_LOOKED_AT) {
+      if (found.size() > MOST_FILES_READ) {
         ignoredFiles.add(
-            "More than %d files lie beside it: not all were looked at.".formatted(MOST_LOOKED_AT));
+            "More than %d files lie beside it: not all were read.".formatted(MOST_FILES_READ));
       }
       return found;
     }
@@ -122,7 +122,7 @@ final class LearnerHelperClasses {
     }
   }
 
-  /** Classes in folders of their own, {@code kit/OneVerdict.java}; these are never looked at. */
+  /** Classes in folders of their own, {@code kit/OneVerdict.java}; these are never read. */
   private void foldersOfTools(Path answer) throws IOException {
     Path root = answer.getParent();
     if (root.endsWith(exercise.packageName().replace('.', '/'))) {

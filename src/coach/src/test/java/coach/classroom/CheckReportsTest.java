@@ -111,15 +111,15 @@ class CheckReportsTest {
   }
 
   @Test
-  void whatIsToBeLookedAtStandsInAllReports() throws Exception {
-    var looked =
+  void suspiciousLinesStandInAllReports() throws Exception {
+    var suspicious =
         new BatchJudge.Result(
             solved.learner(),
             solved
                 .finding()
                 .withSuspiciousLines(List.of("Greeting.java:5 uses System.exit"))
                 .withIgnoredFiles(List.of("Own.java is a pipe.")));
-    results.add(looked);
+    results.add(suspicious);
     String json = json();
     assertTrue(json.contains("{\"solved\": true, \"id\": \"mini/Greeting\""), json);
     assertTrue(json.contains("\"look\": [\"Greeting.java:5 uses System.exit\"]"), json);

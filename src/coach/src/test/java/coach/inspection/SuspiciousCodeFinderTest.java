@@ -31,7 +31,7 @@ class SuspiciousCodeFinderTest {
     assertEquals(List.of(), marked, String.join("\n", marked));
   }
 
-  private List<String> look(String source) throws Exception {
+  private List<String> linesFoundIn(String source) throws Exception {
     var mini = SampleWorkbook.in(folder.resolve("workbook"));
     Path file = folder.resolve("Greeting.java");
     Files.writeString(file, source);
@@ -88,7 +88,7 @@ class SuspiciousCodeFinderTest {
           """)
   void whatNoAnswerNeedsIsShownWithItsLine(String code, String words) throws Exception {
     var look =
-        look(
+        linesFoundIn(
             "package mini;\nclass Greeting {\n static String to(String name) throws Throwable {\n"
                 + "  %s;\n  return name;\n }\n}"
                     .formatted(code.replaceFirst("^new .*\\}$", "var x = $0")));
@@ -101,29 +101,30 @@ class SuspiciousCodeFinderTest {
   void staticInitialisersFieldsAndSupertypesAreLookedAt() throws Exception {
     assertEquals(
         List.of("Greeting.java:2 uses java.lang.System.exit"),
-        look("package mini;\nclass Greeting { static { System.exit(1); } }"));
+        linesFoundIn("package mini;\nclass Greeting { static { System.exit(1); } }"));
     assertEquals(
         List.of(
             "Greeting.java declares the native method me",
             "Greeting.java:2 makes a java.lang.Process"),
-        look("package mini;\nabstract class Greeting extends Process { native void me(); }"));
+        linesFoundIn(
+            "package mini;\nabstract class Greeting extends Process { native void me(); }"));
   }
 
   @Test
   void namesThatTestsMeanOtherwiseAreLookedAt() throws Exception {
     assertEquals(
         List.of("Greeting.java declares a class of a name that is another's: mini.Math"),
-        look("package mini;\nclass Greeting { }\nclass Math { }"));
+        linesFoundIn("package mini;\nclass Greeting { }\nclass Math { }"));
     assertEquals(
         List.of("Greeting.java declares a class of a name that is another's: mini.GreetingTest"),
-        look("package mini;\nclass Greeting { }\nclass GreetingTest { }"));
+        linesFoundIn("package mini;\nclass Greeting { }\nclass GreetingTest { }"));
   }
 
   @Test
   void whatAnswersDoEveryDayIsNot() throws Exception {
     assertEquals(
         List.of(),
-        look(
+        linesFoundIn(
             """
             package mini;
             import java.util.*;

@@ -50,10 +50,10 @@ class ExerciseResetTest {
         Files.readAllBytes(mini.greeting().shipped()), Files.readAllBytes(mini.greeting().file()));
     assertArrayEquals(mine, Files.readAllBytes(done.backup().orElseThrow()));
     assertFalse(progress.now().wasSolved("mini/Greeting"));
-    String told =
+    String message =
         String.join(
             "\n", PageRenderer.lines(done.page(), new TerminalCapabilities(80, false, true)));
-    assertTrue(told.contains(".many-hands/backups/mini/Greeting.2026-03-0"), told);
+    assertTrue(message.contains(".many-hands/backups/mini/Greeting.2026-03-0"), message);
   }
 
   @Test

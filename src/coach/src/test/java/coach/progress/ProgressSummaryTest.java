@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import workbook.Exercise;
 import workbook.Workbook;
 
-/** What a learner is told to do next, in the workbook as it is. */
+/** What a learner is advised to do next, in the workbook as it is. */
 class ProgressSummaryTest {
   private static final String READ_FIRST = "Read its text first, down to the exercises:";
 
@@ -29,11 +29,11 @@ class ProgressSummaryTest {
       Exercise next = exercises.get(i + 1);
       boolean isTheLast = !next.lesson().equals(solved.lesson());
       int upToHere = i;
-      String told = whatNext(solved, e -> exercises.indexOf(e) <= upToHere);
-      assertEquals(isTheLast, told.contains(READ_FIRST), told);
+      String advice = whatNext(solved, e -> exercises.indexOf(e) <= upToHere);
+      assertEquals(isTheLast, advice.contains(READ_FIRST), advice);
       assertEquals(
-          isTheLast, told.contains("lessons/" + next.lesson().name() + "/README.md"), told);
-      assertTrue(told.contains("ress n to go on to " + next), told);
+          isTheLast, advice.contains("lessons/" + next.lesson().name() + "/README.md"), advice);
+      assertTrue(advice.contains("ress n to go on to " + next), advice);
       lessonsThatEnd += isTheLast ? 1 : 0;
     }
     assertEquals(6, lessonsThatEnd);
@@ -42,22 +42,22 @@ class ProgressSummaryTest {
   @Test
   void aLessonThatIsBegunHasBeenRead() throws Exception {
     var poolMap = exercise("PoolMap");
-    String told =
+    String advice =
         whatNext(exercise("Stoppable"), e -> e.lesson().number() <= 2 || e.equals(poolMap));
-    assertFalse(told.contains(READ_FIRST), told);
-    assertTrue(told.contains("Press n to go on to 3.2 FirstGood"), told);
+    assertFalse(advice.contains(READ_FIRST), advice);
+    assertTrue(advice.contains("Press n to go on to 3.2 FirstGood"), advice);
   }
 
   @Test
   void whoLeftOutALessonIsSentBackToIt() throws Exception {
-    String told = whatNext(exercise("HotMethod"), e -> e.lesson().number() != 4);
-    assertTrue(told.contains("lessons/04-dependencies/README.md"), told);
+    String advice = whatNext(exercise("HotMethod"), e -> e.lesson().number() != 4);
+    assertTrue(advice.contains("lessons/04-dependencies/README.md"), advice);
   }
 
   @Test
   void whenAllIsSolvedNothingIsLeftToRead() throws Exception {
-    String told = whatNext(exercise("HotMethod"), _ -> true);
-    assertTrue(told.endsWith("Every exercise of the workbook is solved."), told);
+    String advice = whatNext(exercise("HotMethod"), _ -> true);
+    assertTrue(advice.endsWith("Every exercise of the workbook is solved."), advice);
   }
 
   private static Workbook workbook() throws Exception {

@@ -61,7 +61,7 @@ class DiagnosticExplainerTest {
         first.getCode());
   }
 
-  private String told(Problem problem, String source) throws Exception {
+  private String explanation(Problem problem, String source) throws Exception {
     var exercise = SampleWorkbook.in(folder).greeting();
     var page = new Page();
     DiagnosticExplainer.of(exercise, source).addTo(List.of(problem), page);
@@ -98,33 +98,35 @@ class DiagnosticExplainerTest {
     String source = CLASS.formatted(body);
     var problem = firstProblem(source);
     assertEquals("compiler.err." + code, problem.code());
-    String told = told(problem, source);
-    assertTrue(told.contains(words), told);
+    String explanation = explanation(problem, source);
+    assertTrue(explanation.contains(words), explanation);
     assertTrue(
-        told.contains("lessons/01-mini/src/main/java/mini/Greeting.java:4:" + problem.column()),
-        told);
-    assertTrue(told.contains("javac: "), told);
-    assertTrue(told.lines().anyMatch(line -> line.strip().equals("^")), told);
+        explanation.contains(
+            "lessons/01-mini/src/main/java/mini/Greeting.java:4:" + problem.column()),
+        explanation);
+    assertTrue(explanation.contains("javac: "), explanation);
+    assertTrue(explanation.lines().anyMatch(line -> line.strip().equals("^")), explanation);
   }
 
   @Test
   void aFileThatEndsTooEarly() throws Exception {
     String source = "package mini;\nfinal class Greeting {\n  void f() {\n}\n";
-    String told = told(firstProblem(source), source);
-    assertTrue(told.contains("closing brace `}` is missing"), told);
+    String explanation = explanation(firstProblem(source), source);
+    assertTrue(explanation.contains("closing brace `}` is missing"), explanation);
   }
 
   @Test
   void aBraceTooMany() throws Exception {
     String source = "package mini;\nfinal class Greeting {\n}\n}\n";
-    String told = told(firstProblem(source), source);
-    assertTrue(told.contains("A brace is out of place"), told);
+    String explanation = explanation(firstProblem(source), source);
+    assertTrue(explanation.contains("A brace is out of place"), explanation);
   }
 
   @Test
   void aPackageThatIsNotThere() throws Exception {
     String source = "package mini;\nimport java.utl.List;\nfinal class Greeting {}\n";
-    assertTrue(told(firstProblem(source), source).contains("names a package that is not there"));
+    assertTrue(
+        explanation(firstProblem(source), source).contains("names a package that is not there"));
   }
 
   @Test
@@ -133,10 +135,13 @@ class DiagnosticExplainerTest {
     var problem =
         new Problem(
             "mini/GreetingTest.java", 9, 1, "cannot access Greeting", "compiler.err.cant.access");
-    String told = told(problem, source);
+    String explanation = explanation(problem, source);
     assertTrue(
-        told.contains("The file must begin with `package mini;`: it says `package maxi;`."), told);
-    assertTrue(told.contains("lessons/01-mini/src/test/java/mini/GreetingTest.java:9:1"), told);
+        explanation.contains("The file must begin with `package mini;`: it says `package maxi;`."),
+        explanation);
+    assertTrue(
+        explanation.contains("lessons/01-mini/src/test/java/mini/GreetingTest.java:9:1"),
+        explanation);
   }
 
   @Test
@@ -145,17 +150,17 @@ class DiagnosticExplainerTest {
         new Problem(
             "mini/GreetingTest.java", 9, 1, "cannot find symbol", "compiler.err.cant.resolve");
     assertTrue(
-        told(problem, "package mini;\nclass Greetings {}\n")
+        explanation(problem, "package mini;\nclass Greetings {}\n")
             .contains("has no class `Greeting` any more"));
-    assertTrue(told(problem, "").contains("The file is empty."));
+    assertTrue(explanation(problem, "").contains("The file is empty."));
     assertTrue(
-        told(problem, "package mini;\nclass Greeting {}\n")
+        explanation(problem, "package mini;\nclass Greeting {}\n")
             .contains("leave the names, parameters and types"));
   }
 
   @Test
   void anErrorWithoutAPlainSentenceIsStillTold() throws Exception {
     var problem = new Problem("", 0, 0, "something new", "compiler.err.new");
-    assertTrue(told(problem, CLASS).contains("javac: something new"));
+    assertTrue(explanation(problem, CLASS).contains("javac: something new"));
   }
 }

@@ -29,7 +29,7 @@ class VerdictFormatterTest {
     exercise = SampleWorkbook.in(folder).greeting();
   }
 
-  private String told(VerdictOutcome outcome, Verdict verdict) throws Exception {
+  private String formatted(VerdictOutcome outcome, Verdict verdict) throws Exception {
     var finding =
         new VerdictFormatter(exercise, SampleWorkbook.answer("Greeting", "name")).finding(verdict);
     assertEquals(outcome, finding.outcome());
@@ -43,8 +43,11 @@ class VerdictFormatterTest {
 
   @Test
   void passedSaysWhatWasProved() throws Exception {
-    String told = told(VerdictOutcome.SOLVED, new Verdict.Passed(List.of("says it", "twice"), ""));
-    assertTrue(told.contains("✓ Passed: 1.1 Greeting. What was proved:\n- says it\n- twice"), told);
+    String formatted =
+        formatted(VerdictOutcome.SOLVED, new Verdict.Passed(List.of("says it", "twice"), ""));
+    assertTrue(
+        formatted.contains("✓ Passed: 1.1 Greeting. What was proved:\n- says it\n- twice"),
+        formatted);
   }
 
   @Test
@@ -56,12 +59,13 @@ class VerdictFormatterTest {
             Optional.of(SampleWorkbook.FAILURE_AS_NULL),
             false,
             Optional.of("Greeting.java:5"));
-    String told = told(VerdictOutcome.FAILED, new Verdict.Failed(List.of(failure), ""));
-    assertTrue(told.contains("Not yet: 1.1 Greeting, at “says it”"), told);
-    assertTrue(told.contains("You said nothing."), told);
-    assertTrue(told.contains(SampleWorkbook.FAILURE_AS_NULL.words()), told);
-    assertTrue(told.contains("lessons/03-pools/README.md \"First good answer wins\""), told);
-    assertTrue(told.contains("lessons/01-mini/src/main/java/mini/Greeting.java:5"), told);
+    String formatted = formatted(VerdictOutcome.FAILED, new Verdict.Failed(List.of(failure), ""));
+    assertTrue(formatted.contains("Not yet: 1.1 Greeting, at “says it”"), formatted);
+    assertTrue(formatted.contains("You said nothing."), formatted);
+    assertTrue(formatted.contains(SampleWorkbook.FAILURE_AS_NULL.words()), formatted);
+    assertTrue(
+        formatted.contains("lessons/03-pools/README.md \"First good answer wins\""), formatted);
+    assertTrue(formatted.contains("lessons/01-mini/src/main/java/mini/Greeting.java:5"), formatted);
   }
 
   @Test
@@ -70,8 +74,8 @@ class VerdictFormatterTest {
     var failure =
         new Verdict.Failure(
             "t", "One is lost.", Optional.empty(), false, Optional.empty(), Optional.of(picture));
-    String told = told(VerdictOutcome.FAILED, new Verdict.Failed(List.of(failure), ""));
-    assertTrue(told.contains("One is lost.\n\n" + picture), told);
+    String formatted = formatted(VerdictOutcome.FAILED, new Verdict.Failed(List.of(failure), ""));
+    assertTrue(formatted.contains("One is lost.\n\n" + picture), formatted);
   }
 
   @Test
@@ -85,9 +89,9 @@ class VerdictFormatterTest {
             Optional.of(SampleWorkbook.FAILURE_AS_NULL),
             false,
             Optional.of("Else.java:5"));
-    String told = told(VerdictOutcome.FAILED, new Verdict.Failed(List.of(failure), ""));
-    assertTrue(told.contains("lessons/03-pools/README.md:3 \"First"), told);
-    assertFalse(told.contains("Else.java"), "not the learner's file");
+    String formatted = formatted(VerdictOutcome.FAILED, new Verdict.Failed(List.of(failure), ""));
+    assertTrue(formatted.contains("lessons/03-pools/README.md:3 \"First"), formatted);
+    assertFalse(formatted.contains("Else.java"), "not the learner's file");
   }
 
   @Test
@@ -95,27 +99,29 @@ class VerdictFormatterTest {
     var failure =
         new Verdict.Failure(
             "t", "Not written yet: do it.", Optional.empty(), true, Optional.empty());
-    String told = told(VerdictOutcome.UNSOLVED, new Verdict.Failed(List.of(failure), ""));
-    assertEquals("✗ 1.1 Greeting: not written yet.\nDo it.", told);
+    String formatted = formatted(VerdictOutcome.UNSOLVED, new Verdict.Failed(List.of(failure), ""));
+    assertEquals("✗ 1.1 Greeting: not written yet.\nDo it.", formatted);
   }
 
   @Test
   void everyOtherEndSaysWhatHappenedAndWhatToDo() throws Exception {
     String hung =
-        told(VerdictOutcome.HUNG, new Verdict.Hung("Your code did not come to an end.", ""));
+        formatted(VerdictOutcome.HUNG, new Verdict.Hung("Your code did not come to an end.", ""));
     assertTrue(hung.contains("did not come to an end") && hung.contains("It was stopped"), hung);
     String exited =
-        told(VerdictOutcome.EXITED, new Verdict.Exited(3, Optional.of("Greeting.java:5"), ""));
+        formatted(VerdictOutcome.EXITED, new Verdict.Exited(3, Optional.of("Greeting.java:5"), ""));
     assertTrue(
         exited.contains("status 3 at Greeting.java:5") && exited.contains("System.exit"), exited);
-    String full = told(VerdictOutcome.OUT_OF_MEMORY, new Verdict.OutOfMemory(Optional.empty(), ""));
+    String full =
+        formatted(VerdictOutcome.OUT_OF_MEMORY, new Verdict.OutOfMemory(Optional.empty(), ""));
     assertTrue(full.contains("used up all of the memory"), full);
     String crashed =
-        told(VerdictOutcome.CRASHED, new Verdict.Crashed(137, Optional.empty(), "killed", ""));
+        formatted(VerdictOutcome.CRASHED, new Verdict.Crashed(137, Optional.empty(), "killed", ""));
     assertTrue(crashed.contains("seldom the reason") && crashed.contains("killed"), crashed);
     var failure =
         new Verdict.Failure("", "no test ran.", Optional.empty(), false, Optional.empty());
-    String undecided = told(VerdictOutcome.UNDECIDED, new Verdict.Undecided(List.of(failure), ""));
+    String undecided =
+        formatted(VerdictOutcome.UNDECIDED, new Verdict.Undecided(List.of(failure), ""));
     assertTrue(undecided.contains("No verdict: no test ran."), undecided);
   }
 
@@ -127,10 +133,11 @@ class VerdictFormatterTest {
     var verdict = new Verdict.Failed(List.of(failure), "");
     var finding =
         new VerdictFormatter(exercise, SampleWorkbook.answer("Greeting", "name")).finding(verdict);
-    String told = text(finding);
-    assertTrue(told.startsWith("✗ Not yet: 1.1 Greeting"), told);
-    assertTrue(told.replaceAll("\\s+", " ").contains("characters are left out here"), told);
-    assertTrue(told.length() < 3000, "is " + told.length());
+    String formatted = text(finding);
+    assertTrue(formatted.startsWith("✗ Not yet: 1.1 Greeting"), formatted);
+    assertTrue(
+        formatted.replaceAll("\\s+", " ").contains("characters are left out here"), formatted);
+    assertTrue(formatted.length() < 3000, "is " + formatted.length());
     assertTrue(finding.sentence().length() < 3000, "for reports too");
   }
 
@@ -155,13 +162,13 @@ class VerdictFormatterTest {
   void whatWasPrintedIsShownFromItsEnd() throws Exception {
     String many =
         IntStream.range(0, 1000).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));
-    String told =
-        told(
+    String formatted =
+        formatted(
             VerdictOutcome.SOLVED,
             new Verdict.Passed(List.of("t"), many + "\n" + "x".repeat(9000)));
-    assertTrue(told.contains("Printed, the last 12 lines:"), told);
-    assertTrue(told.contains("line 999") && !told.contains("line 900"), told);
-    assertTrue(told.length() < 1000, told);
+    assertTrue(formatted.contains("Printed, the last 12 lines:"), formatted);
+    assertTrue(formatted.contains("line 999") && !formatted.contains("line 900"), formatted);
+    assertTrue(formatted.length() < 1000, formatted);
   }
 
   @Test
