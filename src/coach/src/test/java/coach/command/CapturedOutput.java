@@ -3,10 +3,12 @@ package coach.command;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Keeps what is written, and can wait for it. Thread-safe. */
 public final class CapturedOutput extends OutputStream {
-  private static final long PATIENCE_NS = 60_000_000_000L;
+  /** Far longer than anything takes on a busy machine: only what never comes takes so long. */
+  static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private int seen;
@@ -39,7 +41,7 @@ public final class CapturedOutput extends OutputStream {
 
   /** Waits until the words come, behind those of the last waiting; fails if they never do. */
   public synchronized CapturedOutput await(String words) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE_NS;
+    long end = System.nanoTime() + PATIENCE.toNanos();
     int at = text().indexOf(words, seen);
     while (at < 0) {
       long left = (end - System.nanoTime()) / 1_000_000;

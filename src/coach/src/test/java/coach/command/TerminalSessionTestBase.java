@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A coach that watches, on a terminal in memory: from a key to what stands on the screen. */
-@Timeout(180)
+@Timeout(600)
 abstract class TerminalSessionTestBase {
   @TempDir Path folder;
   SampleWorkbook mini;
@@ -55,10 +55,12 @@ abstract class TerminalSessionTestBase {
   void leave() throws Exception {
     if (!watching.isDone()) {
       type("q");
-      watching.get(60, TimeUnit.SECONDS);
+      watching.get(CapturedOutput.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
     assertTrue(terminal.getAttributes().getLocalFlag(LocalFlag.ICANON), "given back as it was");
-    assertTrue(desk.judge.ended.await(60, TimeUnit.SECONDS), "no run is left");
+    assertTrue(
+        desk.judge.ended.await(CapturedOutput.PATIENCE.toMillis(), TimeUnit.MILLISECONDS),
+        "no run is left");
     terminal.close();
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Without keys: pipes, an IDE's window, a dumb terminal. */
-@Timeout(180)
+@Timeout(600)
 class WatchCommandByLinesTest {
   @TempDir Path folder;
   private SampleWorkbook mini;
