@@ -69,7 +69,7 @@ final class LanguageServer implements AutoCloseable {
     /**
      * What else the server tells its own extension of VS Code.
      *
-     * @param event not looked at
+     * @param event ignored
      */
     @JsonNotification("language/eventNotification")
     public void languageEvent(Object event) {}
@@ -151,6 +151,7 @@ final class LanguageServer implements AutoCloseable {
             "-Dosgi.configuration.cascaded=true",
             "-Duser.home=" + System.getProperty("user.home"),
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-Xmx1g",
             "--add-modules=ALL-SYSTEM",
             "--add-opens=java.base/java.util=ALL-UNNAMED",
@@ -191,7 +192,10 @@ final class LanguageServer implements AutoCloseable {
                         "default",
                         true))),
             "import",
-            Map.of("maven", Map.of("offline", Map.of("enabled", true))));
+            Map.of("maven", Map.of("offline", Map.of("enabled", true))),
+            // It builds when it is asked to, and not also while it imports.
+            "autobuild",
+            Map.of("enabled", false));
     var start = new InitializeParams();
     start.setProcessId((int) ProcessHandle.current().pid());
     start.setCapabilities(new ClientCapabilities());
@@ -251,7 +255,7 @@ final class LanguageServer implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  /** The folder of the server that the build was told of in its environment, if there is one. */
+  /** The folder of the server that the build's environment names, if there is one. */
   static Optional<Path> given() {
     return Optional.ofNullable(System.getenv("JDT_LANGUAGE_SERVER"))
         .map(Path::of)
