@@ -38,6 +38,9 @@ class ReadmeCommandsTest {
   private static final int SOLVED = 3;
   private static final String SOLVED_ONE = "3.1 PoolMap";
 
+  /** Those of which a build of several consists: what it does with one it does with all. */
+  private static final List<String> LESSONS = List.of("01-parallelism", "03-pools");
+
   @TempDir static Path folder;
 
   private static MavenWorkbookCopy copy;
@@ -64,7 +67,7 @@ class ReadmeCommandsTest {
     var heads = ReportParagraphs.of(ending.out()).heads();
     assertAll(
         exercises.stream()
-            .map(title -> heads.getOrDefault(title, "not told"))
+            .map(title -> heads.getOrDefault(title, "missing"))
             .map(head -> () -> assertTrue(head.matches("to do|not yet, at .*"), ending::output)));
   }
 
@@ -90,16 +93,25 @@ class ReadmeCommandsTest {
   }
 
   @ParameterizedTest(name = "in {0}: mvn {1}")
-  @CsvSource({
-    "., -q -pl lessons/03-pools test",
-    "lessons/03-pools, -q test",
-    "., -q -fae -f lessons test"
-  })
+  @CsvSource({"., -q -pl lessons/03-pools test", "lessons/03-pools, -q test"})
   @Order(SOLVED)
-  @DisplayName("an exercise that has been solved is told as passed")
+  @DisplayName("an exercise that has been solved is reported as passed")
   void exerciseSolved(String where, String arguments) throws IOException {
     solve();
-    var ending = copy.mvn(folder.resolve(where), arguments);
+    requireSolvedOne(copy.mvn(folder.resolve(where), arguments));
+  }
+
+  /** The lesson before it fails. All other lessons would only cost time. */
+  @Test
+  @Order(SOLVED)
+  @DisplayName("mvn -fae -f lessons test comes to each lesson, whatever has failed before")
+  void allLessons() throws IOException {
+    solve();
+    requireSolvedOne(
+        copy.mvn(folder, "-q -fae -f lessons test -pl " + allBut(LESSONS, "lessons", "")));
+  }
+
+  private static void requireSolvedOne(ExternalProgram.Ending ending) throws IOException {
     assertNotEquals(0, ending.status(), "one of five is not all\n" + ending.output());
     assertEquals(
         "passed", ReportParagraphs.of(ending.out()).heads().get(SOLVED_ONE), ending::output);
@@ -159,16 +171,34 @@ class ReadmeCommandsTest {
   @DisplayName("a build of everything tests the solutions, and leaves the lessons' tests out")
   void everything() throws IOException {
     MavenWorkbookCopy.put(copy.poolMap().shipped(), copy.poolMap());
-    // All that lessons and solutions need, and of the tests one that both have.
+    // Some lessons with their solutions, without the tools, and of the tests one that both have.
     var ending =
         copy.mvn(
             folder,
-            "-Dtest=PoolMapTest -Dsurefire.failIfNoSpecifiedTests=false"
-                + " -pl !src/check,!src/bench,!src/coach,!src/measure,!src/judge test");
+            "-Dtest=PoolMapTest -Dsurefire.failIfNoSpecifiedTests=false -pl "
+                + allBut(LESSONS, "lessons", "lessons/")
+                + ","
+                + allBut(LESSONS, "solutions", "solutions/")
+                + ","
+                + allBut(List.of(), "src", "src/")
+                + " test");
     assertEquals(0, ending.status(), ending::output);
     var tests = ending.lines().stream().filter(l -> l.contains("Tests run: ")).toList();
     assertFalse(tests.isEmpty(), ending::output);
     assertTrue(ending.out().contains("Tests are skipped."), ending::output);
+  }
+
+  /** For Maven's {@code -pl}: leaves out the modules in a folder of the workbook, but these not. */
+  private static String allBut(List<String> wanted, String folderOfModules, String prefix)
+      throws IOException {
+    try (var modules = Files.list(folder.resolve(folderOfModules))) {
+      return modules
+          .filter(module -> Files.exists(module.resolve("pom.xml")))
+          .map(module -> module.getFileName().toString())
+          .filter(module -> !wanted.contains(module))
+          .map(module -> "!" + prefix + module)
+          .collect(Collectors.joining(","));
+    }
   }
 
   private static void solve() throws IOException {
