@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CountedCompleter;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinTask;
@@ -435,6 +436,52 @@ public final class OrderedAccesses {
 
             @Override
             public void b() {}
+          });
+    }
+  }
+
+  /** The one that is last to end goes on as the parent, and sees what the other one has done. */
+  @Accepted
+  public static final class ByTheLastToComplete extends PairScenario {
+    ByTheLastToComplete() {
+      super(
+          new Pair() {
+            private final int[] data = new int[3];
+
+            @Override
+            public void a() {
+              new Part(null, 0).invoke();
+              data[0]++;
+            }
+
+            @Override
+            public void b() {}
+
+            final class Part extends CountedCompleter<Void> {
+              private static final long serialVersionUID = 1L;
+
+              private final int place; // 0: the parent
+
+              Part(CountedCompleter<?> parent, int place) {
+                super(parent);
+                this.place = place;
+              }
+
+              @Override
+              public void compute() {
+                if (place == 0) {
+                  setPendingCount(2);
+                  new Part(this, 1).fork();
+                  new Part(this, 2).fork();
+                }
+                tryComplete();
+              }
+
+              @Override
+              public void onCompletion(CountedCompleter<?> caller) {
+                data[place] = place == 0 ? data[1] + data[2] : 1;
+              }
+            }
           });
     }
   }

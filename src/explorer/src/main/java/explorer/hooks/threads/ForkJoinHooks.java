@@ -90,6 +90,31 @@ public final class ForkJoinHooks {
     }
   }
 
+  /**
+   * Does what the documentation of {@link CountedCompleter} says, a step for each task on the way
+   * up: whoever finds nothing pending goes on as the parent, and sees what all the others have done
+   * that came there before.
+   */
+  public static void tryComplete(CountedCompleter<?> task, int site) {
+    ControlledThread me = ControlledThread.current();
+    CountedCompleter<?> at = task;
+    for (CountedCompleter<?> caller = task; at != null; caller = at, at = at.getCompleter()) {
+      me.step(PendingStep.at(StepKind.CALL, site, at));
+      me.order().acquires(at);
+      me.order().releases(at);
+      int pending = at.getPendingCount();
+      if (pending > 0) {
+        at.setPendingCount(pending - 1);
+        return;
+      }
+      at.onCompletion(caller);
+      me.order().releases(at);
+      if (at.getCompleter() == null) {
+        at.quietlyComplete();
+      }
+    }
+  }
+
   public static Object invoke(ForkJoinTask<?> task, int site) {
     if (task instanceof CountedCompleter<?> completer) {
       compute(completer);
