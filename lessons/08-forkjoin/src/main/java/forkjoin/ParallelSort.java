@@ -1,0 +1,100 @@
+package forkjoin;
+
+import java.util.Comparator;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RecursiveAction;
+
+/** Exercise 8.1: a merge sort that was made parallel. You repair it. */
+public final class ParallelSort {
+
+  private ParallelSort() {}
+
+  /**
+   * Returns the items in order, in a new array of the same type. The leaf sorts short ranges, in
+   * the pool's threads and several at the same time. The code here does the rest: it cuts and
+   * merges.
+   *
+   * <p>The sort is stable: items that are equal by {@code order} stay in the order in which they
+   * came. The array {@code items} is not changed, not even for a moment.
+   *
+   * <p>Every item is in exactly one leaf. A leaf has at most {@code cutoff} items. Two neighbouring
+   * leaves together have more than {@code cutoff} items, otherwise one leaf would be enough for
+   * both. A leaf may sort any array, as long as the items in its range are neighbours in {@code
+   * items}. A single leaf for all items may run in the calling thread. All other leaves run in the
+   * pool.
+   *
+   * @param items what to sort; may be empty
+   * @param order how items compare
+   * @param cutoff how many items a leaf may have at most, at least 1
+   * @param pool where the leaves run; it may have one thread only. It belongs to the caller, and
+   *     stays open
+   * @param leaf sorts one range. What the leaf or the order throws comes out, as it is or as the
+   *     cause of another unchecked exception
+   * @throws IllegalArgumentException if the cutoff is less than 1
+   */
+  public static <T> T[] sort(
+      T[] items, Comparator<? super T> order, int cutoff, ForkJoinPool pool, Leaf<T> leaf) {
+    if (cutoff < 1) {
+      throw new IllegalArgumentException("cutoff: " + cutoff);
+    }
+    T[] sorted = items.clone();
+    T[] scratch = items.clone();
+    pool.invoke(new Sort<>(sorted, scratch, 0, sorted.length, order, cutoff, leaf));
+    return sorted;
+  }
+
+  private static final class Sort<T> extends RecursiveAction {
+    private static final long serialVersionUID = 1L;
+
+    private final transient T[] array;
+    private final transient T[] scratch;
+    private final int from;
+    private final int to;
+    private final transient Comparator<? super T> order;
+    private final int cutoff;
+    private final transient Leaf<T> leaf;
+
+    Sort(
+        T[] array,
+        T[] scratch,
+        int from,
+        int to,
+        Comparator<? super T> order,
+        int cutoff,
+        Leaf<T> leaf) {
+      this.array = array;
+      this.scratch = scratch;
+      this.from = from;
+      this.to = to;
+      this.order = order;
+      this.cutoff = cutoff;
+      this.leaf = leaf;
+    }
+
+    @Override
+    protected void compute() {
+      if (to - from <= cutoff) {
+        leaf.sort(array, from, to);
+        return;
+      }
+      int mid = from + (to - from) / 2;
+      invokeAll(
+          new Sort<>(array, scratch, from, mid, order, cutoff, leaf),
+          new Sort<>(array, scratch, mid, to, order, cutoff, leaf));
+      merge(mid);
+    }
+
+    /** Merges from..mid and mid..to, which are in order, by way of the scratch array. */
+    private void merge(int mid) {
+      int left = from;
+      int right = mid;
+      int length = to - from;
+      for (int i = 0; i < length; i++) {
+        boolean takesLeft =
+            right == to || left < mid && order.compare(array[left], array[right]) < 0;
+        scratch[i] = takesLeft ? array[left++] : array[right++];
+      }
+      System.arraycopy(scratch, 0, array, from, length);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package forkjoin;
+
+import java.util.stream.Collector;
+
+/**
+ * Exercise 8.2: what there is to say of many numbers, collected in parts. You repair the collector.
+ *
+ * @param count how many numbers
+ * @param min the least of them; {@code Integer.MAX_VALUE} if there are none
+ * @param max the greatest of them; {@code Integer.MIN_VALUE} if there are none
+ * @param mean their sum divided by their number; 0 if there are none
+ */
+public record Stats(long count, int min, int max, double mean) {
+
+  /**
+   * Returns a collector that makes the stats of the numbers in a stream.
+   *
+   * <p>The result does not depend on how the stream is cut into parts, how many threads collect
+   * them, or in which order neighbouring parts are combined. Parts may be of any size, also empty.
+   * A collector may be used again, also while it is in use.
+   *
+   * <p>The mean is exact up to rounding: it may be off by a thousand-millionth of the largest
+   * number. All numbers that an {@code int} can hold are allowed.
+   */
+  public static Collector<Integer, ?, Stats> collector() {
+    Part all = new Part();
+    return Collector.of(() -> all, Part::add, Part::combine, Part::stats);
+  }
+
+  /** What is known of the numbers of one part. */
+  private static final class Part {
+    private long count;
+    private int min;
+    private int max;
+    private double mean;
+
+    void add(int number) {
+      mean = (mean * count + number) / (count + 1);
+      count++;
+      min = Math.min(min, number);
+      max = Math.max(max, number);
+    }
+
+    Part combine(Part other) {
+      count += other.count;
+      min = Math.min(min, other.min);
+      max = Math.max(max, other.max);
+      mean = (mean + other.mean) / 2;
+      return this;
+    }
+
+    Stats stats() {
+      return new Stats(count, min, max, mean);
+    }
+  }
+}
