@@ -322,6 +322,13 @@ class RunAllTest {
     Schedules.explore(OneFails.class);
   }
 
+  @Test
+  @Order(11)
+  @DisplayName("if both tasks fail, in whatever order, one of the failures comes out")
+  void bothFail() {
+    Schedules.exploreOutcomes(BothFail.class);
+  }
+
   static final class TwoTasks extends Scenario {
     private int ended;
     private int endedWhenItReturned;
@@ -344,6 +351,35 @@ class RunAllTest {
       require(
           endedWhenItReturned == 2,
           "Of 2 tasks, %d had ended when runAll returned.".formatted(endedWhenItReturned));
+    }
+  }
+
+  static final class BothFail extends Scenario {
+    private Throwable thrown;
+
+    BothFail() {
+      task(
+          "main",
+          () -> {
+            try {
+              RunAll.runAll(List.of(BothFail::fail, BothFail::fail));
+            } catch (RuntimeException asItShould) {
+              thrown = asItShould;
+            }
+          });
+    }
+
+    private static void fail() {
+      throw new IllegalStateException(ON_PURPOSE);
+    }
+
+    @Override
+    protected void verify() {
+      boolean isTold = false;
+      for (Throwable t = thrown; t != null; t = t.getCause()) {
+        isTold |= ON_PURPOSE.equals(t.getMessage());
+      }
+      require(isTold, "Both tasks threw, and none of the failures came out of runAll.");
     }
   }
 

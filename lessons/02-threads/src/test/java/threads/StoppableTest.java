@@ -6,6 +6,7 @@ import static threads.scenes.ThreadBelief.FAILED_STEP_SKIPPED;
 import static threads.scenes.ThreadBelief.FLAG_WAKES_NOBODY;
 import static threads.scenes.ThreadBelief.INTERRUPTED_LEAVES_IT_OPEN;
 import static threads.scenes.ThreadBelief.INTERRUPT_ENDS_A_THREAD;
+import static threads.scenes.ThreadBelief.INTERRUPT_IS_A_LEFTOVER;
 import static threads.scenes.ThreadBelief.INTERRUPT_IS_NOISE;
 import static threads.scenes.ThreadBelief.LEFT_AT_WORK;
 import static threads.scenes.ThreadBelief.ONE_LOCK_ROUND_ALL;
@@ -16,6 +17,8 @@ import static threads.scenes.ThreadBelief.WAKES_BEFORE_IT_SAYS_STOP;
 
 import explorer.Scenario;
 import explorer.Schedules;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kit.Exercise;
@@ -460,6 +463,55 @@ class StoppableTest {
   void closeIsSeen() {
     Schedules.explore(StartedAndClosed.class);
     Schedules.explore(ClosedByTwo.class);
+  }
+
+  @Test
+  @Order(15)
+  @DisplayName("close wakes a step that waits, whether it comes before that run or in it")
+  void wakesWheneverItComes() {
+    Schedules.explore(StepWaits.class);
+  }
+
+  static final class StepWaits extends Scenario {
+    private final CountDownLatch nothing = new CountDownLatch(1);
+    private boolean returned;
+
+    StepWaits() {
+      task(
+          "main",
+          () -> {
+            var stoppable = Stoppable.start(this::step);
+            var closing = Thread.ofPlatform().name("closing").start(() -> close(stoppable));
+            returned = closing.join(Duration.ofSeconds(1)); // it passes when nobody can move
+            nothing.countDown();
+            closing.join();
+          });
+    }
+
+    private static void close(AutoCloseable stoppable) {
+      try {
+        stoppable.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("close threw " + e, e);
+      }
+    }
+
+    private void step() {
+      try {
+        nothing.await();
+      } catch (InterruptedException e) {
+        // It was to wake up, and has.
+      }
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          returned,
+          INTERRUPT_IS_A_LEFTOVER,
+          "close was called before a run of the step had come to its wait; then the step waits, and"
+              + " close waits for its end: nobody wakes the step.");
+    }
   }
 
   static final class StartedAndClosed extends Scenario {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import pools.scenes.InterruptedSubmit;
 import pools.scenes.ManySubmitters;
 import pools.scenes.OverfilledPool;
+import pools.scenes.PlacesOfEndedTasks;
 import pools.scenes.ThrowingTasks;
 
 @Exercise("3.3 BoundedPool")
@@ -360,6 +361,15 @@ class BoundedPoolTest {
     Schedules.explore(OneThreadForFour.class, 1);
     Schedules.explore(TwoThreadsForFour.class, 1);
   }
+
+  @Test
+  @Order(14)
+  @DisplayName("two tasks end at the same time: both of their places can be had again")
+  void placesComeBack() {
+    Schedules.explore(TwoPlaces.class);
+  }
+
+  static final class TwoPlaces extends PlacesOfEndedTasks {}
 
   static final class OneThreadForFour extends ManySubmitters {
     OneThreadForFour() {

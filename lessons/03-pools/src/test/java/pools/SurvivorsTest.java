@@ -6,6 +6,7 @@ import static pools.scenes.PoolBelief.CHUNK_LOST;
 import static pools.scenes.PoolBelief.FAILURE_LEAVES_WAITING;
 import static pools.scenes.PoolBelief.FAILURE_RETRIED;
 
+import explorer.Scenario;
 import explorer.Schedules;
 import java.util.Arrays;
 import java.util.List;
@@ -189,6 +190,35 @@ class SurvivorsTest {
   }
 
   @Test
+  @Order(6)
+  @DisplayName("two die one after the other, when others have long had nothing to do")
+  void twoDieLate() throws Exception {
+    var second = new Gate();
+    var third = new Gate();
+    ScriptedWorker.Script diesOfItsSecond = MortalWorker.inChunk(2, () -> {});
+    var workers =
+        ScriptedWorker.following(
+            _ -> {
+              second.awaitWaiting(1);
+              third.awaitWaiting(1);
+            },
+            nth -> {
+              if (nth == 1) {
+                ScriptedWorker.hold(second);
+              }
+              diesOfItsSecond.play(nth);
+            },
+            MortalWorker.atOnce(() -> ScriptedWorker.hold(third)));
+    try (var trial = SurvivalCheck.start(workers)) {
+      trial.awaitQuiescence(); // The first has done all that the others have not.
+      second.open();
+      trial.awaitQuiescence(); // That chunk is done too, and whoever waited has looked for more.
+      third.open();
+      new SurvivalCheck(workers, 2).requireAllDone(trial);
+    }
+  }
+
+  @Test
   @Order(7)
   @DisplayName("when all have died it says so, instead of waiting for ever")
   void allDie() throws Exception {
@@ -317,6 +347,43 @@ class SurvivorsTest {
   void eachChunkOnce() {
     Schedules.explore(TwoChunks.class);
     Schedules.explore(OneDies.class);
+  }
+
+  @Test
+  @Order(12)
+  @DisplayName("two workers die at the same time, and it says so")
+  void bothDie() {
+    Schedules.exploreOutcomes(BothDie.class);
+  }
+
+  static final class BothDie extends Scenario {
+    private static final long[] ITEMS = {1, 2};
+    private Throwable cause;
+
+    BothDie() {
+      Worker mortal =
+          _ -> {
+            throw new WorkerDiedException("exit code 137");
+          };
+      task(
+          "map",
+          () -> {
+            try {
+              Survivors.map(List.of(mortal, mortal), 1, ITEMS);
+            } catch (ExecutionException asItShould) {
+              cause = asItShould.getCause();
+            }
+          });
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          cause instanceof WorkerDiedException,
+          FAILURE_SWALLOWED,
+          "Both workers died at the same time, and map gave %s instead of an ExecutionException with a WorkerDiedException as its cause."
+              .formatted(cause == null ? "no failure" : cause));
+    }
   }
 
   static final class TwoChunks extends ChunkSharing {

@@ -149,6 +149,15 @@ public enum ThreadBelief implements Misconception {
       "An interrupt wakes, and its flag is cleared by whoever takes notice: keep a flag of your own"
           + " that says stop, and set it before you interrupt.",
       Sections.STOP),
+  INTERRUPT_IS_A_LEFTOVER(
+      "interrupt-is-a-leftover",
+      "An interrupt flag that is set before a run is left over from the run before.",
+      "A step may well leave its flag set, and a run should begin with a clean one.",
+      "The flag may also have been set just now, by close. Whoever clears it then has thrown a"
+          + " request away, and nobody makes it again.",
+      "Clear the flag first, and only then ask whether to stop: what is interrupted after that"
+          + " still arrives.",
+      Sections.STOP),
   A_THREAD_FOR_EACH_RUN(
       "a-thread-for-each-run",
       "As long as one run comes after the other, each may have a thread of its own.",
