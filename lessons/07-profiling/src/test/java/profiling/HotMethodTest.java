@@ -87,37 +87,53 @@ class HotMethodTest {
       if (beliefs.size() > 1) { // the other package may tell which
         beliefs.retainAll(beliefsBehindTheOther(packageName));
       }
-      return beliefs.size() == 1
-          ? Rejection.of(beliefs.getFirst(), due + "you say " + answer + why(beliefs.getFirst()))
-          : Rejection.plain(due + "hotMethod says \"%s\".".formatted(answer));
+      return Optional.of(beliefs)
+          .filter(those -> those.size() == 1)
+          .flatMap(List::getFirst)
+          .map(belief -> Rejection.of(belief, due + "you say " + answer + why(belief)))
+          .orElseGet(() -> Rejection.plain(due + "hotMethod says \"%s\".".formatted(answer)));
     }
     return Rejection.of(
         TOP_OF_THE_STACK,
         due + "you say %s, which doesn't belong to that package.".formatted(answer));
   }
 
-  private static List<Misconception> beliefsBehindTheOther(String packageName) throws Exception {
+  private static List<Optional<Misconception>> beliefsBehindTheOther(String packageName)
+      throws Exception {
     var other = packageName.equals("words") ? "numbers" : "words";
     return beliefs(other, answer(WORDS, other).orElse(""));
   }
 
-  /** All that would explain the answer; modifiable. */
-  private static List<Misconception> beliefs(String packageName, String answer) {
-    var beliefs = new ArrayList<Misconception>();
+  /** All that would explain the answer, empty for a slip; modifiable. */
+  private static List<Optional<Misconception>> beliefs(String packageName, String answer) {
+    var beliefs = new ArrayList<Optional<Misconception>>();
     if (answer.equals(most("ExecutionSample", packageName, "anywhere").method())) {
-      beliefs.add(ON_THE_STACK_IS_AT_WORK);
+      beliefs.add(Optional.of(ON_THE_STACK_IS_AT_WORK));
     }
     if (most("ExecutionSample", packageName, "line").method().startsWith(answer + ":")) {
-      beliefs.add(HOT_LINE_HOT_METHOD);
+      beliefs.add(Optional.of(HOT_LINE_HOT_METHOD));
     }
     if (answer.equals(most("ExecutionSample", packageName, "own-top").method())) {
-      beliefs.add(THE_JDK_IS_NOT_ME);
+      beliefs.add(Optional.of(THE_JDK_IS_NOT_ME));
     }
     if (WORDS.samples().stream()
         .anyMatch(s -> s.type().equals("NativeMethodSample") && s.method().equals(answer))) {
-      beliefs.add(EVERY_SAMPLE_IS_WORK);
+      beliefs.add(Optional.of(EVERY_SAMPLE_IS_WORK));
+    }
+    if (isLeast(packageName, answer)) {
+      beliefs.add(Optional.empty()); // sorted the other way
     }
     return beliefs;
+  }
+
+  private static boolean isLeast(String packageName, String answer) {
+    var counts =
+        WORDS.samples().stream()
+            .filter(s -> s.type().equals("ExecutionSample"))
+            .filter(s -> s.packageName().equals(packageName) && s.way().equals("innermost"))
+            .toList();
+    int least = counts.stream().mapToInt(Samples::number).min().orElseThrow();
+    return counts.stream().anyMatch(s -> s.number() == least && s.method().equals(answer));
   }
 
   private static String why(Misconception belief) {

@@ -107,8 +107,12 @@ class HottestLockTest {
                     .formatted(answer, DurationFormatter.told(lock.nanos())));
   }
 
-  /** A way to choose among locks, and who believes in it. */
-  private record Way(Misconception belief, ToLongFunction<Lock> measure) {
+  /** A way to choose among locks, and the belief behind it, if it is more than a slip. */
+  private record Way(Optional<Misconception> belief, ToLongFunction<Lock> measure) {
+    Way(Misconception belief, ToLongFunction<Lock> measure) {
+      this(Optional.of(belief), measure);
+    }
+
     boolean leadsTo(Lock lock, List<Lock> locks) {
       return lock.equals(most(locks, measure));
     }
@@ -133,7 +137,8 @@ class HottestLockTest {
                 new Way(LONGEST_WAIT_DECIDES, Lock::longest),
                 new Way(ONE_STANDS_FOR_ALL, lock -> lock.nanos() / lock.events()),
                 new Way(EACH_OBJECT_ALONE, Lock::atOneObject),
-                new Way(ONE_STANDS_FOR_ALL, lock -> last.getOrDefault(lock.className(), 0L))));
+                new Way(ONE_STANDS_FOR_ALL, lock -> last.getOrDefault(lock.className(), 0L)),
+                new Way(Optional.empty(), lock -> -lock.nanos()))); // sorted the other way
     var left = new ArrayList<>(entered);
     var said = Optional.of(answer);
     while (said.isPresent()) {
@@ -149,10 +154,10 @@ class HottestLockTest {
       last.putAll(other.lastWaits("JavaMonitorEnter", "monitorClass"));
       asked(other, locks).ifPresent(lock -> ways.removeIf(way -> !way.leadsTo(lock, locks)));
     }
-    return Optional.of(beliefs(ways)).filter(b -> b.size() == 1).map(List::getFirst);
+    return Optional.of(beliefs(ways)).filter(b -> b.size() == 1).flatMap(List::getFirst);
   }
 
-  private static List<Misconception> beliefs(List<Way> ways) {
+  private static List<Optional<Misconception>> beliefs(List<Way> ways) {
     return ways.stream().map(Way::belief).distinct().toList();
   }
 
