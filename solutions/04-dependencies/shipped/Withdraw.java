@@ -14,8 +14,8 @@ public final class Withdraw {
    *
    * @param account not null
    * @param n how much, at least 1
-   * @return true if {@code n} was taken; false if at some moment during this call there was less in
-   *     the account, and then nothing was taken
+   * @return true if {@code n} was taken; false if nothing was taken, because at some moment during
+   *     this call there was less than {@code n} in the account
    * @throws IllegalArgumentException if {@code n} is less than 1
    */
   public static boolean withdraw(Account account, int n) {

@@ -3,7 +3,7 @@ package overuse;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 
-/** Exercise 5.2: as many tasks as the job is worth, and none for a small job. */
+/** Exercise 5.2: do a job in as many tasks as it is worth, and a small job without any. */
 public final class Adaptive {
 
   private Adaptive() {}

@@ -18,9 +18,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>It measures the right thing if
  *
  * <ul>
- *   <li>a method with {@code @Benchmark} calls {@code at} once, and nothing else of {@link
- *       Polynomial}, not even the first time: point and coefficients have been made beforehand, for
- *       example in a method with {@code @Setup};
+ *   <li>a method with {@code @Benchmark} calls {@code at} once, and no other method of {@link
+ *       Polynomial}, not even when it runs for the first time: the point and the coefficients have
+ *       been made beforehand, for example in a method with {@code @Setup};
  *   <li>the point is one that the compiler can't know: it comes from {@link Polynomial#point}, or
  *       from a field that isn't final, for example one with {@code @Param};
  *   <li>the result isn't thrown away: the method returns it, or gives it to a {@code Blackhole}, or
@@ -39,7 +39,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 5, time = 1)
 public class PolynomialBenchmark {
-  /** The measured object. The test replaces it by one that counts, so this isn't static. */
+  /**
+   * The measured object. The test replaces it by an object that counts the calls, so this field
+   * isn't static.
+   */
   public Polynomial polynomial = new Polynomial();
 
   /** Made by JMH. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** Exercise 7.2: which thread waited how long? */
+/** Exercise 7.2: how long did each thread wait? */
 public final class Waits {
 
   private Waits() {}

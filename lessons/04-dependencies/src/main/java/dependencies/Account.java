@@ -43,7 +43,7 @@ public class Account {
   /**
    * Replaces the balance by {@code newBalance}, if it still is {@code expected}.
    *
-   * @return whether it was {@code expected}, and so has been replaced
+   * @return true if the balance was {@code expected}, and has been replaced
    */
   public synchronized boolean compareAndSet(int expected, int newBalance) {
     if (balance != expected) {

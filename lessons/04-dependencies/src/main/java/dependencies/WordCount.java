@@ -14,11 +14,11 @@ public final class WordCount {
    * Counts how often each word occurs in all the lines together.
    *
    * <p>{@code words} cuts the lines into words. It is called once for each line: by {@code workers}
-   * threads at the same time, if there are that many lines, and never by more. How you distribute
-   * the lines is free: one by one, in batches of {@code workers} lines, in stripes. A thread that
-   * has nothing to do sleeps until there is something to do. When this method returns or throws, no
-   * line is being cut any more, even if {@code words} ignores interrupts, and the threads that were
-   * started here have ended.
+   * threads at the same time, if there are that many lines, and never by more. You may distribute
+   * the lines as you like: one by one, in batches of {@code workers} lines, or in stripes. A thread
+   * that has nothing to do sleeps until there is something to do. When this method returns or
+   * throws, no line is being cut any more, even if {@code words} ignores interrupts, and the
+   * threads that were started here have ended.
    *
    * @param lines may be empty; only read
    * @param workers how many lines are cut into words at the same time, at least 1

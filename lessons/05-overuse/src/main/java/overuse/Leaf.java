@@ -1,6 +1,6 @@
 package overuse;
 
-/** What is done with a piece of a range that is not cut any further. */
+/** A function that adds up a piece of a range. The piece is not cut any further. */
 @FunctionalInterface
 public interface Leaf {
   /**

@@ -1,6 +1,6 @@
 package measuring;
 
-/** Student's t: how much less certain a mean of few scores is than a mean of many. */
+/** Student's t: factors that make the interval around a mean wider if there are few scores. */
 public final class StudentT {
   /** For 1 to 30 degrees of freedom, two-sided, 99 %. */
   private static final double[] FACTORS = {

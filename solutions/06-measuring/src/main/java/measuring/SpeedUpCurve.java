@@ -3,7 +3,7 @@ package measuring;
 import java.util.Comparator;
 import java.util.List;
 
-/** Exercise 6.4: from JMH's lines to a speed-up curve that you can publish. */
+/** Exercise 6.4: turn JMH's lines into a speed-up curve that you can publish. */
 public final class SpeedUpCurve {
 
   private SpeedUpCurve() {}

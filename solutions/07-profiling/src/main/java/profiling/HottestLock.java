@@ -15,8 +15,8 @@ public final class HottestLock {
   private HottestLock() {}
 
   /**
-   * Returns the class whose monitors threads waited longest to enter: the sum of all waits of all
-   * threads at all objects of that class.
+   * Returns the class of the locks that cost the threads most: the class with the largest sum of
+   * waits to enter a monitor. The waits of all threads at all objects of a class are added up.
    *
    * <p>Only waits to enter a {@code synchronized} method or block count. Waits in {@code
    * Object.wait} and waits for other kinds of locks don't count. Nothing is rounded before it is

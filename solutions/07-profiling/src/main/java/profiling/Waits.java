@@ -9,7 +9,7 @@ import java.util.Set;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Exercise 7.2: which thread waited how long? */
+/** Exercise 7.2: how long did each thread wait? */
 public final class Waits {
   private static final Set<String> TYPES =
       Set.of("jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark", "jdk.ThreadSleep");
