@@ -11,13 +11,6 @@ final AtomicInteger underWay = new AtomicInteger();
 final AtomicInteger most = new AtomicInteger();
 final CountDownLatch meeting = new CountDownLatch(3); // each call waits until three have begun
 
-void main() {
-  List<Integer> squares =
-      Stream.of(1, 2, 3, 4, 5, 6).gather(Gatherers.mapConcurrent(3, x -> ask(x))).toList();
-  IO.println(squares);
-  IO.println("most calls at once: " + most);
-}
-
 /** As if another machine were asked. */
 int ask(int x) {
   most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
@@ -29,6 +22,13 @@ int ask(int x) {
   }
   underWay.decrementAndGet();
   return x * x;
+}
+
+void main() {
+  List<Integer> squares =
+      Stream.of(1, 2, 3, 4, 5, 6).gather(Gatherers.mapConcurrent(3, x -> ask(x))).toList();
+  IO.println(squares);
+  IO.println("most calls at once: " + most);
 }
 
 // Expect: the results in the order of the calls, and three calls at the same time, never four.
