@@ -1,9 +1,11 @@
 package explorer;
 
+import explorer.program.ChildProgram;
 import explorer.run.ControlledThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kit.Rejection;
 import kit.belief.Misconception;
 
@@ -37,6 +39,8 @@ import kit.belief.Misconception;
  */
 public abstract class Scenario {
   private final List<Named> tasks = new ArrayList<>();
+  private ChildProgram child; // null: the code starts no process
+  private boolean toleratesRaces;
 
   /** A task and its name. */
   record Named(String name, TaskBody body) {}
@@ -64,6 +68,35 @@ public abstract class Scenario {
    */
   protected final void task(String name, TaskBody body) {
     tasks.add(new Named(Objects.requireNonNull(name), Objects.requireNonNull(body)));
+  }
+
+  /**
+   * Plays every process that the code starts: {@code ProcessBuilder.start()} begins that program in
+   * a thread of the schedule. Its pipes have room for all, and whoever kills it needs to ask only
+   * once. Call it in the constructor. Without it, a scenario whose code starts a process can't be
+   * judged.
+   *
+   * @param program not null
+   */
+  protected final void child(ChildProgram program) {
+    child = Objects.requireNonNull(program);
+  }
+
+  final Optional<ChildProgram> child() {
+    return Optional.ofNullable(child);
+  }
+
+  /**
+   * Says that a data race alone is no failure here: several threads may write the same variable,
+   * and whichever value remains is right. The schedules are judged by what they come to. Call it in
+   * the constructor.
+   */
+  protected final void tolerateRaces() {
+    toleratesRaces = true;
+  }
+
+  final boolean toleratesRaces() {
+    return toleratesRaces;
   }
 
   final List<Named> tasks() {

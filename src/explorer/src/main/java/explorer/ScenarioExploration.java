@@ -3,6 +3,7 @@ package explorer;
 import explorer.explore.ExplorationResult;
 import explorer.explore.ScheduleExplorer;
 import explorer.hooks.UnsupportedCallHooks;
+import explorer.program.ChildProgram;
 import explorer.program.CodeSites;
 import explorer.program.ProgramUnderTest;
 import explorer.run.ControlledThread;
@@ -12,6 +13,7 @@ import explorer.weave.Weaver;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One scenario, woven, and its runs. One exploration takes place at a time. */
@@ -86,6 +88,16 @@ final class ScenarioExploration {
     @Override
     public void verify() throws Throwable {
       scenario.verify();
+    }
+
+    @Override
+    public Optional<ChildProgram> child() {
+      return scenario == null ? Optional.empty() : scenario.child();
+    }
+
+    @Override
+    public boolean toleratesRaces() {
+      return scenario != null && scenario.toleratesRaces();
     }
 
     @Override

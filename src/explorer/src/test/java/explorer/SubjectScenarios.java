@@ -22,6 +22,7 @@ import subjects.ParallelStreamsOfAll;
 import subjects.Phases;
 import subjects.PoolsAndFutures;
 import subjects.PoolsByHand;
+import subjects.Processes;
 import subjects.Rejected;
 import subjects.SharedCollections;
 import subjects.Signals;
@@ -62,6 +63,7 @@ public final class SubjectScenarios {
             Daemons.class,
             ParallelStreamsOfAll.class,
             ArraysAndArguments.class,
+            Processes.class,
             HardToWeave.class,
             UnsupportedConstructs.class)
         .flatMap(group -> Arrays.stream(group.getDeclaredClasses()).sorted(byName()))

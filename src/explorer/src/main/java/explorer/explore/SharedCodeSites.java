@@ -4,6 +4,8 @@ import explorer.program.MemoryLocation;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;
 import explorer.run.Step;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ final class SharedCodeSites {
           "invokeAll",
           "join",
           "get",
+          "waitFor",
           "awaitTermination",
           "close");
 
@@ -63,15 +66,21 @@ final class SharedCodeSites {
 
   /**
    * Whether the step touches more than its location says: a whole array, whose elements have
-   * locations of their own; or a thread, a future, a pool, of which the JDK's code changes the
-   * state, in the course of another controlled thread, without a step.
+   * locations of their own; or a thread, a future, a pool, a process and what it writes, of which
+   * the JDK's code changes the state, in the course of another controlled thread, without a step.
    */
   private static boolean touchesMore(Step step, Map<Object, Use> arrays) {
     Object on = step.location().on();
     if (step.act() != StepKind.CALL || on == null) {
       return false;
     }
-    boolean changesUnseen = on instanceof Thread || on instanceof Future || on instanceof Executor;
+    boolean changesUnseen =
+        on instanceof Thread
+            || on instanceof Future
+            || on instanceof Executor
+            || on instanceof Process
+            || on instanceof InputStream
+            || on instanceof Reader;
     return isOfAnArray(step) && arrays.get(on).isConflict()
         || changesUnseen && !BEGINS_OR_AWAITS.contains(step.site().name())
         || on instanceof ThreadPoolExecutor pool && mayBeFull(pool);

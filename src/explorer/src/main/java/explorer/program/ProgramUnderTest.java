@@ -1,6 +1,7 @@
 package explorer.program;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What is run under every schedule: a fresh one for each run. */
 public interface ProgramUnderTest {
@@ -12,6 +13,16 @@ public interface ProgramUnderTest {
 
   /** The objects from whose fields names are taken for the story; none before {@link #setUp}. */
   List<Object> roots();
+
+  /** What stands for each process that the code starts; empty if it is to start none. */
+  default Optional<ChildProgram> child() {
+    return Optional.empty();
+  }
+
+  /** Whether a data race alone is no failure: all that it may lead to is right. */
+  default boolean toleratesRaces() {
+    return false;
+  }
 
   /** One thing that is done side by side with the others. */
   record Task(String name, Body body) {}

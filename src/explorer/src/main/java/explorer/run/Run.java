@@ -251,9 +251,9 @@ public final class Run {
     return order;
   }
 
-  /** The first data race that this run has proved, whatever it came to. */
+  /** The first data race that this run has proved, whatever it came to, if races count. */
   public Optional<DataRace<Step>> race() {
-    return order.race();
+    return program.toleratesRaces() ? Optional.empty() : order.race();
   }
 
   /** The steps of the tasks and of the threads they made, first to last. */

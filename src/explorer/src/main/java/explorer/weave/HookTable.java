@@ -16,6 +16,7 @@ import explorer.hooks.locks.ConditionHooks;
 import explorer.hooks.locks.LockHooks;
 import explorer.hooks.locks.MonitorHooks;
 import explorer.hooks.locks.StampedLockHooks;
+import explorer.hooks.processes.ProcessHooks;
 import explorer.hooks.threads.ExecutorHooks;
 import explorer.hooks.threads.ForkJoinHooks;
 import explorer.hooks.threads.FutureHooks;
@@ -65,7 +66,8 @@ final class HookTable {
               ForkJoinHooks.class,
               GathererHooks.class,
               ParallelStreamHooks.class,
-              ParallelArrayHooks.class)
+              ParallelArrayHooks.class,
+              ProcessHooks.class)
           .flatMap(hooks -> Arrays.stream(hooks.getMethods()))
           .filter(m -> m.getDeclaringClass() != Object.class && takesSite(m))
           .collect(Collectors.groupingBy(Method::getName));

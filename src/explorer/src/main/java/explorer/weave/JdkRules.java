@@ -40,10 +40,12 @@ final class JdkRules {
       refuse:clock   java.time.Clock,java.time.InstantSource  *
       refuse:identity  java.lang.System  identityHashCode
       refuse:input   java.lang.IO  readln
-      refuse:input   java.util.Scanner,java.io.Console,java.io.InputStream  *
-      refuse:input   java.io.BufferedReader,java.io.InputStreamReader  *
+      refuse:input   java.util.Scanner,java.io.Console  *
       refuse:outside java.lang.System  exit console load* setOut setErr setIn
       refuse:outside java.lang.Runtime  exit halt exec addShutdownHook
+      plain  java.lang.ProcessBuilder  new command redirect* inheritIO directory environment
+      plain  java.lang.ProcessBuilder$Redirect  *
+      plain  java.lang.Process  get* inputReader errorReader outputWriter pid toString
       refuse:outside java.lang.Process*,java.lang.ref.Cleaner*  *
       plain  java.lang.invoke.MethodHandles  lookup privateLookupIn arrayElementVarHandle
       plain  java.lang.invoke.MethodHandles$Lookup  *VarHandle in lookupClass
@@ -188,6 +190,10 @@ final class JdkRules {
       plain  java.util.logging.Logger  getLogger getAnonymousLogger getGlobal isLoggable get* set*
       plain  java.util.logging.*  *
       plain  java.io.Print*,java.io.String*,java.io.ByteArray*,java.io.*Exception  *
+      plain  java.io.Input*,java.io.Output*,java.io.Reader,java.io.Writer  new null*
+      plain  java.io.Buffered*,java.io.Data*,java.io.Filter*,java.io.SequenceInputStream  new
+      step   java.io.Input*,java.io.Output*,java.io.Reader,java.io.Writer  *
+      step   java.io.Buffered*,java.io.Data*,java.io.Filter*,java.io.SequenceInputStream  *
       plain  java.nio.charset.*,java.nio.*Buffer  *
       """;
 
@@ -217,6 +223,10 @@ final class JdkRules {
           Map.entry("queue", "Take an ArrayBlockingQueue or a LinkedBlockingQueue."),
           Map.entry("concurrent", "What it does to a schedule is not known here: take another."),
           Map.entry("unknown", "What it does to a schedule is not known here: leave it out."));
+
+  /** What the table can't have, for it is a field: its streams are those of processes. */
+  static final CallTreatment.Refused STANDARD_INPUT =
+      new CallTreatment.Refused("System.in", INSTEAD.get("input"));
 
   private static final List<JdkRule> RULES =
       TABLE.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(JdkRule::parse).toList();

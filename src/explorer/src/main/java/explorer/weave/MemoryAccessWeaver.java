@@ -29,6 +29,9 @@ final class MemoryAccessWeaver {
    */
   void field(CodeBuilder code, FieldInstruction field, String on, boolean beforeSuper, int line) {
     String owner = field.owner().asInternalName();
+    if (owner.equals("java/lang/System") && field.name().equalsString("in")) {
+      HookCallEmitter.refuse(code, JdkRules.STANDARD_INPUT, site(field, on, false, false, line));
+    }
     if (type.index().isOfALibrary(owner)) {
       HookCallEmitter.unfollowed(
           code, owner.replace('/', '.'), site(field, on, false, false, line));
