@@ -198,7 +198,7 @@ public final class BoundedBuffers {
     }
   }
 
-  @Rejected(says = "")
+  @Rejected(says = "a signal is not kept", belief = "signal-is-kept")
   public static final class CheckedOutsideOnePutter extends OnePutter {
     CheckedOutsideOnePutter() {
       super(new CheckedOutside());

@@ -58,7 +58,7 @@ public final class Signals {
     }
   }
 
-  @Rejected(says = "when nobody waited, and a signal is not kept")
+  @Rejected(says = "when nobody waited, and a signal is not kept", belief = "signal-is-kept")
   public static final class LostSignal extends TwoExpectedScenario {
     LostSignal() {
       super(Unconditional::call);

@@ -45,6 +45,7 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
                   .find()
                   .or(() -> new EmptyQueueCause(run.log(), wording, waiting).find())
                   .or(() -> new MisdirectedSignalCause(run, waiting).find())
+                  .or(() -> new StandstillExplainer(run, wording, waiting).missedSignal())
                   .or(() -> lostCount(run, wording, waiting)),
               waiting);
       case RunOutcome.Endless(var running) ->

@@ -129,6 +129,16 @@ public enum ScheduleBelief implements Misconception {
           + " `Condition.await` and of `LockSupport.park` says so.",
       "A wait may end although what you wait for is not so: ask again each time, with while in"
           + " place of if.",
+      Sections.QUEUE),
+  SIGNAL_IS_KEPT(
+      "signal-is-kept",
+      "A signal is kept until somebody waits for it.",
+      "A permit of a semaphore is kept, and so is an item in a queue.",
+      "`notify` and `signal` wake those who wait at that moment. If nobody does, nothing remains of"
+          + " them. Whoever looks first and then waits may come too late: the signal was given in"
+          + " between. Under one lock, nobody can come in between.",
+      "A signal that finds nobody is gone: look and wait under one lock, and change and signal"
+          + " under the same lock.",
       Sections.QUEUE);
 
   private final Details details;

@@ -100,6 +100,25 @@ final class StandstillExplainer {
         : " (" + waiter.site().file() + ":" + waiter.site().line() + ")";
   }
 
+  /** If the last signal came when somebody was on the way to the wait: which {@link #tell} says. */
+  Optional<Cause> missedSignal() {
+    return waiting.stream()
+        .filter(w -> w.act() == StepKind.WAKE)
+        .flatMap(w -> missedBy(w).stream())
+        .findFirst()
+        .map(signal -> new Cause("", Optional.of(ScheduleBelief.SIGNAL_IS_KEPT), List.of(signal)));
+  }
+
+  private Optional<Step> missedBy(Waiter waiter) {
+    List<Step> log = run.log();
+    return log.reversed().stream()
+        .filter(s -> s.location().on() == waiter.on() && s.value() instanceof WokenThreads)
+        .findFirst()
+        .filter(last -> ((WokenThreads) last.value()).who().isEmpty())
+        .filter(last ->
+            log.subList(0, log.indexOf(last)).stream().anyMatch(s -> s.who() == waiter.who()));
+  }
+
   /** A signal that was given before anybody waited for it. */
   private Optional<String> lostSignal() {
     return waiting.stream()
