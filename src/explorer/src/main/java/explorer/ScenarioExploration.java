@@ -45,6 +45,14 @@ final class ScenarioExploration {
     }
   }
 
+  /** Whether a run comes out right that leaves the schedule of a failed one once. */
+  boolean comesOutRightNearby(Run failed) {
+    synchronized (ONE_AT_A_TIME) {
+      return new ScheduleExplorer(programs(), sites, ScheduleExplorer.USUAL_BOUND)
+          .comesOutRightNearby(failed);
+    }
+  }
+
   private Supplier<ProgramUnderTest> programs() {
     return () -> {
       if (loader == null || weaver.hasStatics()) {

@@ -1,6 +1,5 @@
 package explorer;
 
-import explorer.explain.ScheduleBelief;
 import explorer.explain.SharedCounterFinder;
 import explorer.explore.ExplorationResult;
 import explorer.explore.ScheduleExplorer;
@@ -111,7 +110,8 @@ public final class Schedules {
    *
    * @param scenario explored only if the check fails; not null
    * @param check not null
-   * @throws Rejection what the schedules prove, if it is one of {@link ScheduleBelief}
+   * @throws Rejection what the schedules prove, if it points to a belief, and some schedules come
+   *     out right: what fails in every schedule was no bad luck
    * @throws Exception otherwise what the check threw, as it came
    */
   public static void proveIfItFails(Class<? extends Scenario> scenario, Scenario.TaskBody check)
@@ -121,7 +121,7 @@ public final class Schedules {
     } catch (TestAbortedException beyond) {
       throw beyond;
     } catch (Exception | AssertionError found) {
-      Optional<Rejection> proof = proof(scenario);
+      Optional<Rejection> proof = new Proof(scenario).find();
       if (proof.isPresent()) {
         throw proof.get();
       }
@@ -129,16 +129,35 @@ public final class Schedules {
     }
   }
 
-  /** What the schedules prove of data that threads share; empty also if they can't be tried. */
-  private static Optional<Rejection> proof(Class<? extends Scenario> scenario) {
-    try {
-      explore(scenario);
-    } catch (Rejection proved) {
-      return proved.misconception().filter(ScheduleBelief.class::isInstance).map(_ -> proved);
-    } catch (RuntimeException | AssertionError beyond) {
-      return Optional.empty();
+  /** What the schedules prove of data that threads share. */
+  private record Proof(Class<? extends Scenario> scenario) {
+    /** Empty also if they can't be tried. */
+    Optional<Rejection> find() {
+      var exploration = new ScenarioExploration(scenario);
+      try {
+        ExplorationResult result = exploration.explore(ScheduleExplorer.USUAL_BOUND);
+        return result.isAccepted() ? Optional.empty() : of(exploration, result.last());
+      } catch (RuntimeException | AssertionError beyond) {
+        return Optional.empty();
+      }
     }
-    return Optional.empty();
+
+    private static Optional<Rejection> of(ScenarioExploration exploration, Run failed) {
+      try {
+        reject(exploration, failed);
+        return Optional.empty();
+      } catch (Rejection proved) {
+        return proved.misconception().filter(_ -> isLuck(exploration, failed)).map(_ -> proved);
+      }
+    }
+
+    /** Whether other schedules come out right, or this one has: in a race the data is luck. */
+    private static boolean isLuck(ScenarioExploration exploration, Run failed) {
+      return !failed.choices().departures().all().isEmpty() // the usual one came out right
+          || failed.ending() instanceof RunOutcome.Done
+          || failed.ending() instanceof RunOutcome.Collision
+          || exploration.comesOutRightNearby(failed);
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import explorer.explain.ScheduleBelief;
 import java.util.List;
 import java.util.Optional;
 import kit.Rejection;
+import kit.belief.CommonBelief;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
@@ -96,6 +97,35 @@ class SchedulesSingleRunTest {
               () -> Schedules.proveIfItFails(scenario, () -> throwIt(luck)));
       assertSame(luck, thrown);
     }
+  }
+
+  @Test
+  @DisplayName("a belief of the test's own is proved only if some schedules come out right")
+  void provesByTheTestsBelief() {
+    var luck = new IllegalStateException("by luck");
+    var proved =
+        assertThrows(
+            Rejection.class,
+            () ->
+                Schedules.proveIfItFails(
+                    SingleRunScenarios.LostBySomeSchedules.class, () -> throwIt(luck)));
+    assertEquals(Optional.of(CommonBelief.COMPLETION_ORDER), proved.misconception());
+    var thrown =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                Schedules.proveIfItFails(
+                    SingleRunScenarios.LostByAllSchedules.class, () -> throwIt(luck)));
+    assertSame(luck, thrown);
+  }
+
+  @Test
+  @DisplayName("where races are tolerated, only outcomes count")
+  void toleratesRaces() {
+    Schedules.explore(SingleRunScenarios.EitherWillDo.class);
+    assertThrows(Rejection.class, () -> Schedules.explore(SingleRunScenarios.OnlyOneWillDo.class));
+    assertThrows(
+        Rejection.class, () -> Schedules.explore(SingleRunScenarios.RacesAreFailures.class));
   }
 
   private static void throwIt(RuntimeException thrown) {

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAccumulator;
+import kit.belief.CommonBelief;
 
 /** Programs of which one run tells enough, or of which the usual ones don't. */
 public final class SingleRunScenarios {
@@ -264,6 +265,62 @@ public final class SingleRunScenarios {
     @Override
     protected void verify() {
       require(twice.value.get() == 1, "It was " + twice.value.get() + ".");
+    }
+  }
+
+  /** Two threads that keep what came last. */
+  abstract static class LastOfTwo extends Scenario {
+    private final Kept kept = new Kept();
+
+    LastOfTwo() {
+      task("A", () -> kept.value = "a");
+      task("B", () -> kept.value = "b");
+    }
+
+    final String kept() {
+      return kept.value;
+    }
+  }
+
+  private static final class Kept {
+    private String value;
+  }
+
+  public static final class EitherWillDo extends LastOfTwo {
+    EitherWillDo() {
+      tolerateRaces();
+    }
+
+    @Override
+    protected void verify() {
+      require("ab".contains(kept()), "It was " + kept() + ".");
+    }
+  }
+
+  public static final class OnlyOneWillDo extends LastOfTwo {
+    OnlyOneWillDo() {
+      tolerateRaces();
+    }
+
+    @Override
+    protected void verify() {
+      require("b".equals(kept()), "It was " + kept() + ".");
+    }
+  }
+
+  public static final class RacesAreFailures extends LastOfTwo {}
+
+  public static final class LostBySomeSchedules extends LastOfTwo {
+    @Override
+    protected void verify() {
+      require("b".equals(kept()), CommonBelief.COMPLETION_ORDER, "It was " + kept() + ".");
+    }
+  }
+
+  public static final class LostByAllSchedules extends LastOfTwo {
+    @Override
+    protected void verify() {
+      require("c".equals(kept()), CommonBelief.COMPLETION_ORDER, "It was " + kept() + ".");
     }
   }
 }

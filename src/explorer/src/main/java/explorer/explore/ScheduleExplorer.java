@@ -64,6 +64,21 @@ public final class ScheduleExplorer {
     return Run.of(programs.get(), sites, departures);
   }
 
+  /** Whether a run comes out right that leaves the schedule of a failed one once. */
+  public boolean comesOutRightNearby(Run failed) {
+    List<SchedulingChoice> choices = failed.choices().made();
+    for (int i = failed.choices().departures().last() + 1; i < choices.size(); i++) {
+      for (int other : choices.get(i).could()) {
+        if (other != choices.get(i).usual()
+            && replay(failed.choices().departures().and(i, other)).ending()
+                instanceof RunOutcome.Done) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void planDepartures(Run run, Entry entry) {
     if (bound == null) {
       bound = DeviationBound.of(threads(run));
