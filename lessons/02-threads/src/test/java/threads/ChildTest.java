@@ -8,19 +8,24 @@ import static threads.scenes.ThreadBelief.BYTES_ARE_TEXT;
 import static threads.scenes.ThreadBelief.CHILD_ENDS_WITH_THE_WAIT;
 import static threads.scenes.ThreadBelief.CHILD_READS_ALL;
 import static threads.scenes.ThreadBelief.DESTROY_ENDS_IT;
+import static threads.scenes.ThreadBelief.ENDED_IS_READ;
 import static threads.scenes.ThreadBelief.EXIT_CODE_IGNORED;
 import static threads.scenes.ThreadBelief.EXIT_CODE_IS_FAILURE;
 import static threads.scenes.ThreadBelief.INPUT_IS_MINE;
 import static threads.scenes.ThreadBelief.INTERRUPT_IS_NOISE;
 import static threads.scenes.ThreadBelief.ONE_STREAM_FOR_ALL;
 import static threads.scenes.ThreadBelief.READ_HEARS_INTERRUPT;
+import static threads.scenes.ThreadBelief.SILENT_IS_OVER;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kit.Exercise;
+import kit.JdkUse;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
 import kit.Trial;
@@ -91,6 +96,10 @@ class ChildTest {
   @Order(2)
   @DisplayName("the child gets its input, and output and error stream come back")
   void greets() throws Exception {
+    Schedules.proveIfItFails(Speaks.class, this::greetsInThreads);
+  }
+
+  private void greetsInThreads() throws Exception {
     var result = ChildRunMonitor.result(new ScriptedChild("greets", 0), "hello".getBytes(UTF_8));
     var out = new String(result.out(), UTF_8);
     var err = new String(result.err(), UTF_8);
@@ -115,6 +124,10 @@ class ChildTest {
   @Order(3)
   @DisplayName("another exit code than 0 comes back too, and an empty input has an end")
   void exitCode() throws Exception {
+    Schedules.proveIfItFails(Speaks.class, this::exitCodeInThreads);
+  }
+
+  private void exitCodeInThreads() throws Exception {
     try (var child = new ScriptedChild("greets", 3);
         var trial = Trial.start(() -> Child.run(child.command(), NOTHING))) {
       requireThatTheyGoOn(child, trial);
@@ -137,6 +150,10 @@ class ChildTest {
   @Order(4)
   @DisplayName("each byte arrives as it was, both ways, and the input is not changed")
   void bytes() throws Exception {
+    Schedules.proveIfItFails(Speaks.class, this::bytesInThreads);
+  }
+
+  private void bytesInThreads() throws Exception {
     var input = ScriptedChildProgram.eachByte();
     var result = ChildRunMonitor.result(new ScriptedChild("has bytes", 0), input);
     int end = Math.min(input.length, result.out().length);
@@ -164,6 +181,10 @@ class ChildTest {
   @Order(5)
   @DisplayName("it may write 1 MiB to each of its streams before it reads 1 MiB")
   void chatters() throws Exception {
+    Schedules.proveIfItFails(Speaks.class, this::chattersInThreads);
+  }
+
+  private void chattersInThreads() throws Exception {
     var result = ChildRunMonitor.result(new ScriptedChild("chatters", 0), MUCH);
     var out = new ByteArrayOutputStream();
     for (int i = 0; i < ScriptedChildProgram.PIECES; i++) {
@@ -187,6 +208,10 @@ class ChildTest {
   @Order(6)
   @DisplayName("a child that ends without reading its input is no failure")
   void readsNothing() throws Exception {
+    Schedules.proveIfItFails(Speaks.class, this::readsNothingInThreads);
+  }
+
+  private void readsNothingInThreads() throws Exception {
     try (var child = new ScriptedChild("reads nothing", 5);
         var trial = Trial.start(() -> Child.run(child.command(), MUCH))) {
       requireThatTheyGoOn(child, trial);
@@ -287,6 +312,67 @@ class ChildTest {
             "There is no such program, and run %s instead of an IOException."
                 .formatted(ending.returned() ? "returned" : ending.describe()));
       }
+    }
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName(
+      "in whatever order the threads take their steps, nothing that the child wrote is lost")
+  void nothingIsLost() {
+    // What happens in files no schedule can decide; the text says so.
+    if (!JdkUse.of(Child.class).includesClass("java/io/File", "java/nio/file/")) {
+      Schedules.explore(Speaks.class, 1);
+    }
+  }
+
+  /** A child that writes a letter to each of its streams. */
+  static final class Speaks extends Scenario {
+    private Result result;
+    private RuntimeException thrown; // null: none
+
+    Speaks() {
+      child((in, out, err) -> {
+        in.readAllBytes();
+        out.write('o');
+        err.write('e');
+        return 3;
+      });
+      task("main", this::runChild);
+    }
+
+    private void runChild() throws IOException, InterruptedException {
+      try {
+        result = Child.run(List.of("a-program"), new byte[] {'i'});
+      } catch (RuntimeException e) {
+        thrown = e;
+      }
+    }
+
+    @Override
+    protected void verify() {
+      var child = "The child wrote \"o\" to its output and \"e\" to its error stream, and ended: ";
+      require(
+          thrown == null,
+          ENDED_IS_READ,
+          child + "run threw " + (thrown == null ? "" : thrown.getClass().getSimpleName()) + ".");
+      require(
+          isText("o", result.out()) && isText("e", result.err()),
+          ENDED_IS_READ,
+          child + "out was %s, and err was %s.".formatted(text(result.out()), text(result.err())));
+      require(
+          result.exitCode() == 3,
+          SILENT_IS_OVER,
+          "The child ended with exit code 3, and the result says %d: it was killed."
+              .formatted(result.exitCode()));
+    }
+
+    private static boolean isText(String expected, byte[] bytes) {
+      return bytes != null && expected.equals(new String(bytes, UTF_8));
+    }
+
+    private static String text(byte[] bytes) {
+      return bytes == null ? "null" : '"' + new String(bytes, UTF_8) + '"';
     }
   }
 }

@@ -254,6 +254,26 @@ public enum ThreadBelief implements Misconception {
       "A pipe holds little, and then the writer waits: read both streams while the child runs, each"
           + " in a thread of its own.",
       Sections.CHILD),
+  ENDED_IS_READ(
+      "ended-is-read",
+      "When the child has ended, I have all that it wrote.",
+      "A child that has ended writes nothing more, so everything must be there.",
+      "It is there, but perhaps still in the pipe. The thread that reads it takes its own time. It"
+          + " has everything when it has come to the end of the stream, and only then has it"
+          + " ended.",
+      "The child has ended, but its readers may not have: wait for each of them before you use what"
+          + " it has read.",
+      Sections.CHILD),
+  SILENT_IS_OVER(
+      "silent-is-over",
+      "When its streams have come to their end, the child has ended.",
+      "Who has nothing more to say is finished.",
+      "A child may close its streams and work on. Even at its end the streams come first, and the"
+          + " exit code a moment later. Whoever kills it in between gets the exit code of a killed"
+          + " process.",
+      "The end of its streams is not yet the end of the child: wait for it with waitFor before you"
+          + " kill it.",
+      Sections.CHILD),
   INPUT_LEFT_OPEN(
       "input-left-open",
       "The child knows when its input is complete.",

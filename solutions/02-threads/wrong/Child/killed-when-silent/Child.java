@@ -1,0 +1,46 @@
+// misconception: silent-is-over
+// says: exit code 3, and the result says 137
+// from: right/virtual-threads
+package threads;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+public final class Child {
+  private Child() {}
+
+  public static Result run(List<String> command, byte[] input)
+      throws IOException, InterruptedException {
+    Process child = new ProcessBuilder(command).start();
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Thread readsOut = Thread.startVirtualThread(() -> copy(child.getInputStream(), out));
+      Thread readsErr = Thread.startVirtualThread(() -> copy(child.getErrorStream(), err));
+      Thread.startVirtualThread(() -> {
+        try (OutputStream in = child.getOutputStream()) {
+          in.write(input);
+        } catch (IOException e) {
+          // it has ended
+        }
+      });
+      readsOut.join();
+      readsErr.join();
+      child.destroyForcibly();
+      return new Result(child.waitFor(), out.toByteArray(), err.toByteArray());
+    } finally {
+      child.destroyForcibly();
+    }
+  }
+
+  private static void copy(InputStream from, ByteArrayOutputStream to) {
+    try (from) {
+      from.transferTo(to);
+    } catch (IOException e) {
+      // what has come so far is all there is
+    }
+  }
+}
