@@ -16,9 +16,12 @@ import static pools.scenes.PoolBelief.NONSENSE_ACCEPTED;
 import static pools.scenes.PoolBelief.NULL_HAS_NO_PLACE;
 import static pools.scenes.PoolBelief.NULL_IS_NO_ANSWER;
 import static pools.scenes.PoolBelief.ONE_WILL_SUCCEED;
+import static pools.scenes.PoolBelief.TOLD_BEFORE_IT_IS_THERE;
 import static pools.scenes.PoolBelief.WAITS_FOR_ALL;
 import static pools.scenes.PoolBelief.WORK_REPEATED;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -114,6 +117,10 @@ class FirstGoodTest {
   @Order(3)
   @DisplayName("attempts that fail first do not win, however they fail and however many they are")
   void failuresDoNotWin() throws Exception {
+    Schedules.proveIfItFails(OneFinds.class, this::failuresDoNotWinInThreads);
+  }
+
+  private void failuresDoNotWinInThreads() throws Exception {
     var later = new Gate();
     var attempts =
         List.of(
@@ -139,6 +146,10 @@ class FirstGoodTest {
   @Order(4)
   @DisplayName("the first success wins: it waits for no slower attempt")
   void doesNotWaitForTheSlow() throws Exception {
+    Schedules.proveIfItFails(OneFinds.class, this::doesNotWaitForTheSlowInThreads);
+  }
+
+  private void doesNotWaitForTheSlowInThreads() throws Exception {
     var slow = new Gate();
     try (var trial = Trial.start(() -> FirstGood.of(withOneWinner(slow)))) {
       trial.awaitQuiescence();
@@ -196,6 +207,10 @@ class FirstGoodTest {
   @Order(6)
   @DisplayName("when all fail, it throws and says why")
   void allFail() throws Exception {
+    Schedules.proveIfItFails(BothFail.class, this::allFailInThreads);
+  }
+
+  private void allFailInThreads() throws Exception {
     requireFailure(new IOException("mirror 1 is down"), new IOException("mirror 2 is down"));
     requireFailure(new IOException("mirror 1 is down"), new AssertionError("a bug in attempt 2"));
   }
@@ -298,6 +313,79 @@ class FirstGoodTest {
             "For an empty list FirstGood.of should throw IllegalArgumentException; it %s."
                 .formatted(ending.describe()));
       }
+    }
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("in whatever order the threads take their steps, what one attempt found comes out")
+  void whicheverEndsFirst() {
+    Schedules.explore(OneFinds.class);
+    Schedules.explore(BothFind.class);
+    Schedules.explore(BothFail.class);
+  }
+
+  abstract static class TwoAttempts extends Scenario {
+    private String outcome;
+
+    TwoAttempts(Callable<String> first, Callable<String> second) {
+      task("main", () -> outcome = outcomeOf(List.of(first, second)));
+    }
+
+    private static String outcomeOf(List<Callable<String>> attempts) throws InterruptedException {
+      try {
+        return FirstGood.of(attempts);
+      } catch (ExecutionException e) {
+        return String.valueOf(e.getCause() == null ? null : e.getCause().getMessage());
+      }
+    }
+
+    static String fail(String message) throws IOException {
+      throw new IOException(message);
+    }
+
+    void requireOneOf(String happened, String... outcomes) {
+      require(
+          outcome != null,
+          TOLD_BEFORE_IT_IS_THERE,
+          "%s, and FirstGood.of gave null.".formatted(happened));
+      require(
+          Arrays.asList(outcomes).contains(outcome),
+          "%s, and FirstGood.of gave %s.".formatted(happened, outcome));
+    }
+  }
+
+  static final class OneFinds extends TwoAttempts {
+    OneFinds() {
+      super(() -> fail("down"), () -> "found");
+    }
+
+    @Override
+    protected void verify() {
+      requireOneOf("Attempt 1 failed, attempt 2 answered \"found\"", "found");
+    }
+  }
+
+  static final class BothFind extends TwoAttempts {
+    BothFind() {
+      super(() -> "one", () -> "two");
+    }
+
+    @Override
+    protected void verify() {
+      requireOneOf("Attempt 1 answered \"one\", attempt 2 \"two\"", "one", "two");
+    }
+  }
+
+  static final class BothFail extends TwoAttempts {
+    BothFail() {
+      super(() -> fail("mirror 1 is down"), () -> fail("mirror 2 is down"));
+      tolerateRaces(); // which failure is kept is all the same
+    }
+
+    @Override
+    protected void verify() {
+      requireOneOf("Both attempts failed", "mirror 1 is down", "mirror 2 is down");
     }
   }
 }

@@ -128,6 +128,15 @@ public enum PoolBelief implements Misconception {
           + " is one is a fact of its own.",
       "null may be an answer: keep in a variable of its own whether there is one.",
       Sections.FIRST),
+  TOLD_BEFORE_IT_IS_THERE(
+      "told-before-it-is-there",
+      "In which order I store an answer and say that there is one is all the same.",
+      "Both lines come in the end, one right after the other.",
+      "Between the two lines another thread may run as far as it likes. Whoever is told goes on at"
+          + " once, and finds an empty place.",
+      "Whoever is told goes on at once: store the answer first, all of it, and say then that it is"
+          + " there.",
+      Sections.FIRST),
   UNBOUNDED_QUEUE(
       "unbounded-queue",
       "A pool of four threads takes on only as much as four threads can do.",
