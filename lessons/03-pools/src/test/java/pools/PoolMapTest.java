@@ -15,6 +15,8 @@ import static pools.scenes.PoolBelief.NULL_IS_NO_ANSWER;
 import static pools.scenes.PoolBelief.SLOT_NOT_GIVEN_BACK;
 import static pools.scenes.PoolBelief.WORK_REPEATED;
 
+import explorer.Scenario;
+import explorer.Schedules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,6 +31,7 @@ import kit.Census;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
+import kit.JdkUse;
 import kit.ObservedList;
 import kit.Rejection;
 import kit.Rendezvous;
@@ -145,6 +148,10 @@ class PoolMapTest {
   @Order(1)
   @DisplayName("each of [1, 2, 3, 4, 5] is squared once and comes back, however often it is asked")
   void squares() throws Exception {
+    Schedules.proveIfItFails(TwoItems.class, this::squaresInThreads);
+  }
+
+  private void squaresInThreads() throws Exception {
     var items = List.of(1, 2, 3, 4, 5);
     var call = "map(4, x -> x * x, [1, 2, 3, 4, 5])";
     var calls = new Census<Integer>();
@@ -180,6 +187,10 @@ class PoolMapTest {
   @Order(2)
   @DisplayName("four workers are at work on four items at the same time")
   void fourAtOnce() throws Exception {
+    Schedules.proveIfItFails(TwoItems.class, this::fourAtOnceInThreads);
+  }
+
+  private void fourAtOnceInThreads() throws Exception {
     togetherOn(4, 8);
   }
 
@@ -187,6 +198,10 @@ class PoolMapTest {
   @Order(3)
   @DisplayName("two workers if it is asked for two, seven if seven, also more than processors")
   void asManyAsAskedFor() throws Exception {
+    Schedules.proveIfItFails(TwoItems.class, this::asManyAsAskedForInThreads);
+  }
+
+  private void asManyAsAskedForInThreads() throws Exception {
     togetherOn(2, 8);
     togetherOn(7, 8);
     // More than there are processors, and than the common pool has threads.
@@ -211,6 +226,10 @@ class PoolMapTest {
   @Order(4)
   @DisplayName("never more than it is asked for")
   void neverMore() throws Exception {
+    Schedules.proveIfItFails(TwoItems.class, this::neverMoreInThreads);
+  }
+
+  private void neverMoreInThreads() throws Exception {
     for (int workers : new int[] {1, 2, 4}) {
       var items = IntStream.range(0, 12).boxed().toList();
       Rendezvous.atMost(workers, meet -> PoolMap.map(workers, after(meet), items));
@@ -239,6 +258,10 @@ class PoolMapTest {
   @Order(6)
   @DisplayName("equal items are different items: each has a task and a result of its own")
   void equalItems() throws Exception {
+    Schedules.proveIfItFails(TwoItems.class, this::equalItemsInThreads);
+  }
+
+  private void equalItemsInThreads() throws Exception {
     var number = new AtomicInteger();
     var results =
         Guard.call(() ->
@@ -420,6 +443,43 @@ class PoolMapTest {
               NONSENSE_ACCEPTED, "map(%d, …) has no worker, and it %s.".formatted(workers, came));
         }
       }
+    }
+  }
+
+  @Test
+  @Order(14)
+  @DisplayName("in whatever order the threads take their steps, no item and no result is lost")
+  void nothingIsLost() {
+    // Which thread does which part of such a stream no schedule can decide; the text says so.
+    if (!JdkUse.of(PoolMap.class).includesMethod("parallel", "parallelStream", "mapConcurrent")) {
+      Schedules.explore(TwoItems.class);
+    }
+  }
+
+  static final class TwoItems extends Scenario {
+    private final int[] calls = new int[3];
+    private List<Integer> results;
+
+    TwoItems() {
+      task("main", () -> results = PoolMap.map(2, this::square, List.of(1, 2)));
+    }
+
+    private int square(int item) {
+      calls[item]++;
+      return item * item;
+    }
+
+    @Override
+    protected void verify() {
+      for (int item = 1; item <= 2; item++) {
+        require(
+            calls[item] == 1,
+            "With 2 workers and the items [1, 2], the task was called %d times for item %d."
+                .formatted(calls[item], item));
+      }
+      require(
+          List.of(1, 4).equals(results),
+          "The squares of [1, 2] should be [1, 4]: " + results + ".");
     }
   }
 
