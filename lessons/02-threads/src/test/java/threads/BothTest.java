@@ -340,6 +340,7 @@ class BothTest {
   void whicheverComesFirst() {
     Schedules.explore(TwoResults.class);
     Schedules.explore(SecondFails.class);
+    Schedules.explore(BothFail.class);
   }
 
   static final class TwoResults extends Scenario {
@@ -358,28 +359,43 @@ class BothTest {
     }
   }
 
-  static final class SecondFails extends Scenario {
+  abstract static class Failing extends Scenario {
+    private final String happened;
     private Object came;
 
-    SecondFails() {
+    Failing(String happened, Supplier<Integer> first, Supplier<Integer> second) {
+      this.happened = happened;
       task(
           "main",
           () -> {
             try {
-              came = Both.both(() -> 1, SecondFails::fail);
+              came = Both.both(first, second);
             } catch (RuntimeException asItShould) {
               came = null;
             }
           });
     }
 
-    private static int fail() {
+    static int fail() {
       throw new IllegalStateException(ON_PURPOSE);
     }
 
     @Override
     protected void verify() {
-      require(came == null, "The second supplier threw, and both returned %s.".formatted(came));
+      require(came == null, "%s, and both returned %s.".formatted(happened, came));
+    }
+  }
+
+  static final class SecondFails extends Failing {
+    SecondFails() {
+      super("The second supplier threw", () -> 1, Failing::fail);
+    }
+  }
+
+  static final class BothFail extends Failing {
+    BothFail() {
+      super("Both suppliers threw", Failing::fail, Failing::fail);
+      tolerateRaces(); // one of the failures is enough, whichever it is
     }
   }
 }
