@@ -125,21 +125,24 @@ public enum OveruseBelief implements Misconception {
   COUNTED_TOGETHER(
       ScheduleBelief.ONE_LINE_ONE_STEP,
       "counted-together",
-      "hits++ is one line, so all workers may do it.",
+      "hits++ or next++ is one line, so all workers may do it.",
       "It is one line, and one thought.",
-      "It reads, adds and writes, and another worker may come in between. A lock would make it"
-          + " right, and bring the crowd back. A variable for each worker needs neither.",
-      "Reading, adding and writing are three steps, and another worker may come in between: count"
-          + " in a variable that nobody else uses, and bring the counts together at the end.",
+      "It reads, adds and writes, and another worker may come in between. A lock would make a total"
+          + " right, and bring the crowd back; a variable for each worker needs neither. An index"
+          + " from which all take the next item has to be shared: one call of an `AtomicInteger`"
+          + " takes it, and the crowd is small if each call takes a whole piece.",
+      "Reading, adding and writing are three steps, and another worker may come in between: let"
+          + " each worker add up a total of its own, and let all take a shared index from an"
+          + " AtomicInteger.",
       Sections.COUNTER),
   SEEN_TOGETHER(
       ScheduleBelief.VOLATILE_IS_ATOMIC,
       "seen-together",
-      "With volatile all workers may do hits++.",
+      "With volatile all workers may do hits++ or next++.",
       "`volatile` is said to be \"for threads\".",
       "It shows everybody the newest value. It keeps nobody out between reading and writing.",
-      "volatile makes a value visible, it does not make read and write one step: count in a"
-          + " variable that nobody else uses, and bring the counts together at the end.",
+      "volatile makes a value visible, it does not make read and write one step: let each worker"
+          + " add up a total of its own, and let all take a shared index from an AtomicInteger.",
       Sections.COUNTER),
   TOTAL_READ_TOO_EARLY(
       "total-read-too-early",
