@@ -31,7 +31,6 @@ import kit.Census;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
-import kit.JdkUse;
 import kit.ObservedList;
 import kit.Rejection;
 import kit.Rendezvous;
@@ -450,10 +449,7 @@ class PoolMapTest {
   @Order(14)
   @DisplayName("in whatever order the threads take their steps, no item and no result is lost")
   void nothingIsLost() {
-    // Which thread does which part of such a stream no schedule can decide; the text says so.
-    if (!JdkUse.of(PoolMap.class).includesMethod("parallel", "parallelStream", "mapConcurrent")) {
-      Schedules.explore(TwoItems.class);
-    }
+    Schedules.explore(TwoItems.class);
   }
 
   static final class TwoItems extends Scenario {

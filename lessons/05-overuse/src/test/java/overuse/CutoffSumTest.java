@@ -223,10 +223,7 @@ class CutoffSumTest {
   @Order(10)
   @DisplayName("in whatever order the threads take their steps, no leaf's share is lost")
   void noShareLost() {
-    // Which thread does which part of a parallel stream no schedule can decide; the text says so.
-    if (!ForkCallDetector.makesStreamParallel(CutoffSum.class)) {
-      Schedules.explore(TwoLeaves.class);
-    }
+    Schedules.explore(TwoLeaves.class);
   }
 
   static final class TwoLeaves extends Scenario {

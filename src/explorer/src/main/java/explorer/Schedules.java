@@ -68,23 +68,6 @@ public final class Schedules {
   }
 
   /**
-   * Tries the scenario's schedules as {@link #explore(Class)} does, and lets data races pass: for a
-   * scenario in which every value that a race can bring about is right, such as that of the failure
-   * which is told when two tasks have failed.
-   *
-   * @param scenario a class with a constructor without parameters; not null
-   * @throws Rejection if a schedule fails, also if two threads are inside an object that allows one
-   * @throws TestAbortedException if it can't be judged
-   */
-  public static void exploreOutcomes(Class<? extends Scenario> scenario) {
-    var exploration = new ScenarioExploration(scenario);
-    Run last = exploration.explore(ScheduleExplorer.USUAL_BOUND).last();
-    if (!(last.ending() instanceof RunOutcome.Done)) {
-      reject(exploration, last);
-    }
-  }
-
-  /**
    * Runs the scenario once, in the usual schedule: for one with so many steps that no schedules of
    * it can be tried or drawn, such as one in which a task is overtaken again and again.
    *

@@ -2,7 +2,6 @@ package kit;
 
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
-import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +19,6 @@ public final class JdkUse {
 
   private final ClassesUnderTest own;
   private final Set<String> classes = new HashSet<>();
-  private final Set<String> methods = new HashSet<>();
 
   private JdkUse(ClassesUnderTest own) {
     this.own = own;
@@ -45,9 +43,6 @@ public final class JdkUse {
           } else if (!name.startsWith("[") && own.include(name) && seen.add(name)) {
             left.add(name);
           }
-        } else if (entry instanceof MemberRefEntry member
-            && member.owner().asInternalName().startsWith(JDK)) {
-          methods.add(member.name().stringValue());
         }
       }
     }
@@ -59,11 +54,6 @@ public final class JdkUse {
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException(e);
     }
-  }
-
-  /** Whether it calls, or refers to, a method of the JDK with one of these names. */
-  public boolean includesMethod(String... names) {
-    return Set.of(names).stream().anyMatch(methods::contains);
   }
 
   /**

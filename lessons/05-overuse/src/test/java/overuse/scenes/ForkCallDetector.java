@@ -29,53 +29,40 @@ public final class ForkCallDetector {
           "start",
           "addToPendingCount");
 
-  private static final Set<String> STREAMING = Set.of("parallel", "parallelStream");
-
-  private final Set<String> wanted;
-
-  private ForkCallDetector(Set<String> wanted) {
-    this.wanted = wanted;
-  }
+  private ForkCallDetector() {}
 
   /** Whether the class, or one that is nested in it, has such a call. */
   public static boolean areIn(Class<?> type) {
-    return new ForkCallDetector(FORKING).findsOneIn(type);
-  }
-
-  /** Whether the class, or one that is nested in it, makes a stream parallel. */
-  public static boolean makesStreamParallel(Class<?> type) {
-    return new ForkCallDetector(STREAMING).findsOneIn(type);
-  }
-
-  private boolean findsOneIn(Class<?> type) {
     return Stream.concat(Stream.of(type), Arrays.stream(type.getNestMembers()))
-        .anyMatch(this::hasOne);
+        .anyMatch(ForkCallDetector::hasOne);
   }
 
-  private boolean hasOne(Class<?> type) {
+  private static boolean hasOne(Class<?> type) {
     String file = type.getName().substring(type.getPackageName().length() + 1) + ".class";
     try (InputStream bytes = type.getResourceAsStream(file)) {
-      return ClassFile.of().parse(bytes.readAllBytes()).methods().stream().anyMatch(this::hasOne);
+      return ClassFile.of().parse(bytes.readAllBytes()).methods().stream()
+          .anyMatch(ForkCallDetector::hasOne);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private boolean hasOne(MethodModel method) {
-    return method.code().isPresent() && method.code().get().elementStream().anyMatch(this::isOne);
+  private static boolean hasOne(MethodModel method) {
+    return method.code().isPresent()
+        && method.code().get().elementStream().anyMatch(ForkCallDetector::isOne);
   }
 
-  private boolean isOne(CodeElement element) {
+  private static boolean isOne(CodeElement element) {
     return switch (element) {
-      case InvokeInstruction call -> wanted.contains(call.name().stringValue());
+      case InvokeInstruction call -> FORKING.contains(call.name().stringValue());
       case InvokeDynamicInstruction lambda ->
-          lambda.bootstrapArgs().stream().anyMatch(this::refersToOne);
+          lambda.bootstrapArgs().stream().anyMatch(ForkCallDetector::refersToOne);
       default -> false;
     };
   }
 
-  private boolean refersToOne(ConstantDesc argument) {
+  private static boolean refersToOne(ConstantDesc argument) {
     return argument instanceof DirectMethodHandleDesc method
-        && wanted.contains(method.methodName());
+        && FORKING.contains(method.methodName());
   }
 }
