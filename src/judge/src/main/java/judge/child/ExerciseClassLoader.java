@@ -27,6 +27,8 @@ final class ExerciseClassLoader extends URLClassLoader {
           .flatMap(module -> module.getPackages().stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String CLASS = ".class";
+
   private final Path classes;
 
   /**
@@ -55,6 +57,17 @@ final class ExerciseClassLoader extends URLClassLoader {
       var loaded = findLoadedClass(name);
       return loaded == null ? findClass(name) : loaded;
     }
+  }
+
+  /** The file of a class is that from which it is loaded, whatever else the class path has. */
+  @Override
+  public URL getResource(String name) {
+    URL own = name.endsWith(CLASS) && !isOfTheTools(className(name)) ? findResource(name) : null;
+    return own == null ? super.getResource(name) : own;
+  }
+
+  private static String className(String file) {
+    return file.substring(0, file.length() - CLASS.length()).replace('/', '.');
   }
 
   /** Whether it is in a package of the JDK's or the tools' modules: that is nobody's to replace. */
