@@ -174,6 +174,7 @@ final class ExpectedApiLists {
     var all = new ArrayList<>(List.of("java/lang/Process", "java/lang/ProcessBuilder"));
     all.add("java/lang/ProcessBuilder$Redirect");
     all.addAll(members("java/lang/ProcessHandle", "destroy", "destroyForcibly", "isAlive"));
+    all.addAll(members("java/lang/Runtime", "availableProcessors", "exec", "getRuntime"));
     all.addAll(members("java/io/File", "createTempFile", "delete", "length", "toPath"));
     all.addAll(members("java/io/FileInputStream", "<init>", "close", "read", "readAllBytes"));
     all.addAll(members("java/io/FileOutputStream", "<init>", "close", "write"));
