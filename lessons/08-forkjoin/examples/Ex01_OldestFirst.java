@@ -9,7 +9,7 @@ final Queue<String> done = new ConcurrentLinkedQueue<>();
 final CountDownLatch threeDone = new CountDownLatch(3);
 
 void main() {
-  // Two threads. The first one forks, and then waits: so the second one does all three tasks.
+  // There are two threads. The first one forks and then waits, so the second one does all three.
   try (ForkJoinPool pool = new ForkJoinPool(2)) {
     pool.submit(
             () -> {
@@ -22,7 +22,7 @@ void main() {
   IO.println("a thief:      " + done);
   done.clear();
 
-  // One thread: nobody steals. It forks all three, and then it does what is in its own queue.
+  // With one thread, nobody steals. The thread forks all three tasks, and then does them.
   try (ForkJoinPool pool = new ForkJoinPool(1)) {
     pool.submit(() -> forkThree()).join();
   }
@@ -41,8 +41,7 @@ void forkThree() {
   }
 }
 
-// Expect: a thief takes the oldest task first, which is the largest. The thread that has forked
-// them
-// takes the newest first.
+// Expect: a thief takes the oldest task first, which is the largest one. The thread that has
+// forked the tasks takes the newest task first.
 // prints: a thief:      [0..8, 8..12, 12..14]
 // prints: the forker:   [12..14, 8..12, 0..8]

@@ -1,6 +1,6 @@
 // Question: Which reductions give the same result in a parallel stream?
 // Run: java examples/Ex02_StreamLaws.java
-// Then: try Math::max with 0 for the identity, and numbers that are all negative.
+// Then: try Math::max with 0 as the identity, and numbers that are all negative.
 
 import java.util.function.*;
 import java.util.stream.*;
@@ -28,9 +28,9 @@ void show(String what, int identity, IntBinaryOperator operation) {
           + IntStream.rangeClosed(1, 4).parallel().reduce(identity, operation));
 }
 
-// Expect: the same result twice where the laws hold. With 10 for the identity, the parallel stream
-// adds 10 in each of its four parts. The minimum from 0 is wrong twice. The joining of texts is not
-// commutative, but associative, and that is enough.
+// Expect: the same result twice where the laws hold. With 10 as the identity, the parallel stream
+// adds 10 in each of its four parts. The minimum from 0 is wrong both times. The concatenation of
+// strings is not commutative, but it is associative, and that is enough.
 // prints: sum, from 0       : sequential 10, parallel 10
 // prints: sum, from 10      : sequential 20, parallel 50
 // prints: product, from 1   : sequential 24, parallel 24

@@ -1,8 +1,7 @@
 // Question: How many containers does a collector make, and when are they combined?
 // Run: java examples/Ex03_FreshContainers.java
-// Then: filter out all numbers but one, before collect. How many containers does the parallel
-// stream
-// make then?
+// Then: before collect, filter the numbers so that only one is left. How many containers does the
+// parallel stream make then?
 
 import java.util.*;
 import java.util.concurrent.atomic.*;
@@ -40,8 +39,7 @@ Collector<Integer, List<Integer>, List<Integer>> collector() {
       });
 }
 
-// Expect: the same list twice. A sequential stream needs one container and never calls the
-// combiner.
-// A parallel stream of four elements makes four parts, and combines them two by two.
+// Expect: the same list twice. A sequential stream needs one container, and never calls the
+// combiner. A parallel stream of four elements makes four parts, and combines them two by two.
 // prints: sequential: [3, 1, 4, 2], 1 containers, 0 times two were combined
 // prints: parallel: [3, 1, 4, 2], 4 containers, 3 times two were combined

@@ -1,6 +1,6 @@
 // Question: What keeps the order of the elements in a parallel stream?
 // Run: java examples/Ex04_InOrder.java
-// Then: use a HashSet in place of the list. Which order do toList and forEachOrdered keep now?
+// Then: use a HashSet instead of the list. Which order do toList and forEachOrdered keep now?
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -22,8 +22,8 @@ void main() {
   IO.println("findFirst:      " + numbers.parallelStream().filter(x -> x < 7).findFirst().get());
 }
 
-// Expect: toList, forEachOrdered and findFirst keep the order of the list. forEach does not: it may
-// print another order each time.
+// Expect: toList, forEachOrdered and findFirst keep the order of the list. forEach does not: the
+// order may be different each time.
 // prints: toList:         [81, 4, 49, 16, 25, 36, 9, 64, 1]
 // prints: forEachOrdered: [81, 4, 49, 16, 25, 36, 9, 64, 1]
 // prints something like: forEach:        [36, 9, 64, 1, 25, 49, 16, 81, 4]

@@ -6,7 +6,7 @@ import java.util.concurrent.*;
 import java.util.stream.*;
 
 void main() throws Exception {
-  // The first task that needs the common pool decides how many threads it may have.
+  // The common pool fixes its number of threads when the first task arrives.
   String thread = CompletableFuture.supplyAsync(() -> Thread.currentThread().getName()).get();
   IO.println("without an executor: " + thread.replaceAll("\\d+", "…"));
 
@@ -30,7 +30,7 @@ void main() throws Exception {
 
 void await(CountDownLatch latch) {
   try {
-    latch.await(); // the pool doesn't know that this thread waits, and starts no other one
+    latch.await(); // the pool doesn't know that this thread waits, and starts no other
   } catch (InterruptedException e) {
     throw new IllegalStateException(e);
   }

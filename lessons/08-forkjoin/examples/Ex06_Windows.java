@@ -16,7 +16,7 @@ Stream<Integer> numbers() {
   return Stream.of(3, 1, 4, 1, 5, 9, 2);
 }
 
-/** A gatherer of our own: it passes on what is larger than everything before. */
+/** Our own gatherer: it passes on each number that is larger than all numbers before it. */
 Gatherer<Integer, ?, Integer> rising() {
   return Gatherer.ofSequential(
       () -> new int[] {Integer.MIN_VALUE}, // the state: the largest number so far

@@ -1,6 +1,6 @@
 // Question: How do I make many calls, but never more than three at a time?
 // Run: java examples/Ex07_ThreeAtATime.java
-// Then: let four of them meet. What happens? And what happens if there are only two calls?
+// Then: let four calls meet. What happens? And what happens if there are only two calls?
 
 import java.util.*;
 import java.util.concurrent.*;
@@ -11,7 +11,7 @@ final AtomicInteger underWay = new AtomicInteger();
 final AtomicInteger most = new AtomicInteger();
 final CountDownLatch meeting = new CountDownLatch(3); // each call waits until three have begun
 
-/** As if another machine were asked. */
+/** This stands for a request to another machine. */
 int ask(int x) {
   most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
   meeting.countDown();

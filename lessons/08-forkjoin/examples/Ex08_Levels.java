@@ -1,10 +1,10 @@
 // Question: How many threads could work on this graph at the same time?
 // Run: java examples/Ex08_Levels.java
-// Then: begin at another node. Which start lets the most threads work?
+// Then: begin at another station. From which one can the most threads work?
 
 import java.util.*;
 
-/** Which stations are one stop away. */
+/** For each station, the stations that are one stop away. */
 final Map<String, List<String>> stops =
     Map.of(
         "Airport", List.of("Harbour"),
@@ -37,8 +37,8 @@ void main() {
   IO.println(seen.size() + " stations, " + looked + " looks at a neighbour");
 }
 
-// Expect: the number of stations changes from level to level. At the Airport, all depends on one
-// station, so that one thread has work. Most looks find a station that was seen before.
+// Expect: the number of stations changes from level to level. At the Airport, everything depends
+// on one station, so only one thread has work. Most looks find a station that was seen before.
 // prints: 1 at the same time: [Airport]
 // prints: 1 at the same time: [Harbour]
 // prints: 3 at the same time: [Museum, Market, Castle]

@@ -3,12 +3,12 @@ package forkjoin;
 import java.util.stream.Collector;
 
 /**
- * Exercise 8.2: what there is to say of many numbers, collected in parts. You repair the collector.
+ * Exercise 8.2: statistics of many numbers, which are collected in parts. You repair the collector.
  *
- * @param count how many numbers
- * @param min the least of them; {@code Integer.MAX_VALUE} if there are none
- * @param max the greatest of them; {@code Integer.MIN_VALUE} if there are none
- * @param mean their sum divided by their number; 0 if there are none
+ * @param count how many numbers there are
+ * @param min the smallest of them; {@code Integer.MAX_VALUE} if there are none
+ * @param max the largest of them; {@code Integer.MIN_VALUE} if there are none
+ * @param mean their sum divided by their count; 0 if there are none
  */
 public record Stats(long count, int min, int max, double mean) {
 
@@ -16,18 +16,18 @@ public record Stats(long count, int min, int max, double mean) {
    * Returns a collector that makes the stats of the numbers in a stream.
    *
    * <p>The result does not depend on how the stream is cut into parts, how many threads collect
-   * them, or in which order neighbouring parts are combined. Parts may be of any size, also empty.
-   * A collector may be used again, also while it is in use.
+   * them, or in which order neighbouring parts are combined. Parts may have any size, and may be
+   * empty. Callers may use a collector several times, and also several times at once.
    *
-   * <p>The mean is exact up to rounding: it may be off by a thousand-millionth of the largest
-   * number. All numbers that an {@code int} can hold are allowed.
+   * <p>The mean is exact up to rounding: it may be off by a billionth of the largest number. All
+   * numbers that an {@code int} can hold are allowed.
    */
   public static Collector<Integer, ?, Stats> collector() {
     Part all = new Part();
     return Collector.of(() -> all, Part::add, Part::combine, Part::stats);
   }
 
-  /** What is known of the numbers of one part. */
+  /** What is known about the numbers in one part. */
   private static final class Part {
     private long count;
     private int min;

@@ -4,18 +4,18 @@ import java.util.Comparator;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveAction;
 
-/** Exercise 8.1: a merge sort that was made parallel. You repair it. */
+/** Exercise 8.1: a merge sort that used to be sequential and is now parallel. You repair it. */
 public final class ParallelSort {
 
   private ParallelSort() {}
 
   /**
    * Returns the items in order, in a new array of the same type. The leaf sorts short ranges, in
-   * the pool's threads and several at the same time. The code here does the rest: it cuts and
-   * merges.
+   * the pool's threads, and several of them at the same time. This method does the rest: it cuts
+   * and merges.
    *
    * <p>The sort is stable: items that are equal by {@code order} stay in the order in which they
-   * came. The array {@code items} is not changed, not even for a moment.
+   * came. The array {@code items} does not change, not even for a moment.
    *
    * <p>Every item is in exactly one leaf. A leaf has at most {@code cutoff} items. Two neighbouring
    * leaves together have more than {@code cutoff} items, otherwise one leaf would be enough for
@@ -23,13 +23,13 @@ public final class ParallelSort {
    * items}. A single leaf for all items may run in the calling thread. All other leaves run in the
    * pool.
    *
-   * @param items what to sort; may be empty
-   * @param order how items compare
+   * @param items the items to sort; the array may be empty
+   * @param order compares the items
    * @param cutoff how many items a leaf may have at most, at least 1
-   * @param pool where the leaves run; it may have one thread only. It belongs to the caller, and
-   *     stays open
-   * @param leaf sorts one range. What the leaf or the order throws comes out, as it is or as the
-   *     cause of another unchecked exception
+   * @param pool the pool in which the leaves run; it may have a single thread. It belongs to the
+   *     caller, and stays open
+   * @param leaf sorts one range. What the leaf or the comparator throws comes out of this method,
+   *     as it is or as the cause of another unchecked exception
    * @throws IllegalArgumentException if the cutoff is less than 1
    */
   public static <T> T[] sort(
@@ -84,7 +84,7 @@ public final class ParallelSort {
       merge(mid);
     }
 
-    /** Merges from..mid and mid..to, which are in order, by way of the scratch array. */
+    /** Merges the sorted ranges from..mid and mid..to, in the scratch array. */
     private void merge(int mid) {
       int left = from;
       int right = mid;

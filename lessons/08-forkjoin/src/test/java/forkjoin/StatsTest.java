@@ -351,7 +351,7 @@ class StatsTest {
   }
 
   private static boolean same(Stats stats, Stats due) {
-    // The text allows the mean to be off by a thousand-millionth of the largest number.
+    // The text allows the mean to be off by a billionth of the largest number.
     double largest = Math.max(Math.abs((double) due.min()), Math.abs((double) due.max()));
     return stats.count() == due.count()
         && stats.min() == due.min()
