@@ -1,5 +1,5 @@
 // misconception: completion-order
-// says: not combined in the order
+// says: run returned "cdab"
 // from: right/futures
 package overuse;
 

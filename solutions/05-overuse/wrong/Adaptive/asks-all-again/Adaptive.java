@@ -1,5 +1,5 @@
 // misconception: completion-order
-// says: The last of four pieces ended first
+// says: run returned "cdab"
 // from: right/sleeps-between-looks
 package overuse;
 

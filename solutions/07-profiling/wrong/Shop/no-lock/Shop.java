@@ -1,5 +1,5 @@
 // misconception: unsafe-type-shared
-// says: a HashMap lets nobody else in
+// says: Two customers wanted the only apple cake
 // from: right/two-locks
 package profiling;
 

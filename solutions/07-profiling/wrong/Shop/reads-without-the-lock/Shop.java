@@ -1,5 +1,5 @@
 // misconception: one-side-locked
-// says: B called shelf.getOrDefault
+// says: B calls shelf.getOrDefault
 // from: right/two-locks
 package profiling;
 

@@ -1,5 +1,6 @@
 package explorer.hooks;
 
+import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import java.util.Collection;
 import java.util.Enumeration;

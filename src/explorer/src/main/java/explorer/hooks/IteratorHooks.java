@@ -4,6 +4,7 @@ import explorer.program.CollectionCall;
 import explorer.program.MemoryLocation;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
+import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import java.util.Collection;
 import java.util.Enumeration;

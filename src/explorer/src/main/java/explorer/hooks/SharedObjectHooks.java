@@ -7,6 +7,7 @@ import explorer.program.HeldLock.Mode;
 import explorer.program.MemoryLocation;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
+import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import explorer.run.Step;
 import java.io.PrintStream;

@@ -2,6 +2,7 @@ package explorer.hooks;
 
 import explorer.program.CollectionCall;
 import explorer.program.MemoryLocation;
+import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import java.util.Collection;
 import java.util.Comparator;

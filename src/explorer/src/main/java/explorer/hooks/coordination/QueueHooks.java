@@ -1,8 +1,8 @@
 package explorer.hooks.coordination;
 
-import explorer.hooks.ThreadSafety;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
+import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import java.util.Objects;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package explorer.hooks.locks;
 
-import explorer.hooks.ThreadSafety;
 import explorer.hooks.locks.WaitAndNotify.Guard;
 import explorer.hooks.locks.WaitAndNotify.How;
+import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;

@@ -1,9 +1,9 @@
 package explorer.hooks.locks;
 
-import explorer.hooks.ThreadSafety;
 import explorer.program.HeldLock.Mode;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
+import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;

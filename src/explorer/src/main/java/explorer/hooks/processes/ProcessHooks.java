@@ -1,10 +1,10 @@
 package explorer.hooks.processes;
 
-import explorer.hooks.ThreadSafety;
 import explorer.program.ChildProgram;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.program.ThreadRole;
+import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package explorer.hooks.threads;
 
 import explorer.hooks.StaticMethodOf;
-import explorer.hooks.ThreadSafety;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
+import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import java.util.Collection;
 import java.util.List;

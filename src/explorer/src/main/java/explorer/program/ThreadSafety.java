@@ -1,4 +1,4 @@
-package explorer.hooks;
+package explorer.program;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,12 +39,12 @@ public final class ThreadSafety {
   private ThreadSafety() {}
 
   /** Those of which the documentation says: if threads share it, somebody else has to lock. */
-  static boolean promisesNothing(Object on) {
+  public static boolean promisesNothing(Object on) {
     return on != null && PROMISE_NOTHING.contains(on.getClass());
   }
 
   /** Those that lock their own monitor in every call. */
-  static boolean locksItself(Object on) {
+  public static boolean locksItself(Object on) {
     return on instanceof Vector
         || on instanceof Hashtable
         || on instanceof StringBuffer
@@ -52,7 +52,7 @@ public final class ThreadSafety {
   }
 
   /** Those that lock their monitor in every call, and leave going over them to the caller. */
-  static boolean isWrapper(Object on) {
+  public static boolean isWrapper(Object on) {
     return on != null && on.getClass().getName().startsWith("java.util.Collections$Synchronized");
   }
 
