@@ -1,4 +1,4 @@
-// misconception: unsafe-type-shared
+// misconception: safe-parts-safe-whole
 // says: Two customers wanted the only apple cake
 // from: right/two-locks
 package profiling;

@@ -2,7 +2,6 @@ package explorer.explain;
 
 import explorer.program.HeldLock;
 import explorer.program.StepKind;
-import explorer.program.ThreadSafety;
 import explorer.run.Step;
 import java.util.List;
 import java.util.Optional;
@@ -113,9 +112,7 @@ record LockEvidence(Step first, Step between, Step second) {
       return ScheduleBelief.UNSAFE_TYPE_SHARED; // nothing was begun twice: two were inside
     }
     if (first.act() == StepKind.CALL) {
-      return ThreadSafety.promisesNothing(first.location().on())
-          ? ScheduleBelief.UNSAFE_TYPE_SHARED
-          : ScheduleBelief.SAFE_PARTS_SAFE_WHOLE;
+      return ScheduleBelief.SAFE_PARTS_SAFE_WHOLE;
     }
     return first.site().isVolatile()
         ? ScheduleBelief.VOLATILE_IS_ATOMIC
