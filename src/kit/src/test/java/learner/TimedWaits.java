@@ -112,7 +112,7 @@ public final class TimedWaits {
     @Override
     void waitFor(Runnable task) throws Exception {
       interruptMeWhenHeld(1);
-      Thread thread = started(this::awaitOpenUninterruptibly);
+      Thread thread = started(() -> awaitOpenUninterruptibly());
       while (!thread.join(Duration.ofSeconds(1))) {
         Thread.onSpinWait();
       }
@@ -411,7 +411,7 @@ public final class TimedWaits {
     @Override
     void waitFor(Runnable task) throws Exception {
       interruptMeWhenHeld(1);
-      Thread thread = started(this::awaitOpenUninterruptibly);
+      Thread thread = started(() -> awaitOpenUninterruptibly());
       try {
         thread.join();
       } catch (InterruptedException e) {
