@@ -1,4 +1,4 @@
-// misconception: safe-parts-safe-whole
+// misconception: unsafe-type-shared
 // says: Two customers wanted the only apple cake
 // from: right/two-locks
 package profiling;

@@ -292,6 +292,21 @@ public final class SharedCollections {
     }
   }
 
+  @Rejected(says = "A looked at map before B changed it", belief = "unsafe-type-shared")
+  public static final class BothAddToOneElement extends Scenario {
+    private final Filled filled = new Filled();
+
+    BothAddToOneElement() {
+      task("A", () -> filled.put("a"));
+      task("B", () -> filled.put("a"));
+    }
+
+    @Override
+    protected void verify() {
+      require(filled.map.get("a") == 2, "The value of a is " + filled.map.get("a") + ".");
+    }
+  }
+
   @Rejected(says = "So the reader may see an old value", belief = "unsafe-type-shared")
   public static final class OneReadsWhatTheOtherSets extends Scenario {
     private final Filled filled = new Filled();

@@ -2,11 +2,13 @@ package explorer.explain;
 
 import explorer.program.HeldLock;
 import explorer.program.StepKind;
+import explorer.program.ThreadSafety;
 import explorer.run.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kit.belief.Misconception;
 
 /**
@@ -112,11 +114,19 @@ record LockEvidence(Step first, Step between, Step second) {
       return ScheduleBelief.UNSAFE_TYPE_SHARED; // nothing was begun twice: two were inside
     }
     if (first.act() == StepKind.CALL) {
-      return ScheduleBelief.SAFE_PARTS_SAFE_WHOLE;
+      return isOfAnUnsafeType()
+          ? ScheduleBelief.UNSAFE_TYPE_SHARED
+          : ScheduleBelief.SAFE_PARTS_SAFE_WHOLE;
     }
     return first.site().isVolatile()
         ? ScheduleBelief.VOLATILE_IS_ATOMIC
         : ScheduleBelief.ONE_LINE_ONE_STEP;
+  }
+
+  /** A wrapper guards its calls, and those that go over the object behind it are not its calls. */
+  private boolean isOfAnUnsafeType() {
+    return ThreadSafety.promisesNothing(first.location().on())
+        && Stream.of(first, between, second).noneMatch(Step::isGuarded);
   }
 
   private static Set<Object> locks(Step step) {

@@ -63,6 +63,7 @@ public final class SharedObjectHooks {
       me.step(
           PendingStep.at(StepKind.CALL, site, data)
               .when(() -> me.run().isFree(lock, Mode.ALONE, me)));
+      me.notes().guarded();
       me.locks().took(lock, Mode.ALONE);
       me.order().accesses(data, me.run().site(site).changes());
       return;

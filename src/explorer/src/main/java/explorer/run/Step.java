@@ -23,6 +23,7 @@ public final class Step {
   private final List<HeldLock> held;
   private List<Object> arguments = List.of();
   private Object value = NOTHING;
+  private boolean guarded;
 
   Step(ControlledThread who, PendingStep done, CodeSite site, List<HeldLock> held) {
     this.who = who;
@@ -72,6 +73,16 @@ public final class Step {
   /** What was read, written or returned; may be null. */
   public Object value() {
     return value;
+  }
+
+  /** The called object locks itself in this call, as a synchronised wrapper does. */
+  void guarded() {
+    guarded = true;
+  }
+
+  /** Whether the called object locked itself in this call, whatever its thread held. */
+  public boolean isGuarded() {
+    return guarded;
   }
 
   /** Whether others may see something else than before. */

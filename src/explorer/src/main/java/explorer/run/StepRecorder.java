@@ -36,6 +36,13 @@ public final class StepRecorder {
     }
   }
 
+  /** In its last step, the called object locks itself. */
+  public void guarded() {
+    if (last != null && quiet == 0) {
+      last.guarded();
+    }
+  }
+
   /** What the next step is given, after what was named before. */
   public void willGive(Object argument) {
     if (given.isEmpty()) {
