@@ -6,9 +6,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ModuleDesc;
 import java.lang.constant.PackageDesc;
 import java.lang.reflect.AccessFlag;
-import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -115,23 +113,17 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
   }
 
   private static void layOutWarmUp(Path folder) throws IOException {
-    Path classes = ToolClassPath.placeOf(ChildModules.class);
-    if (Files.isDirectory(classes)) {
-      layOutWarmUp(classes, folder);
-    } else {
-      try (FileSystem archive = FileSystems.newFileSystem(classes)) {
-        layOutWarmUp(archive.getPath("/"), folder);
-      }
-    }
-  }
-
-  private static void layOutWarmUp(Path classes, Path folder) throws IOException {
-    Files.createDirectories(folder.resolve(WARM_UP));
-    try (var files = Files.newDirectoryStream(classes.resolve(WARM_UP), "*.class")) {
-      for (Path file : files) {
-        Files.copy(file, folder.resolve(WARM_UP + file.getFileName()));
-      }
-    }
+    Path place = Files.createDirectories(folder.resolve(WARM_UP));
+    ClassFiles.in(
+        ToolClassPath.placeOf(ChildModules.class),
+        root -> {
+          try (var files = Files.newDirectoryStream(root.resolve(WARM_UP), "*.class")) {
+            for (Path file : files) {
+              Files.copy(file, place.resolve(file.getFileName().toString()));
+            }
+          }
+          return place;
+        });
   }
 
   private static void write(

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.ModuleAttribute;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -39,14 +37,7 @@ final class ModularJar {
       throws IOException {
     try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
       out.setLevel(0);
-      Set<String> packages;
-      if (Files.isDirectory(classes)) {
-        packages = copy(classes, wanted, out);
-      } else {
-        try (FileSystem archive = FileSystems.newFileSystem(classes)) {
-          packages = copy(archive.getPath("/"), wanted, out);
-        }
-      }
+      var packages = ClassFiles.in(classes, root -> copy(root, wanted, out));
       out.putNextEntry(new JarEntry("module-info.class"));
       out.write(ClassFile.of().buildModule(descriptor.of(packages)));
       out.closeEntry();
