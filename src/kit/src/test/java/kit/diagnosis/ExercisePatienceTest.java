@@ -78,6 +78,15 @@ class ExercisePatienceTest {
     return at(AT, () -> Endless.asks(done::get));
   }
 
+  /** One that is in its first nap, which its counter has. */
+  private Map<Thread, StackTraceElement[]> nap() {
+    var nap = at(NAPS, () -> Endless.naps(done::get));
+    while (naps(nap.keySet().iterator().next()) == 0) {
+      Thread.onSpinWait();
+    }
+    return nap;
+  }
+
   private void spendInVain(
       Map<Thread, StackTraceElement[]> stacks, ExercisePatience.Watch watch, int seconds) {
     watch.isFamiliar(stacks, true);
@@ -192,7 +201,7 @@ class ExercisePatienceTest {
 
   @Test
   void ofNapsTheirNumberCounts() {
-    var naps = at(NAPS, () -> Endless.naps(done::get));
+    var naps = nap();
     Thread thread = naps.keySet().iterator().next();
     var first = patience.look(1, NOTHING_HELD);
     first.isFamiliar(naps, true);
@@ -216,7 +225,7 @@ class ExercisePatienceTest {
 
   @Test
   void manyNapsInAllCallsAreEnoughAfterSomeTime() {
-    var naps = at(NAPS, () -> Endless.naps(done::get));
+    var naps = nap();
     Thread thread = naps.keySet().iterator().next();
     var first = patience.waitForTheEnd(1, NOTHING_HELD, PATIENCE);
     first.isFamiliar(naps, true);
@@ -233,7 +242,7 @@ class ExercisePatienceTest {
 
   @Test
   void napsWhileTasksAreHeldAreInOrder() {
-    var naps = at(NAPS, () -> Endless.naps(done::get));
+    var naps = nap();
     Thread thread = naps.keySet().iterator().next();
     var first = patience.waitForTheEnd(1, () -> true, PATIENCE);
     first.isFamiliar(naps, true);
@@ -243,11 +252,17 @@ class ExercisePatienceTest {
     assertFalse(isFamiliarAtTheEnd(naps));
   }
 
-  /** Wakes it so often; then it is in its next nap. */
+  /**
+   * Wakes it so often; then it is in its next nap. Each time it is woken once: a second call could
+   * end a nap that nobody has counted yet.
+   */
   private static void napOn(Thread thread, int times) {
-    long before = naps(thread);
-    while (naps(thread) < before + times || thread.getState() != Thread.State.TIMED_WAITING) {
+    for (int i = 0; i < times; i++) {
+      long before = naps(thread);
       LockSupport.unpark(thread);
+      while (naps(thread) == before || thread.getState() != Thread.State.TIMED_WAITING) {
+        Thread.onSpinWait();
+      }
     }
   }
 
