@@ -4,62 +4,74 @@ import explorer.explore.ExplorationResult;
 import explorer.explore.ScheduleExplorer;
 import explorer.hooks.UnsupportedCallHooks;
 import explorer.program.ChildProgram;
-import explorer.program.CodeSites;
 import explorer.program.ProgramUnderTest;
 import explorer.run.ControlledThread;
 import explorer.run.Run;
+import explorer.run.RunOutcome;
 import explorer.schedule.Deviations;
 import explorer.weave.Weaver;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One scenario, woven, and its runs. One exploration takes place at a time. */
 final class ScenarioExploration {
   private static final Object ONE_AT_A_TIME = new Object();
 
   private final String scenario;
-  private final CodeSites sites = new CodeSites();
   private final Weaver weaver;
-  private ClassLoader loader;
 
   ScenarioExploration(Class<? extends Scenario> scenario) {
     this.scenario = scenario.getName();
-    weaver = new Weaver(scenario.getClassLoader(), sites);
+    weaver = Weaver.of(scenario.getClassLoader());
   }
 
   ExplorationResult explore(int bound) {
     synchronized (ONE_AT_A_TIME) {
-      return new ScheduleExplorer(programs(), sites, bound).explore();
+      ExplorationResult result = explorer(bound).explore();
+      discardAfter(result.last());
+      return result;
     }
   }
 
-  /** In classes that no run has used before. */
+  /** One run, of the schedule that departs so from the usual one. */
+  Run run(Deviations departures) {
+    synchronized (ONE_AT_A_TIME) {
+      Run run = explorer(ScheduleExplorer.USUAL_BOUND).replay(departures);
+      discardAfter(run);
+      return run;
+    }
+  }
+
+  /** The same in classes that no run has used before. */
   Run replay(Deviations departures) {
     synchronized (ONE_AT_A_TIME) {
-      loader = null;
-      return new ScheduleExplorer(programs(), sites, ScheduleExplorer.USUAL_BOUND)
-          .replay(departures);
+      weaver.discardLoaded();
+      return run(departures);
     }
   }
 
   /** Whether a run comes out right that leaves the schedule of a failed one once. */
   boolean comesOutRightNearby(Run failed) {
     synchronized (ONE_AT_A_TIME) {
-      return new ScheduleExplorer(programs(), sites, ScheduleExplorer.USUAL_BOUND)
-          .comesOutRightNearby(failed);
+      try {
+        return explorer(ScheduleExplorer.USUAL_BOUND).comesOutRightNearby(failed);
+      } finally {
+        weaver.discardLoaded();
+      }
     }
   }
 
-  private Supplier<ProgramUnderTest> programs() {
-    return () -> {
-      if (loader == null || weaver.hasStatics()) {
-        loader = weaver.newLoader();
-      }
-      return new Played(loader, scenario);
-    };
+  /** A run that was ended half-way may leave a class behind that was about to be initialised. */
+  private void discardAfter(Run run) {
+    if (!(run.ending() instanceof RunOutcome.Done)) {
+      weaver.discardLoaded();
+    }
+  }
+
+  private ScheduleExplorer explorer(int bound) {
+    return new ScheduleExplorer(() -> new Played(weaver.loader(), scenario), weaver.sites(), bound);
   }
 
   /** The scenario as a program. */

@@ -190,7 +190,7 @@ public final class Schedules {
   }
 
   private static Run usualRun(Class<? extends Scenario> scenario) {
-    Run run = new ScenarioExploration(scenario).replay(Deviations.NONE);
+    Run run = new ScenarioExploration(scenario).run(Deviations.NONE);
     if (run.ending() instanceof RunOutcome.CannotJudge why) {
       throw (TestAbortedException) RunVerdict.cannotJudge(why).thrown();
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The places of one exploration, by number: the woven code names them by a constant. The numbers
- * follow from the order in which classes are woven, so they are the same in every JVM. Thread-safe.
+ * The places of the woven classes, by number: the woven code names them by a constant. The numbers
+ * tell them apart, and nothing else: they follow from the order in which classes are woven.
+ * Thread-safe.
  */
 public final class CodeSites {
   private final List<CodeSite> all = new ArrayList<>();

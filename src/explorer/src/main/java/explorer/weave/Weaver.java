@@ -16,33 +16,32 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Superclass;
 import java.lang.classfile.instruction.LineNumber;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import kit.loading.ClassesUnderTest;
 import kit.loading.RewritingClassLoader;
 
 /**
- * The woven classes of one exploration. What loads them may be thrown away and made anew: the bytes
- * stay.
+ * The woven classes of what one class loader finds. Weaving them and loading them costs more than
+ * most explorations, so the explorations of a test class share them. What loads them may be thrown
+ * away and made anew: the bytes stay.
  */
 public final class Weaver {
+  private static Weaver latest; // null: none yet
+
   private final ClassLoader source;
   private final ClassesUnderTest own;
-  private final CodeSites sites;
+  private final CodeSites sites = new CodeSites();
   private final ClassIndex index;
   private final ClassFile classFiles;
-  private final Map<String, byte[]> woven = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> woven = new HashMap<>();
   private final Set<String> withStatics = new HashSet<>();
+  private LoadedClasses loaded;
 
-  /**
-   * @param source where the class files are found; loads what is not woven
-   * @param sites takes the places of the scheduling points
-   */
-  public Weaver(ClassLoader source, CodeSites sites) {
+  private Weaver(ClassLoader source) {
     this.source = source;
-    this.sites = sites;
     own = new ClassesUnderTest(source);
     index = new ClassIndex(own);
     classFiles =
@@ -51,28 +50,58 @@ public final class Weaver {
                 ClassHierarchyResolver.ofResourceParsing(source)
                     .orElse(ClassHierarchyResolver.defaultResolver())
                     .cached()));
-  }
-
-  /** A loader in which no class has been initialised. */
-  public ClassLoader newLoader() {
-    return new RewritingClassLoader("woven", source, own, this::bytes);
+    loaded = new LoadedClasses();
   }
 
   /**
-   * Whether a class that was loaded so far keeps something in a static field, so that the next run
-   * needs a new loader to begin as this one did.
+   * That of a class loader. The latest is kept, and no other: a JVM that judges has one after the
+   * other.
+   *
+   * @param source where the class files are found; loads what is not woven
    */
-  public synchronized boolean hasStatics() {
-    return !withStatics.isEmpty();
+  public static synchronized Weaver of(ClassLoader source) {
+    if (latest == null || latest.source != source) {
+      latest = new Weaver(source);
+    }
+    return latest;
   }
 
-  synchronized byte[] bytes(String name) throws ClassNotFoundException {
+  /** The places of the scheduling points. */
+  public CodeSites sites() {
+    return sites;
+  }
+
+  /**
+   * The loader for the next run. It is that of the run before unless a class that was loaded there
+   * keeps something in a static field, so that a run in it would not begin as that one did.
+   */
+  public synchronized ClassLoader loader() {
+    if (loaded.keepSomething) {
+      discardLoaded();
+    }
+    return loaded.loader;
+  }
+
+  /** From now on there is a loader in which no class has been initialised. */
+  public synchronized void discardLoaded() {
+    loaded = new LoadedClasses();
+  }
+
+  private synchronized byte[] bytes(String name, LoadedClasses by) throws ClassNotFoundException {
     byte[] known = woven.get(name);
     if (known == null) {
       known = woven(name);
       woven.put(name, known);
     }
+    by.keepSomething |= withStatics.contains(name);
     return known;
+  }
+
+  /** What one loader has loaded. */
+  private final class LoadedClasses {
+    final ClassLoader loader =
+        new RewritingClassLoader("woven", source, own, name -> bytes(name, this));
+    boolean keepSomething;
   }
 
   private byte[] woven(String name) throws ClassNotFoundException {
