@@ -51,12 +51,21 @@ public final class LatestOnlyJudge implements AutoCloseable {
     return run;
   }
 
-  private void run(int run, Exercise exercise, byte[] content) {
-    try {
-      listener.accept(new SessionEvent.Judged(run, finding(exercise, content)));
+  /**
+   * Tidies up in the background. It stops the whole process for a moment, so it is asked for only
+   * when the verdict stands on the screen.
+   */
+  void releaseMemory() {
+    worker.execute(() -> {
       if (judging != null) {
         judging.releaseMemory();
       }
+    });
+  }
+
+  private void run(int run, Exercise exercise, byte[] content) {
+    try {
+      listener.accept(new SessionEvent.Judged(run, finding(exercise, content)));
     } catch (InterruptedException newer) {
       Thread.currentThread().interrupt();
     }

@@ -79,6 +79,7 @@ final class SessionVerdicts implements AutoCloseable {
       words.gap().note("You had solved it. It counts as solved again when it passes.");
     }
     page.say(words, summary);
+    judge.releaseMemory();
   }
 
   @Override

@@ -30,7 +30,10 @@ class ResidentMemoryTest {
 
   @TempDir Path folder;
 
-  /** A coach without a screen: gives verdicts one after the other, then says how large it is. */
+  /**
+   * A coach without a screen: gives verdicts one after the other, tidies up as it does when one is
+   * shown, then says how large it is.
+   */
   static final class Conversation {
     public static void main(String[] args) throws Exception {
       var workbook = new Workbook(Path.of(args[0]));
@@ -49,6 +52,7 @@ class ResidentMemoryTest {
         if (finding.outcome() != due) {
           throw new AssertionError(finding.sentence());
         }
+        runs.releaseMemory();
       }
       IO.println(Files.readString(STATUS));
       System.exit(0);
