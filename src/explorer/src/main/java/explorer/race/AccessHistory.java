@@ -1,9 +1,7 @@
 package explorer.race;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,20 +11,41 @@ import java.util.Optional;
 final class AccessHistory<A> {
   private record Access<A>(int thread, int time, A what) {}
 
-  private final Map<AccessKind, List<Access<A>>> byKind = new EnumMap<>(AccessKind.class);
+  private static final AccessKind[] KINDS = AccessKind.values();
+
+  private final List<List<Access<A>>> byKind = new ArrayList<>(KINDS.length);
+
+  AccessHistory() {
+    for (AccessKind _ : KINDS) {
+      byKind.add(List.of());
+    }
+  }
 
   /** Notes an access; the earlier one with which it races, if there is one, a write first. */
   Optional<A> add(int thread, VectorClock now, AccessKind kind, A what) {
     Optional<A> unordered = Optional.empty();
-    for (AccessKind earlier : AccessKind.values()) {
+    for (AccessKind earlier : KINDS) {
       if (unordered.isEmpty() && kind.racesWith(earlier)) {
-        unordered = unordered(byKind.getOrDefault(earlier, List.of()), thread, now);
+        unordered = unordered(byKind.get(earlier.ordinal()), thread, now);
       }
     }
-    List<Access<A>> ofItsKind = byKind.computeIfAbsent(kind, _ -> new ArrayList<>(2));
-    ofItsKind.removeIf(access -> access.thread() == thread);
-    ofItsKind.add(new Access<>(thread, now.of(thread), what));
+    note(new Access<>(thread, now.of(thread), what), kind);
     return unordered;
+  }
+
+  private void note(Access<A> access, AccessKind kind) {
+    List<Access<A>> ofItsKind = byKind.get(kind.ordinal());
+    if (ofItsKind.isEmpty()) {
+      ofItsKind = new ArrayList<>(2);
+      byKind.set(kind.ordinal(), ofItsKind);
+    }
+    for (int i = 0; i < ofItsKind.size(); i++) {
+      if (ofItsKind.get(i).thread() == access.thread()) {
+        ofItsKind.remove(i);
+        break;
+      }
+    }
+    ofItsKind.add(access);
   }
 
   private Optional<A> unordered(List<Access<A>> earlier, int thread, VectorClock now) {

@@ -107,11 +107,13 @@ public final class HappensBefore<A> {
 
   /** Notes that a thread reads or writes data there. */
   public void access(int thread, MemoryLocation where, AccessKind kind, A what) {
-    accesses
-        .computeIfAbsent(where, _ -> new AccessHistory<>())
-        .add(thread, threads.get(thread), kind, what)
-        .filter(_ -> first == null)
-        .ifPresent(earlier -> first = new DataRace<>(earlier, what, where));
+    Optional<A> racing =
+        accesses
+            .computeIfAbsent(where, _ -> new AccessHistory<>())
+            .add(thread, threads.get(thread), kind, what);
+    if (first == null && racing.isPresent()) {
+      first = new DataRace<>(racing.get(), what, where);
+    }
   }
 
   /** The first data race of the run. */

@@ -14,7 +14,8 @@ import java.util.List;
  * have to change is sent to the back after a while, or a loop that waits for a flag would never
  * end.
  *
- * <p>All methods are called with the run's lock.
+ * <p>All methods are called with the run's lock. This is asked before every step, and most steps
+ * are taken by code that the JVM still interprets: there plain loops are much cheaper than streams.
  */
 final class Scheduler {
   private static final int PATIENCE_WITH_READERS = 60;
@@ -67,9 +68,16 @@ final class Scheduler {
    * it, so it never ends a standstill.
    */
   private List<ControlledThread> wakingEarly() {
-    return run.phase() != Run.Phase.TASKS
-        ? List.of()
-        : run.participants().stream().filter(p -> p.standing().mayWakeEarly()).toList();
+    List<ControlledThread> early = List.of();
+    if (run.phase() == Run.Phase.TASKS) {
+      for (ControlledThread p : run.participants()) {
+        if (p.standing().mayWakeEarly()) {
+          early = early.isEmpty() ? new ArrayList<>() : early;
+          early.add(p);
+        }
+      }
+    }
+    return early;
   }
 
   private List<ControlledThread> able() {
@@ -163,12 +171,18 @@ final class Scheduler {
     if (early.contains(chosen)) {
       chosen.standing().wakeEarly();
     }
-    early.forEach(p -> p.standing().wasOffered());
+    for (ControlledThread p : early) {
+      p.standing().wasOffered();
+    }
     return chosen;
   }
 
   private static List<Integer> numbers(List<ControlledThread> threads) {
-    return threads.stream().map(ControlledThread::number).toList();
+    var numbers = new ArrayList<Integer>(threads.size());
+    for (ControlledThread thread : threads) {
+      numbers.add(thread.number());
+    }
+    return numbers;
   }
 
   private void move(ControlledThread chosen) {

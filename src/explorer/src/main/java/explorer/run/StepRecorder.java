@@ -18,8 +18,10 @@ public final class StepRecorder {
 
   void next(Step step) {
     last = step;
-    given.forEach(this::argument);
-    given = List.of();
+    if (!given.isEmpty()) {
+      given.forEach(this::argument);
+      given = List.of();
+    }
   }
 
   /** What the last step read, wrote or got. */

@@ -14,13 +14,22 @@ import java.lang.classfile.instruction.LineNumber;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kit.loading.ClassesUnderTest;
+import kit.loading.RewritingClassLoader;
 
-/** Puts {@link TimedCallHooks} around the waits with a time limit in the learner's classes. */
+/**
+ * Puts {@link TimedCallHooks} around the waits with a time limit in the learner's classes. Each
+ * class is rewritten once, however often it is loaded anew.
+ */
 final class TimedCallWeaver {
   private static final ClassDesc HOOKS = desc(TimedCallHooks.class);
   private static final ClassDesc UNIT = desc(TimeUnit.class);
@@ -46,10 +55,19 @@ final class TimedCallWeaver {
   private static final Set<String> BY_UNIT = Set.of("sleep", "timedWait", "timedJoin");
   private static final Set<String> CLOCKS = Set.of("nanoTime", "currentTimeMillis", "now");
 
+  private static TimedCallWeaver latest; // null: none yet
+
+  private final ClassLoader source;
+  private final ClassesUnderTest own;
   private final ClassFile classFiles;
   private final JdkMethods jdk;
+  private final Map<String, RewrittenClass> rewritten = new HashMap<>();
 
-  TimedCallWeaver(ClassLoader source, ClassesUnderTest own) {
+  private record RewrittenClass(byte[] bytes, boolean isHooked) {}
+
+  private TimedCallWeaver(ClassLoader source) {
+    this.source = source;
+    own = new ClassesUnderTest(source);
     classFiles =
         ClassFile.of(
             ClassHierarchyResolverOption.of(
@@ -59,13 +77,62 @@ final class TimedCallWeaver {
     jdk = new JdkMethods(own, classFiles);
   }
 
+  /** That of a class loader. The latest is kept, and no other: tests come class by class. */
+  static synchronized TimedCallWeaver of(ClassLoader source) {
+    if (latest == null || latest.source != source) {
+      latest = new TimedCallWeaver(source);
+    }
+    return latest;
+  }
+
+  /** A loader in which no class has been initialised. */
+  ClassLoader newLoader() {
+    return new RewritingClassLoader("timed", source, own, this::bytes);
+  }
+
   private static ClassDesc desc(Class<?> type) {
     return type.describeConstable().orElseThrow();
   }
 
+  /**
+   * Whether code that begins in that class may come to a hook, as far as the class files tell. If
+   * not, no wait with a limit is in it, and nobody can give one up.
+   */
+  synchronized boolean reachesHooks(Class<?> type) {
+    var reached = new HashSet<String>();
+    var next = new ArrayDeque<String>(List.of(type.getName().replace('.', '/')));
+    try {
+      while (!next.isEmpty()) {
+        String name = next.remove();
+        if (own.include(name) && reached.add(name)) {
+          var references = ClassReferences.of(jdk.model(name));
+          if (references.areByName() || rewritten(name).isHooked()) {
+            return true;
+          }
+          next.addAll(references.names());
+        }
+      }
+      return false;
+    } catch (ClassNotFoundException e) {
+      return true; // whoever loads it will say so
+    }
+  }
+
+  private synchronized byte[] bytes(String name) throws ClassNotFoundException {
+    return rewritten(name).bytes();
+  }
+
+  private RewrittenClass rewritten(String name) throws ClassNotFoundException {
+    RewrittenClass known = rewritten.get(name);
+    if (known == null) {
+      known = rewrite(jdk.model(name));
+      rewritten.put(name, known);
+    }
+    return known;
+  }
+
   /** The class file with the hooks. */
-  synchronized byte[] bytes(String name) throws ClassNotFoundException {
-    ClassModel model = jdk.model(name);
+  private RewrittenClass rewrite(ClassModel model) {
     String file =
         model
             .elementStream()
@@ -73,19 +140,24 @@ final class TimedCallWeaver {
             .map(e -> ((SourceFileAttribute) e).sourceFile().stringValue())
             .findFirst()
             .orElse("?");
-    return classFiles.transformClass(
-        model,
-        ClassTransform.transformingMethodBodies(
-            CodeTransform.ofStateful(() -> new OfMethod(file))));
+    var isHooked = new AtomicBoolean();
+    byte[] bytes =
+        classFiles.transformClass(
+            model,
+            ClassTransform.transformingMethodBodies(
+                CodeTransform.ofStateful(() -> new OfMethod(file, isHooked))));
+    return new RewrittenClass(bytes, isHooked.get());
   }
 
   /** The weaving of one method. */
   private final class OfMethod implements CodeTransform {
     private final String file;
+    private final AtomicBoolean isHooked; // the class
     private int line;
 
-    OfMethod(String file) {
+    OfMethod(String file, AtomicBoolean isHooked) {
       this.file = file;
+      this.isHooked = isHooked;
     }
 
     @Override
@@ -200,8 +272,9 @@ final class TimedCallWeaver {
       code.invokestatic(HOOKS, "came", MethodTypeDesc.of(ConstantDescs.CD_void, result));
     }
 
-    /** Names the call and its line, as sentences do. */
+    /** Names the call and its line, as sentences do. Comes before each hook. */
     private void place(CodeBuilder code, InvokeInstruction call) {
+      isHooked.set(true);
       String owner = call.owner().asInternalName();
       String simple = owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.');
       code.loadConstant("%s.%s (%s:%d)".formatted(simple, call.name().stringValue(), file, line));
