@@ -240,6 +240,9 @@ class JudgeTest {
         "new Thread(() -> { while (true) ; }).start();",
         "new Thread(() -> java.util.concurrent.locks.LockSupport.park()).start();",
         "Thread.startVirtualThread(() -> { while (true) ; });",
+        "var nap = Thread.startVirtualThread(() ->"
+            + " java.util.concurrent.locks.LockSupport.parkNanos(3_600_000_000_000L)); while"
+            + " (nap.getState() != Thread.State.TIMED_WAITING) ;",
         "java.util.concurrent.Executors.newFixedThreadPool(1).submit(() -> 1);",
         "java.util.concurrent.ForkJoinPool.commonPool().execute(() -> { while (true) ; });",
         "java.util.concurrent.CompletableFuture.runAsync(java.util.concurrent.locks.LockSupport::park).orTimeout(1,"

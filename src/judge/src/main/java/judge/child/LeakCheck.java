@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import jdk.management.VirtualThreadSchedulerMXBean;
+import kit.threads.JvmThreads;
 
 /**
  * What a run leaves behind in its JVM that could disturb the next: threads that still work, or wait
- * in a pool that nobody closed. Virtual threads that wait for ever are nobody's burden.
+ * in a pool that nobody closed, or for the clock. Virtual threads that wait for ever are nobody's
+ * burden.
  *
  * @param threads that were there before the run
  */
@@ -32,6 +34,10 @@ record LeakCheck(Set<Thread> threads) {
 
   /** Whether it is the common pool's, or the JVM's own, and does nothing for the program. */
   private static boolean isIdleServant(Thread thread) {
+    if (JvmThreads.isCarriersTimer(thread)) {
+      return thread.getState()
+          != Thread.State.TIMED_WAITING; // else a virtual thread wakes up later
+    }
     if (thread instanceof ForkJoinWorkerThread worker) {
       boolean servant =
           worker.getPool() == ForkJoinPool.commonPool()

@@ -30,12 +30,8 @@ enum WakeUpPotential {
     return switch (thread.getState()) {
       case WAITING, BLOCKED, TERMINATED -> STUCK;
       case NEW, RUNNABLE -> MAY_RUN; // asleep, yet RUNNABLE: waits for input
-      case TIMED_WAITING -> isCarriersTimer(thread) ? VIRTUAL_TIMER : ofTimed(stack);
+      case TIMED_WAITING -> JvmThreads.isCarriersTimer(thread) ? VIRTUAL_TIMER : ofTimed(stack);
     };
-  }
-
-  private static boolean isCarriersTimer(Thread thread) {
-    return thread.getClass().getSimpleName().equals("DelayScheduler") && JvmThreads.include(thread);
   }
 
   /** What a wait with a time limit means, from its stack, innermost frame first. */

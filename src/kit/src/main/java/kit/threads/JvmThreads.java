@@ -18,6 +18,11 @@ public final class JvmThreads {
     return group != null && group.getName().equals("CarrierThreads");
   }
 
+  /** Whether a thread is the timer of those that carry virtual threads. */
+  public static boolean isCarriersTimer(Thread thread) {
+    return thread.getClass().getSimpleName().equals("DelayScheduler") && include(thread);
+  }
+
   /** Whether a thread is the JVM's own: a carrier, a cleaner, a process reaper. */
   public static boolean isOfTheJvm(Thread thread) {
     ThreadGroup group = thread.getThreadGroup();
