@@ -4,9 +4,9 @@ import static forkjoin.scenes.ForkJoinBelief.BEGINS_AT_ZERO;
 import static forkjoin.scenes.ForkJoinBelief.CHARACTERISTICS_ARE_HINTS;
 import static forkjoin.scenes.ForkJoinBelief.COMBINER_NEVER_RUNS;
 import static forkjoin.scenes.ForkJoinBelief.EVERY_PART_HAS_ONE;
-import static forkjoin.scenes.ForkJoinBelief.MEAN_OF_MEANS;
 import static forkjoin.scenes.ForkJoinBelief.ONE_CONTAINER_FOR_ALL;
 import static java.util.stream.Collector.Characteristics.CONCURRENT;
+import static kit.belief.CommonBelief.MEAN_OF_MEANS;
 
 import explorer.Scenario;
 import explorer.Schedules;

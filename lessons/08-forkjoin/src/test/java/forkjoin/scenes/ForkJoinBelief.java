@@ -39,15 +39,6 @@ public enum ForkJoinBelief implements Misconception {
           + " sure that you see what it wrote.",
       "fork only says that a task may begin: join it before you use what it has written.",
       Sections.STEALING),
-  ONE_SCRATCH_FOR_ALL(
-      "one-scratch-for-all",
-      "What was a good working space for one thread is a good one for many.",
-      "The sequential program used it, merge after merge, and was right.",
-      "One thread does one merge at a time. Several threads do several, and each overwrites what"
-          + " another one has put there.",
-      "Tasks that run at the same time must not write to the same place: give each task a working"
-          + " space of its own, such as its own part of the array.",
-      Sections.REGULAR),
   EQUAL_IN_ANY_ORDER(
       "equal-in-any-order",
       "Equal items are the same, so their order does not matter.",
@@ -97,15 +88,6 @@ public enum ForkJoinBelief implements Misconception {
           + " the containers together. With one container for all, threads write to the same place,"
           + " and the combiner combines it with itself.",
       "The supplier is asked once for each part: give it a new container every time.",
-      Sections.LAWS),
-  MEAN_OF_MEANS(
-      "mean-of-means",
-      "The mean of two parts is the mean of their means.",
-      "It is true if both parts are of the same size.",
-      "Otherwise a small part counts as much as a large one, and how the stream was cut decides the"
-          + " result.",
-      "A mean can't be combined without knowing of how many numbers it is: keep sum and count, and"
-          + " divide at the end.",
       Sections.LAWS),
   EVERY_PART_HAS_ONE(
       "every-part-has-one",

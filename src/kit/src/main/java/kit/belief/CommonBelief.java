@@ -121,7 +121,25 @@ public enum CommonBelief implements Misconception {
       "It is right in the end.",
       "Others look before the end. They see a balance that never was, and act on it.",
       "What you put right later, others have seen meanwhile: check and act in one step.",
-      Sections.DEPENDENCY_INTERLEAVING);
+      Sections.DEPENDENCY_INTERLEAVING),
+  ONE_SCRATCH_FOR_ALL(
+      "one-scratch-for-all",
+      "What was a good working space for one thread is a good one for many.",
+      "The sequential program used it, piece after piece, and was right.",
+      "One thread does one piece of work at a time. Several threads do several, and each overwrites"
+          + " what another one has put there.",
+      "Tasks that run at the same time must not write to the same place: give each task a working"
+          + " space of its own, such as an array of its own, or its own part of one.",
+      Sections.FORKJOIN_REGULAR),
+  MEAN_OF_MEANS(
+      "mean-of-means",
+      "The mean of two parts is the mean of their means.",
+      "It is true if both parts are of the same size.",
+      "Otherwise a small part counts as much as a large one, and the place of the cut decides the"
+          + " result.",
+      "A mean can't be combined without knowing of how many numbers it is: keep sum and count, and"
+          + " divide at the end.",
+      Sections.FORKJOIN_LAWS);
 
   private final Details details;
 
@@ -150,5 +168,8 @@ public enum CommonBelief implements Misconception {
         new Section("04-dependencies", "One lock for one piece of data");
     static final Section DEPENDENCY_INTERLEAVING =
         new Section("04-dependencies", "No race, and still wrong");
+    static final Section FORKJOIN_REGULAR = new Section("08-forkjoin", "Split, work, combine");
+    static final Section FORKJOIN_LAWS =
+        new Section("08-forkjoin", "What makes a reduction lawful");
   }
 }
