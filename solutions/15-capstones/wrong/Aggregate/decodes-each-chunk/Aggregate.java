@@ -1,4 +1,4 @@
-// misconception: bytes-are-text
+// misconception: parts-are-text
 // says: that is not in the file
 // from: reference
 package capstones;

@@ -29,8 +29,8 @@ public enum CapstoneBelief implements Misconception {
       "A line that is counted twice makes the result as wrong as a line that is lost.",
       "Each line belongs to exactly one range: the one in which it begins.",
       Sections.FILE),
-  BYTES_ARE_TEXT(
-      "bytes-are-text",
+  PARTS_ARE_TEXT(
+      "parts-are-text",
       "Any part of a text file can be made a String.",
       "With English text it works, because each character is one byte.",
       "In UTF-8, a character may need up to four bytes. If a part ends between them, the decoder"

@@ -2,7 +2,7 @@ package capstones.scenes;
 
 import static capstones.scenes.CapstoneBelief.BORDER_BETWEEN_LINES;
 import static capstones.scenes.CapstoneBelief.BORDER_LINE_FOR_BOTH;
-import static capstones.scenes.CapstoneBelief.BYTES_ARE_TEXT;
+import static capstones.scenes.CapstoneBelief.PARTS_ARE_TEXT;
 import static capstones.scenes.CapstoneBelief.FIRST_LINE_IS_A_REST;
 import static capstones.scenes.CapstoneBelief.LINE_ENDS_WITH_NEWLINE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -76,7 +76,7 @@ public record SummaryCheck(String file, String how, boolean inParts) {
         "%s, a station came out that is not in the file: \"%s\"."
             .formatted(with(), strange.first());
     return strange.stream().anyMatch(name -> name.contains(CUT))
-        ? Rejection.of(BYTES_ARE_TEXT, happened)
+        ? Rejection.of(PARTS_ARE_TEXT, happened)
         : told(inParts ? Optional.of(BORDER_BETWEEN_LINES) : Optional.empty(), happened);
   }
 

@@ -42,7 +42,7 @@ public class AggregateBenchmark {
   @Param({"1", "2", "4"})
   public int threads;
 
-  /** How many lines the file has; each is about 14 bytes long. */
+  /** How many lines the file has; each is about 18 bytes long. */
   @Param({"1000", "10000", "100000", "1000000"})
   public int size;
 
