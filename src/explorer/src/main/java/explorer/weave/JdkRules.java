@@ -35,6 +35,7 @@ final class JdkRules {
       plain  java.util.concurrent.ThreadLocalRandom  current
       refuse:chance  java.util.concurrent.ThreadLocalRandom,java.security.SecureRandom  *
       plain  java.util.random.RandomGenerator  next* ints longs doubles
+      plain  java.util.random.RandomGenerator$*  next* ints longs doubles split* rngs
       clock  java.util.Date  new()
       refuse:clock   java.time.*  now
       refuse:clock   java.time.Clock,java.time.InstantSource  *
