@@ -1,0 +1,35 @@
+package capstones;
+
+/** Says which centre a point belongs to. */
+@FunctionalInterface
+public interface Nearest {
+  /**
+   * Returns the index of the centre that is nearest to the point. Several threads may ask at the
+   * same time.
+   *
+   * @param point the coordinates of the point; only read
+   * @param centres the coordinates of each centre; only read
+   */
+  int centre(double[] point, double[][] centres);
+
+  /** The shortest distance. Of centres that are equally near, the first one. */
+  static Nearest byDistance() {
+    return (point, centres) -> {
+      int nearest = 0;
+      double shortest = Double.POSITIVE_INFINITY;
+      for (int c = 0; c < centres.length; c++) {
+        double[] centre = centres[c];
+        double squares = 0;
+        for (int d = 0; d < point.length; d++) {
+          double apart = point[d] - centre[d];
+          squares += apart * apart;
+        }
+        if (squares < shortest) {
+          shortest = squares;
+          nearest = c;
+        }
+      }
+      return nearest;
+    };
+  }
+}

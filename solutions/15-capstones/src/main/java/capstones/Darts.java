@@ -1,0 +1,56 @@
+package capstones;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGenerator.SplittableGenerator;
+
+/** Capstone 15.4, solved: a task for each chunk, with a generator that was split off in order. */
+public final class Darts {
+
+  private Darts() {}
+
+  /**
+   * Throws darts at a target in chunks, and counts those that hit, with several workers at the same
+   * time. The result is that of {@link SerialDarts#hits}, whatever the number of workers.
+   *
+   * <p>Each chunk has a generator of its own. The first chunk has the generator that {@code source}
+   * makes when it is split for the first time, the second chunk has the second one, and so on. No
+   * number is drawn from {@code source} itself. For each dart two numbers are drawn with {@code
+   * nextDouble}, first x and then y: {@link SerialDarts#hitsOfChunk} does that.
+   *
+   * <p>As many chunks as there are workers are thrown at the same time, if there are that many
+   * chunks, and never more. The workers share no counter to which they go for each dart or for each
+   * hit. When this method returns or throws, none of the threads that it started is left.
+   *
+   * @param target several threads may ask it at the same time. What it throws comes out of this
+   *     method, as it is or as a cause of what comes out; other chunks may be left out then
+   * @param darts how many darts are thrown; at least 0
+   * @param chunk how many darts a chunk has, except that the last chunk may have fewer; at least 1
+   * @param source makes the generators. It is not thread-safe
+   * @param workers how many chunks are thrown at the same time; at least 1
+   * @throws ExecutionException if the target throws
+   * @throws InterruptedException if you react to an interrupt, which is up to you
+   */
+  public static long hits(
+      Target target, long darts, int chunk, SplittableGenerator source, int workers)
+      throws InterruptedException, ExecutionException {
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      List<Future<Integer>> chunks = new ArrayList<>();
+      for (long begun = 0; begun < darts; begun += chunk) {
+        RandomGenerator generator = source.split(); // in this thread, in the order of the chunks
+        int size = (int) Math.min(chunk, darts - begun);
+        chunks.add(pool.submit(() -> SerialDarts.hitsOfChunk(target, size, generator)));
+      }
+      long hits = 0;
+      for (Future<Integer> hitsOfChunk : chunks) {
+        hits += hitsOfChunk.get();
+      }
+      return hits;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// misconception: common-pool
+// says: same time
+// from: right/parallel-stream
+package capstones;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+public final class KMeans {
+
+  private KMeans() {}
+
+  public static double[][] fit(
+      double[][] points, double[][] start, int rounds, int chunk, Nearest nearest, int workers) {
+    double[][] centres = start;
+    for (int round = 0; round < rounds; round++) {
+      double[][] ofThisRound = centres;
+      List<Sums> chunks =
+          IntStream.range(0, Math.ceilDiv(points.length, chunk))
+              .parallel()
+              .mapToObj(
+                  i -> SerialKMeans.sumsOfChunk(points, i * chunk, chunk, ofThisRound, nearest))
+              .toList();
+      Sums all = new Sums(start.length, start[0].length);
+      chunks.forEach(all::addAll);
+      centres = all.centres(centres);
+    }
+    return centres;
+  }
+}

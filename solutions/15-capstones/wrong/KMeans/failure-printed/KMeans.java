@@ -1,0 +1,44 @@
+// misconception: failure-swallowed
+// says: returned a result
+// from: reference
+package capstones;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public final class KMeans {
+
+  private KMeans() {}
+
+  public static double[][] fit(
+      double[][] points, double[][] start, int rounds, int chunk, Nearest nearest, int workers)
+      throws InterruptedException {
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      double[][] centres = start;
+      for (int round = 0; round < rounds; round++) {
+        double[][] ofThisRound = centres;
+        List<Future<Sums>> chunks = new ArrayList<>();
+        for (int next = 0; next < points.length; next += chunk) {
+          int from = next;
+          chunks.add(
+              pool.submit(
+                  () -> SerialKMeans.sumsOfChunk(points, from, chunk, ofThisRound, nearest)));
+        }
+        Sums all = new Sums(start.length, start[0].length);
+        for (Future<Sums> sums : chunks) {
+          try {
+            all.addAll(sums.get());
+          } catch (ExecutionException e) {
+            System.err.println("a chunk failed: " + e.getCause());
+          }
+        }
+        centres = all.centres(centres);
+      }
+      return centres;
+    }
+  }
+}
