@@ -174,6 +174,41 @@ public final class PoolsAndFutures {
     }
   }
 
+  /** Its own class, and in a pool that knows nothing of it: the interrupt hits who runs it. */
+  private static final class ToldOfItsEnd extends FutureTask<Void> {
+    private final AtomicInteger ends;
+
+    ToldOfItsEnd(AtomicInteger ends) {
+      super(() -> {
+        Thread.sleep(1_000);
+        return null;
+      });
+      this.ends = ends;
+    }
+
+    @Override
+    protected void done() {
+      ends.incrementAndGet();
+    }
+  }
+
+  @Accepted
+  public static final class CancelledInAPool extends TwoExpectedScenario {
+    CancelledInAPool() {
+      super(() -> {
+        var ends = new AtomicInteger();
+        var disturbed = new AtomicInteger();
+        try (var pool = Executors.newSingleThreadExecutor()) {
+          var sleeper = new ToldOfItsEnd(ends);
+          pool.execute(sleeper);
+          pool.execute(() -> disturbed.addAndGet(Thread.interrupted() ? 1 : 0));
+          sleeper.cancel(true);
+        }
+        return ends.get() + (disturbed.get() == 0 ? 1 : 0);
+      });
+    }
+  }
+
   @Rejected(says = "W1 read n before W2 wrote it", belief = "one-line-one-step")
   public static final class FuturesRacy extends TwoExpectedScenario {
     FuturesRacy() {

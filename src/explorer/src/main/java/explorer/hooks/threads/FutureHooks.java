@@ -72,8 +72,8 @@ public final class FutureHooks {
 
   public static boolean cancel(Future<?> future, boolean interrupt, int site) {
     ControlledThread me = ControlledThread.current();
-    if (interrupt && future.getClass() == FutureTask.class) {
-      return cancel(me, (FutureTask<?>) future, site);
+    if (interrupt && future instanceof FutureTask<?> task && !(task instanceof SimulatedTask)) {
+      return cancel(me, task, site);
     }
     if (isOfTheJdk(future)) {
       me.step(PendingStep.at(StepKind.CALL, site, future));
@@ -92,10 +92,10 @@ public final class FutureHooks {
       throw me.run()
           .cannotJudge("FutureTask.cancel(true)" + me.run().at(site), "Submit the task to a pool.");
     }
-    boolean cancelled = task.cancel(false);
-    if (cancelled && runner != null) {
-      runner.interrupt();
+    if (runner != null && !task.isDone()) {
+      runner.interrupt(); // before done(), as in the JDK: in there others may move
     }
+    boolean cancelled = task.cancel(false);
     me.notes().value(cancelled);
     return cancelled;
   }

@@ -106,6 +106,7 @@ public class SimulatedPool extends ThreadPoolExecutor {
 
   final void accept(Runnable task) {
     ControlledThread.current().order().releases(task);
+    RunningFutureTasks.expect(task);
     if (workers.size() < getCorePoolSize()) {
       hire(task);
     } else if (keeps(task)) {
@@ -184,7 +185,7 @@ public class SimulatedPool extends ThreadPoolExecutor {
     Throwable failure = null;
     try {
       beforeExecute(ThreadStartHooks.currentThread(PendingStep.NOWHERE), task);
-      task.run();
+      RunningFutureTasks.run(task);
     } catch (Throwable thrown) {
       if (ControlledThread.isTheEnd(thrown)) {
         throw thrown;
