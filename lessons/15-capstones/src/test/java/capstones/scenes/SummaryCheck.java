@@ -2,9 +2,9 @@ package capstones.scenes;
 
 import static capstones.scenes.CapstoneBelief.BORDER_BETWEEN_LINES;
 import static capstones.scenes.CapstoneBelief.BORDER_LINE_FOR_BOTH;
-import static capstones.scenes.CapstoneBelief.PARTS_ARE_TEXT;
 import static capstones.scenes.CapstoneBelief.FIRST_LINE_IS_A_REST;
 import static capstones.scenes.CapstoneBelief.LINE_ENDS_WITH_NEWLINE;
+import static capstones.scenes.CapstoneBelief.PARTS_ARE_TEXT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import capstones.SerialAggregate;
