@@ -16,7 +16,7 @@ public final class Mandelbrot {
   /** The side of a tile, in pixels. */
   public static final int TILE = 64;
 
-  private static final int MOST_STEPS = 5_000;
+  private static final int MOST_STEPS = 2_000;
 
   private Mandelbrot() {}
 
