@@ -19,8 +19,9 @@ public record Stats(long count, int min, int max, double mean) {
    * them, or in which order neighbouring parts are combined. Parts may have any size, and may be
    * empty. Callers may use a collector several times, and also several times at once.
    *
-   * <p>The mean is exact up to rounding: it may be off by a billionth of the largest number. All
-   * numbers that an {@code int} can hold are allowed.
+   * <p>All numbers that an {@code int} can hold are allowed, and their sum fits into a {@code
+   * long}. The mean is exact up to rounding: it may be off by a billionth of the number that is
+   * farthest from 0. The collector may have any characteristics whose promises it keeps.
    */
   public static Collector<Integer, ?, Stats> collector() {
     Part all = new Part();

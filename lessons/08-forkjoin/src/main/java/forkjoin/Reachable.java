@@ -18,16 +18,19 @@ public final class Reachable {
    * <p>Each of these nodes is asked for its neighbours once, in the pool's threads. No other node
    * is asked. If several nodes are known and have not been asked yet, they are asked at the same
    * time, as far as the pool has enough threads: asking takes so long that each node is worth a
-   * task. You decide in which order the nodes are asked.
+   * task. You decide in which order the nodes are asked. If you go level by level, the nodes of the
+   * next level may wait until the last node of this level has answered.
    *
    * <p>The graph may have circles, and it may have any depth: a chain of many thousand nodes, one
    * behind the other, is a graph too.
    *
-   * @param graph the graph to search. What it throws comes out of this method, as it is or as the
-   *     cause of another unchecked exception
+   * @param graph the graph to search. What it throws comes out of this method, as it is or among
+   *     the causes of another unchecked exception. Other nodes may still be asked at that time, or
+   *     later
    * @param start the node to begin with
-   * @param pool the pool in which the nodes are asked; it may have a single thread. It belongs to
-   *     the caller, and stays open
+   * @param pool the pool in which the nodes are asked; it may have a single thread. The calling
+   *     thread is not one of its threads. The pool belongs to the caller, and stays open
+   * @return a set of any kind, which does not change any more
    */
   public static Set<Integer> from(Graph graph, int start, ForkJoinPool pool) {
     Set<Integer> seen = ConcurrentHashMap.newKeySet();

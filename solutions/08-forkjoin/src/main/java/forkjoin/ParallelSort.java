@@ -24,15 +24,16 @@ public final class ParallelSort {
    * leaves together have more than {@code cutoff} items, otherwise one leaf would be enough for
    * both. A leaf may sort any array, as long as the items in its range are neighbours in {@code
    * items}. A single leaf for all items may run in the calling thread. All other leaves run in the
-   * pool.
+   * pool. A leaf with no items does not count: it may be called or not.
    *
    * @param items the items to sort; the array may be empty
    * @param order compares the items
    * @param cutoff how many items a leaf may have at most, at least 1
-   * @param pool the pool in which the leaves run; it may have a single thread. It belongs to the
-   *     caller, and stays open
+   * @param pool the pool in which the leaves run; it may have a single thread. The calling thread
+   *     is not one of its threads. The pool belongs to the caller, and stays open
    * @param leaf sorts one range. What the leaf or the comparator throws comes out of this method,
-   *     as it is or as the cause of another unchecked exception
+   *     as it is or among the causes of another unchecked exception. Other leaves may still run at
+   *     that time, or begin later
    * @throws IllegalArgumentException if the cutoff is less than 1
    */
   public static <T> T[] sort(
