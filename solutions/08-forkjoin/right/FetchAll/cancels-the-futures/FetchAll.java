@@ -49,10 +49,11 @@ public final class FetchAll {
         }
       } catch (CancellationException | ExecutionException e) {
         pool.shutdownNow();
-        if (failed.isDone()) {
-          failed.get();
+        if (timeUp.isDone()) {
+          throw new TimeoutException(); // a call may have failed because it was interrupted
         }
-        throw new TimeoutException();
+        failed.get();
+        throw e;
       } catch (InterruptedException e) {
         pool.shutdownNow();
         throw e;

@@ -10,6 +10,8 @@ import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
 
+import explorer.Schedules;
+import forkjoin.scenes.FetchScenarios;
 import forkjoin.scenes.ForkJoinBelief;
 import forkjoin.scenes.HeldCalls;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import kit.Census;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
+import kit.JdkUse;
 import kit.ObservedList;
 import kit.Rejection;
 import kit.Rendezvous;
@@ -388,6 +391,19 @@ class FetchAllTest {
 
   @Test
   @Order(11)
+  @DisplayName(
+      "in whatever order the threads take their steps, each call is made once, and stopped")
+  void everyOrder() {
+    Schedules.explore(FetchScenarios.InTime.class);
+    // Who interrupts whom by a FutureTask that the code itself runs can't be followed.
+    if (!JdkUse.of(FetchAll.class).includesClass("java/util/concurrent/FutureTask")) {
+      Schedules.explore(FetchScenarios.TimeUpAtTheEnd.class);
+      Schedules.explore(FetchScenarios.TimeIsUp.class);
+    }
+  }
+
+  @Test
+  @Order(12)
   @DisplayName("no calls, no results; fewer calls than may be; a result may be null")
   void fewCalls() throws Exception {
     try (var trial = Trial.start(() -> FetchAll.fetch(List.<Callable<Integer>>of(), 4, never()))) {
@@ -410,7 +426,7 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   @DisplayName("less than one call at a time is refused: IllegalArgumentException")
   void noneAtATime() throws Exception {
     for (int most : new int[] {0, -1}) {

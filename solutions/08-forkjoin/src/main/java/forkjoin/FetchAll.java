@@ -29,9 +29,11 @@ public final class FetchAll {
    * <p>If a call throws, if the time is up, or if {@code fetch} is interrupted, then {@code fetch}
    * interrupts the calls under way, and throws as soon as they have ended. No other call begins. If
    * a call begins at that very moment, it is interrupted too. If several of these things happen at
-   * the same time, or before the calls have ended, any one of them decides what is thrown.
+   * the same time, or before the calls have ended, any one of them decides what is thrown. But what
+   * a call throws because {@code fetch} has interrupted it is no failure of that call.
    *
-   * <p>When {@code fetch} has ended, the end of the time has no effect any more.
+   * <p>When {@code fetch} has ended, the end of the time has no effect any more. In particular, it
+   * does not interrupt the calling thread.
    *
    * @param calls the calls to make; a result may be null
    * @param most how many calls may be under way at the same time, at least 1

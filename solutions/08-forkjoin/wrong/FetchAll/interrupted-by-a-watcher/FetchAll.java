@@ -1,4 +1,6 @@
-// kind: a thread that waits for the end of the time and interrupts the caller
+// misconception: interrupt-comes-in-time
+// says: after fetch its caller was interrupted
+// from: reference
 package forkjoin;
 
 import java.util.ArrayList;
