@@ -3,6 +3,7 @@ package forkjoin;
 import static forkjoin.scenes.ForkJoinBelief.CALLS_HEAR_THE_CLOCK;
 import static forkjoin.scenes.ForkJoinBelief.DEADLINE_IN_BETWEEN;
 import static forkjoin.scenes.ForkJoinBelief.DROPPED_CALLS_ANSWER;
+import static forkjoin.scenes.ForkJoinBelief.SLOW_CALL_HOLDS_UP_NOBODY;
 import static kit.belief.CommonBelief.COMPLETION_ORDER;
 import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
 import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
@@ -14,6 +15,7 @@ import explorer.Schedules;
 import forkjoin.scenes.FetchScenarios;
 import forkjoin.scenes.ForkJoinBelief;
 import forkjoin.scenes.HeldCalls;
+import forkjoin.scenes.SlowCalls;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,7 +38,6 @@ import kit.ThreadLeakCheck;
 import kit.Trial;
 import kit.belief.Beliefs;
 import kit.quiescence.WatchResult;
-import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -52,25 +53,12 @@ class FetchAllTest {
 
   @Test
   @Order(0)
-  @DisplayName("as long as the time is not up, it waits for as long as the calls take")
+  @DisplayName("it waits for as long as the calls take, also for those that are slow to stop")
   void waitsAsLongAsItTakes() throws Exception {
-    Timeouts.requireNoTimeout(SlowCalls.class);
-  }
-
-  static final class SlowCalls extends SlowWork {
-    SlowCalls() {
-      super("a call");
-    }
-
-    @Override
-    protected void call() throws Exception {
-      Callable<Integer> slow =
-          () -> {
-            awaitOpen();
-            return 1;
-          };
-      FetchAll.fetch(List.of(slow, slow, slow), 2, new CompletableFuture<Void>());
-    }
+    Timeouts.requireNoTimeout(SlowCalls.InTime.class);
+    Timeouts.requireNoTimeout(SlowCalls.WhenTimeIsUp.class);
+    Timeouts.requireNoTimeout(SlowCalls.BesideFailure.class);
+    Timeouts.requireNoTimeout(SlowCalls.AfterInterrupt.class);
   }
 
   @Test
@@ -117,6 +105,34 @@ class FetchAllTest {
 
   @Test
   @Order(4)
+  @DisplayName("when one call has ended, the next one begins, while others still are under way")
+  void nextOneBegins() throws Exception {
+    var quick = new Gate();
+    var held = new HeldCalls();
+    var calls = new ArrayList<Callable<Integer>>(held.calls(1, 1));
+    calls.add(() -> {
+      quick.awaitOpen();
+      return 2;
+    });
+    calls.addAll(held.calls(3, 4));
+    try (var trial = Trial.start(() -> FetchAll.fetch(calls, 2, never()))) {
+      trial.awaitQuiescence();
+      quick.open();
+      trial.awaitQuiescence();
+      int underWay = held.underWay();
+      held.letGo();
+      trial.result();
+      if (underWay < 2) {
+        throw Rejection.of(
+            SLOW_CALL_HOLDS_UP_NOBODY,
+            "Two of 4 calls might be under way. One of the first two ended, and then only %d was under way."
+                .formatted(underWay));
+      }
+    }
+  }
+
+  @Test
+  @Order(5)
   @DisplayName("the results stand in the order of the calls, whichever ends first")
   void orderOfTheCalls() throws Exception {
     inWhateverOrder(List.of(4, 3, 2, 1), "the last one first");
@@ -167,7 +183,7 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("when fetch returns, none of its threads is left")
   void nothingLeft() throws Exception {
     var threads = ThreadLeakCheck.begin();
@@ -176,7 +192,7 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("when the time is up: TimeoutException, when the calls under way have been stopped")
   void timeIsUp() throws Exception {
     var held = new HeldCalls();
@@ -228,7 +244,7 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("if the time is up before it begins, no call is made")
   void timeWasUp() throws Exception {
     var held = new HeldCalls();
@@ -246,18 +262,20 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("what a call throws comes out as the cause, and the other calls are stopped")
   void failureComesOut() throws Exception {
     for (Throwable failure :
         List.of(new IllegalStateException("call 0 is broken"), new AssertionError("impossible"))) {
-      failureComesOut(failure);
+      failureComesOut(failure, 0);
+      failureComesOut(failure, 1);
     }
   }
 
-  private static void failureComesOut(Throwable failure) throws Exception {
+  /** The failing call has that many others before it. */
+  private static void failureComesOut(Throwable failure, int before) throws Exception {
     var held = new HeldCalls();
-    var calls = new ArrayList<Callable<Integer>>();
+    var calls = new ArrayList<Callable<Integer>>(held.calls(1, before));
     calls.add(() -> {
       held.awaitWorking(1);
       if (failure instanceof Error error) {
@@ -265,7 +283,7 @@ class FetchAllTest {
       }
       throw (Exception) failure;
     });
-    calls.addAll(held.calls(1, 5));
+    calls.addAll(held.calls(before + 1, 5));
     var threads = ThreadLeakCheck.begin();
     try (var trial = Trial.start(() -> FetchAll.fetch(calls, 2, never()))) {
       trial.awaitGlobalQuiescence();
@@ -322,7 +340,7 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("an interrupt while it waits is passed on, to the calls too")
   void interrupted() throws Exception {
     var held = new HeldCalls();
@@ -356,7 +374,7 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName(
       "the end of the time belongs to the caller, and after the last call it means nothing")
   void notItsTime() throws Exception {
@@ -390,7 +408,7 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @DisplayName(
       "in whatever order the threads take their steps, each call is made once, and stopped")
   void everyOrder() {
@@ -403,7 +421,7 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   @DisplayName("no calls, no results; fewer calls than may be; a result may be null")
   void fewCalls() throws Exception {
     try (var trial = Trial.start(() -> FetchAll.fetch(List.<Callable<Integer>>of(), 4, never()))) {
@@ -426,7 +444,7 @@ class FetchAllTest {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   @DisplayName("less than one call at a time is refused: IllegalArgumentException")
   void noneAtATime() throws Exception {
     for (int most : new int[] {0, -1}) {

@@ -80,6 +80,34 @@ class ReachableTest {
       "in whatever order the threads take their steps, a node with two ways to it is asked once")
   void twoWays() {
     Schedules.explore(TwoWays.class);
+    Schedules.explore(TwoBranches.class);
+  }
+
+  /** Two nodes of which each has a neighbour that nobody else has. */
+  static final class TwoBranches extends Scenario implements Graph {
+    private final ForkJoinPool pool = new ForkJoinPool(2);
+    private final List<Integer> asked = new ArrayList<>();
+
+    TwoBranches() {
+      task("search", () -> Reachable.from(this, 0, pool));
+    }
+
+    @Override
+    public int[] neighbours(int node) {
+      asked.add(node);
+      return switch (node) {
+        case 0 -> new int[] {1, 2};
+        case 1, 2 -> new int[] {node + 2};
+        default -> new int[0];
+      };
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          asked.stream().sorted().toList().equals(List.of(0, 1, 2, 3, 4)),
+          "The nodes 0 to 4 can be reached. Asked were %s.".formatted(asked));
+    }
   }
 
   static final class TwoWays extends Scenario implements Graph {

@@ -149,6 +149,16 @@ public enum ForkJoinBelief implements Misconception {
       "When one call has failed, nobody needs the others: begin no more, and interrupt those under"
           + " way.",
       Sections.GATHERERS),
+  SLOW_CALL_HOLDS_UP_NOBODY(
+      "slow-call-holds-up-nobody",
+      "While one call is slow, the other places are used.",
+      "There are as many places as I have asked for.",
+      "If the calls are made in groups, the next group begins when the slowest call has ended. And"
+          + " in JDK 25, `mapConcurrent` begins no other call while the first of those under way is"
+          + " slow.",
+      "A slow call must not keep the other places empty: when any call has ended, let the next one"
+          + " begin at once.",
+      Sections.GATHERERS),
   INTERRUPTED_IS_FAILED(
       "interrupted-is-failed",
       "A call that throws an exception has failed.",

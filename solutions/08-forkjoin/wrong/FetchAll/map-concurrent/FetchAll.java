@@ -1,4 +1,6 @@
-// kind: Gatherers.mapConcurrent, in a thread of its own
+// misconception: slow-call-holds-up-nobody
+// says: only 1 was under way
+// from: right/threads-and-events
 package forkjoin;
 
 import java.util.ArrayList;
