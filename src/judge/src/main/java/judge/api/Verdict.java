@@ -203,7 +203,7 @@ public sealed interface Verdict {
   record Belief(String id, String words, String lesson, String heading) {
     private static final int LONGEST = 300;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern LESSON = Pattern.compile("\\d\\d-[a-z]+");
+    private static final Pattern LESSON = Pattern.compile("\\d\\d-[a-z][a-z0-9-]*");
     private static final Pattern SECTION = Pattern.compile("(\\S+), \"(.*)\"");
 
     /**
