@@ -1,0 +1,81 @@
+// kind: invokeAll, with a callable for each block
+package dataparallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
+import java.util.function.LongBinaryOperator;
+
+public final class Scan {
+
+  private Scan() {}
+
+  public static long[] scan(long[] items, LongBinaryOperator plus, int blocks, ForkJoinPool pool) {
+    if (blocks < 1) {
+      throw new IllegalArgumentException("blocks: " + blocks);
+    }
+    int n = items.length;
+    int most = Math.min(blocks, n);
+    long[] sums = items.clone();
+    List<Callable<Object>> first = new ArrayList<>();
+    for (int block = 0; block < most; block++) {
+      int from = start(block, most, n);
+      int to = start(block + 1, most, n);
+      first.add(() -> {
+        scanBlock(sums, plus, from, to);
+        return null;
+      });
+    }
+    all(pool, first);
+    long[] before = new long[most];
+    for (int block = 1; block < most; block++) {
+      long sum = sums[start(block, most, n) - 1];
+      before[block] = block == 1 ? sum : plus.applyAsLong(before[block - 1], sum);
+    }
+    List<Callable<Object>> second = new ArrayList<>();
+    for (int block = 1; block < most; block++) {
+      long sum = before[block];
+      int from = start(block, most, n);
+      int to = start(block + 1, most, n);
+      second.add(() -> {
+        addToBlock(sums, plus, sum, from, to);
+        return null;
+      });
+    }
+    all(pool, second);
+    return sums;
+  }
+
+  private static void all(ForkJoinPool pool, List<Callable<Object>> tasks) {
+    try {
+      for (Future<Object> ended : pool.invokeAll(tasks)) {
+        ended.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static int start(int block, int blocks, int n) {
+    return (int) ((long) block * n / blocks);
+  }
+
+  private static void scanBlock(long[] sums, LongBinaryOperator plus, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      sums[i] = plus.applyAsLong(sums[i - 1], sums[i]);
+    }
+  }
+
+  private static void addToBlock(
+      long[] sums, LongBinaryOperator plus, long before, int from, int to) {
+    for (int i = from; i < to; i++) {
+      sums[i] = plus.applyAsLong(before, sums[i]);
+    }
+  }
+}

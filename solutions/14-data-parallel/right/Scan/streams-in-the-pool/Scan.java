@@ -1,0 +1,60 @@
+// kind: parallel streams of blocks, inside the pool
+package dataparallel;
+
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.LongBinaryOperator;
+import java.util.stream.IntStream;
+
+public final class Scan {
+
+  private Scan() {}
+
+  public static long[] scan(long[] items, LongBinaryOperator plus, int blocks, ForkJoinPool pool) {
+    if (blocks < 1) {
+      throw new IllegalArgumentException("blocks: " + blocks);
+    }
+    int n = items.length;
+    int most = Math.min(blocks, n);
+    long[] sums = items.clone();
+    pool.submit(() ->
+            IntStream.range(0, most)
+                .parallel()
+                .forEach(block ->
+                    scanBlock(sums, plus, start(block, most, n), start(block + 1, most, n))))
+        .join();
+    long[] before = new long[most];
+    for (int block = 1; block < most; block++) {
+      long sum = sums[start(block, most, n) - 1];
+      before[block] = block == 1 ? sum : plus.applyAsLong(before[block - 1], sum);
+    }
+    pool.submit(() ->
+            IntStream.range(1, most)
+                .parallel()
+                .forEach(block ->
+                    addToBlock(
+                        sums,
+                        plus,
+                        before[block],
+                        start(block, most, n),
+                        start(block + 1, most, n))))
+        .join();
+    return sums;
+  }
+
+  private static int start(int block, int blocks, int n) {
+    return (int) ((long) block * n / blocks);
+  }
+
+  private static void scanBlock(long[] sums, LongBinaryOperator plus, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      sums[i] = plus.applyAsLong(sums[i - 1], sums[i]);
+    }
+  }
+
+  private static void addToBlock(
+      long[] sums, LongBinaryOperator plus, long before, int from, int to) {
+    for (int i = from; i < to; i++) {
+      sums[i] = plus.applyAsLong(before, sums[i]);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// misconception: rounds-overlap
+// says: had not been computed
+// from: reference
+package dataparallel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+
+public final class Blur {
+
+  private Blur() {}
+
+  public static int[][] blur(
+      int[][] picture, int rounds, int bands, RowFilter filter, ForkJoinPool pool) {
+    if (rounds < 0 || bands < 1) {
+      throw new IllegalArgumentException(rounds + " rounds, " + bands + " bands");
+    }
+    int height = picture.length;
+    int[][] old = Arrays.stream(picture).map(int[]::clone).toArray(int[][]::new);
+    int[][] next = Arrays.stream(picture).map(int[]::clone).toArray(int[][]::new);
+    List<ForkJoinTask<?>> tasks = new ArrayList<>();
+    for (int band = 0; band < bands; band++) {
+      int from = (int) ((long) band * height / bands);
+      int to = (int) ((band + 1L) * height / bands);
+      tasks.add(pool.submit(() -> allRounds(old, next, from, to, rounds, filter)));
+    }
+    tasks.forEach(ForkJoinTask::join);
+    return rounds % 2 == 0 ? old : next;
+  }
+
+  private static void allRounds(
+      int[][] old, int[][] next, int from, int to, int rounds, RowFilter filter) {
+    for (int round = 0; round < rounds; round++) {
+      boolean even = round % 2 == 0;
+      filterBand(even ? old : next, even ? next : old, from, to, filter);
+    }
+  }
+
+  private static void filterBand(
+      int[][] source, int[][] target, int from, int to, RowFilter filter) {
+    for (int y = from; y < to; y++) {
+      int above = Math.max(y - 1, 0);
+      int below = Math.min(y + 1, source.length - 1);
+      filter.apply(source[above], source[y], source[below], target[y]);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// misconception: new-over-old
+// says: already been changed in this round
+// from: reference
+package dataparallel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+
+public final class Blur {
+
+  private Blur() {}
+
+  public static int[][] blur(
+      int[][] picture, int rounds, int bands, RowFilter filter, ForkJoinPool pool) {
+    if (rounds < 0 || bands < 1) {
+      throw new IllegalArgumentException(rounds + " rounds, " + bands + " bands");
+    }
+    int[][] rows = Arrays.stream(picture).map(int[]::clone).toArray(int[][]::new);
+    for (int round = 0; round < rounds; round++) {
+      List<ForkJoinTask<?>> tasks = new ArrayList<>();
+      for (int band = 0; band < bands; band++) {
+        int from = (int) ((long) band * rows.length / bands);
+        int to = (int) ((band + 1L) * rows.length / bands);
+        tasks.add(pool.submit(() -> filterBand(rows, from, to, filter)));
+      }
+      tasks.forEach(ForkJoinTask::join);
+    }
+    return rows;
+  }
+
+  private static void filterBand(int[][] rows, int from, int to, RowFilter filter) {
+    for (int y = from; y < to; y++) {
+      int[] row = new int[rows[y].length];
+      int above = Math.max(y - 1, 0);
+      int below = Math.min(y + 1, rows.length - 1);
+      filter.apply(rows[above], rows[y], rows[below], row);
+      rows[y] = row;
+    }
+  }
+}

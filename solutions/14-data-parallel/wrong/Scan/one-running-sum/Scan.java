@@ -1,0 +1,64 @@
+// misconception: any-order-adds-up
+// says: put one behind the other
+// from: reference
+package dataparallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.LongBinaryOperator;
+
+public final class Scan {
+
+  private Scan() {}
+
+  public static long[] scan(long[] items, LongBinaryOperator plus, int blocks, ForkJoinPool pool) {
+    if (blocks < 1) {
+      throw new IllegalArgumentException("blocks: " + blocks);
+    }
+    int n = items.length;
+    int most = Math.min(blocks, n);
+    long[] sums = items.clone();
+    long[] running = {0, 0}; // the sum of the blocks that have ended, and their number
+    List<ForkJoinTask<?>> tasks = new ArrayList<>();
+    for (int block = 0; block < most; block++) {
+      int from = start(block, most, n);
+      int to = start(block + 1, most, n);
+      tasks.add(
+          pool.submit(() -> {
+            scanBlock(sums, plus, from, to);
+            long before;
+            boolean first;
+            synchronized (running) {
+              before = running[0];
+              first = running[1] == 0;
+              running[0] = first ? sums[to - 1] : plus.applyAsLong(before, sums[to - 1]);
+              running[1]++;
+            }
+            if (!first) {
+              addToBlock(sums, plus, before, from, to);
+            }
+          }));
+    }
+    tasks.forEach(ForkJoinTask::join);
+    return sums;
+  }
+
+  private static int start(int block, int blocks, int n) {
+    return (int) ((long) block * n / blocks);
+  }
+
+  private static void scanBlock(long[] sums, LongBinaryOperator plus, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      sums[i] = plus.applyAsLong(sums[i - 1], sums[i]);
+    }
+  }
+
+  private static void addToBlock(
+      long[] sums, LongBinaryOperator plus, long before, int from, int to) {
+    for (int i = from; i < to; i++) {
+      sums[i] = plus.applyAsLong(before, sums[i]);
+    }
+  }
+}
