@@ -1,5 +1,5 @@
 // beside: right/stream-of-rows, wrong/submits-and-joins
-// quick: threads=1,2 side=1000
+// quick: threads=1,2 size=1000
 package bench.dataparallel;
 
 import dataparallel.Blur;
@@ -38,7 +38,7 @@ public class BlurBenchmark {
 
   /** How many rows and columns. */
   @Param({"100", "1000", "3000"})
-  public int side;
+  public int size;
 
   private int[][] picture;
   private RowFilter filter;
@@ -51,9 +51,9 @@ public class BlurBenchmark {
   @Setup
   public void start() {
     var random = new SplittableRandom(SEED);
-    picture = new int[side][];
-    for (int y = 0; y < side; y++) {
-      picture[y] = random.ints(side, 0, 256).toArray();
+    picture = new int[size][];
+    for (int y = 0; y < size; y++) {
+      picture[y] = random.ints(size, 0, 256).toArray();
     }
     filter = Mean.ofNine();
     pool = new ForkJoinPool(threads);
@@ -68,15 +68,15 @@ public class BlurBenchmark {
   /** Two arrays and one thread. */
   @Benchmark
   public int[][] baseline() {
-    int[][] old = new int[side][];
-    for (int y = 0; y < side; y++) {
+    int[][] old = new int[size][];
+    for (int y = 0; y < size; y++) {
       old[y] = picture[y].clone();
     }
-    int[][] next = new int[side][side];
+    int[][] next = new int[size][size];
     for (int round = 0; round < ROUNDS; round++) {
-      for (int y = 0; y < side; y++) {
+      for (int y = 0; y < size; y++) {
         int[] above = old[Math.max(y - 1, 0)];
-        int[] below = old[Math.min(y + 1, side - 1)];
+        int[] below = old[Math.min(y + 1, size - 1)];
         filter.apply(above, old[y], below, next[y]);
       }
       int[][] swap = old;
