@@ -1,5 +1,6 @@
 package forkjoin.scenes;
 
+import static forkjoin.scenes.ForkJoinBelief.DEADLINE_IN_BETWEEN;
 import static forkjoin.scenes.ForkJoinBelief.INTERRUPTED_IS_FAILED;
 import static forkjoin.scenes.ForkJoinBelief.INTERRUPT_COMES_IN_TIME;
 
@@ -76,6 +77,25 @@ public final class FetchScenarios {
     /** Made by the explorer. */
     public InTime() {
       task("main", this::fetch);
+    }
+  }
+
+  /** The time is up before fetch begins. */
+  public static final class TimeWasUp extends TwoCalls {
+    /** Made by the explorer. */
+    public TimeWasUp() {
+      timeUp.complete(null);
+      task("main", this::fetch);
+    }
+
+    @Override
+    protected void verify() {
+      int made = begun[1] + begun[2];
+      require(
+          made == 0 && isLate,
+          DEADLINE_IN_BETWEEN,
+          "The time was up before fetch began. Of 2 calls, %d were made, and fetch %s."
+              .formatted(made, isLate ? "threw a TimeoutException" : "returned " + results));
     }
   }
 
