@@ -91,7 +91,7 @@ public final class TracingFilter implements RowFilter {
     look(self, Row.of(below), self.y + 1, "below");
     census.record(self);
     work.of(self);
-    target[0] = self.round + 1;
+    target[0] = self.isUnwritten() ? 0 : self.round + 1; // of nothing comes nothing
     target[1] = self.y;
   }
 
