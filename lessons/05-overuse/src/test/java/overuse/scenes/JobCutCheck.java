@@ -109,8 +109,9 @@ public record JobCutCheck(RecordingJob job, int workers, CountingPool pool) {
   /** Whether all pieces but the last have the share of one of so many, rounded up. */
   private boolean isRoundedUp(int due) {
     var all = job.pieces();
-    return all.subList(0, all.size() - 1).stream()
-        .allMatch(piece -> piece.size() == Math.ceilDiv(job.size(), due));
+    return all.size() > 1
+        && all.subList(0, all.size() - 1).stream()
+            .allMatch(piece -> piece.size() == Math.ceilDiv(job.size(), due));
   }
 
   private void requireTasks(int due) {
