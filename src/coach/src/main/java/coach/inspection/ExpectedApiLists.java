@@ -22,6 +22,7 @@ final class ExpectedApiLists {
           "java/lang/ref",
           "java/lang/runtime",
           "java/math",
+          "java/nio",
           "java/nio/charset",
           "java/text",
           "java/time",
@@ -109,7 +110,7 @@ final class ExpectedApiLists {
               "nanoTime",
               "out"),
           "java/lang/invoke/MethodHandles",
-          Set.of("arrayElementVarHandle", "lookup"),
+          Set.of("arrayElementVarHandle", "byteArrayViewVarHandle", "lookup"),
           "java/lang/invoke/MethodHandles$Lookup",
           Set.of("findStaticVarHandle", "findVarHandle"));
 
