@@ -15,7 +15,7 @@ static final int HEIGHT = 200;
 static final int RADIUS = 3;
 
 void main() throws Exception {
-  int[] picture = IntStream.range(0, WIDTH * HEIGHT).map(this::colour).toArray();
+  int[] picture = IntStream.range(0, WIDTH * HEIGHT).map(i -> colour(i)).toArray();
   int[] blurred = blur(picture, 4);
   Path folder =
       Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "many-hands"));

@@ -11,8 +11,9 @@ public final class Dot {
    *
    * <p>The vector unit does the work. At most {@code lanes.count() - 1} elements of each array,
    * those that do not fill a vector, may be multiplied without it. With <i>n</i> elements and
-   * <i>k</i> lanes, this method calls {@link Lanes#multiplyAdd} at most <i>n / k + k</i> times. It
-   * calls {@link Lanes#sumOfLanes} at most 16 times, however long the arrays are.
+   * <i>k</i> lanes, this method calls {@link Lanes#multiplyAdd} at most <i>n / k + k</i> times, or
+   * <i>n / k + 4</i> times if <i>k</i> is 2. It calls {@link Lanes#sumOfLanes} at most 16 times,
+   * however long the arrays are.
    *
    * <p>The multiply-adds do not all wait for each other. A call of {@code multiplyAdd} or {@code
    * add} waits for those calls whose results it gets as arguments. If there are <i>m</i> calls of

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 public final class Darts {
 
@@ -15,7 +16,7 @@ public final class Darts {
       Target target, long darts, int chunk, SplittableGenerator source, int workers)
       throws InterruptedException, ExecutionException {
     int chunks = Math.toIntExact(Math.ceilDiv(darts, chunk));
-    List<SplittableGenerator> generators = source.splits(chunks).toList();
+    List<SplittableGenerator> generators = Stream.generate(source::split).limit(chunks).toList();
     try (ForkJoinPool pool = new ForkJoinPool(workers)) {
       return pool.submit(() ->
               IntStream.range(0, chunks)

@@ -28,8 +28,8 @@ public final class Session<T> {
     if (current != null) {
       current.giveUp();
       current = null;
+      view.busy(false);
     }
-    view.busy(false);
   }
 
   private synchronized boolean isCurrent(Running running) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.stream.Stream;
 
 public final class Darts {
 
@@ -22,7 +23,8 @@ public final class Darts {
       Target target, long darts, int chunk, SplittableGenerator source, int workers)
       throws InterruptedException, ExecutionException {
     AtomicLong next = new AtomicLong();
-    List<SplittableGenerator> generators = source.splits(Math.ceilDiv(darts, chunk)).toList();
+    List<SplittableGenerator> generators =
+        Stream.generate(source::split).limit(Math.ceilDiv(darts, chunk)).toList();
     Callable<Long> worker =
         () -> {
           long hits = 0;

@@ -53,6 +53,13 @@ class ReachableTest {
   @DisplayName(
       "in a pool of one thread: all nodes that can be reached, each asked once, and no other")
   void eachOnce() throws Exception {
+    // Even one thread and the caller may race.
+    Schedules.proveIfItFails(
+        TwoWays.class,
+        () -> Schedules.proveIfItFails(TwoBranches.class, this::eachOnceInOneThread));
+  }
+
+  private void eachOnceInOneThread() throws Exception {
     // A circle, a node with an edge to itself, one edge twice, and two nodes that nothing leads to.
     eachOnce(
         Map.of(

@@ -82,6 +82,8 @@ class AggregateTest {
             "Oslo;99.9\nOslo;-99.9\nRio;-99.9\n",
             "Zürich;1.5\n東京;2.5\n🏔;-12.5\nZürich;1.7\n",
             "東".repeat(33) + "a;7.7\na;7.8\n" + "東".repeat(33) + "b;7.9\n",
+            "Aa;1.5\nBB;2.5\nAaAa;1.0\nBBBB;2.0\nAaBB;3.0\n", // other names with the same hash code
+            "one\u2028two;1.5\none;2.5\n", // no line end here, though Unicode has it as one
             "Oslo;5.0\r\nRio;-5.0\r\nOslo;15.0\r\n",
             "Oslo;5.0\nRio;-5.0",
             "Oslo;5.0\r\nRio;-5.0",
@@ -145,6 +147,8 @@ class AggregateTest {
           }
           require(mixed.withLineEnd("\r\n").text(), 100, 3);
           require("Oslo;5.0\nRio;-5.0", 9, 8); // fewer lines than workers
+          // Ranges of 10 bytes would leave out the last line.
+          require("a;1.0\n".repeat(20) + "b;2.0\n", 6, 12);
           require("", 9, 8);
         });
   }

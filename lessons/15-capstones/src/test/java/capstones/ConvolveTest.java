@@ -9,6 +9,7 @@ import capstones.scenes.ConvolutionCheck;
 import explorer.Scenario;
 import explorer.Schedules;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import kit.Exercise;
 import kit.Rejection;
@@ -65,6 +66,11 @@ class ConvolveTest {
       require(grey, kernel, 1);
       require(coloured, kernel, 1);
     }
+    // 4,000,001 times 255 is just less than 104.5 times the divisor, and no float says so.
+    require(
+        new ArrayPicture(new int[][] {{255}, {0}}, 1),
+        new Kernel(1, 1, new int[] {4_000_001}, 9_760_768),
+        1);
   }
 
   private static void require(ArrayPicture picture, Kernel kernel, int workers) throws Exception {
@@ -116,12 +122,14 @@ class ConvolveTest {
   @DisplayName("four workers write at the same time, and never more than four")
   void atTheSameTime() throws Exception {
     var picture = ArrayPicture.colourful(2, 16, 1);
-    Rendezvous.requireConcurrent(
-        4,
-        meet -> {
-          Convolve.convolve(picture, BLUR, (_, _) -> meet.run(), 4);
-          return true;
-        });
+    for (var each : List.of(picture, ArrayPicture.colourful(2, 5, 1))) {
+      Rendezvous.requireConcurrent(
+          4,
+          meet -> {
+            Convolve.convolve(each, BLUR, (_, _) -> meet.run(), 4);
+            return true;
+          });
+    }
     Rendezvous.atMost(
         4,
         meet -> {

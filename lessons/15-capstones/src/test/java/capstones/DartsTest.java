@@ -66,6 +66,20 @@ class DartsTest {
     long hits = Guard.call(() -> Darts.hits(DISC, 1_037, 100, source, 1));
     source.requireOneForEachChunk(1_037, 100);
     requireSerial(hits, 1_037, 100, 1);
+    // Where one method splits several off, these are others than split() gives.
+    var random = new SplittableRandom(SEED);
+    requireSerial(Guard.call(() -> Darts.hits(DISC, 1_037, 100, random, 1)), 1_037, 100, 1);
+    oneLargeChunk();
+  }
+
+  private static void oneLargeChunk() throws Exception {
+    int chunk = Integer.MAX_VALUE;
+    long hits = Guard.call(() -> Darts.hits(DISC, 10, chunk, new SplittableRandom(SEED), 1));
+    if (hits != serial(10, chunk)) {
+      throw Rejection.plain(
+          "Of 10 darts in chunks of %d, 1 worker counted %d hits; the sequential program counts %d. Is a number too large for an int?"
+              .formatted(chunk, hits, serial(10, chunk)));
+    }
   }
 
   private static void requireSerial(long hits, long darts, int chunk, int workers) {

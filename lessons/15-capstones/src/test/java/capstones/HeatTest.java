@@ -71,6 +71,13 @@ class HeatTest {
         throw Rejection.of(ONE_GRID_IS_ENOUGH, "The plate that was given to run has changed.");
       }
       requireRows(result, plate.length);
+      for (int y = 0; y < plate.length; y++) {
+        if (result[y] == plate[y]) {
+          throw Rejection.plain(
+              "Row %d of the result is the plate's own array: whoever changes one changes the other."
+                  .formatted(y));
+        }
+      }
     }
     requireSerial(9, 7, 1);
   }
@@ -223,7 +230,7 @@ class HeatTest {
     // Also more than there are processors, and than the common pool has threads.
     int more = Math.max(12, Runtime.getRuntime().availableProcessors() + 2);
     for (int workers : new int[] {2, 4, more}) {
-      for (int rows : new int[] {workers, 3 * workers}) {
+      for (int rows : new int[] {workers, workers + 1, 3 * workers}) {
         Rendezvous.requireConcurrent(workers, meet -> meeting(meet, rows, 3, workers));
       }
     }

@@ -284,9 +284,14 @@ class SessionTest {
   @DisplayName("cancel does nothing if no job is under way, least of all to a worker's thread")
   void nothingToCancel() throws Exception {
     try (var desk = new Desk()) {
-      desk.user("cancel", Session::cancel);
+      cancelNothing(desk, "Nobody has asked for anything");
+      var first = desk.keep(HeldJob.stubborn("first"));
+      first.letGo();
+      desk.user("ask", session -> session.ask(first));
+      desk.work();
       desk.turnUi();
-      requireNotBusy(desk, "Nobody has asked for anything, and the user pressed Cancel");
+      requireNotBusy(desk, "The job has ended");
+      cancelNothing(desk, "The job had ended, and everything had been shown");
       var a = desk.keep(HeldJob.stubborn("A"));
       a.letGo();
       desk.user("ask", session -> session.ask(a));
@@ -309,6 +314,18 @@ class SessionTest {
                 + " and this thread was interrupted.");
       }
       requireNotBusy(desk, "The job had ended, and the user pressed Cancel twice");
+    }
+  }
+
+  private static void cancelNothing(Desk desk, String happened) throws Exception {
+    int calls = desk.view().calls();
+    desk.user("cancel", Session::cancel);
+    desk.turnUi();
+    requireNotBusy(desk, happened + ", and the user pressed Cancel");
+    if (desk.view().calls() > calls) {
+      throw Rejection.plain(
+          "%s, and the user pressed Cancel. Then the view was called, though nothing should happen."
+              .formatted(happened));
     }
   }
 

@@ -15,6 +15,7 @@ public final class RecordingView implements SessionView<String> {
   private final Thread ui;
   private final List<String> shown = new ArrayList<>(); // guarded by this
   private final List<Throwable> failures = new ArrayList<>(); // guarded by this
+  private int calls; // guarded by this
   private boolean busy; // guarded by this
   private String foreignCall; // guarded by this; null: none so far
   private String lateCall; // guarded by this; null: none so far
@@ -43,12 +44,18 @@ public final class RecordingView implements SessionView<String> {
   }
 
   private void note(String call, boolean onlyWhileBusy) {
+    calls++;
     if (Thread.currentThread() != ui && foreignCall == null) {
       foreignCall = call;
     }
     if (onlyWhileBusy && !busy && lateCall == null) {
       lateCall = call;
     }
+  }
+
+  /** Returns how often it was called. */
+  public synchronized int calls() {
+    return calls;
   }
 
   /** Returns the parts that were shown, in their order; an unmodifiable copy. */
