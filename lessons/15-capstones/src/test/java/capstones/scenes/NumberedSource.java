@@ -1,15 +1,12 @@
 package capstones.scenes;
 
-import java.util.random.RandomGenerator.SplittableGenerator;
-import java.util.stream.Stream;
-
 /**
  * A generator for schedules. It is made for one thread, as most generators are: whatever it keeps
  * is in plain fields. Its own number is 0, and those that are split off are numbered from 1 on.
  * Each number that is drawn tells from which of them it came, and as which: 3.02 is the third
  * number from the third one that was split off.
  */
-public final class NumberedSource implements SplittableGenerator {
+public final class NumberedSource implements SplitOneByOne {
   private final int number;
   private int made;
   private int drawn;
@@ -46,30 +43,5 @@ public final class NumberedSource implements SplittableGenerator {
   @Override
   public NumberedSource split() {
     return new NumberedSource(++made);
-  }
-
-  @Override
-  public NumberedSource split(SplittableGenerator other) {
-    return split();
-  }
-
-  @Override
-  public Stream<SplittableGenerator> splits(long howMany) {
-    return Stream.<SplittableGenerator>generate(this::split).limit(howMany);
-  }
-
-  @Override
-  public Stream<SplittableGenerator> splits() {
-    return Stream.generate(this::split);
-  }
-
-  @Override
-  public Stream<SplittableGenerator> splits(SplittableGenerator other) {
-    return splits();
-  }
-
-  @Override
-  public Stream<SplittableGenerator> splits(long howMany, SplittableGenerator other) {
-    return splits(howMany);
   }
 }

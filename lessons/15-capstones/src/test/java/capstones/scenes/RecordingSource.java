@@ -10,12 +10,10 @@ import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.random.RandomGenerator.SplittableGenerator;
-import java.util.stream.Stream;
 import kit.Rejection;
 
 /** A generator that keeps a record of what is drawn from it, and of those that are split off. */
-public final class RecordingSource implements SplittableGenerator {
+public final class RecordingSource implements SplitOneByOne {
   private final SplittableRandom random;
   private final AtomicLong drawn = new AtomicLong();
   private final Queue<RecordingSource> splits = new ConcurrentLinkedQueue<>();
@@ -40,31 +38,6 @@ public final class RecordingSource implements SplittableGenerator {
     var made = new RecordingSource(random.split());
     splits.add(made);
     return made;
-  }
-
-  @Override
-  public RecordingSource split(SplittableGenerator other) {
-    return split();
-  }
-
-  @Override
-  public Stream<SplittableGenerator> splits(long howMany) {
-    return Stream.<SplittableGenerator>generate(this::split).limit(howMany);
-  }
-
-  @Override
-  public Stream<SplittableGenerator> splits() {
-    return Stream.generate(this::split);
-  }
-
-  @Override
-  public Stream<SplittableGenerator> splits(SplittableGenerator other) {
-    return splits();
-  }
-
-  @Override
-  public Stream<SplittableGenerator> splits(long howMany, SplittableGenerator other) {
-    return splits(howMany);
   }
 
   /** Demands that this was split once for each chunk, and that each chunk has a generator. */
