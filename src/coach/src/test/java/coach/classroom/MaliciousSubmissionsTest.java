@@ -197,7 +197,7 @@ class MaliciousSubmissionsTest {
     String[] line = {
       confined ? "--sandbox" : "--no-sandbox", "--jobs", "2", "--journal", journal().toString()
     };
-    killAfter(1 + 2 * 6, line);
+    killAfter(1 + 2 * 6, "", line);
     var outcomes = outcomes(run(line));
     assertTrue(said().contains("are those of an earlier run"), said());
     requireJust(outcomes, said());
@@ -212,10 +212,16 @@ class MaliciousSubmissionsTest {
     return folder.resolve("journal.jsonl");
   }
 
-  /** Runs the check until so many lines are in the journal: one, and two for each result. */
-  private void killAfter(int lines, String... line) throws Exception {
-    var process = check(line).redirectOutput(folder.resolve("out").toFile()).start();
-    while (!Files.exists(journal()) || Files.readAllLines(journal()).size() < lines) {
+  /**
+   * Runs the check until so many lines are in the journal, one and two for each result, and so much
+   * is printed: a result is written first, and printed then.
+   */
+  private void killAfter(int lines, String printed, String... line) throws Exception {
+    var out = folder.resolve("out");
+    var process = check(line).redirectOutput(out.toFile()).start();
+    while (!Files.exists(journal())
+        || Files.readAllLines(journal()).size() < lines
+        || !Files.readString(out).contains(printed)) {
       assertTrue(process.isAlive(), said());
       TimeUnit.MILLISECONDS.sleep(20); // another process's doing can only be looked for
     }
@@ -231,8 +237,8 @@ class MaliciousSubmissionsTest {
         handedIn.resolve("cy/Greeting.java"),
         "package mini;\nfinal class Greeting { static String to(String n) { %s } }\n"
             .formatted(body));
-    killAfter(1 + 2 * 2 + 1, "--jobs", "1", "--journal", journal().toString());
-    assertTrue(Files.readString(folder.resolve("out")).contains("\"learner\": \"ben\""));
+    String printed = "\"learner\": \"ben\"";
+    killAfter(1 + 2 * 2 + 1, printed, "--jobs", "1", "--journal", journal().toString());
     innocent("cy", "\"Hello, \" + name + \"?\"");
     var outcomes = outcomes(run("--jobs", "2", "--journal", journal().toString()));
     requireJust(outcomes, said());
