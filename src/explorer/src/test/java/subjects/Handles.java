@@ -3,6 +3,7 @@ package subjects;
 import explorer.Scenario;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
@@ -401,6 +402,44 @@ public final class Handles {
   public static final class RacyUpdater extends IncrementScenario {
     RacyUpdater() {
       super(2, new RacyUpdated());
+    }
+  }
+
+  private static final class Words {
+    private static final VarHandle WORD =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private final byte[] bytes = new byte[16];
+
+    void writeFirst() {
+      WORD.set(bytes, 0, -1L);
+    }
+
+    long read(int from) {
+      return (long) WORD.get(bytes, from);
+    }
+  }
+
+  /** One writes eight bytes at once, the other one reads some of the same array. */
+  abstract static class TwoWords extends Scenario {
+    TwoWords(int readFrom) {
+      var words = new Words();
+      task("A", words::writeFirst);
+      task("B", () -> words.read(readFrom));
+    }
+  }
+
+  @Accepted
+  public static final class WordsBesideEachOther extends TwoWords {
+    WordsBesideEachOther() {
+      super(8);
+    }
+  }
+
+  /** They have one byte in common, and neither begins there. */
+  @Rejected(says = "bytes[7]", belief = "right-when-it-came-out-right")
+  public static final class WordsThatOverlap extends TwoWords {
+    WordsThatOverlap() {
+      super(7);
     }
   }
 }

@@ -80,6 +80,21 @@ public final class HandleHooks {
     if (kind.releases()) {
       me.order().releases(at);
     }
+    if (handle instanceof VarHandle variable && at.on() instanceof byte[] bytes) {
+      int first = (int) at.part();
+      int end = Math.min(first + bytesOf(variable.varType()), bytes.length);
+      ArrayElements.note(me, bytes, first + 1, end, kind.act() == StepKind.WRITE);
+    }
+  }
+
+  /** How many bytes a number has that is read from an array of bytes. */
+  private static int bytesOf(Class<?> number) {
+    return switch (number.getName()) {
+      case "byte" -> Byte.BYTES;
+      case "short", "char" -> Short.BYTES;
+      case "int", "float" -> Integer.BYTES;
+      default -> Long.BYTES;
+    };
   }
 
   /** Whether a call that reads and writes is going to write: one that compares may not. */

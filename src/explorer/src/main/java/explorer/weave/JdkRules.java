@@ -48,7 +48,7 @@ final class JdkRules {
       plain  java.lang.ProcessBuilder$Redirect  *
       plain  java.lang.Process  get* inputReader errorReader outputWriter pid toString
       refuse:outside java.lang.Process*,java.lang.ref.Cleaner*  *
-      plain  java.lang.invoke.MethodHandles  lookup privateLookupIn arrayElementVarHandle
+      plain  java.lang.invoke.MethodHandles  lookup privateLookupIn arrayElementVarHandle byteArrayViewVarHandle
       plain  java.lang.invoke.MethodHandles$Lookup  *VarHandle in lookupClass
       plain  java.lang.invoke.VarHandle  varType coordinateTypes with*Behavior has*Behavior *Fence
       access java.lang.invoke.VarHandle  get* set* compareAnd* weakCompareAnd*
