@@ -4,13 +4,12 @@ package capstones;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +19,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 public final class Aggregate {
   private static final int LONGEST_LINE = 108;
+  private static final int SLOTS = 1 << 16; // for at most 10,000 stations
+  private static final long MIXER = 0x9E3779B97F4A7C15L; // 2^64 divided by the golden ratio
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Aggregate() {}
 
@@ -29,15 +32,15 @@ public final class Aggregate {
       throw new IllegalArgumentException("chunk: " + chunk + ", workers: " + workers);
     }
     AtomicLong next = new AtomicLong(); // the number of the next chunk
-    List<Future<List<Station>>> parts = new ArrayList<>();
+    List<Future<Worker>> parts = new ArrayList<>();
     try (var pool = Executors.newFixedThreadPool(workers)) {
       for (int i = 0; i < workers; i++) {
-        parts.add(pool.submit(() -> new Worker(file, chunk, next).stations()));
+        parts.add(pool.submit(() -> new Worker(file, chunk).work(next)));
       }
     }
-    Map<String, Station> all = new HashMap<>();
-    for (Future<List<Station>> part : parts) {
-      for (Station station : part.get()) {
+    SortedMap<String, Station> all = new TreeMap<>();
+    for (Future<Worker> part : parts) {
+      for (Station station : part.get().found) {
         all.merge(new String(station.name, UTF_8), station, Station::plus);
       }
     }
@@ -50,7 +53,6 @@ public final class Aggregate {
     private byte[] name;
     private long first; // the first eight bytes of the name, and the next eight; 0 behind its end
     private long second;
-    private int hash;
     private int min = Integer.MAX_VALUE;
     private int max = Integer.MIN_VALUE;
     private long sum;
@@ -69,72 +71,55 @@ public final class Aggregate {
   private static final class Worker {
     private final ByteSource file;
     private final int chunk;
-    private final AtomicLong next;
     private final byte[] bytes;
-    private final ByteBuffer words;
     private final List<Station> found = new ArrayList<>();
-    private Station[] slots = new Station[64];
+    private final Station[] slots = new Station[SLOTS];
 
-    Worker(ByteSource file, int chunk, AtomicLong next) {
+    Worker(ByteSource file, int chunk) {
       this.file = file;
       this.chunk = chunk;
-      this.next = next;
       // Room for the byte before the chunk, and for the rest of a line that begins in its last one.
       bytes = new byte[chunk + Math.min(chunk, LONGEST_LINE)];
-      words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    List<Station> stations() throws IOException {
-      for (long from = take(); from < file.size(); from = take()) {
+    Worker work(AtomicLong next) throws IOException {
+      long from;
+      while ((from = next.getAndIncrement() * chunk) < file.size()) {
         long position = Math.max(0, from - 1);
         int read = file.read(position, bytes);
         int begin = 0;
-        if (from > 0) {
-          while (begin < read && bytes[begin] != '\n') {
-            begin++;
-          }
-          begin++;
+        if (from > 0) { // its first line begins behind the first line feed
+          while (begin < read && bytes[begin++] != '\n') {}
         }
         int end = (int) Math.min(read, from + chunk - position);
         while (begin < end) {
           begin = addLine(begin);
         }
       }
-      return found;
-    }
-
-    private long take() {
-      return next.getAndIncrement() * chunk;
+      return this;
     }
 
     /** Returns where the next line begins. */
     private int addLine(int begin) {
-      long first = 0;
-      long second = 0;
-      int hash = 0;
-      int at = begin;
-      while (true) {
-        long word = word(at);
-        long zeroAtSemicolon = word ^ 0x3B3B3B3B3B3B3B3BL;
-        long semicolons =
-            zeroAtSemicolon - 0x0101010101010101L & ~zeroAtSemicolon & 0x8080808080808080L;
-        int length = 8;
-        if (semicolons != 0) { // its lowest bit is the highest of the first semicolon
-          length = Long.numberOfTrailingZeros(semicolons) >>> 3;
-          word &= (1L << 8 * length) - 1;
+      long first = word(begin);
+      long second = word(begin + 8);
+      long inFirst = semicolons(first);
+      long inSecond = semicolons(second);
+      long last = 0; // the last eight bytes of a longer name
+      int at = begin + 16;
+      if ((inFirst | inSecond) != 0) { // no other branch: which word it is can't be predicted
+        int length = Long.numberOfTrailingZeros(inFirst) >>> 3; // 8 if it is not there
+        int rest = inFirst != 0 ? 0 : Long.numberOfTrailingZeros(inSecond) >>> 3;
+        first &= -1L >>> 64 - 8 * length;
+        second &= Long.MAX_VALUE >>> 63 - 8 * rest;
+        at = begin + length + rest;
+      } else {
+        while (bytes[at] != ';') {
+          at++;
         }
-        if (at == begin) {
-          first = word;
-        } else if (at == begin + 8) {
-          second = word;
-        }
-        long mixed = (hash + word) * 0x9E3779B97F4A7C15L;
-        hash = (int) (mixed >>> 32);
-        at += length;
-        if (semicolons != 0) {
-          break;
-        }
+        last = word(at - 8);
       }
+      long hash = first ^ Long.rotateLeft(second, 23) ^ Long.rotateLeft(last, 41);
       Station station = station(begin, at, first, second, hash);
       // A digit has bit 4 set, minus and point have not: so 1 is added up for each of them.
       long word = word(at + 1);
@@ -154,46 +139,34 @@ public final class Aggregate {
 
     private long word(int at) {
       if (at <= bytes.length - 8) {
-        return words.getLong(at);
+        return (long) WORD.get(bytes, at);
       }
-      long word = 0;
-      for (int i = bytes.length - 1; i >= at; i--) {
-        word = word << 8 | bytes[i] & 0xFF;
-      }
-      return word;
+      int from = Math.min(at, bytes.length);
+      return (long) WORD.get(Arrays.copyOfRange(bytes, from, from + 8), 0); // zeros behind the end
     }
 
-    private Station station(int from, int to, long first, long second, int hash) {
-      int slot = hash & slots.length - 1;
-      for (Station it = slots[slot]; it != null; it = slots[slot]) {
+    /** Sets the highest bit of each byte that is a semicolon, at least up to the first of them. */
+    private static long semicolons(long word) {
+      long zeroAtSemicolon = word ^ 0x3B3B3B3B3B3B3B3BL;
+      return zeroAtSemicolon - 0x0101010101010101L & ~zeroAtSemicolon & 0x8080808080808080L;
+    }
+
+    private Station station(int from, int to, long first, long second, long hash) {
+      int slot = (int) (hash * MIXER >>> 48);
+      for (Station it = slots[slot]; it != null; it = slots[slot = slot + 1 & SLOTS - 1]) {
         if (it.first == first
             && it.second == second
             && it.name.length == to - from
             && (to - from <= 16 || Arrays.equals(it.name, 0, to - from, bytes, from, to))) {
           return it;
         }
-        slot = slot + 1 & slots.length - 1;
       }
       Station added = new Station();
       added.name = Arrays.copyOfRange(bytes, from, to);
       added.first = first;
       added.second = second;
-      added.hash = hash;
       found.add(added);
-      put(added);
-      if (2 * found.size() > slots.length) {
-        slots = new Station[2 * slots.length];
-        found.forEach(this::put);
-      }
-      return added;
-    }
-
-    private void put(Station station) {
-      int slot = station.hash & slots.length - 1;
-      while (slots[slot] != null) {
-        slot = slot + 1 & slots.length - 1;
-      }
-      slots[slot] = station;
+      return slots[slot] = added;
     }
   }
 }

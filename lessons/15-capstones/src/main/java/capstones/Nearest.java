@@ -12,7 +12,10 @@ public interface Nearest {
    */
   int centre(double[] point, double[][] centres);
 
-  /** The shortest distance. Of centres that are equally near, the first one. */
+  /**
+   * The shortest distance. Of centres that are equally near, the first one. A distance is no longer
+   * added up once it is as long as the shortest: so most centres cost less than all coordinates.
+   */
   static Nearest byDistance() {
     return (point, centres) -> {
       int nearest = 0;
@@ -20,7 +23,7 @@ public interface Nearest {
       for (int c = 0; c < centres.length; c++) {
         double[] centre = centres[c];
         double squares = 0;
-        for (int d = 0; d < point.length; d++) {
+        for (int d = 0; d < point.length && squares < shortest; d++) {
           double apart = point[d] - centre[d];
           squares += apart * apart;
         }

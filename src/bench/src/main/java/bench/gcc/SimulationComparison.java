@@ -59,7 +59,7 @@ final class SimulationComparison {
     IO.println("C: gcc -O3 -march=native, OpenMP. Wall and CPU in ms: medians.");
     int rounds = ModeOption.named(args[0]).rounds() > 1 ? 5 : 2;
     darts(folder).compare("Darts, %,d darts".formatted(DARTS), rounds);
-    heat(folder).compare("Heat, %1$,d x %1$,d cells, 20 steps".formatted(ROWS), rounds);
+    heat(folder).compare("Heat, %1$,d x %1$,d cells, 100 steps".formatted(ROWS), rounds);
     kMeans(folder)
         .compare(
             "KMeans, %,d points, %d dimensions, %d clusters, 5 rounds"
@@ -85,7 +85,7 @@ final class SimulationComparison {
     return new SimulationComparison(folder)
         .program("gcc", "heat.c", ROWS)
         .program("memory alone, gcc", "copy.c", ROWS)
-        .java(threads -> () -> Heat.run(plate, 20, mean, threads)[ROWS / 2][ROWS / 2]);
+        .java(threads -> () -> Heat.run(plate, 100, mean, threads)[ROWS / 2][ROWS / 2]);
   }
 
   private static SimulationComparison kMeans(Path folder) throws Exception {

@@ -3,7 +3,7 @@
 
 #include <omp.h>
 
-#define STEPS 20
+#define STEPS 100
 
 static long cells;
 static double *now;
