@@ -3,6 +3,7 @@ package subjects;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
@@ -205,6 +206,27 @@ public final class PoolsAndFutures {
           sleeper.cancel(true);
         }
         return ends.get() + (disturbed.get() == 0 ? 1 : 0);
+      });
+    }
+  }
+
+  /**
+   * Its executor is no pool: the service makes a task of its own, round the one that it returns.
+   */
+  @Accepted
+  public static final class CancelledInAService extends TwoExpectedScenario {
+    CancelledInAService() {
+      super(() -> {
+        try (var pool = Executors.newSingleThreadExecutor()) {
+          var service = new ExecutorCompletionService<Integer>(task -> pool.execute(task));
+          Future<Integer> sleeper =
+              service.submit(() -> {
+                Thread.sleep(1_000);
+                return 1;
+              });
+          sleeper.cancel(true);
+          return service.take() == sleeper && sleeper.isDone() ? 2 : 0;
+        }
       });
     }
   }
