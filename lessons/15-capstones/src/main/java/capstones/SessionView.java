@@ -2,7 +2,8 @@ package capstones;
 
 /**
  * What a user sees of a session: a window, for example. It belongs to the user interface, so only
- * the thread of the user interface may call these methods.
+ * the thread of the user interface may call these methods. They return quickly, and don't call the
+ * session.
  *
  * @param <T> the type of what is shown
  */
