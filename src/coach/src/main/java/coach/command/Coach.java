@@ -44,6 +44,7 @@ import workbook.Workbook;
       ListCommand.class,
       CheckCommand.class,
       HintCommand.class,
+      ExplainCommand.class,
       ResetCommand.class,
       RestoreCommand.class,
       SolutionCommand.class,

@@ -13,7 +13,7 @@ public record ProgressiveHints(Exercise exercise, ProgressFile progress) {
   /** Those seen so far and one more; all, if there is none more. */
   public Page next() throws IOException {
     var all = exercise.lesson().page().hints(exercise);
-    int shown = Math.min(all.size(), progress.now().hints(exercise.id()) + 1);
+    int shown = Math.min(all.size(), taken() + 1);
     progress.change(known -> known.withHints(exercise.id(), shown));
     return page(all, shown);
   }
@@ -21,7 +21,12 @@ public record ProgressiveHints(Exercise exercise, ProgressFile progress) {
   /** Those seen so far. */
   public Page seen() throws IOException {
     var all = exercise.lesson().page().hints(exercise);
-    return page(all, Math.min(all.size(), progress.now().hints(exercise.id())));
+    return page(all, Math.min(all.size(), taken()));
+  }
+
+  /** How many of them have been seen. */
+  public int taken() {
+    return progress.now().hints(exercise.id());
   }
 
   private Page page(List<MarkdownPage.Hint> all, int shown) {

@@ -48,6 +48,7 @@ class CommandsTest {
         "list",
         "check",
         "hint",
+        "explain",
         "reset",
         "restore",
         "solution",
