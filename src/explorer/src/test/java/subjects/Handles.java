@@ -351,6 +351,31 @@ public final class Handles {
     }
   }
 
+  private static final class Glimpsed {
+    private static final VarHandle READY = handle(MethodHandles.lookup(), "ready", boolean.class);
+    private int data;
+    private boolean ready;
+
+    void publish() {
+      data = 2;
+      READY.setOpaque(this, true);
+    }
+
+    int lookOnce() {
+      return (boolean) READY.getOpaque(this) ? data : 2;
+    }
+  }
+
+  /** It is seen, sooner or later, but what was done before may not be. */
+  @Rejected(says = "data is not volatile", belief = "right-when-it-came-out-right")
+  public static final class SeenOpaquely extends Scenario {
+    SeenOpaquely() {
+      var glimpsed = new Glimpsed();
+      task("A", glimpsed::publish);
+      task("B", glimpsed::lookOnce);
+    }
+  }
+
   private static final class Updated implements IncrementScenario.Counter {
     private static final AtomicIntegerFieldUpdater<Updated> N =
         AtomicIntegerFieldUpdater.newUpdater(Updated.class, "n");

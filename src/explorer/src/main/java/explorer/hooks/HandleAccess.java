@@ -1,5 +1,6 @@
 package explorer.hooks;
 
+import explorer.program.CodeSite.MemoryOrder;
 import explorer.program.StepKind;
 
 /**
@@ -13,6 +14,14 @@ import explorer.program.StepKind;
 record HandleAccess(StepKind act, boolean isPlain, boolean acquires, boolean releases) {
   private static final HandleAccess READ = new HandleAccess(StepKind.READ, false, true, false);
   private static final HandleAccess WRITE = new HandleAccess(StepKind.WRITE, false, false, true);
+
+  /** What it promises to other threads, as far as it is a read or a write. */
+  MemoryOrder order() {
+    if (isPlain) {
+      return MemoryOrder.PLAIN;
+    }
+    return acquires || releases ? MemoryOrder.ORDERED : MemoryOrder.OPAQUE;
+  }
 
   static HandleAccess ofUpdater(String method) {
     return switch (method) {

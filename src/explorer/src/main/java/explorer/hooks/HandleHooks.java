@@ -65,7 +65,7 @@ public final class HandleHooks {
             "",
             call.file(),
             call.line(),
-            !kind.isPlain(),
+            kind.order(),
             kind.act() != StepKind.READ);
     MemoryLocation at = target.location();
     me.step(PendingStep.at(kind.act(), me.run().known(site, known), at.on()).part(at.part()));

@@ -7,7 +7,7 @@ package explorer.program;
  *     new ArrayList} for a constructor
  * @param type the simple name of the class that the field or method belongs to
  * @param file the source file's name
- * @param isVolatile whether it is a volatile field
+ * @param order what an access there promises to other threads
  * @param on how the source names the object, or the array, that is touched there: {@code hits[0]};
  *     empty where the class file doesn't tell
  * @param changes whether what happens there may change what others see
@@ -18,8 +18,36 @@ public record CodeSite(
     String on,
     String file,
     int line,
-    boolean isVolatile,
+    MemoryOrder order,
     boolean changes) {
+
+  /** What an access of a field or an element promises to other threads. */
+  public enum MemoryOrder {
+    /** Nothing: it is not even atomic. */
+    PLAIN,
+    /** It is atomic, and orders nothing else. */
+    OPAQUE,
+    /** A read that sees a write also sees what came before the write. */
+    ORDERED
+  }
+
+  /** The same, for what the source says: whether the field is volatile. */
+  public CodeSite(
+      String name,
+      String type,
+      String on,
+      String file,
+      int line,
+      boolean isVolatile,
+      boolean changes) {
+    this(name, type, on, file, line, isVolatile ? MemoryOrder.ORDERED : MemoryOrder.PLAIN, changes);
+  }
+
+  /** Whether an access there is atomic, as that of a volatile field is. */
+  public boolean isVolatile() {
+    return order != MemoryOrder.PLAIN;
+  }
+
   /** How a constructor's name begins. */
   public static final String NEW = "new ";
 

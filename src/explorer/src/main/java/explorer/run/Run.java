@@ -1,6 +1,7 @@
 package explorer.run;
 
 import explorer.program.CodeSite;
+import explorer.program.CodeSite.MemoryOrder;
 import explorer.program.CodeSites;
 import explorer.program.HeldLock;
 import explorer.program.PendingStep;
@@ -228,14 +229,15 @@ public final class Run {
       return;
     }
     int thread = step.who().number();
-    if (!step.site().isVolatile()) {
-      order.access(thread, step.location(), AccessKind.plain(isWrite), step);
-    } else if (isWrite) {
-      order.access(thread, step.location(), AccessKind.ATOMIC_WRITE, step);
-      order.release(thread, step.location());
-    } else {
+    boolean isOrdered = step.site().order() == MemoryOrder.ORDERED;
+    if (isOrdered && !isWrite) {
       order.acquire(thread, step.location());
-      order.access(thread, step.location(), AccessKind.ATOMIC_READ, step);
+    }
+    AccessKind kind =
+        step.site().isVolatile() ? AccessKind.atomic(isWrite) : AccessKind.plain(isWrite);
+    order.access(thread, step.location(), kind, step);
+    if (isOrdered && isWrite) {
+      order.release(thread, step.location());
     }
   }
 
