@@ -1,0 +1,51 @@
+package memorymodel;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * Exercise 10.3: a value that is made when somebody first asks for it. You repair it.
+ *
+ * <p>Any number of threads may call {@link #get} at the same time. Values are independent: while
+ * one is being made, nobody waits for another one.
+ *
+ * @param <T> the value's type
+ */
+public final class Lazy<T> {
+
+  private final Supplier<? extends T> supplier;
+  private T value;
+
+  /**
+   * Makes a value that nobody has asked for yet.
+   *
+   * @param supplier makes the value; never returns null. It does not ask for this very value
+   */
+  public Lazy(Supplier<? extends T> supplier) {
+    this.supplier = Objects.requireNonNull(supplier);
+  }
+
+  /**
+   * Returns the value, always the same object.
+   *
+   * <p>The thread that asks first calls the supplier. Those who ask meanwhile wait, and get the same
+   * object. When it is there, the supplier is never called again. Whoever gets the value sees all
+   * that was written to it before the supplier returned it.
+   *
+   * <p>If the supplier throws, the exception comes out of this call as it is, and nothing is kept: a
+   * thread that waits meanwhile, or that asks later, calls the supplier again. At any moment at most
+   * one thread is calling it.
+   *
+   * <p>An interrupt makes no difference: the thread waits on, and its interrupt flag stays set.
+   */
+  public T get() {
+    if (value == null) {
+      synchronized (this) {
+        if (value == null) {
+          value = supplier.get();
+        }
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,20 @@
+// misconception: right-when-it-came-out-right
+// says: raised
+// from: reference
+package memorymodel;
+
+public final class Flag {
+
+  private boolean raised;
+
+  public Flag() {}
+
+  public void raise() {
+    raised = true;
+  }
+
+  public boolean isRaised() {
+    Thread.yield(); // gives the other thread time
+    return raised;
+  }
+}
