@@ -16,8 +16,9 @@ public final class Flag {
   /**
    * Raises the flag. It stays raised. To raise it again changes nothing.
    *
-   * <p>Whatever a thread did before it raised the flag is seen by a thread to which {@link
-   * #isRaised} has returned true: also what it wrote to ordinary fields of ordinary objects.
+   * <p>Whatever the thread did that raised it first, before it raised it, is seen by a thread to
+   * which {@link #isRaised} has returned true: also what was written to ordinary fields of ordinary
+   * objects.
    */
   public void raise() {
     raised = true;
