@@ -6,7 +6,7 @@
 import java.util.concurrent.*;
 
 final int size = 10_000; // the number of tries in a round
-final int rounds = 300;
+final int rounds = 500;
 
 void main() throws Exception {
   int bothZero = 0;
@@ -44,8 +44,8 @@ int[] writeAndRead(int[] mine, int[] others, CountDownLatch start) {
   return read;
 }
 
-// Expect: nothing but a number of tries is certain. If the threads took turns, line by line, both
-// could never read 0: the first of the four lines is a write. It comes out nevertheless, on most
-// machines with more than one processor. With 0 times, you have seen nothing, and proved nothing.
-// prints: tries: 3000000
-// prints something like: both read 0: 1402 times
+// Expect: nothing but the number of tries is certain. If the threads took turns, line by line, both
+// could never read 0: the last of the four lines is a read, after both writes. With more than one
+// processor it often comes out nevertheless. If you see 0 times, you have proved nothing.
+// prints: tries: 5000000
+// prints something like: both read 0: 24230 times
