@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongUnaryOperator;
@@ -16,17 +17,19 @@ import java.util.function.LongUnaryOperator;
 /**
  * The program of a child process. It reads chunks, answers each of them (see {@link Frames}), and
  * ends when its input ends. When the parent dies, however it dies, the operating system closes the
- * pipe. So no child outlives its parent.
+ * pipe. So no child outlives its parent. If its numbers are in a file, it leaves the answers to
+ * {@link MappedWorker#serve}.
  */
 public final class WorkerMain {
 
   private WorkerMain() {}
 
   /**
-   * Runs the child. {@link WorkerProcess} starts it; don't start it by hand.
+   * Runs the child. {@link ChildProcess} starts it; don't start it by hand.
    *
    * @param args the class name of the function: a {@link LongUnaryOperator} with a constructor that
-   *     takes no argument
+   *     takes no argument; and the name of the file that has the numbers, if they don't come
+   *     through the pipe
    */
   public static void main(String[] args) {
     int exitCode = 1;
@@ -40,7 +43,14 @@ public final class WorkerMain {
       System.setIn(InputStream.nullInputStream());
       Constructor<?> constructor = Class.forName(args[0]).getDeclaredConstructor();
       constructor.setAccessible(true);
-      serve(chunks, answers, (LongUnaryOperator) constructor.newInstance());
+      LongUnaryOperator function = (LongUnaryOperator) constructor.newInstance();
+      if (args.length == 1) {
+        serve(chunks, answers, function);
+      } else {
+        endWithParent();
+        MappedWorker.serve(Path.of(args[1]), chunks, answers, function);
+        exitCode = 0;
+      }
     } catch (EOFException end) {
       exitCode = 0;
     } catch (Throwable broken) {
@@ -62,6 +72,13 @@ public final class WorkerMain {
       long[] chunk = Frames.readNumbers(chunks);
       computing.execute(() -> answer(chunk, answers, function));
     }
+  }
+
+  /** While {@code serve} computes, it would not notice that its parent has died. */
+  private static void endWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
   }
 
   private static void answer(long[] chunk, DataOutputStream answers, LongUnaryOperator function) {

@@ -1,42 +1,23 @@
 package pools;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
-import java.net.URISyntaxException;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.spi.AbstractInterruptibleChannel;
-import java.nio.file.Path;
-import java.security.CodeSource;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongUnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A worker that is a process: a child JVM with its own heap, which runs {@link WorkerMain}.
- * Messages go through the child's standard input and output, in the format of {@link Frames}.
+ * A worker that is a process: a {@link ChildProcess}. All numbers and answers go through its pipes,
+ * in the format of {@link Frames}.
  *
  * <p>Only one {@link #exchange} may run at a time. Any thread may call {@link #close}, {@link
  * #kill} and {@link #pid} at any time.
  */
 public final class WorkerProcess implements Worker, AutoCloseable {
 
-  private static final int SECONDS_TO_END_BY_ITSELF = 5;
+  private final ChildProcess child;
 
-  private final Process process;
-  private final DataOutputStream toChild;
-  private final DataInputStream fromChild;
-  private final KillOnInterrupt killOnInterrupt = new KillOnInterrupt();
-  private final AtomicBoolean busy = new AtomicBoolean();
-
-  private WorkerProcess(Process process) {
-    this.process = process;
-    toChild = new DataOutputStream(process.getOutputStream());
-    fromChild = new DataInputStream(process.getInputStream());
+  private WorkerProcess(ChildProcess child) {
+    this.child = child;
   }
 
   /**
@@ -50,46 +31,7 @@ public final class WorkerProcess implements Worker, AutoCloseable {
    */
   public static WorkerProcess start(Class<? extends LongUnaryOperator> function)
       throws IOException {
-    requireNoArgumentConstructor(function);
-    String classPath =
-        Stream.of(WorkerMain.class, function)
-            .map(WorkerProcess::placeOf)
-            .distinct()
-            .collect(Collectors.joining(File.pathSeparator));
-    ProcessBuilder java =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC", // the collector with the fewest threads: there will be many workers
-            "-cp",
-            classPath,
-            WorkerMain.class.getName(),
-            function.getName());
-    return new WorkerProcess(java.redirectError(ProcessBuilder.Redirect.INHERIT).start());
-  }
-
-  private static void requireNoArgumentConstructor(Class<?> function) {
-    if (function.isHidden()) {
-      throw new IllegalArgumentException("a lambda has no name by which a child could find it");
-    }
-    try {
-      function.getDeclaredConstructor();
-    } catch (NoSuchMethodException e) {
-      throw new IllegalArgumentException(
-          function.getName() + " has no constructor without arguments; a child needs one", e);
-    }
-  }
-
-  private static String placeOf(Class<?> type) {
-    CodeSource source = type.getProtectionDomain().getCodeSource();
-    if (source == null || source.getLocation() == null) {
-      throw new IllegalArgumentException(
-          type.getName() + " is in no file or folder that a child could load it from");
-    }
-    try {
-      return Path.of(source.getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(e);
-    }
+    return new WorkerProcess(ChildProcess.start(function));
   }
 
   /**
@@ -110,67 +52,15 @@ public final class WorkerProcess implements Worker, AutoCloseable {
     if (chunk.length > Frames.MOST_NUMBERS) {
       throw new IllegalArgumentException("a chunk of " + chunk.length + " numbers is too long");
     }
-    if (!busy.compareAndSet(false, true)) {
-      throw new IllegalStateException("one exchange at a time: two threads share this worker");
-    }
-    try {
-      return killOnInterrupt.exchange(chunk);
-    } finally {
-      busy.set(false);
-    }
-  }
-
-  /** Kills the child when the thread is interrupted: reading from a pipe notices no interrupt. */
-  private final class KillOnInterrupt extends AbstractInterruptibleChannel {
-
-    long[] exchange(long[] chunk)
-        throws WorkerDiedException, TaskFailedException, InterruptedException {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      try {
-        begin(); // from here to end, an interrupt closes this channel, which kills the child
-        try {
-          return sendAndReceive(chunk);
-        } finally {
-          end(true); // true: any other failure comes out by itself
-        }
-      } catch (ClosedByInterruptException e) {
-        Thread.interrupted(); // clears the flag: the InterruptedException takes its place
-        throw new InterruptedException("interrupted, so worker process " + pid() + " was killed");
-      } catch (WorkerDiedException e) {
-        throw e;
-      } catch (IOException impossible) {
-        throw new IllegalStateException(impossible);
-      }
-    }
-
-    @Override
-    protected void implCloseChannel() {
-      kill();
-    }
-  }
-
-  private long[] sendAndReceive(long[] chunk)
-      throws WorkerDiedException, TaskFailedException, InterruptedException {
-    try {
+    return child.converse((toChild, fromChild) -> {
       Frames.writeNumbers(toChild, chunk);
       toChild.flush();
-      return receive(chunk.length);
-    } catch (StreamCorruptedException e) {
-      kill();
-      throw new WorkerDiedException(
-          "worker process " + pid() + " was killed, as its answer made no sense: " + e.getMessage(),
-          e);
-    } catch (IOException e) {
-      // Without a pipe there is no worker. Usually it has ended already, and this kills nothing.
-      int exitCode = process.destroyForcibly().waitFor();
-      throw new WorkerDiedException(
-          "worker process " + pid() + " died with exit code " + exitCode, e);
-    }
+      return receive(fromChild, chunk.length);
+    });
   }
 
-  private long[] receive(int due) throws IOException, TaskFailedException {
+  private long[] receive(DataInputStream fromChild, int due)
+      throws IOException, TaskFailedException {
     int kind = fromChild.readByte();
     if (kind == Frames.FAILURE) {
       throw new TaskFailedException(Frames.readText(fromChild));
@@ -187,12 +77,12 @@ public final class WorkerProcess implements Worker, AutoCloseable {
 
   /** Returns the process id of the child. */
   public long pid() {
-    return process.pid();
+    return child.pid();
   }
 
   /** Ends the child at once, whatever it does. A running exchange, or the next one, then fails. */
   public void kill() {
-    process.destroyForcibly();
+    child.kill();
   }
 
   /**
@@ -203,20 +93,6 @@ public final class WorkerProcess implements Worker, AutoCloseable {
    */
   @Override
   public void close() {
-    try {
-      if (busy.get()) {
-        kill();
-      }
-      toChild.close();
-      if (!process.waitFor(SECONDS_TO_END_BY_ITSELF, TimeUnit.SECONDS)) {
-        kill();
-      }
-    } catch (IOException e) {
-      kill(); // usually the child has ended already, and that is why its pipe is broken
-    } catch (InterruptedException e) {
-      kill();
-      Thread.currentThread().interrupt();
-    }
-    process.toHandle().onExit().join();
+    child.close();
   }
 }

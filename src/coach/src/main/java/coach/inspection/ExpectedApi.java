@@ -6,8 +6,8 @@ import workbook.Exercise;
 
 /**
  * What the answers to an exercise may need of other classes. What is not in {@link
- * ExpectedApiLists} is not forbidden: it makes a person look. That no kept right answer reaches
- * further is tested.
+ * ExpectedApiLists} or {@link ExerciseApiLists} is not forbidden: it makes a person look. That no
+ * kept right answer reaches further is tested.
  *
  * @param exercisePackage the exercise's package, {@code pools}, with slashes
  * @param tests simple names of the lesson's test classes
@@ -17,7 +17,7 @@ import workbook.Exercise;
 record ExpectedApi(String exercisePackage, Set<String> tests, Set<String> exerciseSpecific) {
   static ExpectedApi forExercise(Exercise exercise, Set<String> tests) {
     return new ExpectedApi(
-        exercise.packageName().replace('.', '/'), tests, ExpectedApiLists.ofExercise(exercise));
+        exercise.packageName().replace('.', '/'), tests, ExerciseApiLists.of(exercise));
   }
 
   /** Whether a class of the answer has a name by which others mean another class. */

@@ -1,11 +1,8 @@
 package coach.inspection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import workbook.Exercise;
 
 /**
  * The packages, types and members that answers may need, with slashes: {@code java/lang/Thread}.
@@ -156,65 +153,4 @@ final class ExpectedApiLists {
           "org.junit",
           "jdk.internal",
           "sun.misc");
-
-  private static final Map<String, Set<String>> BY_EXERCISE =
-      Map.of(
-          "threads/Child", Set.copyOf(forChildProcesses()),
-          "measuring/Compare", Set.of("org/apache/commons/math3/"),
-          "measuring/PolynomialBenchmark", Set.of("org/openjdk/jmh/"),
-          "profiling/HotMethod", Set.copyOf(forRecordings()),
-          "profiling/HottestLock", Set.copyOf(forRecordings()),
-          "profiling/Waits", Set.copyOf(forRecordings()));
-
-  /** What an exercise is about: see {@link ExpectedApi#exerciseSpecific}. */
-  static Set<String> ofExercise(Exercise exercise) {
-    return BY_EXERCISE.getOrDefault(exercise.id(), Set.of());
-  }
-
-  private static List<String> forChildProcesses() {
-    var all = new ArrayList<>(List.of("java/lang/Process", "java/lang/ProcessBuilder"));
-    all.add("java/lang/ProcessBuilder$Redirect");
-    all.addAll(members("java/lang/ProcessHandle", "destroy", "destroyForcibly", "isAlive"));
-    all.addAll(members("java/lang/Runtime", "availableProcessors", "exec", "getRuntime"));
-    all.addAll(members("java/io/File", "createTempFile", "delete", "length", "toPath"));
-    all.addAll(members("java/io/FileInputStream", "<init>", "close", "read", "readAllBytes"));
-    all.addAll(members("java/io/FileOutputStream", "<init>", "close", "write"));
-    all.addAll(
-        members(
-            "java/nio/file/Files",
-            "copy",
-            "createTempDirectory",
-            "createTempFile",
-            "delete",
-            "deleteIfExists",
-            "newInputStream",
-            "newOutputStream",
-            "readAllBytes",
-            "size",
-            "write"));
-    all.addAll(members("java/nio/file/Path", "resolve", "toFile", "toString"));
-    all.addAll(List.of("java/nio/file/OpenOption", "java/nio/file/CopyOption"));
-    all.add("java/nio/file/attribute/FileAttribute");
-    return all;
-  }
-
-  private static List<String> forRecordings() {
-    var all = new ArrayList<>(List.of("jdk/jfr/consumer/", "jdk/jfr/EventType"));
-    all.add("jdk/jfr/ValueDescriptor");
-    all.addAll(
-        members(
-            "jdk/jfr/consumer/RecordingFile",
-            "<init>",
-            "close",
-            "hasMoreEvents",
-            "readAllEvents",
-            "readEvent",
-            "readEventTypes"));
-    all.addAll(members("java/nio/file/Path", "toString"));
-    return all;
-  }
-
-  private static List<String> members(String type, String... names) {
-    return Stream.of(names).map(name -> type + "." + name).toList();
-  }
 }
