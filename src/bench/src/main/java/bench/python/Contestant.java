@@ -23,6 +23,7 @@ record Contestant(
   static final String THREADS = "PoolMap";
   static final String CACHED_THREADS = "PoolMap, AOT cache";
   static final String PROCESSES = "ProcessPool, long[]";
+  static final String MAPPED = "ProcessPool, shared mapping";
   static final String BOXED = "ProcessPool, List<Long>";
   static final String CACHED_PROCESSES = "ProcessPool, AOT cache";
 
@@ -38,6 +39,7 @@ record Contestant(
     all.add(new Contestant(EXECUTOR, programs.python("executor"), Map.of(), 1, 4));
     all.add(new Contestant(THREADS, programs.java("threads"), Map.of(), 5, 15));
     all.add(new Contestant(PROCESSES, programs.java("processes"), Map.of(), 30, 130));
+    all.add(new Contestant(MAPPED, programs.java("mapped"), Map.of(), 50, 350));
     all.add(new Contestant(BOXED, programs.java("boxed"), Map.of(), 15, 55));
     if (withCaches) {
       all.add(new Contestant(CACHED_THREADS, programs.javaWithCache("threads"), Map.of(), 0, 0));

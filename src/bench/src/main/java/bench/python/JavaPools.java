@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import pools.PoolMap;
-import pools.ProcessPool;
-import pools.Square;
 import pools.TaskFailedException;
 import pools.WorkerDiedException;
-import pools.WorkerProcess;
 
 /**
  * The workbook's pools of four at the same work as {@code pools.py}, with the same arguments and
@@ -19,7 +16,6 @@ import pools.WorkerProcess;
  */
 final class JavaPools {
   private static final int WORKERS = 4;
-  private static final int CHUNKS_EACH = 4;
 
   /** A map of one number takes longer than a task, so there are so many times fewer. */
   private static final int MAPS_OF_ONE = 10;
@@ -27,8 +23,8 @@ final class JavaPools {
   private JavaPools() {}
 
   /**
-   * @param args {@code threads}, {@code processes} or {@code boxed}; how often to map; how many
-   *     numbers; how often to send one task
+   * @param args {@code threads}, {@code processes}, {@code mapped} or {@code boxed}; how often to
+   *     map; how many numbers; how often to send one task
    */
   public static void main(String[] args) throws Exception {
     int maps = Integer.parseInt(args[1]);
@@ -36,32 +32,14 @@ final class JavaPools {
     int trips = Integer.parseInt(args[3]);
     switch (args[0]) {
       case "threads" -> run(new Threads(), maps, size, trips);
-      case "processes" -> run(new Processes(), maps, size, trips);
+      case "processes" -> run(new ProcessWorkers.Piped(), maps, size, trips);
+      case "mapped" -> run(new ProcessWorkers.Mapped(), maps, size, trips);
       case "boxed" -> run(new Boxed(), maps, size, trips);
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
 
-  /**
-   * A pool of four.
-   *
-   * @param <C> how it wants its numbers
-   */
-  private interface Pool<C> extends AutoCloseable {
-    C of(long[] numbers);
-
-    C map(C items) throws Exception;
-
-    long[] back(C results);
-
-    /** Sends the number 7 to a worker and waits for its square. */
-    long oneTask() throws Exception;
-
-    @Override
-    void close();
-  }
-
-  private static <C> void run(Pool<C> pool, int maps, int size, int trips) throws Exception {
+  private static <C> void run(JavaPool<C> pool, int maps, int size, int trips) throws Exception {
     String headline;
     var oneTask = new ArrayList<Double>();
     var oneMap = new ArrayList<Double>();
@@ -132,7 +110,7 @@ final class JavaPools {
     return numbers;
   }
 
-  private static final class Threads implements Pool<List<Long>> {
+  private static final class Threads implements JavaPool<List<Long>> {
     @Override
     public List<Long> of(long[] numbers) {
       return boxed(numbers);
@@ -158,60 +136,9 @@ final class JavaPools {
     public void close() {}
   }
 
-  private static final class Processes implements Pool<long[]> {
-    private final List<WorkerProcess> workers = new ArrayList<>();
-
-    Processes() throws IOException {
-      for (int i = 0; i < WORKERS; i++) {
-        workers.add(WorkerProcess.start(Square.class));
-      }
-    }
-
-    @Override
-    public long[] of(long[] numbers) {
-      return numbers;
-    }
-
-    @Override
-    public long[] map(long[] items) throws InterruptedException, ExecutionException {
-      int chunk = Math.max(1, Math.ceilDiv(items.length, WORKERS * CHUNKS_EACH));
-      return ProcessPool.map(workers, chunk, items);
-    }
-
-    @Override
-    public long[] back(long[] results) {
-      return results;
-    }
-
-    @Override
-    public long oneTask() throws WorkerDiedException, TaskFailedException, InterruptedException {
-      return workers.getFirst().exchange(new long[] {7})[0];
-    }
-
-    /** All at the same time: each waits until its process is gone. */
-    @Override
-    public void close() {
-      var closing = new ArrayList<Thread>();
-      for (WorkerProcess worker : workers) {
-        closing.add(Thread.ofPlatform().start(worker::close));
-      }
-      for (Thread thread : closing) {
-        join(thread);
-      }
-    }
-
-    private static void join(Thread thread) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
   /** The processes again, for a program whose numbers are objects, as Python's are. */
-  private static final class Boxed implements Pool<List<Long>> {
-    private final Processes processes = new Processes();
+  private static final class Boxed implements JavaPool<List<Long>> {
+    private final ProcessWorkers.Piped processes = new ProcessWorkers.Piped();
 
     Boxed() throws IOException {}
 

@@ -26,7 +26,7 @@ class ComparisonTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"threads", "processes", "boxed"})
+  @ValueSource(strings = {"threads", "processes", "mapped", "boxed"})
   @DisplayName("has Java programs that compute the same and report as Python's do")
   void javaPools(String way) throws Exception {
     var programs = ProgramFiles.in(folder, Path.of("python3"));
@@ -110,7 +110,7 @@ class ComparisonTest {
     assertTrue(new Target("x", 0.2, 0.2, false).holds());
     assertFalse(new Target("x", 0.21, 0.2, false).holds());
     var nothing = Target.of(Map.of());
-    assertEquals(6, nothing.size());
+    assertEquals(7, nothing.size());
     assertTrue(nothing.stream().allMatch(bar -> bar.verdict().equals("not measured")));
 
     var python = new ContestantTimes(Contestant.FORK);
