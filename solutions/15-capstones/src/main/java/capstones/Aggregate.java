@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -57,7 +58,7 @@ public final class Aggregate {
     if (chunk < 1 || workers < 1) {
       throw new IllegalArgumentException("chunk: " + chunk + ", workers: " + workers);
     }
-    List<Future<Map<Name, Total>>> parts = new ArrayList<>();
+    List<Future<Map<Name, IntSummaryStatistics>>> parts = new ArrayList<>();
     try (var pool = Executors.newFixedThreadPool(workers)) {
       for (int i = 0; i < workers; i++) {
         long from = file.size() * i / workers;
@@ -65,19 +66,25 @@ public final class Aggregate {
         parts.add(pool.submit(() -> range(file, chunk, from, to)));
       }
     }
-    Map<Name, Total> all = new HashMap<>();
-    for (Future<Map<Name, Total>> part : parts) {
-      part.get().forEach((name, total) -> all.merge(name, total, Total::plus));
+    SortedMap<String, IntSummaryStatistics> all = new TreeMap<>();
+    for (var part : parts) {
+      part.get()
+          .forEach((name, tenths) ->
+              all.computeIfAbsent(new String(name.bytes, UTF_8), _ -> new IntSummaryStatistics())
+                  .combine(tenths));
     }
     SortedMap<String, Summary> summaries = new TreeMap<>();
-    all.forEach((name, total) -> summaries.put(name.text(), total.summary()));
+    all.forEach((name, tenths) ->
+        summaries.put(
+            name,
+            Summary.of(tenths.getMin(), tenths.getSum(), tenths.getCount(), tenths.getMax())));
     return summaries;
   }
 
   /** Summarises the lines that begin in a byte range; the last of them may end behind it. */
-  private static Map<Name, Total> range(ByteSource file, int chunk, long from, long to)
-      throws IOException {
-    Map<Name, Total> totals = new HashMap<>();
+  private static Map<Name, IntSummaryStatistics> range(
+      ByteSource file, int chunk, long from, long to) throws IOException {
+    Map<Name, IntSummaryStatistics> stations = new HashMap<>();
     byte[] bytes = new byte[chunk];
     long position = from; // where a line begins
     if (from > 0) {
@@ -93,12 +100,12 @@ public final class Aggregate {
         if (end == read && !last) {
           break; // the line goes on, and the next read begins with it
         }
-        add(totals, bytes, begin, end);
+        add(stations, bytes, begin, end);
         begin = end + 1;
       }
       position += begin;
     }
-    return totals;
+    return stations;
   }
 
   private static int lineEnd(byte[] bytes, int from, int to) {
@@ -109,18 +116,21 @@ public final class Aggregate {
     return end;
   }
 
-  private static void add(Map<Name, Total> totals, byte[] bytes, int begin, int end) {
+  private static void add(
+      Map<Name, IntSummaryStatistics> stations, byte[] bytes, int begin, int end) {
     int semicolon = begin;
     while (bytes[semicolon] != ';') {
       semicolon++;
     }
     Name name = new Name(bytes, begin, semicolon);
-    Total total = totals.get(name);
-    if (total == null) {
-      total = new Total();
-      totals.put(name.copy(), total);
+    IntSummaryStatistics tenths = stations.get(name);
+    if (tenths == null) {
+      tenths = new IntSummaryStatistics();
+      // A name that stays, whatever the next read puts into the array.
+      byte[] copy = Arrays.copyOfRange(bytes, begin, semicolon);
+      stations.put(new Name(copy, 0, copy.length), tenths);
     }
-    total.add(tenths(bytes, semicolon + 1, end));
+    tenths.accept(tenths(bytes, semicolon + 1, end));
   }
 
   private static int tenths(byte[] bytes, int from, int to) {
@@ -149,42 +159,6 @@ public final class Aggregate {
         hash = 31 * hash + bytes[i];
       }
       return hash;
-    }
-
-    /** A name that stays, whatever the next read puts into the array. */
-    Name copy() {
-      return new Name(Arrays.copyOfRange(bytes, from, to), 0, to - from);
-    }
-
-    String text() {
-      return new String(bytes, from, to - from, UTF_8);
-    }
-  }
-
-  /** What is known about the measurements of one station. */
-  private static final class Total {
-    private int min = Integer.MAX_VALUE;
-    private int max = Integer.MIN_VALUE;
-    private long sum;
-    private long count;
-
-    void add(int tenths) {
-      min = Math.min(min, tenths);
-      max = Math.max(max, tenths);
-      sum += tenths;
-      count++;
-    }
-
-    Total plus(Total other) {
-      min = Math.min(min, other.min);
-      max = Math.max(max, other.max);
-      sum += other.sum;
-      count += other.count;
-      return this;
-    }
-
-    Summary summary() {
-      return Summary.of(min, sum, count, max);
     }
   }
 }
