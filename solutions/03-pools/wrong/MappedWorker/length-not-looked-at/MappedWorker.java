@@ -1,5 +1,5 @@
 // misconception: mapping-grows
-// says: instead of an IllegalArgumentException
+// says: sent 0 requests and threw IndexOutOfBounds
 // from: reference
 package pools;
 

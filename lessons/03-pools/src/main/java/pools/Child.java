@@ -40,6 +40,9 @@ public interface Child extends AutoCloseable {
    * next conversation otherwise. If the interrupt flag is already set before the call, there is no
    * conversation, and the child lives on.
    *
+   * <p>An unchecked exception that the conversation throws comes out, and the child is killed:
+   * nobody knows how much of its answer is still to be read.
+   *
    * @return what the conversation returns
    * @throws WorkerDiedException if the child has ended or ends during the conversation, or if the
    *     conversation throws another {@link IOException}; then the child is killed

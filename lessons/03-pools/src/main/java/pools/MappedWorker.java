@@ -104,7 +104,8 @@ public final class MappedWorker implements Worker, AutoCloseable {
    * <p>An answer is sent only when all answers are in the file. If the function throws for a
    * number, whatever it throws, a failure is sent, with the message of what was thrown, or with its
    * {@code toString()} if it has no message; then the next request is served as usual. When this
-   * method returns or throws, it has ended its mapping. It does not delete the file.
+   * method returns or throws, it has ended its mapping. It does not delete the file. What it does
+   * with a request that does not fit, or that ends in the middle, is left open.
    *
    * @param file the numbers
    * @param requests the requests; at its end, {@code readInt} throws an {@link

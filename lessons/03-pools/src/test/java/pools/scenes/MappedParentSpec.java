@@ -20,18 +20,13 @@ import static pools.scenes.PoolBelief.INPUT_OVERWRITTEN;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
-import kit.Guard;
 import kit.Rejection;
 import kit.belief.Misconception;
 import pools.MappedWorker;
 import pools.TaskFailedException;
 import pools.scenes.ScriptedMappedChild.Pace;
 
-/**
- * A worker whose child is played by the test, in a folder of its own. Not thread-safe.
- *
- * <p>Who uses it runs everything in a {@link Guard}.
- */
+/** A worker whose child is played by the test, in a folder of its own. Not thread-safe. */
 public final class MappedParentSpec implements AutoCloseable {
   private final int most;
   private final ScriptedMappedChild child;
@@ -155,15 +150,17 @@ public final class MappedParentSpec implements AutoCloseable {
       worker.exchange(new long[most + 1]);
     } catch (Exception e) {
       came = "threw " + e.getClass().getSimpleName();
-      if (e instanceof IllegalArgumentException && child.requests() == before) {
+      if (child.ended()) {
+        came += " in the middle of a conversation, which ends the child";
+      } else if (e instanceof IllegalArgumentException && child.requests() == before) {
         return;
       }
     }
     child.requireNoFault();
     throw Rejection.of(
         MAPPING_GROWS,
-        "A mapping for %d numbers, a chunk of %d: exchange sent %d requests, and it %s instead of an IllegalArgumentException."
-            .formatted(most, most + 1, child.requests() - before, came));
+        "Of a chunk of %d numbers, %d fit. exchange sent %d requests and %s. It should refuse the chunk at once, with an IllegalArgumentException."
+            .formatted(most + 1, most, child.requests() - before, came));
   }
 
   /** A failure of the function comes out, and the worker goes on. */

@@ -41,20 +41,24 @@ public final class MappedServeSpec {
     return MappedScript.answerTo(x);
   }
 
-  /** Each answer is in the file when its byte comes. */
+  /** Each answer is in the file when its byte comes, from a buffer or not. */
   public static void answersInTheFile() throws Exception {
-    serve(
-        answered(0, 3, -4, 0, 1L << 40, 5),
-        answered(0, LongStream.range(100, 100 + MOST).toArray()),
-        answered(7, 1, 2, 3),
-        answered(MOST - 1, Long.MAX_VALUE),
-        answered(4),
-        answered(0, 6));
+    for (boolean buffered : new boolean[] {true, false}) {
+      serve(
+          buffered,
+          answered(0, 3, -4, 0, 1L << 40, 5),
+          answered(0, LongStream.range(100, 100 + MOST).toArray()),
+          answered(7, 1, 2, 3),
+          answered(MOST - 1, Long.MAX_VALUE),
+          answered(4),
+          answered(0, 6));
+    }
   }
 
   /** A failure of the function is an answer, too. */
   public static void goesOnAfterFailure() throws Exception {
     serve(
+        true,
         answered(0, 1, 2),
         failing("no answer to 13", 0, 1, UNLUCKY, 3),
         answered(1, 4, 5),
@@ -62,17 +66,18 @@ public final class MappedServeSpec {
         answered(0, 6));
   }
 
-  private static void serve(MappedRequest... requests) throws Exception {
+  private static void serve(boolean buffered, MappedRequest... requests) throws Exception {
     try (var folder = new MappedFolder()) {
       var file = new NumbersFile(Files.createFile(folder.path().resolve("numbers")));
       Files.write(file.path(), new byte[MOST * Long.BYTES]);
       var parent = new ScriptedMappedParent(file, MOST, requests);
+      var answers = buffered ? new BufferedOutputStream(parent.fromChild) : parent.fromChild;
       try (var trial =
           Trial.start(() -> {
             MappedWorker.serve(
                 file.path(),
                 new DataInputStream(parent.toChild),
-                new DataOutputStream(new BufferedOutputStream(parent.fromChild)),
+                new DataOutputStream(answers),
                 MappedServeSpec::function);
             return true;
           })) {

@@ -148,6 +148,9 @@ final class ScriptedMappedChild implements Child {
       var death = new WorkerDiedException("worker process 7 died with exit code 137", e);
       thrown = death;
       throw death;
+    } catch (RuntimeException e) {
+      ended = true; // as a real child
+      throw e;
     }
   }
 

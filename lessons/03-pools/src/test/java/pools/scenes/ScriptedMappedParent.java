@@ -2,6 +2,7 @@ package pools.scenes;
 
 import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 import static pools.scenes.MappedBelief.ANY_MODE_IS_SHARED;
+import static pools.scenes.MappedBelief.MESSAGE_BEFORE_DATA;
 import static pools.scenes.MappedBelief.NUMBERS_THROUGH_THE_PIPE;
 
 import java.io.ByteArrayInputStream;
@@ -133,17 +134,21 @@ final class ScriptedMappedParent {
 
   private void succeeded(MappedRequest request) throws IOException {
     int count = request.numbers().length;
-    if (message.size() > 1) {
+    if (request.failure() != null) {
+      note(
+          message.size() > 1
+              ? Rejection.of(
+                  MESSAGE_BEFORE_DATA,
+                  "The function threw, and serve had already written that all is well.")
+              : Rejection.of(
+                  FAILURE_SWALLOWED,
+                  "The function threw for a number, and serve answered that all is well."));
+    } else if (message.size() > 1) {
       note(
           Rejection.of(
               NUMBERS_THROUGH_THE_PIPE,
               "For %d numbers, serve answered with %d bytes through the pipe instead of 1."
                   .formatted(count, message.size())));
-    } else if (request.failure() != null) {
-      note(
-          Rejection.of(
-              FAILURE_SWALLOWED,
-              "The function threw for one of the numbers, and serve answered that all is well."));
     }
     var due = before.clone();
     System.arraycopy(MappedScript.answersTo(request.numbers()), 0, due, request.from(), count);

@@ -1,0 +1,137 @@
+// kind: the chunk is at the end of the file; slices, toArray and streams
+package pools;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
+
+public final class MappedWorker implements Worker, AutoCloseable {
+
+  private static final int MOST = 1 << 20;
+
+  private final Path file;
+  private final Arena arena;
+  private final MemorySegment numbers;
+  private final int most;
+  private final Child child;
+  private boolean closed;
+
+  private MappedWorker(Path file, Arena arena, MemorySegment numbers, int most, Child child) {
+    this.file = file;
+    this.arena = arena;
+    this.numbers = numbers;
+    this.most = most;
+    this.child = child;
+  }
+
+  public static MappedWorker start(ChildStarter starter, Path folder, int most) throws IOException {
+    if (most < 1 || most > MOST) {
+      throw new IllegalArgumentException("most must be from 1 to " + MOST + ", not " + most);
+    }
+    Path file = Files.createTempFile(folder, "numbers", ".bin");
+    Arena arena = Arena.ofShared();
+    try {
+      MemorySegment numbers = map(file, (long) most * Long.BYTES, arena);
+      return new MappedWorker(file, arena, numbers, most, starter.start(file));
+    } catch (Throwable failed) {
+      arena.close();
+      Files.deleteIfExists(file);
+      throw failed;
+    }
+  }
+
+  private static MemorySegment map(Path file, long bytes, Arena arena) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      return channel.map(FileChannel.MapMode.READ_WRITE, 0, bytes, arena);
+    }
+  }
+
+  @Override
+  public long[] exchange(long[] chunk)
+      throws WorkerDiedException, TaskFailedException, InterruptedException {
+    if (chunk.length > most) {
+      throw new IllegalArgumentException(chunk.length + " numbers, at most " + most);
+    }
+    return child.converse((toChild, fromChild) -> {
+      int from = most - chunk.length;
+      MemorySegment part = numbers.asSlice((long) from * Long.BYTES);
+      part.copyFrom(MemorySegment.ofArray(chunk));
+      toChild.writeInt(from);
+      toChild.writeInt(chunk.length);
+      toChild.flush();
+      int kind = fromChild.readByte();
+      if (kind == 1) {
+        throw new TaskFailedException(Frames.readText(fromChild));
+      }
+      if (kind != 0) {
+        throw new StreamCorruptedException("an answer can't begin with " + kind);
+      }
+      return part.toArray(ValueLayout.JAVA_LONG);
+    });
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      child.close();
+    } finally {
+      arena.close();
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  public static void serve(
+      Path file, DataInputStream requests, DataOutputStream answers, LongUnaryOperator function)
+      throws IOException {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment numbers = map(file, Files.size(file), arena);
+      while (true) {
+        int from;
+        int count;
+        try {
+          from = requests.readInt();
+          count = requests.readInt();
+        } catch (EOFException end) {
+          return;
+        }
+        String failure = null;
+        try {
+          MemorySegment part = numbers.asSlice((long) from * Long.BYTES, (long) count * Long.BYTES);
+          part.copyFrom(
+              MemorySegment.ofArray(
+                  LongStream.of(part.toArray(ValueLayout.JAVA_LONG)).map(function).toArray()));
+        } catch (Throwable thrown) {
+          failure = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+        }
+        if (failure == null) {
+          answers.writeByte(0);
+        } else {
+          answers.writeByte(1);
+          Frames.writeText(answers, failure);
+        }
+        answers.flush();
+      }
+    }
+  }
+}
