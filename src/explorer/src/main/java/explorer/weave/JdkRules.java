@@ -50,7 +50,8 @@ final class JdkRules {
       refuse:outside java.lang.Process*,java.lang.ref.Cleaner*  *
       plain  java.lang.invoke.MethodHandles  lookup privateLookupIn arrayElementVarHandle byteArrayViewVarHandle
       plain  java.lang.invoke.MethodHandles$Lookup  *VarHandle in lookupClass
-      plain  java.lang.invoke.VarHandle  varType coordinateTypes with*Behavior has*Behavior *Fence
+      plain  java.lang.invoke.VarHandle  varType coordinateTypes with*Behavior has*Behavior
+      refuse:fence  java.lang.invoke.VarHandle  *Fence
       access java.lang.invoke.VarHandle  get* set* compareAnd* weakCompareAnd*
       refuse:handle  java.lang.invoke.*  *
       refuse:reflection  java.lang.reflect.*,java.util.ServiceLoader*  *
@@ -202,6 +203,10 @@ final class JdkRules {
       Map.ofEntries(
           Map.entry("chance", "Chance would make every run another one: leave it out."),
           Map.entry("clock", "No time passes here: do not let the code depend on it."),
+          Map.entry(
+              "fence",
+              "Which accesses a fence orders can't be followed here: use getAcquire and"
+                  + " setRelease."),
           Map.entry("identity", "It is another number in every run: do not depend on it."),
           Map.entry("input", "Nobody is there to type: pass the data in."),
           Map.entry("outside", "Keep to what happens inside the program."),
