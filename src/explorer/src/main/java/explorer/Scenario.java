@@ -1,5 +1,6 @@
 package explorer;
 
+import explorer.hooks.IdentityHooks;
 import explorer.program.ChildProgram;
 import explorer.run.ControlledThread;
 import java.util.ArrayList;
@@ -129,6 +130,25 @@ public abstract class Scenario {
    */
   protected static void giveWay() {
     ControlledThread.current().giveWay();
+  }
+
+  /**
+   * In a task: from now on this task and all others that say so take their steps in turn. Whoever
+   * of them sleeps, or parks with a time limit, wakes when that time has passed, and time passes
+   * only when nobody can move. So two that do the same at the same time stay in step, for ever if
+   * nothing sets them apart. Such a scenario is for {@link Schedules#looksAgainAndAgain}.
+   */
+  protected static void takeTurns() {
+    ControlledThread.current().takeTurns();
+  }
+
+  /**
+   * Lets {@code System.identityHashCode} give the same number for all objects, as it may, or
+   * another one for each object. Call it in the constructor. Without it, code that asks for such a
+   * number can't be judged.
+   */
+  protected static void identityHashCodesAreEqual(boolean areEqual) {
+    IdentityHooks.decide(areEqual);
   }
 
   /** In a task: all others who can move go first, this once. */

@@ -69,6 +69,18 @@ class SchedulesSingleRunTest {
   }
 
   @Test
+  @DisplayName("two that take turns and pause for the same time hinder each other for ever")
+  void takesTurns() {
+    assertTrue(Schedules.looksAgainAndAgain(SingleRunScenarios.BothPauseAsLong.class).isPresent());
+    assertTrue(Schedules.looksAgainAndAgain(SingleRunScenarios.BothParkAsLong.class).isPresent());
+    assertEquals(
+        Optional.empty(),
+        Schedules.looksAgainAndAgain(SingleRunScenarios.EachPausesByChance.class));
+    assertEquals(
+        Optional.empty(), Schedules.looksAgainAndAgain(SingleRunScenarios.EachParksByChance.class));
+  }
+
+  @Test
   @DisplayName("what takes three switches is found with three")
   void threeSwitches() {
     Schedules.explore(SingleRunScenarios.UpAndDown.class, 2);

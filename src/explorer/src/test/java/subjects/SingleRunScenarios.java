@@ -9,9 +9,13 @@ import java.util.Timer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import kit.belief.CommonBelief;
 
 /** Programs of which one run tells enough, or of which the usual ones don't. */
@@ -236,6 +240,70 @@ public final class SingleRunScenarios {
   public static final class TriesUntilItIsDone extends Overtaken {
     TriesUntilItIsDone() {
       super(Integer.MAX_VALUE);
+    }
+  }
+
+  /** Two people in a corridor: each needs both sides, begins at another one, and gives way. */
+  public abstract static class Corridor extends Scenario {
+    private final Lock left = new ReentrantLock();
+    private final Lock right = new ReentrantLock();
+
+    Corridor() {
+      task(
+          "A",
+          () -> {
+            takeTurns();
+            walk(left, right);
+          });
+      task(
+          "B",
+          () -> {
+            takeTurns();
+            walk(right, left);
+          });
+    }
+
+    private void walk(Lock first, Lock second) throws InterruptedException {
+      while (true) {
+        first.lock();
+        if (second.tryLock()) {
+          second.unlock();
+          first.unlock();
+          return;
+        }
+        first.unlock();
+        pause();
+      }
+    }
+
+    abstract void pause() throws InterruptedException;
+  }
+
+  public static final class BothPauseAsLong extends Corridor {
+    @Override
+    void pause() throws InterruptedException {
+      Thread.sleep(10);
+    }
+  }
+
+  public static final class BothParkAsLong extends Corridor {
+    @Override
+    void pause() {
+      LockSupport.parkNanos(10_000);
+    }
+  }
+
+  public static final class EachPausesByChance extends Corridor {
+    @Override
+    void pause() throws InterruptedException {
+      Thread.sleep(ThreadLocalRandom.current().nextInt(1, 10));
+    }
+  }
+
+  public static final class EachParksByChance extends Corridor {
+    @Override
+    void pause() {
+      LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(1_000, 10_000));
     }
   }
 

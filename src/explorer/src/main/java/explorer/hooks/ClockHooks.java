@@ -40,9 +40,27 @@ public final class ClockHooks {
 
   /** Somebody has slept. */
   public static void pass(Duration slept) {
-    Time time = time();
+    time().nanos += nanos(slept);
+  }
+
+  private static long nanos(Duration slept) {
     boolean isLong = slept.compareTo(LONGEST_SLEEP) > 0; // to sleep for ever must not overflow
-    time.nanos += isLong ? LONGEST_SLEEP.toNanos() : Math.max(0, slept.toNanos());
+    return isLong ? LONGEST_SLEEP.toNanos() : Math.max(0, slept.toNanos());
+  }
+
+  /** Whoever takes turns sleeps until that time of the run's clock. */
+  public static long end(Duration sleep) {
+    return Math.addExact(time().nanos, nanos(sleep));
+  }
+
+  /** Whether the run's clock has come so far. */
+  public static boolean isPast(ControlledThread asking, long end) {
+    return asking.run().facts().orNull(ClockHooks.class) instanceof Time time && time.nanos >= end;
+  }
+
+  /** The run's clock has come so far. */
+  public static void goOnTo(long end) {
+    time().nanos = Math.max(time().nanos, end);
   }
 
   private static Instant instant() {

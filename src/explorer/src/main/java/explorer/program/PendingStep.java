@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
  * @param early whether it could also be taken now for no reason, as the language allows a waiting
  *     thread to wake up although nobody has woken it; asked as {@code ready} is
  * @param timed whether it also goes on when time has passed
+ * @param due when that is, in nanoseconds of the run's clock; 0 if it does not matter
  * @param interruptible whether an interrupt ends the waiting
  * @param yields whether the others are to go first
  */
@@ -24,6 +25,7 @@ public record PendingStep(
     BooleanSupplier ready,
     BooleanSupplier early,
     boolean timed,
+    long due,
     boolean interruptible,
     boolean yields) {
   public static final int NOWHERE = -1;
@@ -35,7 +37,7 @@ public record PendingStep(
 
   /** A step that never has to wait. */
   public static PendingStep at(StepKind act, int site, Object on) {
-    return new PendingStep(act, site, on, null, AT_ONCE, NEVER, false, false, false);
+    return new PendingStep(act, site, on, null, AT_ONCE, NEVER, false, 0, false, false);
   }
 
   /** The same, of one element of an array. */
@@ -45,32 +47,37 @@ public record PendingStep(
 
   /** The same, of that part, as a {@link MemoryLocation} has it. */
   public PendingStep part(Object which) {
-    return new PendingStep(act, site, on, which, ready, early, timed, interruptible, yields);
+    return new PendingStep(act, site, on, which, ready, early, timed, due, interruptible, yields);
   }
 
   /** The same, not before that holds. */
   public PendingStep when(BooleanSupplier possible) {
-    return new PendingStep(act, site, on, part, possible, early, timed, interruptible, yields);
+    return new PendingStep(act, site, on, part, possible, early, timed, due, interruptible, yields);
   }
 
   /** The same; for no reason it may also be taken when that holds. */
   public PendingStep orEarly(BooleanSupplier possible) {
-    return new PendingStep(act, site, on, part, ready, possible, timed, interruptible, yields);
+    return new PendingStep(act, site, on, part, ready, possible, timed, due, interruptible, yields);
   }
 
   /** The same, with a time limit. */
   public PendingStep orInTime() {
-    return new PendingStep(act, site, on, part, ready, early, true, interruptible, yields);
+    return orInTime(0);
+  }
+
+  /** The same, with a time limit that ends at that time of the run's clock. */
+  public PendingStep orInTime(long end) {
+    return new PendingStep(act, site, on, part, ready, early, true, end, interruptible, yields);
   }
 
   /** The same, until interrupted. */
   public PendingStep interruptibly() {
-    return new PendingStep(act, site, on, part, ready, early, timed, true, yields);
+    return new PendingStep(act, site, on, part, ready, early, timed, due, true, yields);
   }
 
   /** The same, after the others. */
   public PendingStep afterOthers() {
-    return new PendingStep(act, site, on, part, ready, early, timed, interruptible, true);
+    return new PendingStep(act, site, on, part, ready, early, timed, due, interruptible, true);
   }
 
   public MemoryLocation location(CodeSite where) {

@@ -31,6 +31,7 @@ public final class ControlledThread {
   private int aborted;
   private boolean idle;
   private volatile boolean givesWay;
+  private boolean takesTurns;
 
   ControlledThread(Run run, int number, String name, ThreadRole role, ProgramUnderTest.Body body) {
     this.run = run;
@@ -154,6 +155,17 @@ public final class ControlledThread {
   public void giveWay() {
     givesWay = true;
     run.takeLong();
+  }
+
+  /** The same; and from now on its sleep takes as long as it says, as long as nobody else moves. */
+  public void takeTurns() {
+    givesWay = true;
+    takesTurns = true;
+  }
+
+  /** Whether its sleep takes as long as it says. */
+  public boolean takesTurns() {
+    return takesTurns;
   }
 
   boolean givesWay() {

@@ -92,13 +92,21 @@ final class Scheduler {
 
   /** Time passes only when nobody can move: then the first of those with a time limit goes on. */
   private List<ControlledThread> outOfTime() {
+    ControlledThread first = null;
     for (ControlledThread p : run.participants()) {
-      if (!p.isDone() && p.standing().pending().timed()) {
-        p.standing().timeIsOver();
-        return List.of(p);
+      if (!p.isDone() && p.standing().pending().timed() && (first == null || due(p) < due(first))) {
+        first = p;
       }
     }
-    return List.of();
+    if (first == null) {
+      return List.of();
+    }
+    first.standing().timeIsOver();
+    return List.of(first);
+  }
+
+  private static long due(ControlledThread p) {
+    return p.standing().pending().due();
   }
 
   /** Nobody can move: the tasks have ended, or they never will. */

@@ -3,6 +3,7 @@ package explorer.weave;
 import explorer.hooks.ChanceHooks;
 import explorer.hooks.ClockHooks;
 import explorer.hooks.CopyingHooks;
+import explorer.hooks.IdentityHooks;
 import explorer.hooks.IteratorHooks;
 import explorer.hooks.LongAdderHooks;
 import explorer.hooks.StaticMethodOf;
@@ -54,6 +55,7 @@ final class HookTable {
               IteratorHooks.class,
               CopyingHooks.class,
               ChanceHooks.class,
+              IdentityHooks.class,
               ClockHooks.class,
               ClockHooks.OfLocalDateTime.class,
               ClockHooks.OfLocalTime.class,

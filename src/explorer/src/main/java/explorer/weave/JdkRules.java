@@ -39,7 +39,6 @@ final class JdkRules {
       clock  java.util.Date  new()
       refuse:clock   java.time.*  now
       refuse:clock   java.time.Clock,java.time.InstantSource  *
-      refuse:identity  java.lang.System  identityHashCode
       refuse:input   java.lang.IO  readln
       refuse:input   java.util.Scanner,java.io.Console  *
       refuse:outside java.lang.System  exit console load* setOut setErr setIn
@@ -207,7 +206,6 @@ final class JdkRules {
               "fence",
               "Which accesses a fence orders can't be followed here: use getAcquire and"
                   + " setRelease."),
-          Map.entry("identity", "It is another number in every run: do not depend on it."),
           Map.entry("input", "Nobody is there to type: pass the data in."),
           Map.entry("outside", "Keep to what happens inside the program."),
           Map.entry("reflection", "Name the class, the method or the field in the code itself."),

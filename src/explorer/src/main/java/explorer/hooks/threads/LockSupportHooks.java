@@ -1,10 +1,12 @@
 package explorer.hooks.threads;
 
+import explorer.hooks.ClockHooks;
 import explorer.hooks.StaticMethodOf;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;
 import explorer.run.SpuriousWakeUp;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** {@code LockSupport}. To park may end for no reason, as its documentation says. */
@@ -42,7 +44,17 @@ public final class LockSupportHooks {
   @StaticMethodOf(LockSupport.class)
   public static void parkNanos(long nanos, int site) {
     ControlledThread me = ControlledThread.current();
-    me.step(permitted(me, site).orInTime());
+    if (me.takesTurns()) {
+      long end = ClockHooks.end(Duration.ofNanos(nanos));
+      PendingStep permitted = permitted(me, site);
+      me.step(
+          permitted
+              .when(() -> permitted.ready().getAsBoolean() || ClockHooks.isPast(me, end))
+              .orInTime(end));
+      ClockHooks.goOnTo(end);
+    } else {
+      me.step(permitted(me, site).orInTime());
+    }
     goOn(me);
   }
 

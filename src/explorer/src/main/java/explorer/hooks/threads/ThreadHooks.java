@@ -97,9 +97,16 @@ public final class ThreadHooks {
   }
 
   private static void pause(Duration time, int site) throws InterruptedException {
-    ControlledThread.current()
-        .stepInterruptibly(PendingStep.at(StepKind.CALL, site, null).afterOthers());
-    ClockHooks.pass(time);
+    ControlledThread me = ControlledThread.current();
+    PendingStep sleep = PendingStep.at(StepKind.CALL, site, null).afterOthers();
+    if (me.takesTurns()) {
+      long end = ClockHooks.end(time);
+      me.stepInterruptibly(sleep.when(() -> ClockHooks.isPast(me, end)).orInTime(end));
+      ClockHooks.goOnTo(end);
+    } else {
+      me.stepInterruptibly(sleep);
+      ClockHooks.pass(time);
+    }
   }
 
   @StaticMethodOf(Thread.class)
