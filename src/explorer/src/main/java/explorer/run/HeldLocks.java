@@ -18,7 +18,8 @@ public final class HeldLocks {
     this.thread = thread;
   }
 
-  List<HeldLock> all() {
+  /** Those that it has now. */
+  public List<HeldLock> all() {
     return all;
   }
 

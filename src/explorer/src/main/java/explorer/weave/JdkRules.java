@@ -124,6 +124,7 @@ final class JdkRules {
       plain  java.util.concurrent.CompletableFuture  completedFuture completedStage failedFuture failedStage
       read   java.util.concurrent.*Future*,java.util.concurrent.ForkJoinTask  isDone isCancelled
       read   java.util.concurrent.*Future*,java.util.concurrent.ForkJoinTask  isCompleted* *Now state
+      plain  java.util.concurrent.Future$State  *
       read   java.util.concurrent.ForkJoinTask  getRawResult getException
       step   java.util.concurrent.CompletableFuture,java.util.concurrent.CompletionStage  *
       step   java.util.concurrent.*CompletionService  submit poll

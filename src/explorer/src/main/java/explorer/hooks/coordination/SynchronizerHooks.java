@@ -1,5 +1,6 @@
 package explorer.hooks.coordination;
 
+import explorer.hooks.FairQueue;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;
@@ -25,7 +26,11 @@ public final class SynchronizerHooks {
 
   public static void acquire(Semaphore semaphore, int n, int site) throws InterruptedException {
     ControlledThread me = ControlledThread.current();
-    me.stepInterruptibly(permits(semaphore, n, site));
+    try {
+      me.stepInterruptibly(FairQueue.join(me, semaphore.isFair(), permits(semaphore, n, site)));
+    } finally {
+      FairQueue.leave(me, semaphore.isFair(), semaphore);
+    }
     me.order().acquires(semaphore);
     semaphore.acquire(n);
   }
@@ -36,7 +41,11 @@ public final class SynchronizerHooks {
 
   public static void acquireUninterruptibly(Semaphore semaphore, int n, int site) {
     ControlledThread me = ControlledThread.current();
-    me.step(permits(semaphore, n, site));
+    try {
+      me.step(FairQueue.join(me, semaphore.isFair(), permits(semaphore, n, site)));
+    } finally {
+      FairQueue.leave(me, semaphore.isFair(), semaphore);
+    }
     me.order().acquires(semaphore);
     semaphore.acquireUninterruptibly(n);
   }

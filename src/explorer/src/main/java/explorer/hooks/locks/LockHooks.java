@@ -1,5 +1,6 @@
 package explorer.hooks.locks;
 
+import explorer.hooks.FairQueue;
 import explorer.program.HeldLock.Mode;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
@@ -41,6 +42,14 @@ public final class LockHooks {
     return PendingStep.at(StepKind.TAKE, site, side.lock()).when(() -> isFree(me, side));
   }
 
+  private static boolean isFair(Side side) {
+    return switch (side.lock()) {
+      case ReentrantLock lock -> lock.isFair();
+      case ReentrantReadWriteLock both -> both.isFair();
+      default -> false;
+    };
+  }
+
   private static boolean isFree(ControlledThread me, Side side) {
     return side.lock() instanceof StampedLock stamped
         ? StampedLockHooks.isFree(stamped, side.mode())
@@ -51,7 +60,12 @@ public final class LockHooks {
     ControlledThread me = ControlledThread.current();
     Side side = side(me, lock);
     if (side != null) {
-      me.step(taking(me, side, site));
+      boolean isFair = isFair(side);
+      try {
+        me.step(FairQueue.join(me, isFair, taking(me, side, site)));
+      } finally {
+        FairQueue.leave(me, isFair, side.lock());
+      }
       me.locks().took(side.lock(), side.mode());
     }
     lock.lock();
@@ -61,7 +75,12 @@ public final class LockHooks {
     ControlledThread me = ControlledThread.current();
     Side side = side(me, lock);
     if (side != null) {
-      me.stepInterruptibly(taking(me, side, site));
+      boolean isFair = isFair(side);
+      try {
+        me.stepInterruptibly(FairQueue.join(me, isFair, taking(me, side, site)));
+      } finally {
+        FairQueue.leave(me, isFair, side.lock());
+      }
       me.locks().took(side.lock(), side.mode());
     }
     lock.lockInterruptibly();

@@ -84,7 +84,7 @@ public final class ThreadHooks {
 
   @StaticMethodOf(Thread.class)
   public static void sleep(long millis, int nanos, int site) throws InterruptedException {
-    pause(Duration.ofMillis(millis), site);
+    pause(Duration.ofMillis(millis).plusNanos(nanos), site);
   }
 
   @StaticMethodOf(Thread.class)
