@@ -33,8 +33,9 @@ public final class LockOrders {
 
   @Rejected(
       says =
-          "Deadlock: each waits for a lock that another one holds. A holds left and waits for"
-              + " right, which B holds")
+          "Deadlock: each waits for a lock that another one holds. A holds left (since line 18) and"
+              + " waits for right, which B holds",
+      belief = "locks-as-they-come")
   public static final class MonitorsInBothOrders extends Scenario {
     MonitorsInBothOrders() {
       var locks = new Monitors();
@@ -82,7 +83,70 @@ public final class LockOrders {
     }
   }
 
-  @Rejected(says = "B holds right and waits for left, which A holds")
+  /** Things of which each has a lock of its own. */
+  static final class Thing {
+    private final Lock lock = new ReentrantLock();
+
+    void lockBefore(Thing second) {
+      lock.lock();
+      second.lock.lock();
+      second.lock.unlock();
+      lock.unlock();
+    }
+  }
+
+  @Rejected(
+      says =
+          "A holds the lock of cup (since line 91) and waits for the lock of plate, which B holds"
+              + " (LockOrders.java:92). B holds the lock of plate (since line 91)",
+      belief = "locks-as-they-come")
+  public static final class LocksOfTwoThings extends Scenario {
+    private final Thing cup = new Thing();
+    private final Thing plate = new Thing();
+
+    LocksOfTwoThings() {
+      task("A", () -> cup.lockBefore(plate));
+      task("B", () -> plate.lockBefore(cup));
+    }
+  }
+
+  /** Takes first the lock of the thing with the smaller number. */
+  private static void inOrderOfNumbers(Thing one, Thing other) {
+    boolean isFirst = System.identityHashCode(one) < System.identityHashCode(other);
+    (isFirst ? one : other).lockBefore(isFirst ? other : one);
+  }
+
+  @Accepted
+  public static final class InOrderOfDifferentNumbers extends Scenario {
+    InOrderOfDifferentNumbers() {
+      identityHashCodesAreEqual(false);
+      var cup = new Thing();
+      var plate = new Thing();
+      task("A", () -> inOrderOfNumbers(cup, plate));
+      task("B", () -> inOrderOfNumbers(plate, cup));
+    }
+  }
+
+  @Undecidable(names = "System.identityHashCode")
+  public static final class InOrderOfUnknownNumbers extends Scenario {
+    InOrderOfUnknownNumbers() {
+      var cup = new Thing();
+      task("A", () -> inOrderOfNumbers(cup, new Thing()));
+    }
+  }
+
+  @Rejected(says = "Deadlock", belief = "locks-as-they-come")
+  public static final class InOrderOfEqualNumbers extends Scenario {
+    InOrderOfEqualNumbers() {
+      identityHashCodesAreEqual(true);
+      var cup = new Thing();
+      var plate = new Thing();
+      task("A", () -> inOrderOfNumbers(cup, plate));
+      task("B", () -> inOrderOfNumbers(plate, cup));
+    }
+  }
+
+  @Rejected(says = "and waits for left, which A holds", belief = "locks-as-they-come")
   public static final class LocksInBothOrders extends Scenario {
     LocksInBothOrders() {
       var locks = new Locks();

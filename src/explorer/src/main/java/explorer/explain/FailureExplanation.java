@@ -46,6 +46,7 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
                   .or(() -> new EmptyQueueCause(run.log(), wording, waiting).find())
                   .or(() -> new MisdirectedSignalCause(run, waiting).find())
                   .or(() -> new StandstillExplainer(run, wording, waiting).missedSignal())
+                  .or(() -> new StandstillExplainer(run, wording, waiting).lockOrder())
                   .or(() -> lostCount(run, wording, waiting)),
               waiting);
       case RunOutcome.Endless(var running) ->

@@ -28,6 +28,7 @@ final class ObjectNames {
 
   private final ClassLoader woven;
   private final Map<Object, String> byField = new IdentityHashMap<>();
+  private final Map<Object, Object> owners = new IdentityHashMap<>(); // which have it in a field
   private final Map<Object, String> byClass = new IdentityHashMap<>();
   private final Map<Object, String> declared = new IdentityHashMap<>(); // types in the source
   private final Map<String, Integer> used = new HashMap<>();
@@ -76,7 +77,11 @@ final class ObjectNames {
       }
       try {
         field.setAccessible(true);
-        found(field.get(isStatic ? null : object), field.getName());
+        Object part = field.get(isStatic ? null : object);
+        found(part, field.getName());
+        if (part instanceof Lock && !isStatic) {
+          owners.putIfAbsent(part, object);
+        }
       } catch (IllegalAccessException e) {
         throw new AssertionError("made accessible", e);
       }
@@ -168,6 +173,17 @@ final class ObjectNames {
         lock.getClass() == Object.class
             || lock instanceof Lock
             || lock.getClass().getSimpleName().endsWith("Lock");
-    return isLockAlone ? of(lock) : "the lock of " + of(lock);
+    if (isLockAlone && !isOneOfSeveral(lock)) {
+      return of(lock);
+    }
+    return "the lock of " + of(isLockAlone ? owners.get(lock) : lock);
+  }
+
+  /** Whether each of several objects has such a lock, in a field of the same name. */
+  private boolean isOneOfSeveral(Object lock) {
+    Object owner = owners.get(lock);
+    return owner != null
+        && byField.containsKey(owner)
+        && owners.keySet().stream().anyMatch(other -> other != lock && of(other).equals(of(lock)));
   }
 }

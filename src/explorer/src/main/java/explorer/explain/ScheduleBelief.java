@@ -139,7 +139,16 @@ public enum ScheduleBelief implements Misconception {
           + " between. Under one lock, nobody can come in between.",
       "A signal that finds nobody is gone: look and wait under one lock, and change and signal"
           + " under the same lock.",
-      Sections.QUEUE);
+      Sections.QUEUE),
+  LOCKS_AS_THEY_COME(
+      "locks-as-they-come",
+      "I take the locks in the order in which I need them.",
+      "Each method takes what it needs and gives it back, and each one alone is right.",
+      "Two threads that take the same two locks in opposite orders may each get one of them. Then"
+          + " each waits for the other one, for ever. All methods together have to keep one order.",
+      "Whoever needs several locks takes them in one order that all threads keep, whatever they"
+          + " need them for.",
+      Sections.ORDER);
 
   private final Details details;
 
@@ -160,6 +169,7 @@ public enum ScheduleBelief implements Misconception {
     static final Section LOCK = in("One lock for one piece of data");
     static final Section INTERLEAVING = in("No race, and still wrong");
     static final Section QUEUE = in("Hand it over: queues");
+    static final Section ORDER = new Section("12-liveness", "Order the locks");
 
     private static Section in(String heading) {
       return new Section("04-dependencies", heading);

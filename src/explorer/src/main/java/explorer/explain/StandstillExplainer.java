@@ -7,6 +7,7 @@ import explorer.run.Run;
 import explorer.run.RunOutcome.Waiter;
 import explorer.run.Step;
 import explorer.run.WokenThreads;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,16 +28,44 @@ final class StandstillExplainer {
 
   /** What happened, in one sentence, and why, in those after it. */
   String tell() {
-    boolean all = waiting.stream().allMatch(w -> w.act() == StepKind.TAKE && holdsSomething(w));
-    return (all && waiting.size() > 1
-            ? "Deadlock: each waits for a lock that another one holds. "
-            : "It never ends: nobody is left who could go on. ")
-        + waiting.stream().limit(MOST_TOLD).map(this::sentence).collect(Collectors.joining(" "))
+    List<Waiter> circle = circle();
+    return (circle.isEmpty()
+            ? "It never ends: nobody is left who could go on. "
+            : "Deadlock: each waits for a lock that another one holds. ")
+        + (circle.isEmpty() ? waiting : circle)
+            .stream().limit(MOST_TOLD).map(this::sentence).collect(Collectors.joining(" "))
         + lostSignal().map(s -> " " + s).orElse("");
   }
 
-  private static boolean holdsSomething(Waiter waiter) {
-    return !waiter.held().isEmpty() && waiter.holder() != null;
+  /**
+   * Those of whom each waits for a lock that the next one holds, and the last one for the first.
+   */
+  private List<Waiter> circle() {
+    for (Waiter first : waiting) {
+      var circle = new ArrayList<Waiter>();
+      Optional<Waiter> next = Optional.of(first);
+      while (next.isPresent() && !circle.contains(next.get())) {
+        circle.add(next.get());
+        next = next.flatMap(this::holderOf);
+      }
+      if (circle.size() > 1 && next.filter(last -> last == first).isPresent()) {
+        return circle;
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Waiter> holderOf(Waiter waiter) {
+    return waiting.stream()
+        .filter(w -> waiter.act() == StepKind.TAKE && w.who() == waiter.holder())
+        .findFirst();
+  }
+
+  /** If locks were taken in several orders: which {@link #tell} says. */
+  Optional<Cause> lockOrder() {
+    return circle().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Cause("", Optional.of(ScheduleBelief.LOCKS_AS_THEY_COME), List.of()));
   }
 
   private String sentence(Waiter waiter) {
@@ -47,10 +76,20 @@ final class StandstillExplainer {
                 + waiter.held().stream()
                     .map(HeldLock::lock)
                     .distinct()
-                    .map(wording.names()::ofLock)
+                    .map(lock -> wording.names().ofLock(lock) + since(waiter, lock))
                     .collect(Collectors.joining(" and "))
                 + " and";
     return waiter.who().name() + holds + " waits " + whatFor(waiter) + where(waiter) + ".";
+  }
+
+  /** {@code " (since line 14)"}, if it is known where it was taken. */
+  private String since(Waiter waiter, Object lock) {
+    return run.log().reversed().stream()
+        .filter(s -> s.who() == waiter.who() && s.location().on() == lock)
+        .filter(s -> s.held().stream().noneMatch(hold -> hold.lock() == lock))
+        .findFirst()
+        .map(taken -> " (since line " + taken.site().line() + ")")
+        .orElse("");
   }
 
   /** {@code "for the lock of cell, which B holds"}. */

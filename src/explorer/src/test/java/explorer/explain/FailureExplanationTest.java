@@ -63,9 +63,11 @@ class FailureExplanationTest {
   void deadlock() {
     var rejection = rejection(Samples.Deadlock.class);
     assertEquals(
-        "Deadlock: each waits for a lock that another one holds. A holds left and waits for right,"
-            + " which B holds (Samples.java:31). B holds right and waits for left, which A holds"
-            + " (Samples.java:39).",
+        "Deadlock: each waits for a lock that another one holds. A holds left (since line 30) and"
+            + " waits for right, which B holds (Samples.java:31). B holds right (since line 38) and"
+            + " waits for left, which A holds (Samples.java:39). "
+            + ScheduleBelief.LOCKS_AS_THEY_COME.advice()
+            + " (12-liveness, \"Order the locks\")",
         rejection.sentences());
     assertEquals(
         """
