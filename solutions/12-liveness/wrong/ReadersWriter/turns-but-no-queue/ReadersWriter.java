@@ -1,6 +1,6 @@
-// misconception: newcomers-may-barge
+// misconception: readers-may-always-join
 // says: While one writer waited
-// from: right/phases
+// from: reference
 package liveness;
 
 public final class ReadersWriter {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @Exercise("12.3 ReadersWriter")
 @Beliefs(LivenessBelief.class)
 class ReadersWriterTest {
+  private static final int READERS = 200;
 
   @Test
   @Order(1)
@@ -96,6 +97,7 @@ class ReadersWriterTest {
   @DisplayName("a writer waits, and readers come all the time: it gets the lock")
   void writerIsNotStarved() {
     Schedules.runOnce(Arrivals.ReadersComeAndGo.class);
+    Schedules.runOnce(Arrivals.ReadersBehindAReader.class);
   }
 
   @Test
@@ -117,7 +119,7 @@ class ReadersWriterTest {
 
   @Test
   @Order(8)
-  @DisplayName("with real threads: five readers read together, then five writers write one by one")
+  @DisplayName("with real threads: 200 readers read together, then five writers write one by one")
   void realThreads() throws Exception {
     var lock = new ReadersWriter();
     var gate = new Gate();
@@ -126,7 +128,7 @@ class ReadersWriterTest {
         Trial.start(() -> {
           List<Thread> threads = new ArrayList<>();
           lock.lockWrite();
-          for (int i = 0; i < 5; i++) {
+          for (int i = 0; i < READERS; i++) {
             threads.add(
                 start(() -> {
                   lock.lockRead();
@@ -135,7 +137,7 @@ class ReadersWriterTest {
                 }));
           }
           lock.unlockWrite();
-          gate.awaitWaiting(5);
+          gate.awaitWaiting(READERS);
           for (int i = 0; i < 5; i++) {
             threads.add(
                 start(() -> {
@@ -154,11 +156,11 @@ class ReadersWriterTest {
       int early = written[0];
       gate.open();
       trial.result();
-      if (reading < 5 || early > 0) {
+      if (reading < READERS || early > 0) {
         throw Rejection.of(
             ONE_READER_AT_A_TIME,
-            "Five readers asked for the lock, and then five writers. %d readers held it together, and %d writers at the same time."
-                .formatted(reading, early));
+            "%d readers asked for the lock, and then 5 writers. %d readers held it together, and %d writers wrote meanwhile."
+                .formatted(READERS, reading, early));
       }
       if (written[0] != 5) {
         throw Rejection.plain("Five writers added 1 each, and the sum is " + written[0] + ".");

@@ -114,6 +114,29 @@ public final class Arrivals {
     }
   }
 
+  /** A writer holds the lock, a reader and a writer wait, and more readers come behind them. */
+  public static final class ReadersBehindAReader extends OneWaits {
+    /** Made by the explorer. */
+    public ReadersBehindAReader() {
+      super("writer", LivenessBelief.READERS_MAY_ALWAYS_JOIN);
+      task("first writer", this::writeUntilTheEnd);
+      task(
+          "reader",
+          () -> {
+            lock.lockRead();
+            lock.unlockRead();
+          });
+      others(() -> {
+        othersMayAsk.await();
+        lock.lockRead();
+        otherHasIt();
+        lock.unlockRead();
+      });
+      task("writer", this::writeAsTheOneThatWaits);
+      direct();
+    }
+  }
+
   /** A writer holds the lock, a reader waits, and more writers come before the first one leaves. */
   public static final class WritersBeforeAReader extends OneWaits {
     /** Made by the explorer. */

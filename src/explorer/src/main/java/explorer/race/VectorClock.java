@@ -12,21 +12,19 @@ final class VectorClock {
   }
 
   void advance(int thread) {
-    reach(thread + 1);
+    if (thread >= times.length) {
+      times = Arrays.copyOf(times, Math.max(thread + 1, 2 * times.length));
+    }
     times[thread]++;
   }
 
   /** From now on the owner also knows what the other one knows. */
   void join(VectorClock other) {
-    reach(other.times.length);
+    if (times.length < other.times.length) { // no longer: two that join in turn must not grow
+      times = Arrays.copyOf(times, other.times.length);
+    }
     for (int i = 0; i < other.times.length; i++) {
       times[i] = Math.max(times[i], other.times[i]);
-    }
-  }
-
-  private void reach(int length) {
-    if (times.length < length) {
-      times = Arrays.copyOf(times, Math.max(length, 2 * times.length));
     }
   }
 }

@@ -1,4 +1,6 @@
-// kind: readers and writers take turns; writers draw numbers
+// misconception: readers-may-always-join
+// says: While one writer waited for the lock, 14 threads asked later
+// from: reference
 package liveness;
 
 public final class ReadersWriter {
