@@ -10,10 +10,10 @@ public final class Transfer {
    * transfer is dropped, and none is put off.
    *
    * <p>Several threads may call this method at the same time, for any accounts. However they take
-   * their steps, each call comes to its end, and no money is lost or made. Whether another
-   * transfer may see the money on its way does not matter. If a transfer tries to
-   * get a lock, fails, gives back what it holds and begins again, it first pauses for a random
-   * time. Otherwise two transfers that meet could give way to each other again and again.
+   * their steps, each call comes to its end, and no money is lost or made. Whether another transfer
+   * may see the money on its way does not matter. If a transfer tries to get a lock, fails, gives
+   * back what it holds and begins again, it first pauses for a random time. Otherwise two transfers
+   * that meet could give way to each other again and again.
    *
    * <p>While transfers are under way, nothing but this method uses the accounts and their locks. So
    * you choose the locks: those of the accounts, or others. The calling thread holds no lock when
