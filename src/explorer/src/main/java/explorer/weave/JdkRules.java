@@ -137,7 +137,7 @@ final class JdkRules {
       read   java.util.concurrent.*Executor*,java.util.concurrent.ForkJoinPool  isShutdown isTerminated
       step   java.util.concurrent.ForkJoinPool  shutdown shutdownNow
       plain  java.util.concurrent.Executors  callable defaultThreadFactory
-      step   java.util.concurrent.ExecutorService  shutdown*
+      step   java.util.concurrent.ExecutorService,java.util.concurrent.ScheduledExecutorService  shutdown*
       plain  java.util.concurrent.Callable  call
       plain  java.util.concurrent.ThreadFactory  newThread
       plain  java.util.concurrent.*Exception  *
