@@ -1,8 +1,8 @@
 package forkjoin.scenes;
 
 import static forkjoin.scenes.ForkJoinBelief.DEADLINE_IN_BETWEEN;
-import static forkjoin.scenes.ForkJoinBelief.INTERRUPTED_IS_FAILED;
-import static forkjoin.scenes.ForkJoinBelief.INTERRUPT_COMES_IN_TIME;
+import static kit.belief.CommonBelief.INTERRUPTED_IS_FAILED;
+import static kit.belief.CommonBelief.INTERRUPT_COMES_IN_TIME;
 
 import explorer.Scenario;
 import forkjoin.FetchAll;

@@ -159,23 +159,6 @@ public enum ForkJoinBelief implements Misconception {
       "A slow call must not keep the other places empty: when any call has ended, let the next one"
           + " begin at once.",
       Sections.GATHERERS),
-  INTERRUPTED_IS_FAILED(
-      "interrupted-is-failed",
-      "A call that throws an exception has failed.",
-      "An InterruptedException is an exception like any other.",
-      "The call threw it because you interrupted it. The reason was another one: the time was up.",
-      "What a call throws because you interrupted it is no failure of the call: remember what"
-          + " happened first, and report that.",
-      Sections.GATHERERS),
-  INTERRUPT_COMES_IN_TIME(
-      "interrupt-comes-in-time",
-      "I interrupt a thread while it waits, so the interrupt ends this wait.",
-      "I look first, and then I interrupt it at once.",
-      "Between the look and the interrupt the thread goes on. The interrupt then hits whatever it"
-          + " does next, and that may be your caller's code.",
-      "An interrupt may come late, when your caller already does something else: let the end of the"
-          + " time put an event into a queue, or complete a future, and wait for that.",
-      Sections.GATHERERS),
   CHECKED_THEN_MARKED(
       "checked-then-marked",
       "A set for threads makes sure that no node is visited twice.",

@@ -139,7 +139,24 @@ public enum CommonBelief implements Misconception {
           + " result.",
       "A mean can't be combined without knowing of how many numbers it is: keep sum and count, and"
           + " divide at the end.",
-      Sections.FORKJOIN_LAWS);
+      Sections.FORKJOIN_LAWS),
+  INTERRUPTED_IS_FAILED(
+      "interrupted-is-failed",
+      "A call that throws an exception has failed.",
+      "An InterruptedException is an exception like any other.",
+      "The call threw it because you interrupted it. The reason was another one: the time was up.",
+      "What a call throws because you interrupted it is no failure of the call: remember what"
+          + " happened first, and report that.",
+      Sections.FORKJOIN_CALLS),
+  INTERRUPT_COMES_IN_TIME(
+      "interrupt-comes-in-time",
+      "I interrupt a thread while it waits, so the interrupt ends this wait.",
+      "I look first, and then I interrupt it at once.",
+      "Between the look and the interrupt the thread goes on. The interrupt then hits whatever it"
+          + " does next, and that may be your caller's code.",
+      "An interrupt may come late, when your caller already does something else: let the end of the"
+          + " time put an event into a queue, or complete a future, and wait for that.",
+      Sections.FORKJOIN_CALLS);
 
   private final Details details;
 
@@ -171,5 +188,7 @@ public enum CommonBelief implements Misconception {
     static final Section FORKJOIN_REGULAR = new Section("08-forkjoin", "Split, work, combine");
     static final Section FORKJOIN_LAWS =
         new Section("08-forkjoin", "What makes a reduction lawful");
+    static final Section FORKJOIN_CALLS =
+        new Section("08-forkjoin", "Gatherers, and many calls at a time");
   }
 }
