@@ -1,0 +1,50 @@
+package virtualthreads;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+/** Exercise 9.2: load two parts at the same time; if one fails, neither is needed. */
+public final class Load {
+
+  private Load() {}
+
+  /**
+   * Loads both parts of a page at the same time.
+   *
+   * <p>Each part is called once, and neither waits for the other. In which threads is up to you.
+   * When {@code load} returns or throws, neither part is under way, and no thread that it started
+   * is left; one that has nothing left to do but to end does not count.
+   *
+   * <p>If a part throws, if the time is up, or if {@code load} is interrupted, then {@code load}
+   * interrupts the part or parts under way at once, whichever of the two they are, and throws as
+   * soon as they have ended, however long that takes, and even if it is interrupted again
+   * meanwhile. If a part begins at that very moment, it is interrupted too, or it does not begin.
+   * If several of these things happen at the same time, or before the parts have ended, any one of
+   * them decides what is thrown. If they happen when both parts have ended, but {@code load} has
+   * not returned yet, it may return the page or throw. What a part throws because {@code load} has
+   * interrupted it is no failure of that part.
+   *
+   * <p>When {@code load} has ended, the end of the time has no effect any more. In particular, it
+   * does not interrupt the calling thread.
+   *
+   * @param profile gives the first part; its result is not null
+   * @param orders gives the second part; its result is not null
+   * @param timeUp the end of the time: the caller completes it with any value when the time is up,
+   *     or never. It may be complete before {@code load} begins; then it is up to you whether a
+   *     part begins, but {@code load} throws. It is not completed with an exception, and not
+   *     cancelled. {@code load} does not complete it
+   * @return the page with the results of both parts
+   * @throws Exception what a part throws, as it is: the same object, and not as the cause of
+   *     another one. An error of a part comes out as it is, too. A part throws no {@code
+   *     CompletionException}
+   * @throws java.util.concurrent.TimeoutException if the time is up before both parts have ended
+   * @throws InterruptedException if {@code load} is interrupted while it waits
+   */
+  public static Page load(
+      Callable<String> profile, Callable<String> orders, CompletableFuture<?> timeUp)
+      throws Exception {
+    throw new UnsupportedOperationException(
+        "Start both parts. Then wait for whatever comes first: both results, a failure, or the end"
+            + " of the time.");
+  }
+}

@@ -1,0 +1,56 @@
+// misconception: gives-up-waiting
+// says: 1 s
+// from: reference
+package virtualthreads;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+public final class Load {
+
+  private Load() {}
+
+  public static Page load(
+      Callable<String> profile, Callable<String> orders, CompletableFuture<?> timeUp)
+      throws Exception {
+    Future<String> late = new CompletableFuture<>();
+    BlockingQueue<Future<String>> ended = new LinkedBlockingQueue<>();
+    timeUp.thenRun(() -> ended.add(late));
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    try {
+      CompletionService<String> service = new ExecutorCompletionService<>(threads, ended);
+      Future<String> first = service.submit(profile);
+      Future<String> second = service.submit(orders);
+      for (int i = 0; i < 2; i++) {
+        Future<String> next = ended.take();
+        if (next == late) {
+          throw new TimeoutException();
+        }
+        next.get();
+      }
+      return new Page(first.resultNow(), second.resultNow());
+    } catch (ExecutionException e) {
+      throw failure(e);
+    } finally {
+      threads.shutdownNow();
+      threads.awaitTermination(1, TimeUnit.SECONDS);
+    }
+  }
+
+  private static Exception failure(ExecutionException wrapper) {
+    if (wrapper.getCause() instanceof Error error) {
+      throw error;
+    }
+    return (Exception) wrapper.getCause();
+  }
+}

@@ -1,0 +1,58 @@
+// misconception: pool-left-open
+// says: never closed
+// from: reference
+package virtualthreads;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeoutException;
+
+public final class Load {
+
+  private Load() {}
+
+  public static Page load(
+      Callable<String> profile, Callable<String> orders, CompletableFuture<?> timeUp)
+      throws Exception {
+    Future<String> late = new CompletableFuture<>();
+    BlockingQueue<Future<String>> ended = new LinkedBlockingQueue<>();
+    timeUp.thenRun(() -> ended.add(late));
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    CompletionService<String> service = new ExecutorCompletionService<>(threads, ended);
+    Future<String> first = service.submit(profile);
+    Future<String> second = service.submit(orders);
+    try {
+      for (int i = 0; i < 2; i++) {
+        Future<String> next = ended.take();
+        if (next == late) {
+          throw new TimeoutException();
+        }
+        next.get();
+      }
+    } catch (ExecutionException e) {
+      threads.shutdownNow();
+      threads.close();
+      throw failure(e);
+    } catch (TimeoutException | InterruptedException e) {
+      threads.shutdownNow();
+      threads.close();
+      throw e;
+    }
+    return new Page(first.resultNow(), second.resultNow());
+  }
+
+  private static Exception failure(ExecutionException wrapper) {
+    if (wrapper.getCause() instanceof Error error) {
+      throw error;
+    }
+    return (Exception) wrapper.getCause();
+  }
+}
