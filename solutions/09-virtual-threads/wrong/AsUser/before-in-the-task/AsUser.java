@@ -1,5 +1,5 @@
 // misconception: one-field-for-all
-// says: and Cleo afterwards
+// says: for Ben and for Cleo
 // from: right/thread-local-restored
 package virtualthreads;
 

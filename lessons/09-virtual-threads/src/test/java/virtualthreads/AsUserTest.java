@@ -253,6 +253,11 @@ class AsUserTest {
       task.call();
       requireCalls(2, calls, "the task was called twice");
     });
+    Schedules.proveIfItFails(UserScenarios.CalledByTwo.class, AsUserTest::calledByTwo);
+    Schedules.explore(UserScenarios.CalledByTwo.class);
+  }
+
+  private static void calledByTwo() throws Exception {
     Rendezvous.requireConcurrent(
         2,
         meet -> {
@@ -272,7 +277,6 @@ class AsUserTest {
           requireInAndAfter(List.of("Ann", "Cleo"), cleos.get());
           return null;
         });
-    Schedules.explore(UserScenarios.CalledByTwo.class);
   }
 
   private static void requireCalls(int due, AtomicInteger calls, String happened) {
