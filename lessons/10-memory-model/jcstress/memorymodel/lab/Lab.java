@@ -2,6 +2,8 @@ package memorymodel.lab;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -31,6 +33,11 @@ final class Lab {
     System.out.println(
         "The lab runs your programs for about half a minute, or as long as you said.");
     var results = run(args[0], args[1]);
+    if (results.isEmpty()) {
+      System.out.println(
+          "jcstress has run no program. It needs a processor for each thread of one.");
+      System.out.println("It says more in " + Path.of("jcstress.log").toAbsolutePath());
+    }
     for (Comparison comparison : comparisons(results)) {
       System.out.println();
       comparison.lines().forEach(System.out::println);
@@ -50,7 +57,10 @@ final class Lab {
       var options = new Options(arguments.toArray(String[]::new));
       options.parse();
       new JCStress(options).run();
-      new DiskReadCollector(options.getResultFile(), results::add).dump();
+      var file = options.getResultFile();
+      if (Files.exists(Path.of(file))) { // it isn't if nothing was run
+        new DiskReadCollector(file, results::add).dump();
+      }
     } finally {
       System.setOut(out);
       System.setErr(err);
