@@ -214,6 +214,46 @@ public final class Signals {
     }
   }
 
+  /**
+   * Whoever comes interrupted does not wait, and breaks the barrier for the one who comes later.
+   */
+  static final class Breaking {
+    private final CyclicBarrier barrier = new CyclicBarrier(2);
+    private int interrupted;
+    private int broken;
+
+    private void come(boolean breaks) {
+      if (breaks) {
+        Thread.currentThread().interrupt();
+      }
+      try {
+        barrier.await();
+      } catch (InterruptedException e) {
+        interrupted++;
+      } catch (BrokenBarrierException e) {
+        broken++;
+      }
+    }
+
+    static int call() throws InterruptedException {
+      var shared = new Breaking();
+      Thread a = new Thread(() -> shared.come(true));
+      Thread b = new Thread(() -> shared.come(false));
+      a.start();
+      b.start();
+      a.join();
+      b.join();
+      return shared.interrupted + shared.broken;
+    }
+  }
+
+  @Accepted
+  public static final class ComesInterrupted extends TwoExpectedScenario {
+    ComesInterrupted() {
+      super(Breaking::call);
+    }
+  }
+
   /** Two threads that increment under one side of a read-write lock. */
   static final class BothSides {
     private final ReadWriteLock both = new ReentrantReadWriteLock();

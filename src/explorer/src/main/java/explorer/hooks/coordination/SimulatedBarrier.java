@@ -46,12 +46,17 @@ public final class SimulatedBarrier extends CyclicBarrier {
 
   private int await(ControlledThread me, int site, boolean timed)
       throws InterruptedException, BrokenBarrierException, TimeoutException {
-    me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, this));
+    me.step(PendingStep.at(StepKind.CALL, site, this));
     Generation mine = now;
     if (mine.broken) {
-      throw new BrokenBarrierException();
+      me.order().acquires(mine);
+      throw new BrokenBarrierException(); // an interrupt is kept
     }
     me.order().releases(mine);
+    if (me.takeInterrupt()) { // whoever comes interrupted breaks it, for those who come later too
+      mine.broken = true;
+      throw new InterruptedException();
+    }
     int place = getParties() - ++mine.arrived;
     if (place == 0) {
       openAfterAction(me, mine);
@@ -69,20 +74,20 @@ public final class SimulatedBarrier extends CyclicBarrier {
       }
       went = inTime;
     } catch (InterruptedException e) {
-      if (!mine.open) {
+      if (!mine.open && !mine.broken) {
         throw e;
       }
-      me.interrupt(); // the barrier was quicker
+      me.interrupt(); // the others were quicker
     } finally {
       mine.broken |= !went && !mine.open;
     }
     if (!inTime) {
       throw new TimeoutException();
     }
+    me.order().acquires(mine);
     if (mine.broken) {
       throw new BrokenBarrierException();
     }
-    me.order().acquires(mine);
     return place;
   }
 
