@@ -33,6 +33,9 @@ class SchedulesSingleRunTest {
         Optional.empty(),
         Schedules.looksAgainAndAgain(SingleRunScenarios.GivesUpAfterAnHour.class));
     assertEquals(Optional.empty(), Schedules.looksAgainAndAgain(SingleRunScenarios.Ends.class));
+    assertEquals(
+        Optional.empty(),
+        Schedules.looksAgainAndAgain(SingleRunScenarios.AwaitsAPoolForEver.class));
     assertThrows(
         TestAbortedException.class,
         () -> Schedules.looksAgainAndAgain(SingleRunScenarios.UsesATimer.class));

@@ -69,6 +69,28 @@ public final class PoolsByHand {
     }
   }
 
+  /** While a factory makes the only worker of a pool, another thread brings a task, too. */
+  @Accepted
+  public static final class OneWorkerFromAFactory extends TwoExpectedScenario {
+    OneWorkerFromAFactory() {
+      super(() -> {
+        var shared = new Shared();
+        var made = new AtomicInteger();
+        try (var pool =
+            Executors.newSingleThreadExecutor(task -> {
+              made.incrementAndGet();
+              return new Thread(task);
+            })) {
+          Thread other = new Thread(() -> pool.execute(() -> shared.n++));
+          other.start();
+          pool.execute(() -> shared.n++);
+          other.join();
+        }
+        return shared.n + made.get() - 1;
+      });
+    }
+  }
+
   @Accepted
   public static final class CallerRuns extends TwoExpectedScenario {
     CallerRuns() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Timer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +82,20 @@ public final class SingleRunScenarios {
   public static final class GivesUpAfterAnHour extends Waiting {
     GivesUpAfterAnHour() {
       super(() -> new LinkedBlockingQueue<String>().poll(1, TimeUnit.HOURS));
+    }
+  }
+
+  /** A limit as good as none. */
+  public static final class AwaitsAPoolForEver extends Waiting {
+    AwaitsAPoolForEver() {
+      super(() -> {
+        var pool = Executors.newFixedThreadPool(1);
+        pool.execute(() -> LockSupport.park());
+        pool.shutdown();
+        while (!pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS)) {
+          Thread.onSpinWait();
+        }
+      });
     }
   }
 

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 /** Pools: those of {@code Executors}, and the one behind {@code CompletableFuture}. */
 public final class ExecutorHooks {
   private static final int COMMON = 3;
+  private static final long A_YEAR = 365; // days
   private static final String TAKE_ANOTHER =
       "Take one of Executors.newFixedThreadPool and its kin.";
 
@@ -170,7 +171,10 @@ public final class ExecutorHooks {
       throws InterruptedException {
     ControlledThread me = ControlledThread.current();
     return switch (pool) {
-      case SimulatedPool played -> played.awaitTermination(me, site);
+      // Such a limit is written where none is meant: to wait so again is no looking now and then.
+      case SimulatedPool played when unit.toDays(time) >= A_YEAR ->
+          played.awaitTermination(me, site);
+      case SimulatedPool played -> played.awaitTerminationInTime(me, site);
       case ForkJoinPool forked -> ForkJoinHooks.awaitTermination(me, forked, site);
       default -> learners(me, pool, site).awaitTermination(time, unit);
     };

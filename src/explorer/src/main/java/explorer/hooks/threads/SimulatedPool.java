@@ -34,6 +34,7 @@ public class SimulatedPool extends ThreadPoolExecutor {
   private final boolean handsOver; // its queue keeps nothing
   private final Deque<Runnable> handedOver = new ArrayDeque<>();
   private final List<ControlledThread> workers = new ArrayList<>();
+  private int hiring; // workers whose threads a factory is just making
   private int idle;
   private int running;
   private int ended;
@@ -107,13 +108,13 @@ public class SimulatedPool extends ThreadPoolExecutor {
   final void accept(Runnable task) {
     ControlledThread.current().order().releases(task);
     RunningFutureTasks.expect(task);
-    if (workers.size() < getCorePoolSize()) {
+    if (hired() < getCorePoolSize()) {
       hire(task);
     } else if (keeps(task)) {
-      if (workers.isEmpty()) {
+      if (hired() == 0) {
         hire(null);
       }
-    } else if (workers.size() < getMaximumPoolSize()) {
+    } else if (hired() < getMaximumPoolSize()) {
       hire(task);
     } else {
       reject(task);
@@ -145,9 +146,18 @@ public class SimulatedPool extends ThreadPoolExecutor {
       String name = "W" + (me.run().count(ThreadRole.WORKER) + 1);
       workers.add(me.run().add(name, ThreadRole.WORKER, () -> work(first)));
     } else {
-      Thread made = getThreadFactory().newThread(() -> work(first));
-      workers.add(ThreadStartHooks.begin(me, made, ThreadRole.WORKER));
+      hiring++; // another thread may come in while the learner's factory runs
+      try {
+        Thread made = getThreadFactory().newThread(() -> work(first));
+        workers.add(ThreadStartHooks.begin(me, made, ThreadRole.WORKER));
+      } finally {
+        hiring--;
+      }
     }
+  }
+
+  private int hired() {
+    return workers.size() + hiring;
   }
 
   private void work(Runnable first) {
@@ -244,7 +254,7 @@ public class SimulatedPool extends ThreadPoolExecutor {
 
   @Override
   public boolean isTerminated() {
-    return shut && workers.stream().allMatch(ControlledThread::isDone);
+    return shut && hiring == 0 && workers.stream().allMatch(ControlledThread::isDone);
   }
 
   @Override
@@ -274,7 +284,7 @@ public class SimulatedPool extends ThreadPoolExecutor {
 
   @Override
   public boolean prestartCoreThread() {
-    boolean starts = workers.size() < getCorePoolSize();
+    boolean starts = hired() < getCorePoolSize();
     if (starts) {
       hire(null);
     }
@@ -293,6 +303,12 @@ public class SimulatedPool extends ThreadPoolExecutor {
   // ---- waiting, with the place in the code where it is known
 
   boolean awaitTermination(ControlledThread me, int site) throws InterruptedException {
+    me.stepInterruptibly(PendingStep.at(StepKind.CALL, site, this).when(this::isTerminated));
+    followWorkers(me);
+    return true;
+  }
+
+  boolean awaitTerminationInTime(ControlledThread me, int site) throws InterruptedException {
     boolean over =
         me.stepInTime(PendingStep.at(StepKind.CALL, site, this).when(this::isTerminated));
     followWorkers(me);
