@@ -10,7 +10,7 @@ final Condition notEmpty = lock.newCondition();
 final Queue<String> items = new ArrayDeque<>();
 
 void main() throws InterruptedException {
-  Thread taker = Thread.ofPlatform().start(this::take);
+  Thread taker = Thread.ofPlatform().start(() -> take());
   while (!isWaiting()) {
     Thread.onSpinWait(); // only so that the example always goes the same way
   }

@@ -5,18 +5,18 @@
 
 import java.util.concurrent.*;
 
-sealed interface Message {}
+sealed interface Message {
+  record Deposit(int amount) implements Message {}
 
-record Deposit(int amount) implements Message {}
+  record Balance(CompletableFuture<Integer> reply) implements Message {}
 
-record Balance(CompletableFuture<Integer> reply) implements Message {}
-
-record Close() implements Message {}
+  record Close() implements Message {}
+}
 
 final BlockingQueue<Message> mailbox = new LinkedBlockingQueue<>();
 
 void main() throws Exception {
-  Thread actor = Thread.ofPlatform().name("actor").start(this::handleAll);
+  Thread actor = Thread.ofPlatform().name("actor").start(() -> handleAll());
 
   Thread one = Thread.ofPlatform().start(() -> depositMany());
   Thread other = Thread.ofPlatform().start(() -> depositMany());
@@ -24,15 +24,15 @@ void main() throws Exception {
   other.join();
 
   CompletableFuture<Integer> reply = new CompletableFuture<>();
-  mailbox.put(new Balance(reply)); // ask: a message with a reply
+  mailbox.put(new Message.Balance(reply)); // ask: a message with a reply
   IO.println("balance: " + reply.get());
-  mailbox.put(new Close());
+  mailbox.put(new Message.Close());
   actor.join();
 }
 
 void depositMany() {
   for (int i = 0; i < 1_000; i++) {
-    mailbox.add(new Deposit(1)); // tell: a message without a reply
+    mailbox.add(new Message.Deposit(1)); // tell: a message without a reply
   }
 }
 
@@ -42,9 +42,9 @@ void handleAll() {
   while (true) {
     Message next = take();
     switch (next) {
-      case Deposit(int amount) -> balance += amount;
-      case Balance(CompletableFuture<Integer> reply) -> reply.complete(balance);
-      case Close() -> {
+      case Message.Deposit(int amount) -> balance += amount;
+      case Message.Balance(CompletableFuture<Integer> reply) -> reply.complete(balance);
+      case Message.Close() -> {
         return;
       }
     }
@@ -55,7 +55,7 @@ Message take() {
   try {
     return mailbox.take();
   } catch (InterruptedException e) {
-    return new Close();
+    return new Message.Close();
   }
 }
 
