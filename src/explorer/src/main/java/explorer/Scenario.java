@@ -176,6 +176,27 @@ public abstract class Scenario {
     }
   }
 
+  /**
+   * Says that there must be an order of the calls that explains what they gave. At the end of
+   * {@link #verify}.
+   */
+  protected static void requireLinearizable(History<?> history) {
+    if (!history.isLinearizable()) {
+      throw failing(new Unmet(unexplained(history)));
+    }
+  }
+
+  /** The same, where the test knows better than the schedule what the code believes. */
+  protected static void requireLinearizable(History<?> history, Misconception belief) {
+    if (!history.isLinearizable()) {
+      throw failing(Rejection.of(belief, unexplained(history)));
+    }
+  }
+
+  private static String unexplained(History<?> history) {
+    return "No order of these calls, one after the other, explains what they gave. " + history;
+  }
+
   /** A demand that does not hold. */
   static final class Unmet extends AssertionError {
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import explorer.run.ControlledThread;
 import explorer.run.Run;
 import explorer.run.RunOutcome;
 import explorer.schedule.Deviations;
+import explorer.schedule.StopPoint;
 import explorer.weave.Weaver;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -20,10 +21,16 @@ final class ScenarioExploration {
   private static final Object ONE_AT_A_TIME = new Object();
 
   private final String scenario;
+  private final String argument; // null: its constructor has no parameter
   private final Weaver weaver;
 
   ScenarioExploration(Class<? extends Scenario> scenario) {
+    this(scenario, null);
+  }
+
+  ScenarioExploration(Class<? extends Scenario> scenario, String argument) {
     this.scenario = scenario.getName();
+    this.argument = argument;
     weaver = Weaver.of(scenario.getClassLoader());
   }
 
@@ -40,6 +47,15 @@ final class ScenarioExploration {
     synchronized (ONE_AT_A_TIME) {
       Run run = explorer(ScheduleExplorer.USUAL_BOUND).replay(departures);
       discardAfter(run);
+      return run;
+    }
+  }
+
+  /** One run, in which a thread stops for ever. */
+  Run stopping(StopPoint stop) {
+    synchronized (ONE_AT_A_TIME) {
+      Run run = explorer(ScheduleExplorer.USUAL_BOUND).stopping(stop);
+      weaver.discardLoaded();
       return run;
     }
   }
@@ -71,18 +87,21 @@ final class ScenarioExploration {
   }
 
   private ScheduleExplorer explorer(int bound) {
-    return new ScheduleExplorer(() -> new Played(weaver.loader(), scenario), weaver.sites(), bound);
+    return new ScheduleExplorer(
+        () -> new Played(weaver.loader(), scenario, argument), weaver.sites(), bound);
   }
 
   /** The scenario as a program. */
   private static final class Played implements ProgramUnderTest {
     private final ClassLoader loader;
     private final String name;
+    private final String argument; // null: none
     private Scenario scenario;
 
-    Played(ClassLoader loader, String name) {
+    Played(ClassLoader loader, String name, String argument) {
       this.loader = loader;
       this.name = name;
+      this.argument = argument;
     }
 
     @Override
@@ -93,10 +112,12 @@ final class ScenarioExploration {
             .run()
             .cannotJudge(UnsupportedCallHooks.unfollowed(name), UnsupportedCallHooks.INSTEAD);
       }
-      var constructor = type.getDeclaredConstructor();
+      Class<?>[] parameters = argument == null ? new Class<?>[0] : new Class<?>[] {String.class};
+      Object[] arguments = argument == null ? new Object[0] : new Object[] {argument};
+      var constructor = type.getDeclaredConstructor(parameters);
       constructor.setAccessible(true);
       try {
-        scenario = (Scenario) constructor.newInstance();
+        scenario = (Scenario) constructor.newInstance(arguments);
       } catch (InvocationTargetException e) {
         throw e.getCause();
       }

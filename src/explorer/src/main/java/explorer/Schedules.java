@@ -6,8 +6,10 @@ import explorer.explore.ScheduleExplorer;
 import explorer.run.Run;
 import explorer.run.RunOutcome;
 import explorer.schedule.Deviations;
+import java.util.Objects;
 import java.util.Optional;
 import kit.Rejection;
+import kit.belief.Misconception;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -60,7 +62,24 @@ public final class Schedules {
    * @throws TestAbortedException if it can't be judged
    */
   public static void explore(Class<? extends Scenario> scenario, int switches) {
-    var exploration = new ScenarioExploration(scenario);
+    explore(new ScenarioExploration(scenario), switches);
+  }
+
+  /**
+   * Tries the schedules of one of several scenarios that differ in their data alone.
+   *
+   * @param scenario a class with a constructor that takes a string; not null
+   * @param argument what the constructor is given; not null
+   * @throws Rejection as {@link #explore(Class)} does
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static void exploreWith(Class<? extends Scenario> scenario, String argument) {
+    explore(
+        new ScenarioExploration(scenario, Objects.requireNonNull(argument)),
+        ScheduleExplorer.USUAL_BOUND);
+  }
+
+  private static void explore(ScenarioExploration exploration, int switches) {
     ExplorationResult result = exploration.explore(switches);
     if (!result.isAccepted()) {
       reject(exploration, result.last());
@@ -104,42 +123,11 @@ public final class Schedules {
     } catch (TestAbortedException beyond) {
       throw beyond;
     } catch (Exception | AssertionError found) {
-      Optional<Rejection> proof = new Proof(scenario).find();
+      Optional<Rejection> proof = new ScheduleProof(scenario).find();
       if (proof.isPresent()) {
         throw proof.get();
       }
       throw found;
-    }
-  }
-
-  /** What the schedules prove of data that threads share. */
-  private record Proof(Class<? extends Scenario> scenario) {
-    /** Empty also if they can't be tried. */
-    Optional<Rejection> find() {
-      var exploration = new ScenarioExploration(scenario);
-      try {
-        ExplorationResult result = exploration.explore(ScheduleExplorer.USUAL_BOUND);
-        return result.isAccepted() ? Optional.empty() : of(exploration, result.last());
-      } catch (RuntimeException | AssertionError beyond) {
-        return Optional.empty();
-      }
-    }
-
-    private static Optional<Rejection> of(ScenarioExploration exploration, Run failed) {
-      try {
-        reject(exploration, failed);
-        return Optional.empty();
-      } catch (Rejection proved) {
-        return proved.misconception().filter(_ -> isLuck(exploration, failed)).map(_ -> proved);
-      }
-    }
-
-    /** Whether other schedules come out right, or this one has: in a race the data is luck. */
-    private static boolean isLuck(ScenarioExploration exploration, Run failed) {
-      return !failed.choices().departures().all().isEmpty() // the usual one came out right
-          || failed.ending() instanceof RunOutcome.Done
-          || failed.ending() instanceof RunOutcome.Collision
-          || exploration.comesOutRightNearby(failed);
     }
   }
 
@@ -189,6 +177,46 @@ public final class Schedules {
     return SharedCounterFinder.find(usualRun(scenario), total);
   }
 
+  /**
+   * Demands that no task can hold up the others: each task in turn goes first and is stopped for
+   * ever, once before each of its steps. All others must come to their end, as lock-free code
+   * promises. What came of a run in which a task has stopped is not looked at.
+   *
+   * @param belief told if somebody is held up; not null
+   * @throws Rejection if somebody is held up
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static void requireNonBlocking(Class<? extends Scenario> scenario, Misconception belief) {
+    new NonBlockingCheck(new ScenarioExploration(scenario), belief).run();
+  }
+
+  /**
+   * Demands the same of one of several scenarios that differ in their data alone.
+   *
+   * @param scenario a class with a constructor that takes a string; not null
+   * @param argument what the constructor is given; not null
+   * @param belief told if somebody is held up; not null
+   * @throws Rejection if somebody is held up
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static void requireNonBlockingWith(
+      Class<? extends Scenario> scenario, String argument, Misconception belief) {
+    var exploration = new ScenarioExploration(scenario, Objects.requireNonNull(argument));
+    new NonBlockingCheck(exploration, belief).run();
+  }
+
+  /**
+   * Counts how often a task uses data that another task or thread uses too, and that one of them
+   * changes: reads and writes, and calls of atomic objects and collections. The scenario is run
+   * once, in the usual schedule.
+   *
+   * @param task its name
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static int sharedUses(Class<? extends Scenario> scenario, String task) {
+    return SharedUses.in(usualRun(scenario)).by(task);
+  }
+
   private static Run usualRun(Class<? extends Scenario> scenario) {
     Run run = new ScenarioExploration(scenario).run(Deviations.NONE);
     if (run.ending() instanceof RunOutcome.CannotJudge why) {
@@ -202,13 +230,17 @@ public final class Schedules {
     return new ScenarioExploration(scenario).explore(ScheduleExplorer.USUAL_BOUND);
   }
 
-  private static void reject(ScenarioExploration exploration, Run run) {
+  static void reject(ScenarioExploration exploration, Run run) {
     RunVerdict verdict = RunVerdict.of(run);
     if (verdict.isTold()) {
       RunVerdict again = RunVerdict.of(exploration.replay(run.choices().departures()));
       verdict = verdict.repeats(again) ? verdict : RunVerdict.cannotJudge(RunOutcome.CHANCE);
     }
     throw Thrower.unchecked(verdict.thrown());
+  }
+
+  static RuntimeException unchecked(Throwable any) {
+    return Thrower.unchecked(any);
   }
 
   /** Throws what an exception of the learner's may be, as it came. */

@@ -1,5 +1,6 @@
 package explorer.explain;
 
+import explorer.program.CodeSite;
 import explorer.program.StepKind;
 import explorer.race.DataRace;
 import explorer.run.ControlledThread;
@@ -69,6 +70,32 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
     return told(run, wording, "", Optional.of(cause), List.of());
   }
 
+  /**
+   * Tells a run in which a thread was stopped for ever, and another one could not go on.
+   *
+   * @param stopped that thread
+   */
+  public static FailureExplanation ofStopped(Run run, ControlledThread stopped) {
+    CodeSite before = run.site(stopped.pending().site());
+    String sentence =
+        "%s was stopped for ever before its step in line %d of %s. Then %s"
+            .formatted(stopped.name(), before.line(), before.file(), others(run));
+    return told(run, new StepWording(run), sentence, Optional.empty(), List.of());
+  }
+
+  private static String others(Run run) {
+    return switch (run.ending()) {
+      case RunOutcome.Standstill(var waiting) -> {
+        var explainer = new StandstillExplainer(run, new StepWording(run), waiting);
+        var first = waiting.getFirst();
+        yield "%s waits for ever %s.".formatted(first.who().name(), explainer.whatFor(first));
+      }
+      case RunOutcome.Endless(var running) ->
+          "%s goes round in a loop for ever.".formatted(running.getFirst().name());
+      default -> throw new IllegalArgumentException("All others could go on.");
+    };
+  }
+
   private static FailureExplanation told(
       Run run,
       StepWording wording,
@@ -77,11 +104,12 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
       List<RunOutcome.Waiter> waiting) {
     List<Step> steps = cause.map(Cause::steps).orElse(List.of());
     String picture = new SchedulePicture(wording, run.log(), steps, waiting).draw();
-    String replay = "Replay: seed " + run.choices().departures().seed();
+    boolean isSchedule = run.stopped().isEmpty(); // else a seed does not tell it
+    String replay = isSchedule ? "Replay: seed " + run.choices().departures().seed() : "";
     return new FailureExplanation(
         (sentence + " " + cause.map(Cause::sentence).orElse("")).strip(),
         cause.flatMap(Cause::belief),
-        picture.isEmpty() ? replay : picture + "\n" + replay);
+        picture.isEmpty() || replay.isEmpty() ? picture + replay : picture + "\n" + replay);
   }
 
   /** Why nobody opens what all wait for, unless it is a lock: perhaps somebody has miscounted. */

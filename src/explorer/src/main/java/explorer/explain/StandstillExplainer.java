@@ -118,7 +118,8 @@ final class StandstillExplainer {
           ? ", which it holds itself: nobody takes such a lock twice"
           : ", of which it has the read side itself";
     }
-    return waiting.stream().noneMatch(w -> w.who() == holder)
+    boolean isStopped = run.stopped().filter(holder::equals).isPresent();
+    return !isStopped && waiting.stream().noneMatch(w -> w.who() == holder)
         ? ", which " + holder.name() + " took and never gave back"
         : ", which " + holder.name() + " holds";
   }

@@ -8,6 +8,7 @@ import explorer.run.Run;
 import explorer.run.RunOutcome;
 import explorer.schedule.Deviations;
 import explorer.schedule.SchedulingChoice;
+import explorer.schedule.StopPoint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,9 @@ public final class ScheduleExplorer {
 
   /** What the deviations of one run may cost. */
   public static final int USUAL_BOUND = 2;
+
+  /** The thread that moves first in the usual schedule; 0 is the test's own. */
+  private static final int FIRST_TASK = 1;
 
   private final Supplier<ProgramUnderTest> programs;
   private final CodeSites sites;
@@ -62,6 +66,13 @@ public final class ScheduleExplorer {
   /** The run of one schedule. */
   public Run replay(Deviations departures) {
     return Run.of(programs.get(), sites, departures);
+  }
+
+  /** The run in which a thread is the first to move, and stops for ever on its way. */
+  public Run stopping(StopPoint stop) {
+    Deviations departures =
+        stop.thread() == FIRST_TASK ? Deviations.NONE : Deviations.NONE.and(0, stop.thread());
+    return Run.of(programs.get(), sites, departures, stop);
   }
 
   /** Whether a run comes out right that leaves the schedule of a failed one once. */

@@ -28,6 +28,7 @@ public final class ControlledThread {
   private final ThreadOrder order;
 
   private int turns;
+  private int stepsTaken;
   private int aborted;
   private boolean idle;
   private volatile boolean givesWay;
@@ -189,6 +190,7 @@ public final class ControlledThread {
       throw new InterruptedException();
     }
     if (isStep) {
+      stepsTaken += next.site() == PendingStep.NOWHERE ? 0 : 1;
       notes.next(run.log(this, next));
     }
   }
@@ -224,6 +226,16 @@ public final class ControlledThread {
       }
       throw new RunAborted();
     }
+  }
+
+  /** How many steps it has taken. */
+  int stepsTaken() {
+    return stepsTaken;
+  }
+
+  /** The step before which it stands. */
+  public PendingStep pending() {
+    return standing.pending();
   }
 
   /** What it tells about its steps. */

@@ -13,6 +13,7 @@ import explorer.race.DataRace;
 import explorer.race.HappensBefore;
 import explorer.schedule.Deviations;
 import explorer.schedule.ScheduleChoices;
+import explorer.schedule.StopPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,13 @@ public final class Run {
   private RunOutcome ending;
   private int holds;
   private volatile boolean takesLong;
+  private final StopPoint stop; // null: nobody stops
+  private ControlledThread stopped; // null: not yet
 
-  private Run(ProgramUnderTest program, CodeSites sites, Deviations departures) {
+  private Run(ProgramUnderTest program, CodeSites sites, Deviations departures, StopPoint stop) {
     this.program = program;
     this.sites = sites;
+    this.stop = stop;
     this.choices = new ScheduleChoices(departures);
     this.log = new StepLog(sites);
   }
@@ -63,7 +67,18 @@ public final class Run {
    * @return the run, which is over: nobody takes part in it any more
    */
   public static Run of(ProgramUnderTest program, CodeSites sites, Deviations departures) {
-    var run = new Run(program, sites, departures);
+    return of(program, sites, departures, null);
+  }
+
+  /**
+   * Runs the program once, with a thread that stops for ever on its way. If it does, the run ends
+   * when all others have ended; what came of it is not looked at.
+   *
+   * @param stop null if nobody stops
+   */
+  public static Run of(
+      ProgramUnderTest program, CodeSites sites, Deviations departures, StopPoint stop) {
+    var run = new Run(program, sites, departures, stop);
     active = run;
     try {
       run.ending = run.asPlanned(new RunController(run).conduct());
@@ -125,9 +140,22 @@ public final class Run {
     moves++;
     log.isOver(p.notes().last());
     p.standing().stand(next);
+    if (stop != null && stopped == null && stop.thread() == p.number() && stopsBefore(p, next)) {
+      stopped = p;
+      p.standing().stop();
+    }
     if (!over) {
       mover.next();
     }
+  }
+
+  private boolean stopsBefore(ControlledThread p, PendingStep next) {
+    return next.site() != PendingStep.NOWHERE && p.stepsTaken() == stop.steps();
+  }
+
+  /** The one that has stopped for ever, if it was planned, and came so far. */
+  public Optional<ControlledThread> stopped() {
+    return Optional.ofNullable(stopped);
   }
 
   synchronized void ended(ControlledThread p) {

@@ -94,7 +94,9 @@ final class Scheduler {
   private List<ControlledThread> outOfTime() {
     ControlledThread first = null;
     for (ControlledThread p : run.participants()) {
-      if (!p.isDone() && p.standing().pending().timed() && (first == null || due(p) < due(first))) {
+      boolean mayTimeOut =
+          !p.isDone() && !p.standing().isStopped() && p.standing().pending().timed();
+      if (mayTimeOut && (first == null || due(p) < due(first))) {
         first = p;
       }
     }
@@ -113,6 +115,10 @@ final class Scheduler {
   private List<ControlledThread> atStandstill() {
     List<ControlledThread> waiting =
         run.participants().stream().filter(Scheduler::shouldHaveEnded).toList();
+    if (run.phase() == Run.Phase.TASKS && waiting.isEmpty() && run.stopped().isPresent()) {
+      run.finish(new RunOutcome.Done());
+      return List.of();
+    }
     if (run.phase() == Run.Phase.TASKS && waiting.isEmpty()) {
       run.setPhase(Run.Phase.AFTERWARDS);
       return List.of(run.participants().getFirst());
@@ -140,7 +146,7 @@ final class Scheduler {
   }
 
   private static boolean shouldHaveEnded(ControlledThread p) {
-    if (p.isDone() || p.isIdle() || p.role() == ThreadRole.DIRECTOR) {
+    if (p.isDone() || p.isIdle() || p.standing().isStopped() || p.role() == ThreadRole.DIRECTOR) {
       return false;
     }
     return p.role() != ThreadRole.DAEMON || p.standing().pending().act() == StepKind.TAKE;

@@ -18,6 +18,7 @@ final class ThreadState {
   private boolean wokeEarly;
   private boolean interrupted;
   private boolean started;
+  private boolean stopped;
   private volatile boolean mayGo;
 
   ThreadState(Thread carrier) {
@@ -29,6 +30,7 @@ final class ThreadState {
   /** Whether its next step could be taken now. */
   boolean canMove() {
     return !done
+        && !stopped
         && stands
         && (pending.ready().getAsBoolean() || pending.interruptible() && interrupted);
   }
@@ -39,6 +41,7 @@ final class ThreadState {
    */
   boolean mayWakeEarly() {
     return !done
+        && !stopped
         && stands
         && !wasOffered
         && pending.early().getAsBoolean()
@@ -87,6 +90,15 @@ final class ThreadState {
     } else if (Thread.currentThread() != carrier) {
       LockSupport.unpark(carrier);
     }
+  }
+
+  /** From now on it never moves. */
+  void stop() {
+    stopped = true;
+  }
+
+  boolean isStopped() {
+    return stopped;
   }
 
   void end() {
