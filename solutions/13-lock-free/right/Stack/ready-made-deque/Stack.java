@@ -1,0 +1,18 @@
+// kind: a ConcurrentLinkedDeque
+package lockfree;
+
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+public final class Stack<E> {
+  private final ConcurrentLinkedDeque<E> items = new ConcurrentLinkedDeque<>();
+
+  public Stack() {}
+
+  public void push(E item) {
+    items.push(item);
+  }
+
+  public E pop() {
+    return items.poll();
+  }
+}

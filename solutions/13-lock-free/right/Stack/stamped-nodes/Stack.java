@@ -1,0 +1,48 @@
+// kind: nodes that are used again, and a stamp
+package lockfree;
+
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicStampedReference;
+
+public final class Stack<E> {
+  private final AtomicStampedReference<Node<E>> top = new AtomicStampedReference<>(null, 0);
+  private final Queue<Node<E>> used = new ConcurrentLinkedQueue<>();
+
+  public Stack() {}
+
+  public void push(E item) {
+    Objects.requireNonNull(item);
+    Node<E> node = used.poll();
+    if (node == null) {
+      node = new Node<>();
+    }
+    node.item = item;
+    int[] stamp = new int[1];
+    Node<E> first;
+    do {
+      first = top.get(stamp);
+      node.next = first;
+    } while (!top.compareAndSet(first, node, stamp[0], stamp[0] + 1));
+  }
+
+  public E pop() {
+    int[] stamp = new int[1];
+    Node<E> first;
+    do {
+      first = top.get(stamp);
+      if (first == null) {
+        return null;
+      }
+    } while (!top.compareAndSet(first, first.next, stamp[0], stamp[0] + 1));
+    E item = first.item;
+    used.add(first);
+    return item;
+  }
+
+  private static final class Node<E> {
+    private volatile E item;
+    private volatile Node<E> next;
+  }
+}

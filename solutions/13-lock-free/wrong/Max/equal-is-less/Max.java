@@ -1,0 +1,21 @@
+// misconception: it-is-there-so-i-did-it
+// says: should return false
+// from: reference
+package lockfree;
+
+public final class Max {
+
+  private Max() {}
+
+  public static boolean raise(Register register, long value) {
+    while (true) {
+      long seen = register.get();
+      if (seen > value) {
+        return false;
+      }
+      if (register.compareAndSet(seen, value)) {
+        return true;
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// misconception: one-writer-needs-nothing
+// says: a data race
+// from: right/volatile-numbers
+package lockfree;
+
+import java.util.Objects;
+
+public final class SpscRing<E> {
+  private final E[] items;
+  private long taken;
+  private long put;
+
+  @SuppressWarnings("unchecked")
+  public SpscRing(int capacity) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException("capacity: " + capacity);
+    }
+    items = (E[]) new Object[capacity];
+  }
+
+  public boolean offer(E item) {
+    Objects.requireNonNull(item);
+    long at = put;
+    if (at - taken == items.length) {
+      return false;
+    }
+    items[(int) (at % items.length)] = item;
+    put = at + 1;
+    return true;
+  }
+
+  public E poll() {
+    long at = taken;
+    if (at == put) {
+      return null;
+    }
+    int index = (int) (at % items.length);
+    E item = items[index];
+    items[index] = null;
+    taken = at + 1;
+    return item;
+  }
+}

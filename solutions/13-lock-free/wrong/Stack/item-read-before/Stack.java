@@ -1,0 +1,46 @@
+// misconception: same-reference-nothing-changed
+// says: no order of these calls
+// from: right/stamped-nodes
+package lockfree;
+
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicReference;
+
+public final class Stack<E> {
+  private final AtomicReference<Node<E>> top = new AtomicReference<>();
+  private final ConcurrentLinkedDeque<Node<E>> used = new ConcurrentLinkedDeque<>();
+
+  public Stack() {}
+
+  public void push(E item) {
+    Objects.requireNonNull(item);
+    Node<E> node = used.poll();
+    if (node == null) {
+      node = new Node<>();
+    }
+    node.item = item;
+    do {
+      node.next = top.get();
+    } while (!top.compareAndSet(node.next, node));
+  }
+
+  public E pop() {
+    while (true) {
+      Node<E> first = top.get();
+      if (first == null) {
+        return null;
+      }
+      E item = first.item;
+      if (top.compareAndSet(first, first.next)) {
+        used.push(first);
+        return item;
+      }
+    }
+  }
+
+  private static final class Node<E> {
+    private volatile E item;
+    private volatile Node<E> next;
+  }
+}
