@@ -74,9 +74,13 @@ public final class Schedules {
    * @throws TestAbortedException if it can't be judged
    */
   public static void exploreWith(Class<? extends Scenario> scenario, String argument) {
-    explore(
-        new ScenarioExploration(scenario, Objects.requireNonNull(argument)),
-        ScheduleExplorer.USUAL_BOUND);
+    exploreWith(scenario, argument, ScheduleExplorer.USUAL_BOUND);
+  }
+
+  /** The same with more switches than the usual two, or with fewer, as {@link #explore} has it. */
+  public static void exploreWith(
+      Class<? extends Scenario> scenario, String argument, int switches) {
+    explore(new ScenarioExploration(scenario, Objects.requireNonNull(argument)), switches);
   }
 
   private static void explore(ScenarioExploration exploration, int switches) {

@@ -62,6 +62,17 @@ class SchedulesProgressTest {
   }
 
   @Test
+  @DisplayName("holds up others with a lock that a class of the JDK has inside")
+  void internalLock() {
+    String told = heldUp(ProgressScenarios.WithBlockingQueue.class);
+    assertContains("A was stopped for ever inside offer(), which has a lock", told);
+    assertContains("B waits for ever in", told);
+    assertDoesNotThrow(() ->
+        Schedules.requireNonBlocking(
+            ProgressScenarios.WithLinkedQueue.class, ScheduleBelief.SAFE_PARTS_SAFE_WHOLE));
+  }
+
+  @Test
   @DisplayName("of what a task uses, counts what others use too")
   void sharedUses() {
     assertEquals(3, Schedules.sharedUses(ProgressScenarios.Uses.class, "A"));

@@ -2,6 +2,9 @@ package subjects;
 
 import explorer.History;
 import explorer.Scenario;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -121,6 +124,26 @@ public final class ProgressScenarios {
     }
   }
 
+  /** Nobody takes a lock but the queue itself. */
+  public static final class WithBlockingQueue extends Scenario {
+    private final ArrayBlockingQueue<Integer> queue = new ArrayBlockingQueue<>(2);
+
+    public WithBlockingQueue() {
+      task("A", () -> Helper.offer(queue));
+      task("B", () -> Helper.offer(queue));
+    }
+  }
+
+  /** A queue without a lock. */
+  public static final class WithLinkedQueue extends Scenario {
+    private final ConcurrentLinkedQueue<Integer> queue = new ConcurrentLinkedQueue<>();
+
+    public WithLinkedQueue() {
+      task("A", () -> Helper.offer(queue));
+      task("B", () -> Helper.offer(queue));
+    }
+  }
+
   /** Two threads use one number three times each, and numbers of their own. */
   public static final class Uses extends Scenario {
     private final AtomicInteger shared = new AtomicInteger();
@@ -136,6 +159,10 @@ public final class ProgressScenarios {
   }
 
   private static final class Helper {
+    static void offer(Queue<Integer> queue) {
+      queue.offer(1);
+    }
+
     static void use(int[] own, AtomicInteger shared) {
       for (int i = 0; i < 3; i++) {
         own[0]++;

@@ -78,8 +78,15 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
   public static FailureExplanation ofStopped(Run run, ControlledThread stopped) {
     CodeSite before = run.site(stopped.pending().site());
     String sentence =
-        "%s was stopped for ever before its step in line %d of %s. Then %s"
-            .formatted(stopped.name(), before.line(), before.file(), others(run));
+        "%s was stopped for ever %s in line %d of %s. Then %s"
+            .formatted(
+                stopped.name(),
+                run.keptInside().isEmpty()
+                    ? "before its step"
+                    : "inside %s(), which has a lock,".formatted(before.name()),
+                before.line(),
+                before.file(),
+                others(run));
     return told(run, new StepWording(run), sentence, Optional.empty(), List.of());
   }
 

@@ -4,6 +4,7 @@ import explorer.program.CodeSite;
 import explorer.program.CodeSite.MemoryOrder;
 import explorer.program.CodeSites;
 import explorer.program.HeldLock;
+import explorer.program.InternalLocks;
 import explorer.program.PendingStep;
 import explorer.program.ProgramUnderTest;
 import explorer.program.StepKind;
@@ -51,6 +52,7 @@ public final class Run {
   private volatile boolean takesLong;
   private final StopPoint stop; // null: nobody stops
   private ControlledThread stopped; // null: not yet
+  private Object keptInside; // null: it has stopped in no call that has a lock
 
   private Run(ProgramUnderTest program, CodeSites sites, Deviations departures, StopPoint stop) {
     this.program = program;
@@ -143,6 +145,7 @@ public final class Run {
     if (stop != null && stopped == null && stop.thread() == p.number() && stopsBefore(p, next)) {
       stopped = p;
       p.standing().stop();
+      keptInside = takesInternalLock(next) ? next.on() : null;
     }
     if (!over) {
       mover.next();
@@ -151,6 +154,22 @@ public final class Run {
 
   private boolean stopsBefore(ControlledThread p, PendingStep next) {
     return next.site() != PendingStep.NOWHERE && p.stepsTaken() == stop.steps();
+  }
+
+  private boolean takesInternalLock(PendingStep next) {
+    return next.act() == StepKind.CALL
+        && next.site() != PendingStep.NOWHERE
+        && InternalLocks.takenBy(next.on(), site(next.site()).changes());
+  }
+
+  /** The object of the JDK in which a thread has stopped for ever, with the object's lock. */
+  public Optional<Object> keptInside() {
+    return Optional.ofNullable(keptInside);
+  }
+
+  /** Whether that step needs the lock with which a thread has stopped for ever. */
+  boolean isKeptOut(PendingStep next) {
+    return keptInside != null && next.on() == keptInside && takesInternalLock(next);
   }
 
   /** The one that has stopped for ever, if it was planned, and came so far. */

@@ -83,7 +83,7 @@ final class Scheduler {
   private List<ControlledThread> able() {
     var able = new ArrayList<ControlledThread>();
     for (ControlledThread p : run.participants()) {
-      if (p.standing().canMove()) {
+      if (p.standing().canMove() && !run.isKeptOut(p.standing().pending())) {
         able.add(p);
       }
     }
