@@ -1,5 +1,5 @@
 // misconception: decided-once
-// says: made it less
+// says: made the number less
 // from: reference
 package lockfree;
 

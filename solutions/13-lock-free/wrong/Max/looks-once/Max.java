@@ -1,5 +1,5 @@
 // misconception: same-try-again
-// says: with no get() in between
+// says: times in a row
 // from: reference
 package lockfree;
 

@@ -2,6 +2,7 @@ package lockfree;
 
 import static lockfree.scenes.LockFreeBelief.A_SHORT_LOCK_IS_NONE;
 import static lockfree.scenes.LockFreeBelief.FAILED_SO_GIVE_UP;
+import static lockfree.scenes.LockFreeBelief.INTERRUPTED_SO_GIVE_UP;
 import static lockfree.scenes.LockFreeBelief.IT_IS_THERE_SO_I_DID_IT;
 
 import explorer.History;
@@ -33,6 +34,7 @@ class MaxTest {
     raises(Long.MIN_VALUE, 1, true, 1);
     raises(Long.MAX_VALUE, -1, false, Long.MAX_VALUE);
     raises(Long.MIN_VALUE, Long.MIN_VALUE, false, Long.MIN_VALUE);
+    raises(Long.MAX_VALUE, Long.MIN_VALUE, false, Long.MAX_VALUE);
   }
 
   @Test
@@ -185,6 +187,37 @@ class MaxTest {
 
   @Test
   @Order(5)
+  @DisplayName("an interrupt makes no difference")
+  void interrupted() {
+    Schedules.explore(InterruptedMeanwhile.class);
+  }
+
+  static final class InterruptedMeanwhile extends Scenario {
+    private final Register register = new AtomicRegister(3);
+    private boolean raised;
+
+    InterruptedMeanwhile() {
+      task(
+          "A",
+          () -> {
+            Thread.currentThread().interrupt();
+            raised = Max.raise(register, 5);
+          });
+      task("B", () -> register.set(4));
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          raised,
+          INTERRUPTED_SO_GIVE_UP,
+          "A, with its interrupt flag set, called raise(register, 5), and B put 4 in. raise"
+              + " returned false.");
+    }
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("a thread that is stopped on its way holds up nobody")
   void holdsUpNobody() {
     Schedules.requireNonBlocking(DifferentValues.class, A_SHORT_LOCK_IS_NONE);

@@ -82,6 +82,12 @@ class SpscRingTest {
     if (got != null) {
       throw Rejection.plain("After offer(null) to an empty ring, poll gave " + got + ".");
     }
+    var full = new SpscRing<Integer>(1);
+    Guard.run(() -> requireOffer(full, 1, 0, 1, true));
+    requireThrows(
+        NullPointerException.class,
+        "offer(null) to a full ring",
+        Trial.start(() -> full.offer(null)));
     for (int capacity : new int[] {0, -1}) {
       requireThrows(
           IllegalArgumentException.class,

@@ -29,8 +29,9 @@ public final class Histogram {
    * Adds 1 to a count for each element of the array. Nothing that was added is ever lost.
    *
    * <p>The call makes few trips: it uses the data that it shares with other threads at most {@code
-   * 5 * size} times, however long the array is. (If a {@code compareAndSet} fails because another
-   * thread came first, the tries that follow don't count.)
+   * 5 * size} times, however long the array is. Final fields don't count, nor does what no thread
+   * changes any more. (If a {@code compareAndSet} fails because another thread came first, the
+   * tries that follow don't count.)
    *
    * @param buckets each element says which count grows: 0 for the first one, {@code size - 1} for
    *     the last one. The array may be empty, and may be long. The caller may use it again for

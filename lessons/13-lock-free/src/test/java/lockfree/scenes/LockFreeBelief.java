@@ -49,6 +49,14 @@ public enum LockFreeBelief implements Misconception {
       "Another thread may have put it there: return true only if your own compareAndSet has"
           + " replaced a smaller number.",
       Sections.CAS),
+  INTERRUPTED_SO_GIVE_UP(
+      "interrupted-so-give-up",
+      "A thread that is interrupted stops trying.",
+      "`sleep` between two tries throws an `InterruptedException`, and something has to be done.",
+      "An interrupt asks a thread to stop *waiting*. Here nobody waits: the next try may succeed at"
+          + " once. `Thread.onSpinWait()` makes a pause that no interrupt ends.",
+      "Nobody waits here, so an interrupt changes nothing: try again, and leave the flag as it is.",
+      Sections.CAS),
   A_SHORT_LOCK_IS_NONE(
       "a-short-lock-is-none",
       "A lock that is held for a moment only holds up nobody.",

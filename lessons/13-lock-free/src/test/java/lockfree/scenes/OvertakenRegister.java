@@ -16,7 +16,8 @@ public final class OvertakenRegister implements Register {
   private long seen;
   private int came;
   private boolean looked;
-  private int triesWithoutLook;
+  private long lastExpected;
+  private int sameTries;
 
   /**
    * @param wanted the value to which the register shall be raised
@@ -31,7 +32,6 @@ public final class OvertakenRegister implements Register {
   @Override
   public long get() {
     looked = true;
-    triesWithoutLook = 0;
     seen = now;
     return now;
   }
@@ -52,19 +52,25 @@ public final class OvertakenRegister implements Register {
   public boolean compareAndSet(long expected, long update) {
     comeFirst();
     if (expected != now) {
-      if (++triesWithoutLook > SAME_TRIES) {
+      sameTries = expected == lastExpected ? sameTries + 1 : 1;
+      lastExpected = expected;
+      if (sameTries > SAME_TRIES) {
         throw Rejection.of(
             LockFreeBelief.SAME_TRY_AGAIN,
-            "The register holds %d. Your compareAndSet has expected %d for %d times, with no get() in between."
+            "The register holds %d. Your compareAndSet has expected %d for %d times in a row."
                 .formatted(now, expected, SAME_TRIES));
       }
       return false;
     }
     if (update < now) {
-      throw Rejection.of(
-          LockFreeBelief.DECIDED_ONCE,
-          "raise(register, %d): another thread had put %d in, and your compareAndSet(%d, %d) made it less."
-              .formatted(wanted, now, expected, update));
+      String happened =
+          "In raise(register, %d), your compareAndSet(%d, %d) made the number less."
+              .formatted(wanted, expected, update);
+      throw came > 0
+          ? Rejection.of(
+              LockFreeBelief.DECIDED_ONCE,
+              happened + " Another thread had put %d in.".formatted(now))
+          : Rejection.plain(happened);
     }
     now = update;
     return true;

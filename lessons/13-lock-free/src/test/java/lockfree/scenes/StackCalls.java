@@ -10,7 +10,7 @@ import lockfree.Stack;
 /**
  * Threads that call push and pop of one stack. A program is written as one word for each thread,
  * {@code +} for push and {@code -} for pop, after the number of items that are there before: {@code
- * "2 -- +"}.
+ * "2 -- +"}. In {@code "2,used -- +"}, another item was there, and has been taken.
  */
 public class StackCalls extends Scenario {
   private static final int ENOUGH = 10;
@@ -20,9 +20,14 @@ public class StackCalls extends Scenario {
 
   public StackCalls(String program) {
     String[] words = program.split(" ");
-    int items = Integer.parseInt(words[0]);
+    int items = Integer.parseInt(words[0].split(",")[0]);
     for (int i = 0; i < items; i++) {
       stack.push("s" + i);
+    }
+    boolean hasUsed = words[0].contains(",");
+    if (hasUsed) {
+      stack.push("used");
+      stack.pop();
     }
     history =
         new History<>(() -> {
