@@ -24,7 +24,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import workbook.Answer;
-import workbook.Exercise;
 import workbook.FolderListing;
 
 /**
@@ -37,7 +36,8 @@ class LincheckAgreementTest {
   /** It shares the processors with all the other tests of the workbook. */
   private static final Duration LINCHECKS_PATIENCE = Duration.ofMinutes(20);
 
-  private static final String LESSON = "04-dependencies";
+  private static final String DEPENDENCIES = "04-dependencies";
+  private static final String LOCK_FREE = "13-lock-free";
 
   /** Where its question doesn't fit, and why. */
   private static final Map<String, String> NOT_ASKED =
@@ -63,28 +63,58 @@ class LincheckAgreementTest {
           entry("wrong/long-accumulator", "the same"),
           entry("wrong/asks-twice-then-sets", "a value that goes and comes back is too rare there"),
           entry("wrong/interrupted-when-overtaken", "nobody is interrupted there"),
-          entry("wrong/interrupted-and-too-little", "the same"));
+          entry("wrong/interrupted-and-too-little", "the same"),
+          entry("wrong/blocking-deque", "nobody is stopped there with a lock"),
+          entry("wrong/locks-the-used-nodes", "the same"),
+          entry("wrong/synchronized-methods", "the same"),
+          entry("wrong/array-blocking-queue", "the same"),
+          entry("wrong/flag-round-each-call", "the same"),
+          entry("wrong/waits-for-slot", "the same"),
+          entry("wrong/plain-nodes", "a missing happens-before has no outcome of its own there"),
+          entry("wrong/plain-numbers", "the same"),
+          entry("wrong/only-put-is-volatile", "the same"),
+          entry("wrong/opaque", "the same"),
+          entry("wrong/release-without-acquire", "the same"),
+          entry("wrong/volatile-array", "the same"),
+          entry("SpscRing/shipped", "the same"),
+          entry("wrong/marked", "a rival with three or four calls in the midst of one is too rare"),
+          entry("wrong/own-used-nodes", "the same"),
+          entry("wrong/stamp-never-grows", "the same"),
+          entry("wrong/stamp-of-pushes", "the same"));
 
   @TempDir Path folder;
 
   @TestFactory
   @DisplayName("agrees on SafeCell")
   List<DynamicTest> safeCell() throws IOException {
-    return verdicts("SafeCell");
+    return verdicts(DEPENDENCIES, "SafeCell", 2);
   }
 
   @TestFactory
   @DisplayName("agrees on Withdraw")
   List<DynamicTest> withdraw() throws IOException {
-    return verdicts("Withdraw");
+    return verdicts(DEPENDENCIES, "Withdraw", 2);
   }
 
-  private List<DynamicTest> verdicts(String name) throws IOException {
-    var exercise = exercise(name);
+  @TestFactory
+  @DisplayName("agrees on Stack")
+  List<DynamicTest> stack() throws IOException {
+    return verdicts(LOCK_FREE, "Stack", 3);
+  }
+
+  @TestFactory
+  @DisplayName("agrees on SpscRing")
+  List<DynamicTest> spscRing() throws IOException {
+    return verdicts(LOCK_FREE, "SpscRing", 2);
+  }
+
+  private List<DynamicTest> verdicts(String lesson, String name, int threads) throws IOException {
+    var exercise = ThisWorkbook.get().exercise(lesson, name).orElseThrow();
     var classes = new LinkedHashMap<Answer, String>();
     var sources = new ArrayList<Path>();
     for (Answer answer : exercise.answers()) {
-      if (NOT_ASKED.containsKey(answer.name())) {
+      if (NOT_ASKED.containsKey(answer.name())
+          || NOT_ASKED.containsKey(name + "/" + answer.name())) {
         continue;
       }
       var packageName = "answer" + classes.size();
@@ -94,7 +124,7 @@ class LincheckAgreementTest {
       }
     }
     compile(sources);
-    var linearizable = ask(classes.values());
+    var linearizable = ask(threads, classes.values());
     var tests = new ArrayList<DynamicTest>();
     for (var entry : classes.entrySet()) {
       var answer = entry.getKey();
@@ -104,10 +134,6 @@ class LincheckAgreementTest {
               () -> assertEquals(isRight(answer), linearizable.get(entry.getValue()))));
     }
     return tests;
-  }
-
-  private static Exercise exercise(String name) throws IOException {
-    return ThisWorkbook.get().exercise(LESSON, name).orElseThrow();
   }
 
   private static boolean isRight(Answer answer) {
@@ -162,7 +188,7 @@ class LincheckAgreementTest {
     return folder.resolve("classes");
   }
 
-  private Map<String, Boolean> ask(Iterable<String> types) throws IOException {
+  private Map<String, Boolean> ask(int threads, Iterable<String> types) throws IOException {
     var command = new ArrayList<>(CpuAffinity.prefix());
     command.addAll(
         List.of(
@@ -173,7 +199,8 @@ class LincheckAgreementTest {
             "--sun-misc-unsafe-memory-access=allow",
             "-cp",
             classes() + File.pathSeparator + System.getProperty("java.class.path"),
-            LincheckProgram.class.getName()));
+            LincheckProgram.class.getName(),
+            String.valueOf(threads)));
     types.forEach(command::add);
     var ending = ExternalProgram.of(command).within(LINCHECKS_PATIENCE).run();
     assertEquals(0, ending.status(), ending::output);

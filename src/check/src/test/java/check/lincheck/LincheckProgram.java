@@ -1,5 +1,6 @@
 package check.lincheck;
 
+import java.util.Arrays;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 
 /**
@@ -14,23 +15,26 @@ final class LincheckProgram {
   private LincheckProgram() {}
 
   /**
-   * Prints a line for each: its name, a blank, {@code true} or {@code false}.
+   * Prints a line for each class: its name, a blank, {@code true} or {@code false}.
    *
-   * @param classes their names
+   * @param arguments how many threads there are, and then the names of the classes
    */
-  public static void main(String[] classes) throws ClassNotFoundException {
-    for (String name : classes) {
-      IO.println(name + " " + isLinearizable(Class.forName(name), Class.forName(name + "$Alone")));
+  public static void main(String[] arguments) throws ClassNotFoundException {
+    int threads = Integer.parseInt(arguments[0]);
+    for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
+      Class<?> operations = Class.forName(name);
+      Class<?> alone = Class.forName(name + "$Alone");
+      IO.println(name + " " + isLinearizable(operations, alone, threads));
     }
     System.exit(0); // whatever threads an answer may have left
   }
 
-  private static boolean isLinearizable(Class<?> operations, Class<?> alone) {
+  private static boolean isLinearizable(Class<?> operations, Class<?> alone, int threads) {
     try {
       new ModelCheckingOptions()
           .iterations(SCENARIOS)
           .invocationsPerIteration(SCHEDULES)
-          .threads(2)
+          .threads(threads)
           .actorsPerThread(2)
           .actorsBefore(0)
           .actorsAfter(1)
