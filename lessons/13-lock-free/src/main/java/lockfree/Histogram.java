@@ -31,8 +31,8 @@ public final class Histogram {
    *
    * <p>The call makes few trips: it uses the data that it shares with other threads at most {@code
    * 5 * size} times, however long the array is. Final fields don't count, nor does what no thread
-   * changes any more. (If a {@code compareAndSet} fails because another
-   * thread came first, the tries that follow don't count.)
+   * changes any more. (If a {@code compareAndSet} fails because another thread came first, the
+   * tries that follow don't count.)
    *
    * @param buckets each element says which count grows: 0 for the first one, {@code size - 1} for
    *     the last one. The array may be empty, and may be long. The caller may use it again for

@@ -10,8 +10,8 @@ public final class Max {
    * see one step: first the old number, and then the value.
    *
    * <p>Meanwhile other threads may call all methods of the register, and this method too. They may
-   * raise the register and lower it. This method never changes a number that is equal to the value or
-   * larger. However often another thread comes first, the method tries again, until it has
+   * raise the register and lower it. This method never changes a number that is equal to the value
+   * or larger. However often another thread comes first, the method tries again, until it has
    * raised the register, or has seen that the register holds enough.
    *
    * <p>It never waits for another thread, so it takes no lock: if one thread is stopped in the
