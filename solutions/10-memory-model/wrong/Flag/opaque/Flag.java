@@ -1,4 +1,4 @@
-// misconception: right-when-it-came-out-right
+// misconception: earlier-is-before
 // says: weight
 // from: right/release-and-acquire
 package memorymodel;

@@ -1,4 +1,4 @@
-// misconception: right-when-it-came-out-right
+// misconception: earlier-is-before
 // says: raised
 // from: reference
 package memorymodel;

@@ -1,4 +1,4 @@
-// misconception: one-failure-ends-all
+// misconception: one-failure-stops-the-rest
 // says: not consumed
 // from: right/channel-that-can-be-closed
 package coordination;

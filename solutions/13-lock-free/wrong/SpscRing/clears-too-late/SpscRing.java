@@ -1,4 +1,4 @@
-// misconception: told-before-it-is-there
+// misconception: number-before-item
 // says: no order of these calls
 // from: right/volatile-numbers
 package lockfree;

@@ -1,8 +1,8 @@
 package lockfree;
 
 import static lockfree.scenes.LockFreeBelief.A_SHORT_LOCK_IS_NONE;
+import static lockfree.scenes.LockFreeBelief.NUMBER_BEFORE_ITEM;
 import static lockfree.scenes.LockFreeBelief.ONE_PLACE_STAYS_EMPTY;
-import static lockfree.scenes.LockFreeBelief.TOLD_BEFORE_IT_IS_THERE;
 
 import explorer.Schedules;
 import java.util.List;
@@ -123,7 +123,7 @@ class SpscRingTest {
 
     @Override
     protected void verify() throws Exception {
-      requireLinearizable(whole(), TOLD_BEFORE_IT_IS_THERE);
+      requireLinearizable(whole(), NUMBER_BEFORE_ITEM);
     }
   }
 

@@ -1,5 +1,7 @@
 package memorymodel.scenes;
 
+import explorer.explain.ScheduleBelief;
+import java.util.Optional;
 import kit.belief.Misconception;
 
 /** What is believed about when a thread sees what another thread has written. */
@@ -44,6 +46,16 @@ public enum MemoryModelBelief implements Misconception {
           + " between.",
       "volatile keeps nobody out: between two lines of one thread any line of another one may"
           + " come.",
+      Sections.HAPPENS_BEFORE),
+  EARLIER_IS_BEFORE(
+      ScheduleBelief.RIGHT_WHEN_IT_CAME_OUT_RIGHT,
+      "earlier-is-before",
+      "What was written a moment ago is seen now.",
+      "There is one memory, and the write came first.",
+      "\"Happens before\" is not about time. Without an edge, a reader may see the old value for"
+          + " ever, or this write without the ones before it.",
+      "Earlier is not before: make an edge from the write to the read, by volatile, by the same"
+          + " lock on both sides, or by a queue.",
       Sections.HAPPENS_BEFORE),
   COPIED_REFERENCE(
       "copied-reference",
@@ -107,6 +119,17 @@ public enum MemoryModelBelief implements Misconception {
   MemoryModelBelief(
       String id, String belief, String why, String truth, String advice, Section section) {
     details = new Details(id, belief, why, truth, advice, section);
+  }
+
+  MemoryModelBelief(
+      Misconception general,
+      String id,
+      String belief,
+      String why,
+      String truth,
+      String advice,
+      Section section) {
+    details = new Details(id, belief, why, truth, advice, section, Optional.of(general));
   }
 
   @Override

@@ -242,8 +242,8 @@ public enum CoordinationBelief implements Misconception {
       "When all consumers have failed, nobody makes room in the queue: the last one has to tell the"
           + " producer, or to empty the queue.",
       Sections.END),
-  ONE_FAILURE_ENDS_ALL(
-      "one-failure-ends-all",
+  ONE_FAILURE_STOPS_THE_REST(
+      "one-failure-stops-the-rest",
       "When one consumer fails, the work is over.",
       "In many programs that is the rule, and a good one.",
       "Here the contract is another one: the items don't depend on each other, so the other"

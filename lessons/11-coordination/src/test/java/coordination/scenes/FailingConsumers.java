@@ -3,7 +3,7 @@ package coordination.scenes;
 import static coordination.scenes.CoordinationBelief.ANOTHER_ONE_TRIES_AGAIN;
 import static coordination.scenes.CoordinationBelief.A_FAILURE_IS_AN_ITEM_LOST;
 import static coordination.scenes.CoordinationBelief.FAILED_ONES_STILL_TAKE;
-import static coordination.scenes.CoordinationBelief.ONE_FAILURE_ENDS_ALL;
+import static coordination.scenes.CoordinationBelief.ONE_FAILURE_STOPS_THE_REST;
 import static coordination.scenes.CoordinationBelief.SOMEBODY_WILL_TAKE_IT;
 
 import coordination.PipelineEnd;
@@ -108,7 +108,7 @@ public record FailingConsumers(int failing, int items, Throwable thrown) {
     }
     if (failing < CONSUMERS && given.size() < items) {
       throw Rejection.of(
-          ONE_FAILURE_ENDS_ALL,
+          ONE_FAILURE_STOPS_THE_REST,
           "%s, and of %d items these were not consumed: %s."
               .formatted(
                   happened,

@@ -111,8 +111,8 @@ public enum LockFreeBelief implements Misconception {
       "Another thread sees a plain write at some time, in any order, or never: release it, and let"
           + " the reader acquire it.",
       Sections.RELEASE),
-  TOLD_BEFORE_IT_IS_THERE(
-      "told-before-it-is-there",
+  NUMBER_BEFORE_ITEM(
+      "number-before-item",
       "It doesn't matter whether the item or its number is written first.",
       "Both lines are in the same method, and both are done in the end.",
       "Between the two lines, the other thread already acts on what it has been told: it reads an"

@@ -1,6 +1,7 @@
 package coach.command;
 
 import coach.classroom.BatchJudge;
+import coach.classroom.CheckJournal;
 import coach.classroom.CheckResults;
 import coach.classroom.CheckResultsPage;
 import coach.classroom.EarlierResults;

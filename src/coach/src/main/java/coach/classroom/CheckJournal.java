@@ -1,8 +1,5 @@
-package coach.command;
+package coach.classroom;
 
-import coach.classroom.EarlierResults;
-import coach.classroom.ResultJournal;
-import coach.classroom.VerdictFingerprint;
 import coach.error.CommandFailedException;
 import coach.error.ErrorDescription;
 import java.io.IOException;
@@ -20,9 +17,9 @@ import workbook.Exercise;
  * @param file empty if nothing is kept
  * @param isOurs whether nobody has asked for the file: it goes when the check has come to its end
  */
-record CheckJournal(Optional<ResultJournal> file, boolean isOurs) implements AutoCloseable {
+public record CheckJournal(Optional<ResultJournal> file, boolean isOurs) implements AutoCloseable {
 
-  static CheckJournal none() {
+  public static CheckJournal none() {
     return new CheckJournal(Optional.empty(), false);
   }
 
@@ -31,7 +28,7 @@ record CheckJournal(Optional<ResultJournal> file, boolean isOurs) implements Aut
    *
    * @param afresh whether what it knows is to be forgotten
    */
-  static CheckJournal named(Path file, VerdictFingerprint digests, boolean afresh)
+  public static CheckJournal named(Path file, VerdictFingerprint digests, boolean afresh)
       throws IOException, CommandFailedException {
     return new CheckJournal(Optional.of(ResultJournal.open(file, digests, afresh)), false);
   }
@@ -44,7 +41,7 @@ record CheckJournal(Optional<ResultJournal> file, boolean isOurs) implements Aut
    * @param afresh whether what it knows is to be forgotten
    * @param warning told if nothing can be kept
    */
-  static CheckJournal ofThisClass(
+  public static CheckJournal ofThisClass(
       Path own,
       List<Path> learners,
       List<Exercise> exercises,
@@ -67,12 +64,12 @@ record CheckJournal(Optional<ResultJournal> file, boolean isOurs) implements Aut
   }
 
   /** What it knows of earlier runs. */
-  EarlierResults earlier() {
+  public EarlierResults earlier() {
     return file.<EarlierResults>map(journal -> journal).orElse(EarlierResults.NONE);
   }
 
   /** All results have gone where they were wanted. */
-  void deleteIfOurs() throws IOException {
+  public void deleteIfOurs() throws IOException {
     if (isOurs && file.isPresent()) {
       file.get().delete();
       deleteIfEmpty(file.get().file().getParent());
