@@ -9,22 +9,35 @@ import workbook.Exercise;
  * ExpectedApiLists} or {@link ExerciseApiLists} is not forbidden: it makes a person look. That no
  * kept right answer reaches further is tested.
  *
- * @param exercisePackage the exercise's package, {@code pools}, with slashes
+ * @param exerciseClass the class that the exercise asks for, {@code pools/PoolMap}
  * @param tests simple names of the lesson's test classes
  * @param exerciseSpecific what this exercise is about: types, {@code java/lang/Process}, packages,
  *     {@code jdk/jfr/}, and members, {@code java/lang/System.getProperty}
  */
-record ExpectedApi(String exercisePackage, Set<String> tests, Set<String> exerciseSpecific) {
+record ExpectedApi(String exerciseClass, Set<String> tests, Set<String> exerciseSpecific) {
   static ExpectedApi forExercise(Exercise exercise, Set<String> tests) {
     return new ExpectedApi(
-        exercise.packageName().replace('.', '/'), tests, ExerciseApiLists.of(exercise));
+        exercise.packageName().replace('.', '/') + "/" + exercise.name(),
+        tests,
+        ExerciseApiLists.of(exercise));
   }
 
-  /** Whether a class of the answer has a name by which others mean another class. */
+  /** The exercise's package, {@code pools}, with slashes. */
+  private String exercisePackage() {
+    return exerciseClass.substring(0, exerciseClass.lastIndexOf('/'));
+  }
+
+  /**
+   * Whether a class of the answer has a name by which others mean another class. The one that the
+   * exercise asks for may: a stack is called so in the JDK, too.
+   */
   boolean isNameOfAnother(String own) {
+    if (own.equals(exerciseClass)) {
+      return false;
+    }
     String simple = own.substring(own.lastIndexOf('/') + 1);
     return tests.contains(simple)
-        || own.startsWith(exercisePackage + "/scenes/")
+        || own.startsWith(exercisePackage() + "/scenes/")
         || Stream.of("java.lang.", "java.util.", "java.util.concurrent.")
             .anyMatch(place -> isThere(place + simple));
   }
@@ -48,7 +61,7 @@ record ExpectedApi(String exercisePackage, Set<String> tests, Set<String> exerci
         || hasSpecificMembers(type)) {
       return true;
     }
-    if (itsPackage.equals(exercisePackage)) {
+    if (itsPackage.equals(exercisePackage())) {
       String simple = type.substring(type.lastIndexOf('/') + 1).replaceFirst("\\$.*", "");
       return !tests.contains(simple);
     }
