@@ -76,7 +76,7 @@ class LincheckAgreementTest {
           entry("wrong/opaque", "the same"),
           entry("wrong/release-without-acquire", "the same"),
           entry("wrong/volatile-array", "the same"),
-          entry("SpscRing/shipped", "the same"),
+          entry("SpscRing/as shipped", "the same"),
           entry("wrong/marked", "a rival with three or four calls in the midst of one is too rare"),
           entry("wrong/own-used-nodes", "the same"),
           entry("wrong/stamp-never-grows", "the same"),
