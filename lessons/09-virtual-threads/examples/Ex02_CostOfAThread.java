@@ -17,7 +17,7 @@ void main() throws Exception {
   IO.println("virtual threads: " + virtual.words());
   IO.println(
       "a platform thread costs %.0f times the memory, and %.0f times the time"
-          .formatted(platform.kb / virtual.kb, platform.micros / virtual.micros));
+          .formatted(platform.kb() / virtual.kb(), platform.micros() / virtual.micros()));
 }
 
 /** What one thread costs. */

@@ -30,7 +30,8 @@ public final class Lazy<T> {
    *
    * <p>The thread that asks first calls the supplier. Those who ask meanwhile wait, and get the
    * same object. When it is there, the supplier is never called again. Whoever gets the value sees
-   * all that was written to it before the supplier returned it.
+   * all that was written to it before the supplier returned it. There is no data race, not even one
+   * that does no harm.
    *
    * <p>If the supplier throws, the exception or error comes out of this call as it is, and nothing
    * is kept: a thread that waits meanwhile, or that asks later, calls the supplier again. At any

@@ -1,5 +1,5 @@
 // misconception: interrupt-swallowed
-// says: did not interrupt the parts under way
+// says: instead of an InterruptedException
 // from: right/first-decides
 package virtualthreads;
 

@@ -1,5 +1,5 @@
 // misconception: too-few-workers
-// says:
+// says: at work at the same time
 // from: reference
 package coordination;
 

@@ -78,6 +78,26 @@ class FirstGoodTest {
   @Order(1)
   @DisplayName("the answer of an attempt that succeeds comes out")
   void oneAttempt() throws Exception {
+    Schedules.proveIfItFails(OnlyOne.class, this::oneAttemptInThreads);
+  }
+
+  static final class OnlyOne extends Scenario {
+    private String answer;
+
+    OnlyOne() {
+      task("main", () -> answer = FirstGood.of(List.<Callable<String>>of(() -> "found")));
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          "found".equals(answer),
+          TOLD_BEFORE_IT_IS_THERE,
+          "The only attempt returned \"found\", and FirstGood.of gave " + answer + ".");
+    }
+  }
+
+  private void oneAttemptInThreads() throws Exception {
     var answer = Guard.call(() -> FirstGood.of(List.<Callable<String>>of(() -> "found")));
     if (!"found".equals(answer)) {
       throw Rejection.plain(

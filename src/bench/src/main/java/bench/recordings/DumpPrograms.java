@@ -1,4 +1,4 @@
-package liveness.scenes;
+package bench.recordings;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
@@ -16,8 +16,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Makes the thread dumps that the test of exercise 12.4 reads. Its threads are left blocked when it
- * has written a dump, so it writes one in each run: {@code java -cp … liveness.scenes.DumpPrograms
- * monitors src/test/resources/liveness/monitors.json}.
+ * has written a dump, so it writes one in each run: {@code java -cp … bench.recordings.DumpPrograms
+ * monitors lessons/12-liveness/src/test/resources/liveness/monitors.json}.
  */
 public final class DumpPrograms {
   private DumpPrograms() {}
