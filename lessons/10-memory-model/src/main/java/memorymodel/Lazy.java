@@ -28,14 +28,14 @@ public final class Lazy<T> {
   /**
    * Returns the value, always the same object.
    *
-   * <p>The thread that asks first calls the supplier. Those who ask meanwhile wait, and get the same
-   * object. When it is there, the supplier is never called again. Whoever gets the value sees all
-   * that was written to it before the supplier returned it. There is no data race, not even one that
-   * does no harm.
+   * <p>The thread that asks first calls the supplier. Those who ask meanwhile wait, and get the
+   * same object. When it is there, the supplier is never called again. Whoever gets the value sees
+   * all that was written to it before the supplier returned it. There is no data race, not even one
+   * that does no harm.
    *
-   * <p>If the supplier throws, the exception or error comes out of this call as it is, and nothing is kept: a
-   * thread that waits meanwhile, or that asks later, calls the supplier again. At any moment at most
-   * one thread is calling it.
+   * <p>If the supplier throws, the exception or error comes out of this call as it is, and nothing
+   * is kept: a thread that waits meanwhile, or that asks later, calls the supplier again. At any
+   * moment at most one thread is calling it.
    *
    * <p>An interrupt makes no difference: the thread waits on, and its interrupt flag stays set.
    */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Exercise 10.4: a board on which anybody puts up a list of numbers, and anybody reads the list that
- * was put up last. You repair it.
+ * Exercise 10.4: a board on which anybody puts up a list of numbers, and anybody reads the list
+ * that was put up last. You repair it.
  *
- * <p>Any number of threads may call {@link #publish} and {@link #latest} at the same time. Boards are
- * independent.
+ * <p>Any number of threads may call {@link #publish} and {@link #latest} at the same time. Boards
+ * are independent.
  */
 public final class Noticeboard {
 
