@@ -105,7 +105,7 @@ public final class Schedules {
       case RunOutcome.Threw(var _, Rejection words) -> throw words;
       case RunOutcome.Threw(var _, Scenario.Unmet unmet) ->
           throw Rejection.plain(unmet.getMessage());
-      default -> throw Thrower.unchecked(RunVerdict.of(run).thrown());
+      default -> throw unchecked(RunVerdict.of(run).thrown());
     }
   }
 
@@ -240,18 +240,16 @@ public final class Schedules {
       RunVerdict again = RunVerdict.of(exploration.replay(run.choices().departures()));
       verdict = verdict.repeats(again) ? verdict : RunVerdict.cannotJudge(RunOutcome.CHANCE);
     }
-    throw Thrower.unchecked(verdict.thrown());
-  }
-
-  static RuntimeException unchecked(Throwable any) {
-    return Thrower.unchecked(any);
+    throw unchecked(verdict.thrown());
   }
 
   /** Throws what an exception of the learner's may be, as it came. */
-  private static final class Thrower {
-    @SuppressWarnings("unchecked")
-    static <T extends Throwable> RuntimeException unchecked(Throwable any) throws T {
-      throw (T) any;
-    }
+  static RuntimeException unchecked(Throwable any) {
+    throw Schedules.<RuntimeException>thrown(any);
+  }
+
+  @SuppressWarnings("unchecked") // the compiler then asks for no throws clause
+  private static <T extends Throwable> T thrown(Throwable any) throws T {
+    throw (T) any;
   }
 }

@@ -84,6 +84,19 @@ class SchedulesSingleRunTest {
   }
 
   @Test
+  @DisplayName("who waits for a fair lock or semaphore comes before who wants it later")
+  void fair() {
+    Schedules.runOnce(SingleRunScenarios.WantsAFairLockAgain.class);
+    Schedules.runOnce(SingleRunScenarios.WantsAFairWriteLockAgain.class);
+    Schedules.runOnce(SingleRunScenarios.WantsAFairPermitAgain.class);
+    assertThrows(
+        Rejection.class, () -> Schedules.runOnce(SingleRunScenarios.WantsAnUnfairLockAgain.class));
+    assertThrows(
+        Rejection.class,
+        () -> Schedules.runOnce(SingleRunScenarios.WantsAnUnfairPermitAgain.class));
+  }
+
+  @Test
   @DisplayName("what takes three switches is found with three")
   void threeSwitches() {
     Schedules.explore(SingleRunScenarios.UpAndDown.class, 2);

@@ -81,9 +81,9 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
         "%s was stopped for ever %s in line %d of %s. Then %s"
             .formatted(
                 stopped.name(),
-                run.keptInside().isEmpty()
-                    ? "before its step"
-                    : "inside %s(), which has a lock,".formatted(before.name()),
+                run.hasStoppedInsideACall()
+                    ? "inside %s(), which has a lock,".formatted(before.name())
+                    : "before its step",
                 before.line(),
                 before.file(),
                 others(run));

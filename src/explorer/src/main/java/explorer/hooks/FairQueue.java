@@ -18,30 +18,47 @@ public final class FairQueue {
   private FairQueue() {}
 
   /**
-   * Queues up, if that is a fair one.
+   * Takes a step, in its turn if that is of a fair one.
    *
-   * @param wanted the step for which the thread waits
-   * @return that step, not before it is this thread's turn
+   * @param isFair whether the thread has to queue up
    */
-  public static PendingStep join(ControlledThread me, boolean isFair, PendingStep wanted) {
+  public static void step(ControlledThread me, boolean isFair, PendingStep wanted) {
     if (!isFair) {
-      return wanted;
+      me.step(wanted);
+      return;
     }
     FairQueue queue = of(me, wanted.on());
-    queue.waiting.add(me);
-    return wanted.when(() -> wanted.ready().getAsBoolean() && queue.isNext(me, wanted.on()));
+    try {
+      me.step(queue.turn(me, wanted));
+    } finally {
+      queue.waiting.remove(me);
+    }
+  }
+
+  /** The same, until interrupted. */
+  public static void stepInterruptibly(ControlledThread me, boolean isFair, PendingStep wanted)
+      throws InterruptedException {
+    if (!isFair) {
+      me.stepInterruptibly(wanted);
+      return;
+    }
+    FairQueue queue = of(me, wanted.on());
+    try {
+      me.stepInterruptibly(queue.turn(me, wanted));
+    } finally {
+      queue.waiting.remove(me);
+    }
+  }
+
+  /** Queues up, and returns that step, not before it is the thread's turn. */
+  private PendingStep turn(ControlledThread me, PendingStep wanted) {
+    waiting.add(me);
+    return wanted.when(() -> wanted.ready().getAsBoolean() && isNext(me, wanted.on()));
   }
 
   private boolean isNext(ControlledThread me, Object on) {
     return waiting.getFirst() == me
         || me.locks().all().stream().anyMatch(hold -> hold.lock() == on); // it has it already
-  }
-
-  /** Leaves the queue, if it is in one. */
-  public static void leave(ControlledThread me, boolean isFair, Object on) {
-    if (isFair) {
-      of(me, on).waiting.remove(me);
-    }
   }
 
   private static FairQueue of(ControlledThread me, Object on) {

@@ -20,6 +20,11 @@ public record CodeSite(
     int line,
     MemoryOrder order,
     boolean changes) {
+  /** How a constructor's name begins. */
+  public static final String NEW = "new ";
+
+  /** How the name of a method begins that goes over what it is given. */
+  public static final String GIVEN = "given to ";
 
   /** What an access of a field or an element promises to other threads. */
   public enum MemoryOrder {
@@ -47,10 +52,4 @@ public record CodeSite(
   public boolean isVolatile() {
     return order != MemoryOrder.PLAIN;
   }
-
-  /** How a constructor's name begins. */
-  public static final String NEW = "new ";
-
-  /** How the name of a method begins that goes over what it is given. */
-  public static final String GIVEN = "given to ";
 }

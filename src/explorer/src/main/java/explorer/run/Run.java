@@ -4,7 +4,6 @@ import explorer.program.CodeSite;
 import explorer.program.CodeSite.MemoryOrder;
 import explorer.program.CodeSites;
 import explorer.program.HeldLock;
-import explorer.program.InternalLocks;
 import explorer.program.PendingStep;
 import explorer.program.ProgramUnderTest;
 import explorer.program.StepKind;
@@ -43,6 +42,7 @@ public final class Run {
   private final ObjectStates facts = new ObjectStates();
   private final HappensBefore<Step> order = new HappensBefore<>();
   private final Thread boss = Thread.currentThread();
+  private final StoppedThread stop;
 
   private volatile boolean over;
   private volatile int moves;
@@ -50,14 +50,11 @@ public final class Run {
   private RunOutcome ending;
   private int holds;
   private volatile boolean takesLong;
-  private final StopPoint stop; // null: nobody stops
-  private ControlledThread stopped; // null: not yet
-  private Object keptInside; // null: it has stopped in no call that has a lock
 
   private Run(ProgramUnderTest program, CodeSites sites, Deviations departures, StopPoint stop) {
     this.program = program;
     this.sites = sites;
-    this.stop = stop;
+    this.stop = new StoppedThread(stop, sites);
     this.choices = new ScheduleChoices(departures);
     this.log = new StepLog(sites);
   }
@@ -142,39 +139,25 @@ public final class Run {
     moves++;
     log.isOver(p.notes().last());
     p.standing().stand(next);
-    if (stop != null && stopped == null && stop.thread() == p.number() && stopsBefore(p, next)) {
-      stopped = p;
-      p.standing().stop();
-      keptInside = takesInternalLock(next) ? next.on() : null;
-    }
+    stop.stopIfPlanned(p, next);
     if (!over) {
       mover.next();
     }
   }
 
-  private boolean stopsBefore(ControlledThread p, PendingStep next) {
-    return next.site() != PendingStep.NOWHERE && p.stepsTaken() == stop.steps();
+  /** The one that has stopped for ever, if it was planned, and came so far. */
+  public Optional<ControlledThread> stopped() {
+    return stop.who();
   }
 
-  private boolean takesInternalLock(PendingStep next) {
-    return next.act() == StepKind.CALL
-        && next.site() != PendingStep.NOWHERE
-        && InternalLocks.takenBy(next.on(), site(next.site()).changes());
-  }
-
-  /** The object of the JDK in which a thread has stopped for ever, with the object's lock. */
-  public Optional<Object> keptInside() {
-    return Optional.ofNullable(keptInside);
+  /** Whether it has stopped inside a call of the JDK that has a lock. */
+  public boolean hasStoppedInsideACall() {
+    return stop.isInsideACall();
   }
 
   /** Whether that step needs the lock with which a thread has stopped for ever. */
   boolean isKeptOut(PendingStep next) {
-    return keptInside != null && next.on() == keptInside && takesInternalLock(next);
-  }
-
-  /** The one that has stopped for ever, if it was planned, and came so far. */
-  public Optional<ControlledThread> stopped() {
-    return Optional.ofNullable(stopped);
+    return stop.keepsOut(next);
   }
 
   synchronized void ended(ControlledThread p) {

@@ -26,11 +26,7 @@ public final class SynchronizerHooks {
 
   public static void acquire(Semaphore semaphore, int n, int site) throws InterruptedException {
     ControlledThread me = ControlledThread.current();
-    try {
-      me.stepInterruptibly(FairQueue.join(me, semaphore.isFair(), permits(semaphore, n, site)));
-    } finally {
-      FairQueue.leave(me, semaphore.isFair(), semaphore);
-    }
+    FairQueue.stepInterruptibly(me, semaphore.isFair(), permits(semaphore, n, site));
     me.order().acquires(semaphore);
     semaphore.acquire(n);
   }
@@ -41,11 +37,7 @@ public final class SynchronizerHooks {
 
   public static void acquireUninterruptibly(Semaphore semaphore, int n, int site) {
     ControlledThread me = ControlledThread.current();
-    try {
-      me.step(FairQueue.join(me, semaphore.isFair(), permits(semaphore, n, site)));
-    } finally {
-      FairQueue.leave(me, semaphore.isFair(), semaphore);
-    }
+    FairQueue.step(me, semaphore.isFair(), permits(semaphore, n, site));
     me.order().acquires(semaphore);
     semaphore.acquireUninterruptibly(n);
   }

@@ -60,12 +60,7 @@ public final class LockHooks {
     ControlledThread me = ControlledThread.current();
     Side side = side(me, lock);
     if (side != null) {
-      boolean isFair = isFair(side);
-      try {
-        me.step(FairQueue.join(me, isFair, taking(me, side, site)));
-      } finally {
-        FairQueue.leave(me, isFair, side.lock());
-      }
+      FairQueue.step(me, isFair(side), taking(me, side, site));
       me.locks().took(side.lock(), side.mode());
     }
     lock.lock();
@@ -75,12 +70,7 @@ public final class LockHooks {
     ControlledThread me = ControlledThread.current();
     Side side = side(me, lock);
     if (side != null) {
-      boolean isFair = isFair(side);
-      try {
-        me.stepInterruptibly(FairQueue.join(me, isFair, taking(me, side, site)));
-      } finally {
-        FairQueue.leave(me, isFair, side.lock());
-      }
+      FairQueue.stepInterruptibly(me, isFair(side), taking(me, side, site));
       me.locks().took(side.lock(), side.mode());
     }
     lock.lockInterruptibly();
