@@ -15,6 +15,7 @@ final class HintReader {
   private static final Pattern TAG =
       Pattern.compile("(?s)<details\\b[^>]*>|<summary\\b[^>]*>(.*?)</summary>|</details>");
 
+  private final List<Node> outside = new ArrayList<>();
   private final List<MarkdownPage.Hint> hints = new ArrayList<>();
   private List<Node> body; // null outside a hint
   private String label = "";
@@ -23,15 +24,26 @@ final class HintReader {
 
   /** The hints among the nodes of a section, in order. */
   static List<MarkdownPage.Hint> read(List<Node> nodes) {
+    return List.copyOf(of(nodes).hints);
+  }
+
+  /** Those nodes of a section that belong to no hint. */
+  static List<Node> outside(List<Node> nodes) {
+    return List.copyOf(of(nodes).outside);
+  }
+
+  private static HintReader of(List<Node> nodes) {
     var reader = new HintReader();
     for (Node node : nodes) {
       if (node instanceof HtmlBlock html) {
         reader.read(html.getLiteral());
       } else if (reader.body != null) {
         reader.body.add(node);
+      } else {
+        reader.outside.add(node);
       }
     }
-    return List.copyOf(reader.hints);
+    return reader;
   }
 
   private void read(String html) {

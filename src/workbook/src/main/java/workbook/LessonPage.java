@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The page of a lesson or of its walk-through. Immutable; parsed when more is asked of it than its
@@ -47,21 +46,6 @@ public final class LessonPage {
     return markdown().sections().stream()
         .filter(section -> exercise.isHeadedBy(section.heading()))
         .findFirst();
-  }
-
-  /** A section as it is written, heading and marks of Markdown included. */
-  public String source(MarkdownPage.Section section) {
-    int end =
-        markdown().sections().stream()
-            .mapToInt(MarkdownPage.Section::line)
-            .filter(line -> line > section.line())
-            .min()
-            .orElse(Integer.MAX_VALUE);
-    return text.lines()
-        .limit(end - 1L)
-        .skip(section.line() - 1L)
-        .collect(Collectors.joining("\n"))
-        .strip();
   }
 
   /** The goal in a sentence, as the lesson sets it. */

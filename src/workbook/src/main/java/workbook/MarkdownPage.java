@@ -122,6 +122,11 @@ public record MarkdownPage(List<Section> sections) {
       return HintReader.read(nodes);
     }
 
+    /** The nodes below the heading, without the hints that are folded away. */
+    public List<Node> withoutHints() {
+      return HintReader.outside(body());
+    }
+
     /** Whether a table stands in it, or a paragraph, a list, …: a node of that type. */
     public boolean has(Class<? extends Node> type) {
       return nodes.stream().anyMatch(type::isInstance);

@@ -90,6 +90,27 @@ class MarkdownPageTest {
   }
 
   @Test
+  void whatStandsAroundTheHintsIsLeft() {
+    var section =
+        section(
+            """
+            ### 1.1 Greeting
+            Before.
+
+            <details><summary>One</summary>
+
+            Say it.
+
+            </details>
+
+            After.
+            """);
+    assertEquals(
+        List.of("Before.", "After."),
+        section.withoutHints().stream().map(NodeText::plain).toList());
+  }
+
+  @Test
   void headingsHaveTheirLinesAndCodeHasNone() {
     assertEquals("01 Mini", page.title());
     assertEquals(OptionalInt.of(5), page.markdown().line("First good answer wins"));

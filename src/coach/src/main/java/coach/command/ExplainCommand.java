@@ -38,7 +38,7 @@ final class ExplainCommand extends Subcommand {
 
   @Option(
       names = "--for-assistant",
-      description = "Prints Markdown for an AI assistant, your answer included.")
+      description = "Prints what an AI assistant needs, your answer included.")
   private boolean forAssistant;
 
   @Override
@@ -48,15 +48,13 @@ final class ExplainCommand extends Subcommand {
         VerdictRecorder.of(coach().progress(), coach().environment().clock(), List.of(meant));
     var verdict = judge(meant);
     recorder.remember(verdict).ifPresent(this::warn);
+    var explanation = new VerdictExplanation(verdict);
     if (forAssistant) {
-      int hints = new ProgressiveHints(meant, coach().progress()).taken();
-      coach()
-          .environment()
-          .out()
-          .print(new AssistantBriefing(verdict, answer(meant), hints).markdown());
-      coach().environment().out().flush();
+      var hints = new ProgressiveHints(meant, coach().progress()).seen();
+      var briefing = new AssistantBriefing(explanation, answer(meant), hints);
+      coach().print(briefing.page(), coach().capabilities().plain());
     } else {
-      coach().print(new VerdictExplanation(verdict).page());
+      coach().print(explanation.page());
     }
     return verdict.outcome().isSolved() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;
   }

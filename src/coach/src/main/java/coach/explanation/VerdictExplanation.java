@@ -7,18 +7,13 @@ import java.io.IOException;
 import java.util.Optional;
 import judge.api.Verdict;
 import workbook.Lesson;
-import workbook.LessonPage;
 import workbook.MarkdownPage;
 
 /** A verdict, and the section of a lesson that it says to read on in. */
 public record VerdictExplanation(ExerciseVerdict verdict) {
 
-  /**
-   * A section that a verdict names.
-   *
-   * @param page the page on which it stands
-   */
-  record SectionToRead(Lesson lesson, LessonPage page, MarkdownPage.Section section) {}
+  /** A section that a verdict names. */
+  private record SectionToRead(Lesson lesson, MarkdownPage.Section section) {}
 
   /** As the learner reads it. */
   public Page page() throws IOException {
@@ -33,17 +28,16 @@ public record VerdictExplanation(ExerciseVerdict verdict) {
   }
 
   /** What the verdict says to read; empty if it names nothing that is there. */
-  Optional<SectionToRead> sectionToRead() throws IOException {
+  private Optional<SectionToRead> sectionToRead() throws IOException {
     var belief = verdict.failure().flatMap(Verdict.Failure::misconception);
     if (belief.isEmpty()) {
       return Optional.empty();
     }
     var lesson = new Lesson(verdict.exercise().lesson().workbook(), belief.get().lesson());
-    var page = lesson.page();
-    return page.markdown().sections().stream()
+    return lesson.page().markdown().sections().stream()
         .filter(section -> section.level() > 0)
         .filter(section -> section.heading().equals(belief.get().heading()))
         .findFirst()
-        .map(section -> new SectionToRead(lesson, page, section));
+        .map(section -> new SectionToRead(lesson, section));
   }
 }

@@ -25,7 +25,7 @@ public record ProgressiveHints(Exercise exercise, ProgressFile progress) {
   }
 
   /** How many of them have been seen. */
-  public int taken() {
+  private int taken() {
     return progress.now().hints(exercise.id());
   }
 
