@@ -1,5 +1,7 @@
 package subjects;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
@@ -612,6 +616,58 @@ public final class OrderedAccesses {
             public void b() {
               all[1]++;
               right++;
+            }
+          });
+    }
+  }
+
+  @Accepted
+  public static final class ByTheRetryOfAnUpdate extends PairScenario {
+    ByTheRetryOfAnUpdate() {
+      super(
+          new Pair() {
+            private final AtomicReference<Map<String, Integer>> counts =
+                new AtomicReference<>(new HashMap<>());
+
+            @Override
+            public void a() {
+              count("a");
+            }
+
+            @Override
+            public void b() {
+              count("b");
+            }
+
+            /** Each try copies a map that nobody changes any more. */
+            private void count(String word) {
+              counts.updateAndGet(old -> {
+                var copy = new HashMap<>(old);
+                copy.merge(word, 1, Integer::sum);
+                return copy;
+              });
+            }
+          });
+    }
+  }
+
+  @Accepted
+  public static final class OfAnAtomicThatNobodyChanges extends PairScenario {
+    OfAnAtomicThatNobodyChanges() {
+      super(
+          new Pair() {
+            private final AtomicLong n = new AtomicLong(1);
+            private final AtomicIntegerArray all = new AtomicIntegerArray(2);
+
+            @Override
+            public void a() {
+              n.compareAndSet(2, 3); // it finds 1, and so it only reads
+              all.set(0, 1);
+            }
+
+            @Override
+            public void b() {
+              long seen = n.getPlain() + all.getPlain(1);
             }
           });
     }

@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Plain data that one thread writes and another reads, with an edge missing or misplaced. */
 public final class UnorderedAccesses {
@@ -495,6 +497,46 @@ public final class UnorderedAccesses {
             @Override
             public void b() {
               int seen = all.size();
+            }
+          });
+    }
+  }
+
+  @Rejected(says = RACE, belief = CAME_OUT_RIGHT)
+  public static final class PlainlyReadAtomic extends PairScenario {
+    PlainlyReadAtomic() {
+      super(
+          new Pair() {
+            private final AtomicInteger n = new AtomicInteger();
+
+            @Override
+            public void a() {
+              n.addAndGet(1);
+            }
+
+            @Override
+            public void b() {
+              int seen = n.getPlain();
+            }
+          });
+    }
+  }
+
+  @Rejected(says = RACE, belief = CAME_OUT_RIGHT)
+  public static final class PlainlyReadElementOfAtomics extends PairScenario {
+    PlainlyReadElementOfAtomics() {
+      super(
+          new Pair() {
+            private final AtomicReferenceArray<String> all = new AtomicReferenceArray<>(2);
+
+            @Override
+            public void a() {
+              all.compareAndSet(1, null, "there");
+            }
+
+            @Override
+            public void b() {
+              String seen = all.getPlain(1);
             }
           });
     }

@@ -3,6 +3,7 @@ package explorer.explain;
 import explorer.program.HeldLock;
 import explorer.program.HeldLock.Mode;
 import explorer.program.StepKind;
+import explorer.program.ThreadSafety;
 import explorer.race.DataRace;
 import explorer.run.Step;
 import java.util.List;
@@ -130,7 +131,7 @@ record DataRaceCause(DataRace<Step> race, List<Step> log, StepWording wording) {
   }
 
   private String consequence() {
-    if (isCall(first()) && race.where().isWhole()) {
+    if (promisesNothing() && race.where().isWhole()) {
       return "What such an object does then is not defined, although it came out right here.";
     }
     String wrong =
@@ -151,9 +152,13 @@ record DataRaceCause(DataRace<Step> race, List<Step> log, StepWording wording) {
     if (!first().held().isEmpty() || !second().held().isEmpty()) {
       return ScheduleBelief.ONE_SIDE_LOCKED;
     }
-    boolean isArray = race.where().on() != null && race.where().on().getClass().isArray();
-    return isCall(first()) && !isArray
+    return promisesNothing()
         ? ScheduleBelief.UNSAFE_TYPE_SHARED
         : ScheduleBelief.RIGHT_WHEN_IT_CAME_OUT_RIGHT;
+  }
+
+  /** Whether both call an object whose class leaves locking to the caller. */
+  private boolean promisesNothing() {
+    return isCall(first()) && ThreadSafety.promisesNothing(race.where().on());
   }
 }

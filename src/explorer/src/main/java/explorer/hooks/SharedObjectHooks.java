@@ -80,6 +80,10 @@ public final class SharedObjectHooks {
       ArrayElements.note(me, data, call.name(), call.changes(), arguments);
     }
     effect(me, data, site).before(me, data);
+    AtomicVariables.note(me, data, me.run().site(site));
+    if (AtomicVariables.retries(data, me.run().site(site))) {
+      me.order().beginsRetrying(data);
+    }
     if (runsUnderItsLock(data, me, site)) {
       me.notes().beQuiet();
     }
@@ -179,6 +183,9 @@ public final class SharedObjectHooks {
     }
     if (runsUnderItsLock(data, me, site)) {
       me.notes().speakAgain();
+    }
+    if (AtomicVariables.retries(data, me.run().site(site))) {
+      me.order().endsRetrying();
     }
     effect(me, data, site).after(me, data);
   }

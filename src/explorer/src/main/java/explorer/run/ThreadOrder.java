@@ -3,6 +3,8 @@ package explorer.run;
 import explorer.program.MemoryLocation;
 import explorer.race.AccessKind;
 import explorer.race.HappensBefore;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * What one thread does to the order of all that happens in its run: after whom it comes, before
@@ -12,6 +14,7 @@ public final class ThreadOrder {
   private final HappensBefore<Step> order;
   private final int number;
   private final StepRecorder steps;
+  private final Deque<Object> retried = new ArrayDeque<>();
 
   ThreadOrder(HappensBefore<Step> order, int number, StepRecorder steps) {
     this.order = order;
@@ -60,6 +63,20 @@ public final class ThreadOrder {
     order.precedeAll(number);
   }
 
+  /**
+   * A call begins that reads an atomic variable, runs a function with what it has read, and does so
+   * again when another thread came first. So before each access of the function, it may have read
+   * anew: what was released into the variable so far happens before it.
+   */
+  public void beginsRetrying(Object variable) {
+    retried.push(variable);
+  }
+
+  /** The call that began last has ended. */
+  public void endsRetrying() {
+    retried.pop();
+  }
+
   /** Notes that its last step has read, or written, the data of that object as a whole. */
   public void accesses(Object data, boolean isWrite) {
     accesses(new MemoryLocation(data, ""), isWrite);
@@ -72,6 +89,7 @@ public final class ThreadOrder {
 
   /** The same, of any kind. */
   public void accesses(MemoryLocation data, AccessKind kind) {
+    retried.forEach(this::acquires);
     if (steps.last() != null && !steps.isQuiet()) {
       order.access(number, data, kind, steps.last());
     }
