@@ -1,5 +1,5 @@
-// beside: wrong/trip-for-each-element, wrong/one-lock, right/cas-for-each-count, right/long-adders,
-// right/part-for-each-thread
+// beside: wrong/trip-for-each-element, wrong/one-lock, right/cas-for-each-count, right/long-adders
+// beside: right/part-for-each-thread
 // quick: threads=1,2 size=100000
 package bench.lockfree;
 
