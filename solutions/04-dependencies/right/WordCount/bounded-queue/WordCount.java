@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -27,8 +28,9 @@ public final class WordCount {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Map<String, Long> counts = new HashMap<>();
     List<Thread> threads = new ArrayList<>();
+    AtomicBoolean over = new AtomicBoolean(); // words may use up the interrupt
     for (int w = 0; w < workers; w++) {
-      Thread thread = new Thread(() -> takeAll(queue, words, counts, failure));
+      Thread thread = new Thread(() -> takeAll(queue, words, counts, failure, over));
       threads.add(thread);
       thread.start();
     }
@@ -43,6 +45,7 @@ public final class WordCount {
         thread.join();
       }
     } catch (InterruptedException e) {
+      over.set(true);
       threads.forEach(Thread::interrupt);
       awaitAll(threads); // a line that is being cut need not heed the interrupt
       throw e;
@@ -71,9 +74,10 @@ public final class WordCount {
       BlockingQueue<String> queue,
       Function<String, List<String>> words,
       Map<String, Long> counts,
-      AtomicReference<Throwable> failure) {
+      AtomicReference<Throwable> failure,
+      AtomicBoolean over) {
     try {
-      for (String line = queue.take(); line != END; line = queue.take()) {
+      for (String line = queue.take(); line != END; line = over.get() ? END : queue.take()) {
         if (failure.get() == null) { // else only drain the queue, so that nobody waits for room
           try {
             List<String> found = words.apply(line);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 public final class WordCount {
@@ -22,9 +23,10 @@ public final class WordCount {
     if (workers < 1) throw new IllegalArgumentException("workers");
     BlockingQueue<String> queue = new SynchronousQueue<>();
     List<Future<Map<String, Long>>> takers = new ArrayList<>();
+    AtomicBoolean over = new AtomicBoolean(); // words may use up the interrupt
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
       try {
-        for (int w = 0; w < workers; w++) takers.add(pool.submit(() -> work(queue, words)));
+        for (int w = 0; w < workers; w++) takers.add(pool.submit(() -> work(queue, words, over)));
         for (String line : lines) queue.put(line);
         for (int w = 0; w < workers; w++) queue.put(END);
         Map<String, Long> counts = new HashMap<>();
@@ -32,6 +34,7 @@ public final class WordCount {
           taker.get().forEach((w, n) -> counts.merge(w, n, Long::sum));
         return counts;
       } finally {
+        over.set(true);
         pool.shutdownNow();
       }
     }
@@ -40,11 +43,11 @@ public final class WordCount {
   private static final String END = new String("end");
 
   private static Map<String, Long> work(
-      BlockingQueue<String> queue, Function<String, List<String>> words)
+      BlockingQueue<String> queue, Function<String, List<String>> words, AtomicBoolean over)
       throws InterruptedException {
     Map<String, Long> mine = new HashMap<>();
     Throwable failed = null;
-    for (String line = queue.take(); line != END; line = queue.take()) {
+    for (String line = queue.take(); line != END; line = over.get() ? END : queue.take()) {
       if (failed == null) {
         try {
           for (String w : words.apply(line)) mine.merge(w, 1L, Long::sum);

@@ -2,6 +2,7 @@ package dependencies;
 
 import static dependencies.scenes.DependencyBelief.ALL_OR_NOTHING_IN_COMMON;
 import static dependencies.scenes.DependencyBelief.CHANGES_WHAT_IT_COMPARES;
+import static dependencies.scenes.DependencyBelief.EQUAL_HASH_EQUAL_NAME;
 import static dependencies.scenes.DependencyBelief.ONE_DIRECTION;
 import static dependencies.scenes.DependencyBelief.ONLY_WRITERS_COLLIDE;
 import static dependencies.scenes.DependencyBelief.READERS_COLLIDE;
@@ -9,6 +10,7 @@ import static dependencies.scenes.DependencyBelief.WRITERS_DO_NOT_COLLIDE;
 
 import dependencies.scenes.BothOrders;
 import dependencies.scenes.DependencyBelief;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kit.Exercise;
@@ -117,6 +119,31 @@ class IndependentTest {
 
   @Test
   @Order(7)
+  @DisplayName("different names are different data, however many there are")
+  void manyNames() throws Exception {
+    // Of more than 64 names two have the same bit of a long; these two have the same hash code too.
+    var names = new ArrayList<>(List.of("Aa", "BB"));
+    for (int i = 1; i <= 70; i++) {
+      names.add("cell " + i);
+    }
+    var steps =
+        names.stream().map(name -> new Step("fill " + name, Set.of(name), Set.of(name))).toList();
+    Guard.run(() -> {
+      for (var a : steps) {
+        for (var b : steps) {
+          if (a != b && !Independent.independent(a, b)) {
+            throw Rejection.of(
+                EQUAL_HASH_EQUAL_NAME,
+                "%s. They have nothing in common. Yet independent gave false."
+                    .formatted(both(a, b)));
+          }
+        }
+      }
+    });
+  }
+
+  @Test
+  @Order(8)
   @DisplayName("a step and a second run of the same step are two steps")
   void twiceTheSame() throws Exception {
     var count = new Step("count", Set.of("number"), Set.of("number"));

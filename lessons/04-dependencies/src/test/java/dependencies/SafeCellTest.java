@@ -36,6 +36,9 @@ class SafeCellTest {
       cell.add(0);
       requireHolds(cell, 3, "After add(5), add(-2) and add(0) the cell");
       requireHolds(other, 0, "Another cell, to which nothing was added,");
+      cell.add(1_000); // an Integer of 1,000 is a new object each time
+      cell.add(-1);
+      requireHolds(cell, 1_002, "After add(1000) and add(-1) the same cell");
     });
   }
 

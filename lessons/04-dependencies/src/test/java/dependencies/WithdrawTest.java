@@ -4,6 +4,7 @@ import static dependencies.scenes.DependencyBelief.CLAMPED;
 import static dependencies.scenes.DependencyBelief.GIVES_UP_WHEN_INTERRUPTED;
 import static explorer.explain.ScheduleBelief.A_LOCK_OF_ITS_OWN;
 import static explorer.explain.ScheduleBelief.GIVES_UP_WHEN_OVERTAKEN;
+import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
 import static kit.belief.CommonBelief.REPAIRED_AFTERWARDS;
 
 import dependencies.scenes.DependencyBelief;
@@ -269,19 +270,37 @@ class WithdrawTest {
     interrupted(new Account(3), 3, 4, false, 3);
     // Not a million times: a sleep of an interrupted thread costs an exception each time.
     var overtaken = new OvertakenAccount(THOUSANDS);
-    boolean said = interrupted(overtaken, 4);
-    if (!said) {
+    var call = interrupted(overtaken, 4);
+    if (!call.said()) {
       throw Rejection.of(
           GIVES_UP_WHEN_INTERRUPTED,
           "A thread with its interrupt flag set wanted 4 from an account of 100, into which"
               + " somebody put 1 in between, and was refused.");
     }
+    call.requireFlagKept();
     Schedules.explore(InterruptedMeanwhile.class);
+  }
+
+  /**
+   * What came of a call in a thread whose interrupt flag was set.
+   *
+   * @param keptFlag whether it was still set afterwards
+   */
+  private record InterruptedCall(int n, boolean said, boolean keptFlag) {
+    void requireFlagKept() {
+      if (!keptFlag) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED,
+            "A thread with its interrupt flag set called withdraw(account, %d), and afterwards the flag was clear."
+                .formatted(n));
+      }
+    }
   }
 
   private static void interrupted(Account account, int before, int n, boolean says, int after)
       throws Exception {
-    boolean said = interrupted(account, n);
+    var call = interrupted(account, n);
+    boolean said = call.said();
     if (said != says || account.balance() != after) {
       throw Rejection.of(
           GIVES_UP_WHEN_INTERRUPTED,
@@ -289,12 +308,14 @@ class WithdrawTest {
                   + " It said %s, and the account holds %d instead of %d.")
               .formatted(n, before, said, account.balance(), after));
     }
+    call.requireFlagKept();
   }
 
-  private static boolean interrupted(Account account, int n) throws Exception {
+  private static InterruptedCall interrupted(Account account, int n) throws Exception {
     return Guard.call(() -> {
       Thread.currentThread().interrupt();
-      return Withdraw.withdraw(account, n);
+      boolean said = Withdraw.withdraw(account, n);
+      return new InterruptedCall(n, said, Thread.interrupted());
     });
   }
 

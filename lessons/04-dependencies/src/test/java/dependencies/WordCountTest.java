@@ -2,6 +2,7 @@ package dependencies;
 
 import static dependencies.scenes.DependencyBelief.ASKS_AGAIN_AND_AGAIN;
 import static dependencies.scenes.DependencyBelief.COMBINED_BY_OVERWRITING;
+import static dependencies.scenes.DependencyBelief.INTERRUPT_LASTS;
 import static dependencies.scenes.DependencyBelief.OFFERED_AND_FORGOTTEN;
 import static dependencies.scenes.DependencyBelief.WORKERS_NOT_INTERRUPTED;
 import static dependencies.scenes.ExpectedWordCounts.sorted;
@@ -460,6 +461,46 @@ class WordCountTest {
 
   @Test
   @Order(14)
+  @DisplayName("an interrupt ends count also if words takes it for itself")
+  void interruptTakenByWords() throws Exception {
+    var never = new CountDownLatch(1);
+    var census = ThreadLeakCheck.begin();
+    try (var trial =
+        Trial.start(() ->
+            WordCount.count(
+                Collections.nCopies(MANY, ""), 2, withoutWords(_ -> failWhenInterrupted(never))))) {
+      trial.awaitQuiescence();
+      trial.interrupt();
+      trial.awaitGlobalQuiescence();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            INTERRUPT_LASTS,
+            "Interrupted while both workers cut a line, count waits for ever%s: words threw an exception because of the interrupt, and a worker waits on."
+                .formatted(trial.describeBlockingCall()));
+      }
+      var ending = trial.awaitOutcome();
+      if (ending.returned()) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED,
+            "Interrupted while both workers cut a line, count %s.".formatted(ending.describe()));
+      }
+    } finally {
+      never.countDown();
+    }
+    census.requireNoThreadLeft();
+  }
+
+  /** As much code answers an interrupt: it throws, and the interrupt flag is clear. */
+  private static void failWhenInterrupted(CountDownLatch never) {
+    try {
+      never.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while it cut a line", e);
+    }
+  }
+
+  @Test
+  @Order(15)
   @DisplayName("when count ends, however it does, no line is being cut any more")
   void waitsForTheLast() throws Exception {
     var beforeTheFailure = new Gate();
@@ -502,7 +543,7 @@ class WordCountTest {
   }
 
   @Test
-  @Order(15)
+  @Order(16)
   @DisplayName("no lines, no words; no worker: IllegalArgumentException")
   void nothingToDo() throws Exception {
     try (var trial = Trial.start(() -> WordCount.count(List.of(), 4, Words::of))) {

@@ -5,6 +5,7 @@ import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
 import static overuse.scenes.OveruseBelief.FITS_INTO_AN_INT;
+import static overuse.scenes.OveruseBelief.TWO_FROM_THE_FRONT;
 
 import explorer.Scenario;
 import explorer.Schedules;
@@ -230,21 +231,28 @@ class AdaptiveTest {
   }
 
   private void endInBothOrders() throws Exception {
-    if (!endingInOrder(false)) {
-      throw Rejection.plain(
-          "Four pieces ended in the order of the elements, and the results were combined in"
-              + " another: combine(left, right) joins two neighbours, the left one first.");
-    }
-    if (!endingInOrder(true)) {
-      throw Rejection.of(
-          COMPLETION_ORDER,
-          "The last of four pieces ended first, and the results were not combined in the order"
-              + " of the elements.");
+    for (int workers :
+        new int[] {4, 3}) { // who joins them in pairs must know what to do with three
+      if (!endingInOrder(workers, false)) {
+        var happened =
+            ("%d pieces ended in the order of the elements, and the results were combined in"
+                    + " another: combine(left, right) joins two neighbours, the left one first.")
+                .formatted(workers);
+        throw workers == 3
+            ? Rejection.of(TWO_FROM_THE_FRONT, happened) // with four pieces the order was right
+            : Rejection.plain(happened);
+      }
+      if (!endingInOrder(workers, true)) {
+        throw Rejection.of(
+            COMPLETION_ORDER,
+            "The last of %d pieces ended first, and the results were not combined in the order of the elements."
+                .formatted(workers));
+      }
     }
   }
 
-  private boolean endingInOrder(boolean lastFirst) throws Exception {
-    var pool = poolOf(4);
+  private boolean endingInOrder(int workers, boolean lastFirst) throws Exception {
+    var pool = poolOf(workers);
     var gates = new ConcurrentSkipListMap<Integer, Gate>();
     var job = new RecordingJob(1_003, 100, pool);
     var allOpen = new AtomicBoolean(); // whoever begins a piece only then is not held
@@ -253,10 +261,10 @@ class AdaptiveTest {
         gates.computeIfAbsent(from, _ -> new Gate()).awaitOpen();
       }
     });
-    try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, 4, pool)))) {
+    try (var trial = Trial.start(() -> job.calledBy(() -> Adaptive.run(job, workers, pool)))) {
       PollingAwareWait.untilSettled(
           trial,
-          4,
+          workers,
           () -> gates.values().stream().mapToInt(gate -> gate.waitingThreads().size()).sum());
       // What the code does about a piece that has ended is over before the next may end.
       int opened = 0;
@@ -393,6 +401,7 @@ class AdaptiveTest {
   @DisplayName("a thousand million elements, as many as an int can count, and the largest grain")
   void hugeJob() throws Exception {
     hugeJob(1_000_000_000);
+    hugeJob(1_234_567_891); // no float has it
     hugeJob(Integer.MAX_VALUE);
     var pool = poolOf(4);
     var job = new RecordingJob(150, Integer.MAX_VALUE, pool);

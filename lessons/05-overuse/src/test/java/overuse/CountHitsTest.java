@@ -5,6 +5,7 @@ import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.DeviceBelief.TOO_FEW_WORKERS;
 import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
 import static overuse.scenes.OveruseBelief.A_TRIP_FOR_EVERY_HIT;
+import static overuse.scenes.OveruseBelief.HASH_CODES_DEAL_EVENLY;
 import static overuse.scenes.OveruseBelief.SAME_CROWD_NEXT_DOOR;
 import static overuse.scenes.OveruseBelief.TOTAL_READ_TOO_EARLY;
 
@@ -208,20 +209,25 @@ class CountHitsTest {
   static final class TwoItems extends Scenario {
     private final AtomicLong total = new AtomicLong();
     private final AtomicInteger tests = new AtomicInteger();
+    private long onReturn;
 
     TwoItems() {
       task(
           "count",
-          () ->
-              CountHits.count(
-                  2,
-                  _ -> tests.incrementAndGet() > 0,
-                  List.of(0, 1),
-                  hits -> total.addAndGet(hits)));
+          () -> {
+            CountHits.count(
+                2, _ -> tests.incrementAndGet() > 0, List.of(0, 1), hits -> total.addAndGet(hits));
+            onReturn = total.get();
+          });
     }
 
     @Override
     protected void verify() {
+      require(
+          onReturn == total.get(),
+          WORK_LEFT_RUNNING,
+          "When count returned, the tally had %d; later it had %d."
+              .formatted(onReturn, total.get()));
       require(
           tests.get() == 2,
           "2 items are to be tested once each, and a test was called " + tests.get() + " times.");
@@ -242,13 +248,23 @@ class CountHitsTest {
     // Also more than there are processors, and than the common pool has threads.
     for (int workers :
         new int[] {4, Math.max(12, Runtime.getRuntime().availableProcessors() + 2)}) {
-      allAtOnce(workers, 10 * workers);
-      allAtOnce(workers, workers);
+      allAtOnce(workers, NumberedItems.upTo(10 * workers));
+      allAtOnce(workers, NumberedItems.upTo(workers));
+    }
+    try {
+      allAtOnce(4, Collections.nCopies(40, 7));
+    } catch (Rejection rejection) {
+      throw isTooFewWorkers(rejection) // and with different items, all were at work
+          ? Rejection.of(
+              HASH_CODES_DEAL_EVENLY,
+              "Of 40 items that are all equal, never 4 were tested at the same time by 4 workers.")
+          : rejection;
     }
   }
 
-  private static void allAtOnce(int workers, int size) throws Exception {
-    var items = ObservedList.of(NumberedItems.upTo(size));
+  private static void allAtOnce(int workers, List<Integer> all) throws Exception {
+    int size = all.size();
+    var items = ObservedList.of(all);
     var tally = new RecordingTally();
     try {
       Rendezvous.requireConcurrent(
@@ -274,12 +290,16 @@ class CountHitsTest {
 
   /** In this exercise what meets are items, not tasks. */
   private static Rejection tooFewWorkers(Rejection rejection, int workers, int size) {
-    return rejection.misconception().filter(TOO_FEW_WORKERS::equals).isEmpty()
-        ? rejection
-        : Rejection.of(
+    return isTooFewWorkers(rejection)
+        ? Rejection.of(
             TOO_FEW_WORKERS,
             "With %d workers and %d items, fewer than %d items were ever tested at the same time."
-                .formatted(workers, size, workers));
+                .formatted(workers, size, workers))
+        : rejection;
+  }
+
+  private static boolean isTooFewWorkers(Rejection rejection) {
+    return rejection.misconception().filter(TOO_FEW_WORKERS::equals).isPresent();
   }
 
   @Test

@@ -52,6 +52,16 @@ public enum DependencyBelief implements Misconception {
       "retainAll, removeAll and addAll change the set that you call them on: compare with"
           + " Collections.disjoint, which changes nothing, or change a copy.",
       Sections.SETS),
+  EQUAL_HASH_EQUAL_NAME(
+      "equal-hash-equal-name",
+      "Every name has a hash code of its own.",
+      "With a handful of names they are all different, and numbers are quickly compared.",
+      "There are more names than numbers, and far more than bits of a `long`: \"Aa\" and \"BB\""
+          + " have the same hash code. Equal codes say that names may be equal; `equals` says"
+          + " whether they are.",
+      "Compare the names themselves: two different ones may have the same hash code, or the same"
+          + " bit of a long.",
+      Sections.SETS),
   LOCKS_THE_WORK(
       DeviceBelief.ONE_BIG_LOCK,
       "locks-the-work",
@@ -93,6 +103,15 @@ public enum DependencyBelief implements Misconception {
           + " tells them, or until they are done.",
       "An interrupt reaches one thread: pass it on to your workers, by shutdownNow, cancel or"
           + " interrupt, and then wait for them.",
+      Sections.QUEUE),
+  INTERRUPT_LASTS(
+      "interrupt-lasts",
+      "`shutdownNow` interrupts the workers, so the next `take` of each one ends.",
+      "It does so where a worker waits in `take` at that moment.",
+      "An interrupt is told once. If code inside the task catches it, or throws an exception of its"
+          + " own because of it, the flag is clear, and the next wait is a wait like any other.",
+      "An interrupt may be used up inside a task: let the workers look at a field of your own, too,"
+          + " or end them by a last element in the queue.",
       Sections.QUEUE),
   OFFERED_AND_FORGOTTEN(
       "offered-and-forgotten",

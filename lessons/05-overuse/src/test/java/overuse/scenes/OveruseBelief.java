@@ -183,7 +183,24 @@ public enum OveruseBelief implements Misconception {
           + " been tried has been done. Count beforehand; measure before the program is finished.",
       "Decide by what can be counted beforehand: a measured time is another one on each run, and"
           + " what has been tried is done twice.",
-      Sections.SIMPLE);
+      Sections.SIMPLE),
+  HASH_CODES_DEAL_EVENLY(
+      "hash-codes-deal-evenly",
+      "Hash codes are spread evenly, so each worker gets its share.",
+      "A `HashMap` counts on it, and with different items it is nearly so.",
+      "Equal items have equal hash codes: all of them go to one worker, and the others have nothing"
+          + " to do.",
+      "Deal by position, not by value: item i goes to worker i % workers.",
+      Sections.COUNTER),
+  TWO_FROM_THE_FRONT(
+      "two-from-the-front",
+      "If I take two results from the front and put their sum at the end, the order is kept.",
+      "Of four results it is: first with second, third with fourth, and then both halves.",
+      "Of three, the last one has come to the front when the first two have gone to the end. Who"
+          + " combines in pairs must put the result where the pair stood.",
+      "Combine neighbours, and put what comes of them in their place: with an odd number, the one"
+          + " that is left over must stay behind the others.",
+      Sections.CUTOFF);
 
   private final Details details;
 
