@@ -44,6 +44,7 @@ public final class Contract {
   public static List<LessonRule> ofLesson(List<Misconception> beliefs, boolean ci) {
     return List.of(
         new LessonPageRule(),
+        new PretestRule(),
         new ExerciseSectionRule(),
         new ExerciseFilesRule(),
         new AnswerHeaderRule(beliefs),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import workbook.Example;
@@ -19,8 +20,16 @@ import workbook.MarkdownPage;
 final class LessonPageRule implements LessonRule {
   private static final String OUTCOMES = "After this lesson you will be able to";
   private static final String EXAMPLES = "Examples";
-  private static final List<String> LAST =
-      List.of(EXAMPLES, "Exercises", "Check yourself", "Where next");
+
+  /** The part that comes before the lesson's own text. */
+  static final String PRETEST = "Before you read";
+
+  /** The part with what a learner wants to look up later. */
+  static final String SUMMARY = "To keep";
+
+  /** The parts that come after the lesson's own text. */
+  static final List<String> LAST =
+      List.of(EXAMPLES, "Exercises", "Check yourself", SUMMARY, "Where next");
 
   @Override
   public String promise() {
@@ -66,14 +75,21 @@ final class LessonPageRule implements LessonRule {
             .filter(s -> s.level() == 2)
             .map(MarkdownPage.Section::heading)
             .toList();
-    var missing = LAST.stream().filter(part -> !parts.contains(part)).findFirst();
+    var missing =
+        Stream.concat(Stream.of(PRETEST), LAST.stream())
+            .filter(part -> !parts.contains(part))
+            .findFirst();
     if (missing.isPresent()) {
       return missing.map("has no part \"## %s\""::formatted);
     }
-    int text = parts.size() - LAST.size();
-    return text >= 1 && parts.subList(text, parts.size()).equals(LAST)
+    int end = parts.size() - LAST.size();
+    return end >= 2
+            && parts.getFirst().equals(PRETEST)
+            && parts.subList(end, parts.size()).equals(LAST)
         ? Optional.empty()
-        : Optional.of("should have its own text, then %s; it has %s".formatted(LAST, parts));
+        : Optional.of(
+            "should have \"%s\" first, its own text, then %s; it has %s"
+                .formatted(PRETEST, LAST, parts));
   }
 
   private static List<Fault> table(Lesson lesson, MarkdownPage.Section section) throws IOException {

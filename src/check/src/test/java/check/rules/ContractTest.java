@@ -102,7 +102,55 @@ class ContractTest {
             s.replace("## Check yourself", "## Here next")
                 .replace("## Where next", "## Check yourself")
                 .replace("## Here next", "## Where next"));
-    requireFound(README, "should have its own text, then");
+    requireFound(README, "its own text, then");
+  }
+
+  @Test
+  @DisplayName("no predictions before the text, or nothing to keep after it")
+  void noPretest() throws IOException {
+    miniature.edit(README, s -> s.replace("## Before you read", "## Before"));
+    requireFound(README, "has no part \"## Before you read\"");
+    miniature.edit(
+        README, s -> s.replace("## Before", "## Before you read").replace("## To keep", "## Kept"));
+    requireFound(README, "has no part \"## To keep\"");
+  }
+
+  @Test
+  @DisplayName("predictions that stand behind the text")
+  void latePretest() throws IOException {
+    miniature.edit(
+        README, s -> s.replaceFirst("## Before you read", "## A text\n\n## Before you read"));
+    requireFound(README, "should have \"Before you read\" first");
+  }
+
+  @Test
+  @DisplayName("two predictions, an answer that is not folded, one that names no section to read")
+  void poorPredictions() throws IOException {
+    miniature.edit(
+        README,
+        s ->
+            s.replace("One minute. If you said two, read [Launch all, then wait]", "One. See [it]")
+                .replaceFirst("#launch-all-then-wait", "#exercises"));
+    requireFound(README, "a prediction 1 in \"Before you read\" that links to no section");
+    miniature.edit(
+        README,
+        s ->
+            s.replaceFirst("#exercises", "#launch-all-then-wait")
+                .replaceFirst("<details><summary>Answer</summary>\n\n   Two", "It takes two"));
+    requireFound(README, "no folded answer, or several, to prediction 2");
+    miniature.edit(README, s -> s.replaceFirst("(?s)3\\. How many.*?</details>\n", ""));
+    requireFound(README, "has 2 numbered predictions");
+  }
+
+  @Test
+  @DisplayName("more to keep than half a page, or hardly anything")
+  void tooMuchToKeep() throws IOException {
+    miniature.edit(
+        README, s -> s.replace("## To keep\n", "## To keep\n\n" + "Word. ".repeat(250) + "\n"));
+    requireFound(README, "words in \"To keep\"; half a page has");
+    miniature.edit(
+        README, s -> s.replaceFirst("(?s)## To keep.*?## Where", "## To keep\n\n## Where"));
+    requireFound(README, "has 0 words in \"To keep\"");
   }
 
   @Test
@@ -186,7 +234,8 @@ class ContractTest {
   @Test
   @DisplayName("a misconception whose section is not there")
   void missingSection() throws IOException {
-    miniature.edit(README, s -> s.replace("## Launch all", "## Start all"));
+    miniature.edit(
+        README, s -> s.replace("## Launch all", "## Start all").replace("(#launch-", "(#start-"));
     miniature.writeBeliefPage();
     var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false);
     assertEquals(3, faults.size(), faults::toString); // three beliefs lead there

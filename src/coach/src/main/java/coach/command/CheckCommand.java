@@ -11,10 +11,12 @@ import coach.classroom.VerdictFingerprint;
 import coach.course.CoachFolder;
 import coach.error.CommandFailedException;
 import coach.process.GracefulShutdown;
+import coach.progress.SolutionAccess;
 import coach.progress.VerdictRecorder;
 import coach.sandbox.SandboxSelection;
 import coach.submission.Learner;
 import coach.submission.LearnerDiscovery;
+import coach.text.Page;
 import coach.verdict.ExerciseJudge;
 import coach.verdict.VerdictService;
 import java.io.IOException;
@@ -159,7 +161,7 @@ final class CheckCommand extends Subcommand {
     }
   }
 
-  private void tell(ResultDistributor check, CheckResults results) {
+  private void tell(ResultDistributor check, CheckResults results) throws IOException {
     if (own != null) {
       for (BatchJudge.Result result : results.all()) {
         own.remember(result.finding()).ifPresent(this::warn);
@@ -167,7 +169,8 @@ final class CheckCommand extends Subcommand {
     }
     check.end();
     if (!json) {
-      coach().print(CheckResultsPage.of(results, !folders.isEmpty()));
+      var page = CheckResultsPage.of(results, !folders.isEmpty());
+      coach().print(new Page().add(page).add(invitation(results)));
     }
     if (check.remembered() > 0) {
       warn(
@@ -178,6 +181,19 @@ final class CheckCommand extends Subcommand {
     if (!results.isComplete() && !folders.isEmpty()) {
       warn("It was ended before all were judged. The same command goes on from there.");
     }
+  }
+
+  /** For one exercise of the learner's own that has passed. */
+  private Page invitation(CheckResults results) throws IOException {
+    if (own == null || results.asked() != 1 || !results.areAllSolved()) {
+      return new Page();
+    }
+    var solved = results.exercises().getFirst();
+    return new Page()
+        .gap()
+        .add(
+            new SolutionAccess(solved)
+                .invitation("`coach solution %s`".formatted(solved.number())));
   }
 
   private int ended(ResultDistributor check, CheckResults results, CheckJournal journal)

@@ -19,6 +19,8 @@ import workbook.Workbook;
  */
 public record ProgressSummary(
     Workbook workbook, List<Exercise> exercises, Map<Exercise, Progress.State> states) {
+  /** The part of a lesson that tells a learner whether they need its text. */
+  private static final String PRETEST = "Before you read";
 
   /** Which exercises a list shows. */
   public interface Wish {
@@ -81,7 +83,7 @@ public record ProgressSummary(
     page.text("%d of %d exercises are solved.".formatted(solved(), exercises.size()));
     var next = firstUnsolved();
     if (next.isPresent()) {
-      page.text("Next: " + next.get() + ".").add(goal(next.get()));
+      page.text("Next: " + next.get() + ".").add(goal(next.get())).add(readFirst(next.get()));
     } else if (!exercises.isEmpty()) {
       page.good("That is all of them.");
     }
@@ -101,8 +103,7 @@ public record ProgressSummary(
       if (wish.holds(this, exercise)) {
         if (!exercise.lesson().equals(lesson)) {
           lesson = exercise.lesson();
-          String title = lesson.page().title();
-          page.gap().title(title.isEmpty() ? lesson.name() : title);
+          page.gap().title(title(lesson));
         }
         page.row("  [%s] %s".formatted(mark(state(exercise)), exercise.title()));
         shown++;
@@ -116,6 +117,11 @@ public record ProgressSummary(
         : page.gap().text("%d of %d exercises are solved.".formatted(solved(), exercises.size()));
   }
 
+  private static String title(Lesson lesson) throws IOException {
+    String title = lesson.page().title();
+    return title.isEmpty() ? lesson.name() : title;
+  }
+
   private static String mark(Progress.State state) {
     return switch (state) {
       case OPEN -> " ";
@@ -127,18 +133,49 @@ public record ProgressSummary(
   /** What stands above everything that is said of an exercise. */
   public Page header(Exercise exercise) throws IOException {
     String title = "%s (%d of %d solved)".formatted(exercise, solved(), exercises.size());
-    return new Page().title(title).add(goal(exercise));
+    return new Page().title(title).add(goal(exercise)).add(readFirst(exercise));
+  }
+
+  /** What to read before a lesson's first exercise; nothing once the lesson has been begun. */
+  private Page readFirst(Exercise exercise) throws IOException {
+    var ofLesson = exercises.stream().filter(e -> e.lesson().equals(exercise.lesson())).toList();
+    boolean isFirst = ofLesson.indexOf(exercise) == 0;
+    return isFirst
+            && ofLesson.stream().allMatch(e -> state(e) == Progress.State.OPEN)
+            && isAsShipped(exercise)
+        ? reading(exercise.lesson())
+        : new Page();
+  }
+
+  private static boolean isAsShipped(Exercise exercise) {
+    try {
+      return AnswerText.same(TextFiles.bytes(exercise.file()), TextFiles.bytes(exercise.shipped()));
+    } catch (IOException e) {
+      return false; // the learner has a more urgent problem
+    }
+  }
+
+  private static Page reading(Lesson lesson) throws IOException {
+    var page =
+        new Page()
+            .text("Read lesson %s first, down to the exercises:".formatted(lesson.numberText()))
+            .code(lesson.workbook().shown(lesson.readme()));
+    return lesson.page().markdown().headings().contains(PRETEST)
+        ? page.text(
+            "It begins with three predictions: if you get all three right, you may skip the text.")
+        : page;
   }
 
   /** What to do now that an exercise is solved. */
-  public Page nextStep(Exercise solved) {
-    return nextUnsolvedAfter(solved)
-        .map(next -> goOn(solved.lesson(), next))
-        .orElseGet(() -> new Page().good("Every exercise of the workbook is solved."));
+  public Page nextStep(Exercise solved) throws IOException {
+    var next = nextUnsolvedAfter(solved);
+    return next.isPresent()
+        ? goOn(solved.lesson(), next.get())
+        : new Page().good("Every exercise of the workbook is solved.");
   }
 
   /** A lesson that has not been begun is to be read before its first exercise. */
-  private Page goOn(Lesson here, Exercise next) {
+  private Page goOn(Lesson here, Exercise next) throws IOException {
     var lesson = next.lesson();
     boolean isBegun =
         lesson.equals(here)
@@ -146,10 +183,8 @@ public record ProgressSummary(
     return isBegun
         ? new Page().text("Press n to go on to %s, when you like.".formatted(next))
         : new Page()
-            .text(
-                "The next lesson is %s. Read its text first, down to the exercises:"
-                    .formatted(lesson.name()))
-            .code(lesson.workbook().shown(lesson.readme()))
+            .text("The next lesson is %s.".formatted(title(lesson)))
+            .add(reading(lesson))
             .text("Then press n to go on to %s, when you like.".formatted(next));
   }
 

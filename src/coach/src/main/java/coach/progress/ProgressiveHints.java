@@ -24,6 +24,11 @@ public record ProgressiveHints(Exercise exercise, ProgressFile progress) {
     return page(all, Math.min(all.size(), taken()));
   }
 
+  /** Whether there is one that has not been seen. */
+  public boolean isAnyLeft() throws IOException {
+    return taken() < exercise.lesson().page().hints(exercise).size();
+  }
+
   /** How many of them have been seen. */
   private int taken() {
     return progress.now().hints(exercise.id());

@@ -33,6 +33,21 @@ public record SolutionAccess(Exercise exercise) {
             .text("If you want to see the solution all the same, %s.".formatted(again)));
   }
 
+  /**
+   * What a learner who has passed can compare their answer with; nothing if it is not there.
+   *
+   * @param how to ask for it, {@code s}
+   */
+  public Page invitation(String how) throws IOException {
+    boolean isThere =
+        Files.exists(exercise.reference())
+            && exercise.lesson().walkThroughPage().of(exercise).isPresent();
+    return isThere
+        ? new Page()
+            .text(how + " shows a solution and its walk-through: compare them with your answer.")
+        : new Page();
+  }
+
   private Page page() throws IOException {
     var lesson = exercise.lesson();
     if (!Files.exists(exercise.reference())) {

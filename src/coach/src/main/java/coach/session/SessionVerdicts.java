@@ -3,7 +3,10 @@ package coach.session;
 import coach.course.AnswerText;
 import coach.progress.Progress;
 import coach.progress.ProgressFile;
+import coach.progress.ProgressiveHints;
+import coach.progress.SolutionAccess;
 import coach.progress.VerdictRecorder;
+import coach.terminal.KeyCommand;
 import coach.terminal.SessionEvent;
 import coach.terminal.SessionView;
 import java.io.IOException;
@@ -15,11 +18,15 @@ import workbook.Exercise;
  * Only the newest answer's verdict counts. To be used by one thread.
  */
 final class SessionVerdicts implements AutoCloseable {
+  private static final String HINT_OFFER =
+      "That is the same failure for the third time. %s shows a hint, if you would like one.";
+
   private final LatestOnlyJudge judge;
   private final ProgressFile progress;
   private final InstantSource clock;
   private final SessionView display;
   private final SessionPage page;
+  private final RepeatedFailure repeated = new RepeatedFailure();
 
   private int run; // whose verdict is or was waited for
   private boolean awaited; // that verdict
@@ -74,9 +81,16 @@ final class SessionVerdicts implements AutoCloseable {
         .ifPresent(complaint -> words.gap().text(complaint));
     var summary = page.progressSummary();
     if (verdict.outcome().isSolved()) {
-      words.gap().add(summary.nextStep(exercise));
+      words
+          .gap()
+          .add(new SolutionAccess(exercise).invitation(KeyCommand.SOLUTION.key() + ""))
+          .add(summary.nextStep(exercise));
     } else if (summary.state(exercise) == Progress.State.CHANGED) {
       words.gap().note("You had solved it. It counts as solved again when it passes.");
+    }
+    if (repeated.isTimeForHint(verdict, answer)
+        && new ProgressiveHints(exercise, progress).isAnyLeft()) {
+      words.gap().text(HINT_OFFER.formatted(KeyCommand.HINT.key()));
     }
     page.say(words, summary);
     judge.releaseMemory();

@@ -57,6 +57,8 @@ class WatchCommandByLinesTest {
         Next: 1.1 Greeting.
         Write `to`, so that it greets the one who is named.
           lessons/01-mini/src/main/java/mini/Greeting.java:5
+        Read lesson 01 first, down to the exercises:
+          lessons/01-mini/README.md
         """,
         desk.said());
   }

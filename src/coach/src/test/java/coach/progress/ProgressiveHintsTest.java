@@ -9,6 +9,7 @@ import coach.course.SampleWorkbook;
 import coach.text.Page;
 import coach.text.PageRenderer;
 import coach.text.TerminalCapabilities;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,9 @@ class ProgressiveHintsTest {
         first);
     assertFalse(first.contains("Hint 2"));
     assertTrue(text(hints.next()).contains("1 hint is left."));
+    assertTrue(hints.isAnyLeft());
     assertTrue(text(hints.next()).contains("  return \"Hello, \" + …;"));
+    assertFalse(hints.isAnyLeft());
     String last = text(hints.next());
     assertTrue(last.contains("That was the last one"), last);
     assertEquals(3, progress.now().hints("mini/Greeting"));
@@ -48,7 +51,9 @@ class ProgressiveHintsTest {
 
   @Test
   void withoutHintsItSaysSo() throws Exception {
-    assertTrue(text(new ProgressiveHints(mini.farewell(), progress).next()).contains("no hints"));
+    var hints = new ProgressiveHints(mini.farewell(), progress);
+    assertFalse(hints.isAnyLeft());
+    assertTrue(text(hints.next()).contains("no hints"));
   }
 
   @Test
@@ -63,6 +68,15 @@ class ProgressiveHintsTest {
     assertTrue(text(second.page()).contains("return \"Hello, \" + name;"));
     assertTrue(text(second.page()).contains("It joins two strings."));
     assertFalse(text(second.page()).contains("As above."), "only its own section");
+  }
+
+  @Test
+  void whoHasPassedIsInvitedToCompareIfThereIsSomethingToCompareWith() throws Exception {
+    var solution = new SolutionAccess(mini.greeting());
+    assertTrue(
+        text(solution.invitation("s")).startsWith("s shows a solution and its walk-through"));
+    Files.delete(mini.greeting().reference());
+    assertTrue(solution.invitation("s").isEmpty(), "a copy without solutions");
   }
 
   @Test
