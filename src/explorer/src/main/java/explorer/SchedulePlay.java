@@ -186,7 +186,11 @@ public final class SchedulePlay {
         told.ending() instanceof RunOutcome.CannotJudge
             ? PlayOutcome.Kind.CANNOT_JUDGE
             : PlayOutcome.Kind.WRONG;
-    var words = Told.of(RunVerdict.of(told), beliefs);
+    RunVerdict verdict =
+        told.ending() instanceof RunOutcome.CannotJudge why
+            ? RunVerdict.cannotJudge(why)
+            : RunVerdict.of(told);
+    var words = Told.of(verdict, beliefs);
     return state.with(new PlayOutcome(kind, words.sentences(), words.picture(), "")).named(name);
   }
 

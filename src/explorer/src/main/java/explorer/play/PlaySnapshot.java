@@ -2,6 +2,7 @@ package explorer.play;
 
 import explorer.explain.StepWording;
 import explorer.play.PlayThread.Status;
+import explorer.program.CodeSite;
 import explorer.program.HeldLock;
 import explorer.program.MemoryLocation;
 import explorer.program.PendingStep;
@@ -102,7 +103,7 @@ public final class PlaySnapshot {
         next,
         waiter.site().file(),
         waiter.site().line(),
-        callers(p),
+        callers(p, waiter.site()),
         waits ? wording.whatFor(waiter) : "",
         holds);
   }
@@ -112,14 +113,15 @@ public final class PlaySnapshot {
   }
 
   /** The lines of the code that are being called, but for the step's own and the test's. */
-  private List<String> callers(ControlledThread p) {
+  private static List<String> callers(ControlledThread p, CodeSite own) {
     return Stream.of(p.carrier().getStackTrace())
         .filter(frame -> "woven".equals(frame.getClassLoaderName()))
         .filter(frame -> !SourceLine.isForeign(frame))
         .skip(1)
         .filter(frame -> frame.getLineNumber() > 0)
-        .limit(MOST_CALLERS)
         .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        .filter(line -> !line.equals(own.file() + ":" + own.line()))
+        .limit(MOST_CALLERS)
         .toList();
   }
 
