@@ -95,7 +95,7 @@ class PlayKeysTest extends TerminalSessionTestBase {
     sees("Saved in .many-hands/play-Greeting.txt.");
     String saved = Files.readString(folder.resolve(".many-hands/play-Greeting.txt"));
     assertTrue(saved.contains("You broke it. It came to 1."), saved);
-    assertTrue(saved.contains("coach play mini/Greeting --test 2 --moves abba"), saved);
+    assertTrue(saved.contains("coach play 1.1 --test 2 --moves abba"), saved);
   }
 
   @Test
@@ -113,7 +113,7 @@ class PlayKeysTest extends TerminalSessionTestBase {
     play(80, 40);
     sees("[a] A reads n next.");
     type("?");
-    sees("Keys", "You are the scheduler.", "happens by itself");
+    sees("Keys", "You are the scheduler.", "begins again with your new code");
     type("bread");
     sees("This looks like pasted text (5 characters at once)");
     type("\u001B[200~ab\u001B[201~");
