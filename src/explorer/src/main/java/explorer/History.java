@@ -49,6 +49,7 @@ public final class History<M> {
 
   private final Supplier<? extends M> model;
   private final List<Call<M>> calls = new ArrayList<>();
+  private final StringBuilder order = new StringBuilder(); // of beginnings and ends
   private int now;
 
   /**
@@ -71,8 +72,10 @@ public final class History<M> {
   public <R> R call(String what, Callable<? extends R> real, Function<? super M, ?> alone)
       throws Exception {
     int began = now++;
+    order.append(caller()).append("( ");
     R result = real.call();
     calls.add(new Call<>(caller(), what, began, now++, result, alone));
+    order.append(caller()).append(") ");
     return result;
   }
 
@@ -130,6 +133,11 @@ public final class History<M> {
     M fresh = model.get();
     placed.forEach(call -> call.alone().apply(fresh));
     return Objects.equals(next.alone().apply(fresh), next.result());
+  }
+
+  /** In which order calls began and ended so far. */
+  String order() {
+    return order.toString();
   }
 
   /** {@code "A: push(1), pop() → 1. B: pop() → null."}. */

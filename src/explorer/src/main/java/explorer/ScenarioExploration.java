@@ -7,6 +7,7 @@ import explorer.program.ChildProgram;
 import explorer.program.ProgramUnderTest;
 import explorer.run.ControlledThread;
 import explorer.run.Run;
+import explorer.run.RunGuide;
 import explorer.run.RunOutcome;
 import explorer.schedule.Deviations;
 import explorer.schedule.StopPoint;
@@ -51,6 +52,29 @@ final class ScenarioExploration {
     }
   }
 
+  /** An exploration that remembers what it has learnt, for {@link #led}. */
+  ScheduleExplorer explorerFor(int bound) {
+    return explorer(bound);
+  }
+
+  /** What a scenario's exploration comes to, by an explorer of {@link #explorerFor}. */
+  ExplorationResult explore(ScheduleExplorer explorer) {
+    synchronized (ONE_AT_A_TIME) {
+      ExplorationResult result = explorer.explore();
+      discardAfter(result.last());
+      return result;
+    }
+  }
+
+  /** One run that is led, and keeps to that schedule where the guide says so. */
+  Run led(Deviations departures, RunGuide guide) {
+    synchronized (ONE_AT_A_TIME) {
+      Run run = explorer(ScheduleExplorer.USUAL_BOUND).led(departures, guide);
+      discardAfter(run);
+      return run;
+    }
+  }
+
   /** One run, in which a thread stops for ever. */
   Run stopping(StopPoint stop) {
     synchronized (ONE_AT_A_TIME) {
@@ -81,7 +105,9 @@ final class ScenarioExploration {
 
   /** A run that was ended half-way may leave a class behind that was about to be initialised. */
   private void discardAfter(Run run) {
-    if (!(run.ending() instanceof RunOutcome.Done)) {
+    boolean isWell =
+        run.ending() instanceof RunOutcome.Done || run.ending() instanceof RunOutcome.Halted;
+    if (!isWell || run.isSpoilt()) {
       weaver.discardLoaded();
     }
   }

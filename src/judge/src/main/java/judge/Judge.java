@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import judge.api.Judgement;
+import judge.api.PlayOpening;
 import judge.api.Sandbox;
 import judge.api.Submission;
 import judge.api.Verdict;
@@ -16,6 +17,7 @@ import judge.jvm.AotCache;
 import judge.jvm.LessonLibraries;
 import judge.run.ChildJvmPool;
 import judge.run.LessonCopies;
+import judge.scenarios.ScenarioFinder;
 
 /**
  * Gives verdicts on exercises. They run in child JVMs, of the same JDK, so that nothing that the
@@ -203,6 +205,38 @@ public final class Judge implements AutoCloseable {
     children.requireOpen();
     try (var runner = runner()) {
       return runner.judgeRecorded(submission, settings, recording);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Compiles the exercise, so that the threads of its scenarios can be moved by hand.
+   *
+   * @return the table, to be closed before the judge, unless the answer does not compile
+   * @throws IllegalArgumentException as {@link #judge(Submission)}
+   * @throws IllegalStateException as {@link #judge(Submission)}
+   * @throws InterruptedException as {@link #judge(Submission)}
+   * @throws UncheckedIOException as {@link #judge(Submission)}
+   */
+  public PlayOpening play(Submission submission) throws InterruptedException {
+    children.requireOpen();
+    try {
+      String test = submission.testClass();
+      var compilation = compiler.compile(submission);
+      children.requireOpen();
+      if (!compilation.problems().isEmpty()) {
+        return new PlayOpening.NotCompiled(new Verdict.NotCompiled(compilation.problems()));
+      }
+      var classes = compilation.classes();
+      return new PlayOpening.Opened(
+          new ChildPlayTable(
+              children,
+              submission.lesson(),
+              test,
+              classes,
+              ScenarioFinder.in(test, classes),
+              patience));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -83,8 +83,10 @@ public final class Rejection extends AssertionError {
 
   /**
    * The same verdict with the advice and the section that a lesson with these beliefs has for it.
+   *
+   * @param lessons the beliefs that the lesson's tests know; not null
    */
-  Rejection inWordsOf(List<? extends Misconception> lessons) {
+  public Rejection inWordsOf(List<? extends Misconception> lessons) {
     var reworded = misconception == null ? null : misconception.inWordsOf(lessons);
     return reworded == misconception
         ? this

@@ -51,6 +51,7 @@ import workbook.Workbook;
       DiffCommand.class,
       ExampleCommand.class,
       TimelineCommand.class,
+      PlayCommand.class,
       PlotCommand.class,
       ReportCommand.class,
       JShellCommand.class,

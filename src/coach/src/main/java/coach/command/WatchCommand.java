@@ -1,6 +1,7 @@
 package coach.command;
 
 import coach.error.CommandFailedException;
+import coach.play.PlayOptions;
 import coach.process.LauncherScript;
 import coach.progress.ProgressSummary;
 import coach.session.LatestOnlyJudge;
@@ -18,6 +19,7 @@ import coach.text.TerminalCapabilities;
 import coach.verdict.VerdictService;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
@@ -45,10 +47,24 @@ final class WatchCommand extends Subcommand {
       description = "3.1 or PoolMap; else the first that is not solved.")
   private String word;
 
+  private PlayOptions play; // null: watches
+
   WatchCommand() {}
 
   WatchCommand(Coach coach) {
     super(coach);
+  }
+
+  /**
+   * One that lets threads be moved by hand, and nothing else.
+   *
+   * @param word the exercise; null: the first that is not solved
+   */
+  static WatchCommand forPlay(Coach coach, String word, PlayOptions play) {
+    var command = new WatchCommand(coach);
+    command.word = word;
+    command.play = play;
+    return command;
   }
 
   @Override
@@ -66,6 +82,10 @@ final class WatchCommand extends Subcommand {
   private int byLines() throws Exception {
     var around = coach().environment();
     new LineReader(around.in(), around.charset(), events::add).start();
+    if (play != null) {
+      watch(new LineBasedView(around.out(), coach().capabilities()));
+      return Coach.EXIT_OK;
+    }
     // Nobody there, as under Maven without a terminal: then there is nothing to begin with.
     var first = events.poll(NOBODY_THERE.toMillis(), TimeUnit.MILLISECONDS);
     if (first instanceof SessionEvent.InputEnded) {
@@ -111,7 +131,7 @@ final class WatchCommand extends Subcommand {
       screen.leave();
       forget(atExit);
     }
-    return farewell(progress, screen.capabilities());
+    return play != null ? Coach.EXIT_OK : farewell(progress, screen.capabilities());
   }
 
   /** Ctrl-Z: the shell gets its terminal as it was, and then this process stops. */
@@ -146,7 +166,14 @@ final class WatchCommand extends Subcommand {
             () -> judging.open(workbook, VerdictService.Purpose.INTERACTIVE), events::add);
     try (var session =
         new WatchSession(
-            environment, workbook, coach.progress(), first(), display, runs, events::add)) {
+            environment,
+            workbook,
+            coach.progress(),
+            first(),
+            Optional.ofNullable(play),
+            display,
+            runs,
+            events::add)) {
       while (!session.over()) {
         session.poll();
         var event = events.poll(POLLING_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,6 +1,7 @@
 package coach.session;
 
 import coach.error.ErrorDescription;
+import coach.play.PlayWorker;
 import coach.terminal.SessionEvent;
 import coach.verdict.ExerciseJudge;
 import coach.verdict.ExerciseVerdict;
@@ -18,7 +19,7 @@ import workbook.Exercise;
  * Has one answer judged at a time, in the background. A newer answer ends the run of an older one:
  * nobody waits for that verdict any more. To be used by one thread.
  */
-public final class LatestOnlyJudge implements AutoCloseable {
+public final class LatestOnlyJudge implements PlayWorker, AutoCloseable {
   /** So long a learner who leaves may wait for a compiler that doesn't come to an end. */
   private static final Duration TO_END = Duration.ofSeconds(1);
 
@@ -51,6 +52,28 @@ public final class LatestOnlyJudge implements AutoCloseable {
     return run;
   }
 
+  /** Has something done after what is under way, of which nobody waits for a verdict any more. */
+  @Override
+  public Future<?> submit(Work work) {
+    if (current != null) {
+      current.cancel(true);
+    }
+    return worker.submit(() -> {
+      try {
+        work.with(service());
+      } catch (InterruptedException nobodyWaits) {
+        Thread.currentThread().interrupt();
+      }
+    });
+  }
+
+  private VerdictService service() {
+    if (judging == null) {
+      judging = opening.get();
+    }
+    return judging;
+  }
+
   /**
    * Tidies up in the background. It stops the whole process for a moment, so it is asked for only
    * when the verdict stands on the screen.
@@ -73,10 +96,7 @@ public final class LatestOnlyJudge implements AutoCloseable {
 
   private ExerciseVerdict finding(Exercise exercise, byte[] content) throws InterruptedException {
     try {
-      if (judging == null) {
-        judging = opening.get();
-      }
-      return new ExerciseJudge(judging).judge(exercise, content);
+      return new ExerciseJudge(service()).judge(exercise, content);
     } catch (RuntimeException | Error e) {
       if (Thread.interrupted()) {
         throw new InterruptedException();

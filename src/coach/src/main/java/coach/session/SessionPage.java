@@ -31,10 +31,15 @@ final class SessionPage {
 
   /** Begins anew, with nothing below the exercise's name. */
   void begin(Exercise next) {
+    choose(next);
+    say(new Page());
+  }
+
+  /** Begins anew, and shows nothing yet. */
+  void choose(Exercise next) {
     exercise = next;
     notice = new Page();
     verdict = new Page();
-    say(new Page());
   }
 
   /** How far the learner has come; expensive, since all exercises are read. */

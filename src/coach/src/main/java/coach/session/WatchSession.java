@@ -3,6 +3,7 @@ package coach.session;
 import coach.course.CourseNameResolver;
 import coach.course.SourceFileState;
 import coach.error.ErrorDescription;
+import coach.play.PlayOptions;
 import coach.process.Environment;
 import coach.progress.ExerciseReset;
 import coach.progress.ProgressFile;
@@ -33,15 +34,18 @@ public final class WatchSession implements AutoCloseable {
   private final SessionInput input;
   private final SessionVerdicts verdicts;
   private final SessionPrograms programs;
+  private final SessionPlay play;
 
   private Exercise exercise;
   private WatchedExerciseFiles watched;
   private Optional<Exercise> savedToo = Optional.empty();
+  private boolean isForPlay; // the session ends with that
   private boolean over;
 
   /**
    * Begins with an exercise.
    *
+   * @param toPlay there, if the learner wants to move the threads of the answer, and nothing else
    * @param listener gets what happens later, from any thread
    */
   public WatchSession(
@@ -49,6 +53,7 @@ public final class WatchSession implements AutoCloseable {
       Workbook workbook,
       ProgressFile progress,
       Exercise first,
+      Optional<PlayOptions> toPlay,
       SessionView display,
       LatestOnlyJudge judge,
       Consumer<SessionEvent> listener)
@@ -61,7 +66,14 @@ public final class WatchSession implements AutoCloseable {
     input = new SessionInput(display, page, this::carryOut, () -> over);
     verdicts = new SessionVerdicts(judge, progress, environment.clock(), display, page);
     programs = new SessionPrograms(workbook, display, page, listener);
-    goTo(first);
+    play = new SessionPlay(display, judge, listener);
+    isForPlay = toPlay.isPresent();
+    if (isForPlay) {
+      choose(first);
+      play(toPlay.get());
+    } else {
+      goTo(first);
+    }
   }
 
   public boolean over() {
@@ -78,6 +90,10 @@ public final class WatchSession implements AutoCloseable {
   /** Takes in one event. What goes wrong is shown to the learner; the session goes on. */
   public void handle(SessionEvent event) {
     try {
+      if (play.isOn()) {
+        handleWhilePlaying(event);
+        return;
+      }
       switch (event) {
         case SessionEvent.Key(char key) -> input.key(key);
         case SessionEvent.KeysAtOnce(String text) -> input.keysAtOnce(text);
@@ -90,6 +106,7 @@ public final class WatchSession implements AutoCloseable {
         case SessionEvent.Judged judged -> verdicts.handle(judged, exercise, input);
         case SessionEvent.Printed printed -> programs.handle(printed);
         case SessionEvent.ExampleEnded ended -> programs.handle(ended);
+        case SessionEvent.Finished _ -> {} // nobody waits for that any more
         case SessionEvent.Resized() -> display.redraw();
         case SessionEvent.InputEnded(), SessionEvent.Interrupted() -> over = true;
       }
@@ -112,6 +129,7 @@ public final class WatchSession implements AutoCloseable {
       case LIST -> answer(page.progressSummary().list((_, _) -> true));
       case EXAMPLE -> programs.example(words, exercise, input);
       case TIMELINE, PLOT -> programs.tool(key, exercise);
+      case BREAK -> play(PlayOptions.NONE);
       case SOLUTION ->
           answer(
               new SolutionAccess(exercise)
@@ -130,6 +148,34 @@ public final class WatchSession implements AutoCloseable {
       }
       case HELP -> answer(KeyCommand.help());
       case QUIT -> over = true;
+    }
+  }
+
+  private void play(PlayOptions options) throws IOException {
+    programs.stop();
+    byte[] content = watched.reread();
+    if (watched.state() != SourceFileState.THERE || content.length == 0) {
+      judge(exercise, content); // says what is missing
+      over |= isForPlay;
+      return;
+    }
+    verdicts.forget();
+    play.begin(exercise, content, options);
+  }
+
+  private void handleWhilePlaying(SessionEvent event) {
+    switch (event) {
+      case SessionEvent.Judged _, SessionEvent.OtherSaved _ -> {} // it is judged again afterwards
+      case SessionEvent.FileUnavailable(Exercise gone, SourceFileState state) ->
+          page.say(WatchedExerciseFiles.gone(gone, state));
+      default -> play.handle(event);
+    }
+    if (!play.isOn()) {
+      over = isForPlay || event instanceof SessionEvent.Interrupted;
+      if (!over) {
+        page.begin(exercise);
+        judge(exercise, watched.reread());
+      }
     }
   }
 
@@ -165,12 +211,17 @@ public final class WatchSession implements AutoCloseable {
   }
 
   private void goTo(Exercise next) throws IOException {
+    choose(next);
+    page.begin(next);
+  }
+
+  private void choose(Exercise next) throws IOException {
     watched = new WatchedExerciseFiles(next);
     exercise = next;
     savedToo = Optional.empty();
     verdicts.forget();
     programs.stop();
-    page.begin(next);
+    page.choose(next);
   }
 
   private void next() throws IOException {
@@ -238,6 +289,7 @@ public final class WatchSession implements AutoCloseable {
 
   @Override
   public void close() {
+    play.close();
     programs.close();
     verdicts.close();
   }

@@ -30,6 +30,8 @@ public final class FullScreenView implements SessionView {
   private Page body = new Page();
   private List<String> shown = List.of(); // the body's lines
   private String busy = "";
+  private String foot = ""; // empty: the usual keys
+  private String shortFoot = "";
   private volatile boolean lent;
 
   /**
@@ -83,7 +85,7 @@ public final class FullScreenView implements SessionView {
     boolean turned =
         switch (key) {
           case ' ', KeyReader.FORWARDS -> viewport.turn(1);
-          case 'b', KeyReader.BACKWARDS -> viewport.turn(-1);
+          case '-', KeyReader.BACKWARDS -> viewport.turn(-1);
           default -> false;
         };
     if (turned) {
@@ -138,11 +140,30 @@ public final class FullScreenView implements SessionView {
   }
 
   /** All keys, or in a small window those that show the others. */
-  private static List<String> foot(TerminalCapabilities capabilities, int rows) {
-    var foot = PageRenderer.lines(new Page().note(KeyCommand.foot()), capabilities);
-    return rows <= 0 || foot.size() <= rows / SHARE_OF_THE_FOOT
-        ? foot
-        : PageRenderer.lines(new Page().note(KeyCommand.shortFoot()), capabilities);
+  private List<String> foot(TerminalCapabilities capabilities, int rows) {
+    boolean isUsual = foot.isEmpty();
+    var all = PageRenderer.lines(new Page().note(isUsual ? KeyCommand.foot() : foot), capabilities);
+    return rows <= 0 || all.size() <= rows / SHARE_OF_THE_FOOT
+        ? all
+        : PageRenderer.lines(
+            new Page().note(isUsual ? KeyCommand.shortFoot() : shortFoot), capabilities);
+  }
+
+  @Override
+  public boolean fits(Page newTop, Page newBody) {
+    var now = capabilities();
+    int rows = terminal.getRows();
+    int lines =
+        separated(PageRenderer.lines(newTop, now)).size()
+            + separated(PageRenderer.lines(newBody, now)).size()
+            + foot(now, rows).size();
+    return rows <= 0 || lines < rows; // the cursor rests in one
+  }
+
+  @Override
+  public void setFoot(String words, String few) {
+    foot = words;
+    shortFoot = few;
   }
 
   /** At least one line, in which the cursor rests. */

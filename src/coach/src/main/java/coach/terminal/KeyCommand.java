@@ -16,6 +16,7 @@ public enum KeyCommand {
   EXAMPLE('x', "example", "run an example of this lesson"),
   TIMELINE('t', "timeline", "who ran when, in your answer's test run"),
   PLOT('p', "plot", "how fast it is on more threads: takes half a minute"),
+  BREAK('b', "break", "break it: move the threads of your answer by hand"),
   SOLUTION('s', "solution", "a solution, when it is solved or you ask twice"),
   OPEN('o', "open", "open the file in your editor"),
   RESET('R', "reset", "begin again; what you wrote is kept as a backup"),
@@ -89,7 +90,7 @@ public enum KeyCommand {
     page.table(
         List.of(), Stream.of(values()).map(k -> List.of("" + k.key, k.word, k.does)).toList());
     return page.gap()
-        .text("Where a page is longer than the window: space goes on, b goes back.")
+        .text("Where a page is longer than the window: space goes on, - goes back.")
         .text("Save the file, and it is judged. Nothing moves on unless you ask for it.");
   }
 }

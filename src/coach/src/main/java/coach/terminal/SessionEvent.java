@@ -44,6 +44,9 @@ public sealed interface SessionEvent {
   /** A run that was asked for has come to its end. */
   record Judged(int run, ExerciseVerdict finding) implements SessionEvent {}
 
+  /** Something that was done in the background has ended; the rest is for the session's thread. */
+  record Finished(Runnable then) implements SessionEvent {}
+
   /** An example has printed a line. */
   record Printed(int example, String line) implements SessionEvent {}
 

@@ -46,6 +46,19 @@ public interface SessionView {
   /** Shows the same again: the terminal has another size. */
   void redraw();
 
+  /**
+   * Names the keys at the foot of the screen, where there is one.
+   *
+   * @param words all of them; empty: the usual ones
+   * @param few those for a small window
+   */
+  default void setFoot(String words, String few) {}
+
+  /** Whether all of it can be seen at once. */
+  default boolean fits(Page top, Page body) {
+    return true;
+  }
+
   /** How many columns there are. */
   int columns();
 

@@ -76,7 +76,7 @@ final class Viewport {
   }
 
   private static String where(int first, int last, int all) {
-    String keys = first == 0 ? "space: more" : last == all ? "b: back" : "space: more, b: back";
+    String keys = first == 0 ? "space: more" : last == all ? "-: back" : "space: more, -: back";
     return "%d-%d of %d (%s)".formatted(first + 1, last, all, keys);
   }
 }

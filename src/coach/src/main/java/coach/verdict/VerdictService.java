@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import judge.Judge;
 import judge.api.Judgement;
+import judge.api.PlayOpening;
 import judge.api.Sandbox;
 import judge.api.Submission;
 import judge.api.Verdict;
@@ -40,6 +41,16 @@ public interface VerdictService extends AutoCloseable {
   default Verdict judgeRecorded(Submission submission, Path settings, Path recording)
       throws InterruptedException {
     return judge(submission);
+  }
+
+  /**
+   * Opens an answer so that its threads can be moved by hand, as {@link Judge#play}. Who can't do
+   * that finds nothing to be played.
+   *
+   * @throws InterruptedException as {@link #judge}
+   */
+  default PlayOpening play(Submission submission) throws InterruptedException {
+    return new PlayOpening.Opened(NothingToPlay.INSTANCE);
   }
 
   /**
@@ -100,6 +111,11 @@ public interface VerdictService extends AutoCloseable {
       public Verdict judgeRecorded(Submission submission, Path settings, Path recording)
           throws InterruptedException {
         return judge.judgeRecorded(submission, settings, recording);
+      }
+
+      @Override
+      public PlayOpening play(Submission submission) throws InterruptedException {
+        return judge.play(submission);
       }
 
       /**

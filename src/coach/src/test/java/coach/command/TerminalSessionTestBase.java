@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -43,11 +44,17 @@ abstract class TerminalSessionTestBase {
   }
 
   final void start(Charset charset, int columns, int rows) throws Exception {
+    start(charset, columns, rows, WatchCommand::new);
+  }
+
+  /** Starts another command than to watch. */
+  final void start(Charset charset, int columns, int rows, Function<Coach, WatchCommand> command)
+      throws Exception {
     desk.charset = charset;
     terminal = new LineDisciplineTerminal("test", "xterm", screen, charset);
     terminal.setSize(Size.of(columns, rows));
     watching =
-        new FutureTask<>(() -> new WatchCommand(new Coach(desk.environment())).byKeys(terminal));
+        new FutureTask<>(() -> command.apply(new Coach(desk.environment())).byKeys(terminal));
     Thread.ofPlatform().daemon().start(watching);
   }
 

@@ -81,10 +81,10 @@ class WatchCommandKeysTest extends TerminalSessionTestBase {
     assertTrue(frame().size() <= 16, String.join("\n", frame()));
     assertTrue(frame().getFirst().contains("1.1 Greeting (1 of 2 solved)"), "the top is there");
     type(" ");
-    sees("It joins two strings.", "b: back", "q quit");
+    sees("It joins two strings.", "-: back", "q quit");
     type("\u001B[6~");
-    sees("b: back", "q quit");
-    type("b\u001B[5~");
+    sees("-: back", "q quit");
+    type("-\u001B[5~");
     sees("A solution of 1.1 Greeting");
     assertTrue(screen.text().lines().noneMatch(l -> l.contains("does nothing")));
   }

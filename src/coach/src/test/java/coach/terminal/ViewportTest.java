@@ -36,12 +36,12 @@ class ViewportTest {
     assertTrue(viewport.turn(1));
     assertEquals(
         List.of(
-            "title", "", "line 2", "line 3", "line 4", "3-5 of 8 (space: more, b: back)", "keys"),
+            "title", "", "line 2", "line 3", "line 4", "3-5 of 8 (space: more, -: back)", "keys"),
         lines(8, 7),
         "a line of the page before is seen again");
     viewport.turn(1);
     viewport.turn(1);
-    assertEquals("6-8 of 8 (b: back)", lines(8, 7).get(5));
+    assertEquals("6-8 of 8 (-: back)", lines(8, 7).get(5));
     viewport.turn(-9);
     assertEquals("line 0", lines(8, 7).get(2));
   }

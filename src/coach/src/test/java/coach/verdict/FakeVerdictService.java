@@ -1,11 +1,13 @@
 package coach.verdict;
 
 import coach.course.SampleWorkbook;
+import coach.play.FakePlayTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import judge.api.PlayOpening;
 import judge.api.Submission;
 import judge.api.Verdict;
 
@@ -19,6 +21,9 @@ public final class FakeVerdictService implements VerdictService {
 
   /** How often it was asked. */
   public final AtomicInteger judged = new AtomicInteger();
+
+  /** What is played. */
+  public final FakePlayTable table = new FakePlayTable();
 
   public volatile boolean closed;
 
@@ -57,6 +62,20 @@ public final class FakeVerdictService implements VerdictService {
           List.of("says it to Ada"), source.contains("prints") ? "a\nb\n" : "");
     }
     return new Verdict.Failed(List.of(failure(source)), "");
+  }
+
+  @Override
+  public PlayOpening play(Submission submission) {
+    String source = submission.sources().values().iterator().next();
+    if (source.contains("half")) {
+      return new PlayOpening.NotCompiled(
+          new Verdict.NotCompiled(
+              List.of(
+                  new Verdict.Problem(
+                      "mini/Greeting.java", 5, 3, "';' expected", "compiler.err.expected"))));
+    }
+    return new PlayOpening.Opened(
+        submission.exercise().equals("Greeting") ? table : NothingToPlay.INSTANCE);
   }
 
   private static Verdict.Failure failure(String source) {

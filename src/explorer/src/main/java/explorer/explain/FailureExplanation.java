@@ -54,7 +54,7 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
           told(run, wording, endless(run, running), Optional.empty(), List.of());
       case RunOutcome.Collision(Step inside, Step entering) ->
           told(run, wording, "", Optional.of(collision(wording, inside, entering)), List.of());
-      case RunOutcome.Done _, RunOutcome.CannotJudge _ ->
+      case RunOutcome.Done _, RunOutcome.Halted _, RunOutcome.CannotJudge _ ->
           throw new IllegalArgumentException("This run did not fail.");
     };
   }

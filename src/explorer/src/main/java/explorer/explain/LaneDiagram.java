@@ -12,7 +12,7 @@ import kit.text.TextColumns;
  * lane takes room from others that need less; what still has none goes on in a row below, without a
  * number.
  */
-final class LaneDiagram {
+public final class LaneDiagram {
   private static final int COLUMNS = 78;
   private static final int NUMBER = 5;
   private static final int LEAST_LANE = 12;
@@ -32,18 +32,18 @@ final class LaneDiagram {
    * @param names of the lanes
    * @param lineTitle what stands above the lines
    */
-  LaneDiagram(List<String> names, String lineTitle) {
+  public LaneDiagram(List<String> names, String lineTitle) {
     this.names = names;
     this.lineTitle = lineTitle;
   }
 
   /** One cell filled, the others empty. */
-  void row(String number, int which, String text, String lineText) {
+  public void row(String number, int which, String text, String lineText) {
     rows.add(new Row(number, which, text, lineText));
   }
 
   /** Some steps are left out here. */
-  void gap() {
+  public void gap() {
     row("⋮", -1, "", "");
   }
 

@@ -34,6 +34,7 @@ final class ObjectNames {
   private final Map<String, Integer> used = new HashMap<>();
   private final Deque<Object> toVisit = new ArrayDeque<>();
   private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Object> reachable = new ArrayList<>();
   private final List<Class<?>> types = new ArrayList<>();
 
   /**
@@ -101,6 +102,9 @@ final class ObjectNames {
     }
     boolean isNamed = !name.startsWith(CAPTURED) && byField.putIfAbsent(object, name) == null;
     boolean isNew = visited.add(object);
+    if (isNew) {
+      reachable.add(object);
+    }
     boolean isArray = object instanceof Object[];
     if (isNew && (isArray || isWoven(object.getClass())) || isNamed && isArray) {
       toVisit.add(object); // an array that has got its name gives names to its elements
@@ -123,6 +127,11 @@ final class ObjectNames {
         visit(toVisit.remove());
       }
     }
+  }
+
+  /** What fields hold, as far as the walk came, in the order found. */
+  List<Object> reachable() {
+    return List.copyOf(reachable);
   }
 
   /** A name in the sentence; two objects may have the same. */

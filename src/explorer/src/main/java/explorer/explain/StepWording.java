@@ -2,6 +2,7 @@ package explorer.explain;
 
 import explorer.program.CodeSite;
 import explorer.program.MemoryLocation;
+import explorer.program.StepKind;
 import explorer.run.ControlledThread;
 import explorer.run.Run;
 import explorer.run.RunOutcome;
@@ -15,15 +16,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says in a few words what a step did. */
-final class StepWording {
+/** Says in a few words what a step did, or is about to do. */
+public final class StepWording {
   private static final int LONGEST_TEXT = 12;
 
   private final ObjectNames names;
   private final Run run;
   private final Set<Object> ambiguous = new HashSet<>();
 
-  StepWording(Run run) {
+  /** Words for the steps of a run. */
+  public StepWording(Run run) {
     this.run = run;
     names = new ObjectNames(run.program().roots());
     run.log().forEach(step -> names.seen(step.location().on(), step.site()));
@@ -48,8 +50,18 @@ final class StepWording {
     return names;
   }
 
+  /** The objects that can be reached from the program's own, by fields, in the order found. */
+  public List<Object> reachable() {
+    return names.reachable();
+  }
+
+  /** What an object is called. */
+  public String name(Object object) {
+    return names.of(object);
+  }
+
   /** What stands in the lane. */
-  String of(Step step) {
+  public String of(Step step) {
     return switch (step.act()) {
       case READ -> "reads " + place(step) + value(" → ", step);
       case WRITE -> place(step) + value(" = ", step);
@@ -60,9 +72,74 @@ final class StepWording {
     };
   }
 
+  /** The same, where the step has been begun and is not over: what it gives is not known yet. */
+  public String begun(Step step) {
+    return step.act() == StepKind.CALL ? call(step) : of(step);
+  }
+
+  /** Parts of that name belong to several objects, also if this run has touched only one yet. */
+  public void tellApart(Set<Object> parts) {
+    ambiguous.addAll(parts);
+  }
+
+  /** The names of fields that belong to several of the objects that the run has touched. */
+  public Set<Object> ambiguousParts() {
+    return Set.copyOf(ambiguous);
+  }
+
+  /**
+   * What a thread does next: {@code reads value}.
+   *
+   * @param next somebody who stands before a step that is in the code
+   */
+  public String next(RunOutcome.Waiter next, MemoryLocation at) {
+    names.seen(next.on(), next.site());
+    return switch (next.act()) {
+      case READ -> "reads " + place(at);
+      case WRITE -> "writes " + place(at);
+      case TAKE -> "takes " + names.ofLock(next.on());
+      case GIVE_BACK -> "frees " + names.ofLock(next.on());
+      case WAKE -> "goes on after " + next.site().name() + "()";
+      case CALL -> "calls " + called(next, at);
+    };
+  }
+
+  private String called(RunOutcome.Waiter next, MemoryLocation at) {
+    String name = next.site().name();
+    if (name.startsWith(CodeSite.NEW)) {
+      return name + "()";
+    }
+    if (name.startsWith(CodeSite.GIVEN)) {
+      return name.substring(CodeSite.GIVEN.length()) + "(" + thing(next.on()) + ")";
+    }
+    String on =
+        !at.isWhole()
+            ? place(at)
+            : next.on() == null || next.on().getClass().isArray()
+                ? next.site().type()
+                : thing(next.on());
+    return on + "." + name + "()";
+  }
+
+  /** What somebody waits for: {@code the lock of cell, which B holds}. */
+  public String whatFor(RunOutcome.Waiter waiter) {
+    List<RunOutcome.Waiter> left =
+        run.participants().stream().filter(p -> !p.isDone()).map(run::waiter).toList();
+    return new StandstillExplainer(run, this, left).whatFor(waiter);
+  }
+
+  /** A lock's name. */
+  public String ofLock(Object lock) {
+    return names.ofLock(lock);
+  }
+
   /** The field, element or object that the step touched. */
   String place(Step step) {
-    MemoryLocation at = step.location();
+    return place(step.location());
+  }
+
+  /** The field, element or object at that place. */
+  public String place(MemoryLocation at) {
     return switch (at.part()) {
       case Integer index -> names.of(at.on()) + "[" + index + "]";
       case String part when part.isEmpty() -> thing(at.on());
@@ -108,7 +185,8 @@ final class StepWording {
         : "";
   }
 
-  String shown(Object value) {
+  /** A value in a few characters, without a call of the learner's code. */
+  public String shown(Object value) {
     return switch (value) {
       case null -> "null";
       case String text -> '"' + cut(text) + '"';

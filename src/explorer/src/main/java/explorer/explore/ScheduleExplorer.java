@@ -5,6 +5,7 @@ import explorer.program.CodeSites;
 import explorer.program.ProgramUnderTest;
 import explorer.program.ThreadRole;
 import explorer.run.Run;
+import explorer.run.RunGuide;
 import explorer.run.RunOutcome;
 import explorer.schedule.Deviations;
 import explorer.schedule.SchedulingChoice;
@@ -61,6 +62,16 @@ public final class ScheduleExplorer {
       planDepartures(last, entry);
     }
     return new ExplorationResult(runs, !plan.isCutShort(), racy == null ? last : racy);
+  }
+
+  /** The places of which it has learnt in its runs that threads share something there. */
+  public SharedCodeSites shared() {
+    return shared;
+  }
+
+  /** A run that is led, and keeps to that schedule where the guide says so. */
+  public Run led(Deviations departures, RunGuide guide) {
+    return Run.led(programs.get(), sites, departures, guide);
   }
 
   /** The run of one schedule. */

@@ -16,13 +16,14 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.function.IntConsumer;
 
 /**
  * The places in the code that ever touched something which two controlled threads touched and at
  * least one of them changed. To interrupt a thread before a step that concerns it alone is the same
  * as to interrupt it before the next one that doesn't; such schedules are left out.
  */
-final class SharedCodeSites {
+public final class SharedCodeSites {
   /** When these come doesn't matter to others: what begins may begin later, who waits waits. */
   private static final Set<String> BEGINS_OR_AWAITS =
       Set.of(
@@ -40,12 +41,18 @@ final class SharedCodeSites {
 
   private final Set<Integer> shared = new HashSet<>();
 
-  boolean contains(int site) {
+  /** Whether it is one of them, as far as is known. */
+  public boolean contains(int site) {
     return shared.contains(site);
   }
 
+  /** Tells each of them, as far as they are known. */
+  public void forEach(IntConsumer use) {
+    shared.stream().sorted().forEach(use::accept);
+  }
+
   /** Learns from a run, and returns the places that are new. */
-  List<Integer> learn(List<Step> log) {
+  public List<Integer> learn(List<Step> log) {
     var uses = new HashMap<MemoryLocation, Use>();
     var arrays = new IdentityHashMap<Object, Use>(); // whichever of their elements
     for (Step step : log) {

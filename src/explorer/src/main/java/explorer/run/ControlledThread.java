@@ -31,6 +31,7 @@ public final class ControlledThread {
   private int stepsTaken;
   private int aborted;
   private boolean idle;
+  private boolean isPausing;
   private volatile boolean givesWay;
   private boolean takesTurns;
 
@@ -181,6 +182,7 @@ public final class ControlledThread {
       return;
     }
     standing.mustWait();
+    isPausing = !isStep && next.site() != PendingStep.NOWHERE;
     run.stands(this, next);
     while (!standing.mayGo() && !run.isOver()) {
       LockSupport.park(this);
@@ -196,6 +198,9 @@ public final class ControlledThread {
   }
 
   private void requireNoWait(PendingStep next) {
+    if (run.isOver()) {
+      run.spoil();
+    }
     endIfOver();
     if (!next.ready().getAsBoolean()) {
       throw run.cannotJudge(
@@ -309,8 +314,19 @@ public final class ControlledThread {
     }
   }
 
-  boolean isIdle() {
+  /** Whether it waits for something to do, perhaps for ever. */
+  public boolean isIdle() {
     return idle;
+  }
+
+  /** Whether it stands in the midst of its last step, where others may come in between. */
+  public boolean isPausing() {
+    return isPausing;
+  }
+
+  /** Whether it may go on because its time limit is over. */
+  public boolean isTimedOut() {
+    return standing.isTimedOut();
   }
 
   /** For the run, which holds its lock. */

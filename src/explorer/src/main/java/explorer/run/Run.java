@@ -43,6 +43,7 @@ public final class Run {
   private final HappensBefore<Step> order = new HappensBefore<>();
   private final Thread boss = Thread.currentThread();
   private final StoppedThread stop;
+  private final RunGuide guide; // null: the schedule was planned
 
   private volatile boolean over;
   private volatile int moves;
@@ -50,10 +51,18 @@ public final class Run {
   private RunOutcome ending;
   private int holds;
   private volatile boolean takesLong;
+  private boolean isAtRest;
+  private volatile boolean isSpoilt;
 
-  private Run(ProgramUnderTest program, CodeSites sites, Deviations departures, StopPoint stop) {
+  private Run(
+      ProgramUnderTest program,
+      CodeSites sites,
+      Deviations departures,
+      StopPoint stop,
+      RunGuide guide) {
     this.program = program;
     this.sites = sites;
+    this.guide = guide;
     this.stop = new StoppedThread(stop, sites);
     this.choices = new ScheduleChoices(departures);
     this.log = new StepLog(sites);
@@ -77,7 +86,20 @@ public final class Run {
    */
   public static Run of(
       ProgramUnderTest program, CodeSites sites, Deviations departures, StopPoint stop) {
-    var run = new Run(program, sites, departures, stop);
+    return conducted(new Run(program, sites, departures, stop, null));
+  }
+
+  /**
+   * Runs the program once, led by a guide.
+   *
+   * @param departures where the run leaves the usual schedule, if the guide keeps to the plan
+   */
+  public static Run led(
+      ProgramUnderTest program, CodeSites sites, Deviations departures, RunGuide guide) {
+    return conducted(new Run(program, sites, departures, null, guide));
+  }
+
+  private static Run conducted(Run run) {
     active = run;
     try {
       run.ending = run.asPlanned(new RunController(run).conduct());
@@ -195,9 +217,44 @@ public final class Run {
 
   // ---- the end
 
+  /** Who leads it; null if it goes as it was planned. */
+  RunGuide guide() {
+    return guide;
+  }
+
+  /** Lets the guide look at it, if there is one and it has not looked yet. */
+  synchronized void comesToRest() {
+    if (guide != null && !isAtRest) {
+      isAtRest = true;
+      ControlledThread looking = ControlledThread.currentOrNull();
+      if (looking == null) {
+        return; // the run is given up, and nobody knows who moves
+      }
+      looking.notes().beQuiet(); // to look is no step
+      guide.atRest(this);
+      looking.notes().speakAgain();
+    }
+  }
+
+  /** What a thread waits for where it stands, or would wait for. */
+  public RunOutcome.Waiter waiter(ControlledThread p) {
+    return mover.waiter(p);
+  }
+
+  /** A class was about to be initialised when the run ended: nobody can use it any more. */
+  void spoil() {
+    isSpoilt = true;
+  }
+
+  /** Whether its classes are of no use for another run. */
+  public boolean isSpoilt() {
+    return isSpoilt;
+  }
+
   /** Ends the run; the first ending counts. */
   synchronized void finish(RunOutcome reason) {
     if (ending == null) {
+      comesToRest();
       ending = reason;
       over = true;
       LockSupport.unpark(boss);

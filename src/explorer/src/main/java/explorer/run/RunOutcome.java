@@ -46,6 +46,9 @@ public sealed interface RunOutcome {
       List<HeldLock> held,
       ControlledThread holder) {}
 
+  /** Whoever led the run has ended it on its way. */
+  record Halted() implements RunOutcome {}
+
   /** The same steps over and over, and no end. */
   record Endless(List<ControlledThread> running) implements RunOutcome {}
 

@@ -59,8 +59,31 @@ final class Scheduler {
     boolean stays = canStay && !givesWay && !isTired();
     ControlledThread usual = stays ? mover : after(mover, able);
     List<ControlledThread> early = wakingEarly();
-    boolean isVaried = run.phase() == Run.Phase.TASKS && able.size() + early.size() > 1;
-    move(isVaried ? chosen(able, early, usual, canStay, stays) : usual);
+    boolean isOfTasks = run.phase() == Run.Phase.TASKS;
+    boolean isVaried = isOfTasks && able.size() + early.size() > 1;
+    if (isOfTasks && run.guide() != null) {
+      lead(choice(able, early, usual, canStay, stays), early, isVaried);
+    } else {
+      move(isVaried ? chosen(choice(able, early, usual, canStay, stays), early) : usual);
+    }
+  }
+
+  /** Lets the guide decide. */
+  private void lead(SchedulingChoice choice, List<ControlledThread> early, boolean isVaried) {
+    int wanted = run.guide().next(run, choice);
+    if (wanted == RunGuide.HALT) {
+      run.finish(new RunOutcome.Halted());
+      return;
+    }
+    ControlledThread chosen = run.participants().get(Math.max(wanted, 0));
+    if (wanted == RunGuide.AS_PLANNED) {
+      chosen = isVaried ? chosen(choice, early) : run.participants().get(choice.usual());
+    } else if (isVaried) {
+      run.choices().note(choice, wanted);
+      offer(early, chosen, run.guide().isEarlyOver());
+    }
+    run.guide().moves(run, chosen, early.contains(chosen));
+    move(chosen);
   }
 
   /**
@@ -120,6 +143,7 @@ final class Scheduler {
       return List.of();
     }
     if (run.phase() == Run.Phase.TASKS && waiting.isEmpty()) {
+      run.comesToRest();
       run.setPhase(Run.Phase.AFTERWARDS);
       return List.of(run.participants().getFirst());
     }
@@ -129,7 +153,8 @@ final class Scheduler {
     return List.of();
   }
 
-  private Waiter waiter(ControlledThread p) {
+  /** What somebody waits for, or would wait for. */
+  Waiter waiter(ControlledThread p) {
     PendingStep pending = p.standing().pending();
     boolean isTold = pending.act() == StepKind.WAKE && run.facts().monitor(pending.on()).isTold(p);
     Object lock = pending.act() == StepKind.TAKE ? pending.on() : null;
@@ -165,30 +190,37 @@ final class Scheduler {
     return able.getFirst();
   }
 
-  private ControlledThread chosen(
+  private SchedulingChoice choice(
       List<ControlledThread> able,
       List<ControlledThread> early,
       ControlledThread usual,
       boolean canStay,
       boolean stays) {
-    int number =
-        run.choices()
-            .decide(
-                new SchedulingChoice(
-                    usual.number(),
-                    numbers(able),
-                    numbers(early),
-                    !canStay,
-                    stays ? mover.standing().pending().site() : PendingStep.NOWHERE,
-                    run.changes()));
-    ControlledThread chosen = run.participants().get(number);
+    return new SchedulingChoice(
+        usual.number(),
+        numbers(able),
+        numbers(early),
+        !canStay,
+        stays ? mover.standing().pending().site() : PendingStep.NOWHERE,
+        run.changes());
+  }
+
+  private ControlledThread chosen(SchedulingChoice choice, List<ControlledThread> early) {
+    ControlledThread chosen = run.participants().get(run.choices().decide(choice));
+    offer(early, chosen, true);
+    return chosen;
+  }
+
+  private static void offer(
+      List<ControlledThread> early, ControlledThread chosen, boolean isOverForAll) {
     if (early.contains(chosen)) {
       chosen.standing().wakeEarly();
     }
     for (ControlledThread p : early) {
-      p.standing().wasOffered();
+      if (isOverForAll || p == chosen) {
+        p.standing().wasOffered();
+      }
     }
-    return chosen;
   }
 
   private static List<Integer> numbers(List<ControlledThread> threads) {
@@ -214,16 +246,24 @@ final class Scheduler {
       return candidates.getFirst();
     }
     List<Integer> numbers = numbers(candidates);
-    int chosen =
-        run.choices()
-            .decide(
-                new SchedulingChoice(
-                    numbers.getFirst(),
-                    numbers,
-                    List.of(),
-                    false,
-                    PendingStep.NOWHERE,
-                    run.changes()));
-    return run.participants().get(chosen);
+    var choice =
+        new SchedulingChoice(
+            numbers.getFirst(), numbers, List.of(), false, PendingStep.NOWHERE, run.changes());
+    int wanted = run.guide() == null ? RunGuide.AS_PLANNED : run.guide().wakes(run, mover, numbers);
+    if (wanted == RunGuide.HALT) {
+      run.finish(new RunOutcome.Halted());
+      throw new RunAborted();
+    }
+    int number = wanted;
+    if (wanted == RunGuide.AS_PLANNED) {
+      number = run.choices().decide(choice);
+    } else {
+      run.choices().note(choice, wanted);
+    }
+    ControlledThread chosen = run.participants().get(number);
+    if (run.guide() != null) {
+      run.guide().picks(chosen);
+    }
+    return chosen;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The choices of one run: those made so far, and where to depart from the usual one. */
 public final class ScheduleChoices {
-  private final Deviations departures;
+  private Deviations departures; // of a run that is led, those so far
   private final List<SchedulingChoice> made = new ArrayList<>();
   private int next; // of the deviations
   private boolean lost;
@@ -27,6 +27,15 @@ public final class ScheduleChoices {
     }
     made.add(choice);
     return chosen;
+  }
+
+  /** Notes a choice that somebody else has decided. */
+  public void note(SchedulingChoice choice, int chosen) {
+    if (chosen != choice.usual()) {
+      departures = departures.and(made.size(), chosen);
+      next++;
+    }
+    made.add(choice);
   }
 
   /** In the order in which they were made. */

@@ -168,7 +168,7 @@ public final class ChannelToChild implements AutoCloseable {
 
   /** Sends; if the child has ended already, its end is what comes of it. */
   public synchronized void send(Frame.Kind kind, String... words) {
-    if (kind == Frame.Kind.RUN) {
+    if (kind == Frame.Kind.RUN || kind == Frame.Kind.PLAY) {
       framesLeft = MOST_FRAMES;
       bytesLeft = MOST_BYTES;
     }

@@ -21,6 +21,9 @@ public record Frame(Kind kind, byte[] body) {
   /** The most bytes that a body has. */
   static final int LONGEST = 1 << 19;
 
+  /** How many bytes of an answer go into one frame. */
+  public static final int PART = LONGEST / 2;
+
   /** The most bytes that a run may print. */
   public static final int MOST_OUTPUT = 64 * 1024;
 
@@ -36,6 +39,8 @@ public record Frame(Kind kind, byte[] body) {
     RUN,
     /** Judge: say where the threads are. */
     WHERE,
+    /** Judge: a question about a scenario that is played. */
+    PLAY,
 
     /** Child: it is there. Comes first, and by its signature the judge knows who is there. */
     HELLO,
@@ -66,7 +71,11 @@ public record Frame(Kind kind, byte[] body) {
     /** Child: JUnit itself failed; what it said. The child ends. */
     BROKEN,
     /** Child: where the threads are, a sentence's middle or nothing. */
-    THREADS;
+    THREADS,
+    /** Child: a part of the answer to a question about a scenario, as bytes. */
+    PLAYED,
+    /** Child: the answer is complete; or why there is none. */
+    PLAY_ENDED;
 
     private static final List<Kind> ALL = List.of(values());
   }

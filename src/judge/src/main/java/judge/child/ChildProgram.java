@@ -24,8 +24,9 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * The program of the child JVM: loads JUnit, waits for an order, runs that test class, and so on
- * until the judge kills it, whatever threads the learner's code has left behind.
+ * The program of the child JVM: loads JUnit, waits for an order, runs that test class or answers a
+ * question about a scenario, and so on until the judge kills it, whatever threads the learner's
+ * code has left behind.
  */
 public final class ChildProgram {
   /** Nothing is looked for: what a lesson may bring along must not change its verdict. */
@@ -92,9 +93,16 @@ public final class ChildProgram {
       Heartbeat.tell(() -> judge.send(Frame.Kind.WATCHING));
       judge.send(Frame.Kind.READY);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> tellExit(judge)));
+      PlayProgram play = null;
       while (true) {
-        String test = next(orders).words().getFirst();
-        carryOut(test, folder, junit, judge, new ProtocolListener(judge, heap, flight));
+        var order = next(orders);
+        if (order.kind() == Frame.Kind.PLAY) {
+          play = play == null ? new PlayProgram(folder.classes(), judge, heap) : play;
+          play.answer(order.words());
+        } else {
+          String test = order.words().getFirst();
+          carryOut(test, folder, junit, judge, new ProtocolListener(judge, heap, flight));
+        }
       }
     } catch (Throwable broken) {
       heap.endIfFull(broken);

@@ -124,6 +124,17 @@ public final class ChildJvm implements RunMonitor.MonitoredChild, AutoCloseable 
     send(Frame.Kind.RUN, test);
   }
 
+  /**
+   * Prepares it for questions about scenarios: after that it runs no tests.
+   *
+   * @param classes of the test and all that it needs
+   * @throws IOException if they can't be written
+   */
+  public void prepareToPlay(List<CompiledClass> classes) throws IOException {
+    used = true;
+    replaceClasses(classes);
+  }
+
   /** Puts these classes in the place of those that there were. */
   private void replaceClasses(List<CompiledClass> classes) throws IOException {
     TemporaryFolders.delete(folder.classes());

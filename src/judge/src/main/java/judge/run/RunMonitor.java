@@ -194,7 +194,7 @@ public final class RunMonitor {
         clean = Boolean.parseBoolean(wordsOf(frame, 1).getFirst());
         verdict = tests.verdict(output());
       }
-      case HELLO, RUN, WHERE -> require(false, frame);
+      case HELLO, RUN, WHERE, PLAY, PLAYED, PLAY_ENDED -> require(false, frame);
     }
     askedForThreads = false;
     lastProgress = child.time();

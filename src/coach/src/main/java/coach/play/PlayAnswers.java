@@ -1,0 +1,55 @@
+package coach.play;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import explorer.play.PlayState;
+import explorer.play.PlaySummary;
+import java.util.List;
+import java.util.stream.Collectors;
+import judge.api.PlayReply;
+import judge.api.PlayScenario;
+import judge.api.PlayTable;
+
+/** Asks about scenarios, and reads the answers. */
+record PlayAnswers(PlayTable table) {
+  private static final Gson JSON = new Gson();
+
+  /** There is no answer, and the sentence says why. */
+  static final class NoAnswerException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NoAnswerException(String sentence) {
+      super(sentence);
+    }
+  }
+
+  List<PlayScenario> scenarios() {
+    return table.scenarios();
+  }
+
+  /** What all schedules within the bound come to. */
+  PlaySummary explore(PlayScenario scenario) throws NoAnswerException, InterruptedException {
+    return ask(scenario, "explore", "", PlaySummary.class);
+  }
+
+  /** Where moves lead to. */
+  PlayState at(PlayScenario scenario, List<Integer> moves)
+      throws NoAnswerException, InterruptedException {
+    String words = moves.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return ask(scenario, "state", words, PlayState.class);
+  }
+
+  private <T> T ask(PlayScenario scenario, String question, String detail, Class<T> type)
+      throws NoAnswerException, InterruptedException {
+    return switch (table.ask(scenario, question, detail)) {
+      case PlayReply.Failure(String sentence) -> throw new NoAnswerException(sentence);
+      case PlayReply.Answer(String json) -> {
+        try {
+          yield JSON.fromJson(json, type);
+        } catch (JsonParseException | NullPointerException e) {
+          throw new NoAnswerException("What the JVM that runs your code said makes no sense.");
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package coach.play;
+
+import explorer.play.PlayState;
+import explorer.play.PlaySummary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import judge.api.PlayScenario;
+import org.jspecify.annotations.Nullable;
+
+/** How far a learner has come in moving the threads of one answer. To be used by one thread. */
+final class PlayGame {
+  private final List<PlayScenario> scenarios;
+  private final Map<Integer, PlaySummary> summaries = new HashMap<>();
+  private int chosen;
+  private ThreadKeys keys = new ThreadKeys();
+  private @Nullable PlayState state; // null: it is on its way
+  private String note = "";
+
+  PlayGame(List<PlayScenario> scenarios) {
+    this.scenarios = List.copyOf(scenarios);
+  }
+
+  List<PlayScenario> scenarios() {
+    return scenarios;
+  }
+
+  PlayScenario scenario() {
+    return scenarios.get(chosen);
+  }
+
+  int chosen() {
+    return chosen;
+  }
+
+  /** Chooses a scenario, in which no thread has moved yet. */
+  void choose(int scenario) {
+    chosen = scenario;
+    keys = new ThreadKeys();
+    state = null;
+    note = "";
+  }
+
+  void learn(int scenario, PlaySummary summary) {
+    summaries.put(scenario, summary);
+  }
+
+  /** What the chosen scenario's schedules come to; null if that is not known yet. */
+  @Nullable PlaySummary summary() {
+    return summaries.get(chosen);
+  }
+
+  /** Whether one of the scenarios is known to fail. */
+  boolean knowsOneThatFails() {
+    return summaries.values().stream()
+        .anyMatch(summary -> summary.verdict() == PlaySummary.Verdict.FAILS);
+  }
+
+  /** The scenario to begin with, as far as is known: one that fails, one that races, the first. */
+  int best() {
+    for (var wanted : List.of(PlaySummary.Verdict.FAILS, PlaySummary.Verdict.RACES)) {
+      for (int i = 0; i < scenarios.size(); i++) {
+        if (summaries.containsKey(i) && summaries.get(i).verdict() == wanted) {
+          return i;
+        }
+      }
+    }
+    return 0;
+  }
+
+  @Nullable PlayState state() {
+    return state;
+  }
+
+  void show(PlayState now) {
+    state = now;
+    note = "";
+    keys.add(now.threads());
+  }
+
+  ThreadKeys keys() {
+    return keys;
+  }
+
+  List<Integer> moves() {
+    return state == null ? List.of() : state.moves();
+  }
+
+  /** The moves so far and one more. */
+  List<Integer> and(int move) {
+    var more = new ArrayList<>(moves());
+    more.add(move);
+    return more;
+  }
+
+  String note() {
+    return note;
+  }
+
+  /** A sentence for the learner, until the next move. */
+  void say(String words) {
+    note = words;
+  }
+}

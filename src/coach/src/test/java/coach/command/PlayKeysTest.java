@@ -1,0 +1,187 @@
+package coach.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coach.play.PlayOptions;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import pictures.text.TextWidth;
+
+/** Threads are moved by keys, on a terminal in memory. */
+class PlayKeysTest extends TerminalSessionTestBase {
+
+  private void play(int columns, int rows) throws Exception {
+    play(StandardCharsets.UTF_8, columns, rows, PlayOptions.NONE);
+  }
+
+  private void play(Charset charset, int columns, int rows, PlayOptions options) throws Exception {
+    start(charset, columns, rows, coach -> WatchCommand.forPlay(coach, "1.1", options));
+  }
+
+  private int end() throws Exception {
+    return watching.get(CapturedOutput.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Test
+  void beginsWithTheTestThatFailsAndShowsWhereTheThreadsStand() throws Exception {
+    play(80, 40);
+    sees(
+        "Break it: 1.1 Greeting",
+        "“both count”. Test 2 of 2",
+        "Move the threads so that the test fails.",
+        "n = 0",
+        "[a] A reads n next.",
+        "Greeting.java:4",
+        "[b] B reads n next.",
+        "u undo  f failing");
+    type("q");
+    assertEquals(0, end());
+    assertTrue(desk.judge.table.closed);
+    assertFalse(screen.text().contains("0 of 2 solved"), "nothing but the play");
+  }
+
+  @Test
+  void aThreadIsMovedTakenBackAndTheTestFailsInItsWords() throws Exception {
+    play(80, 40);
+    sees("[a] A reads n next.");
+    type("a");
+    sees("1  │ reads n → 0", "[a] A writes n next.");
+    type("b");
+    sees("2  │", "[b] B writes n next.");
+    type("u");
+    sees("[b] B reads n next.");
+    type("b");
+    sees("[b] B writes n next.");
+    type("b");
+    sees("·  B has ended.");
+    type("b");
+    sees("B can't move.");
+    type("a");
+    sees("✗ You broke it. It came to 1.", "schedule 2:2", "q quit");
+    type("a");
+    sees("It is over: u takes the last move back");
+    type("0");
+    sees("[a] A reads n next.");
+  }
+
+  @Test
+  void whoWaitsIsSaidAndWhereNothingFailsTooAndHowManySchedulesThereWere() throws Exception {
+    play(80, 40);
+    sees("Test 2 of 2");
+    type("n");
+    sees("“both count, locked” (1 2). Test 1 of 2", "You can't break this: all 12 schedules");
+    type("a");
+    sees("B waits for the lock of n, which A holds.");
+    type("b");
+    sees("B can't move: it waits for the lock of n, which A holds.");
+    type("f");
+    sees("No schedule that fails is known.");
+    type("z");
+    sees("The key z moves no thread.");
+  }
+
+  @Test
+  void theFailingScheduleIsPlayedAndSaved() throws Exception {
+    play(80, 40);
+    sees("[a] A reads n next.");
+    type("f");
+    sees("You broke it.");
+    type("s");
+    sees("Saved in .many-hands/play-Greeting.txt.");
+    String saved = Files.readString(folder.resolve(".many-hands/play-Greeting.txt"));
+    assertTrue(saved.contains("You broke it. It came to 1."), saved);
+    assertTrue(saved.contains("coach play 1.1 --test 2 --moves abba"), saved);
+  }
+
+  @Test
+  void keysTypedMeanwhileAreDoneInTheirOrderAndOptionsToo() throws Exception {
+    play(StandardCharsets.UTF_8, 80, 40, new PlayOptions("both count", "ab"));
+    sees("Test 1 of 2", "B can't move: it waits");
+    type("n");
+    sees("Test 2 of 2", "[a] A reads n next.");
+    type("ab");
+    sees("[a] A writes n next.", "[b] B writes n next.");
+  }
+
+  @Test
+  void helpAndPastedTextMoveNobody() throws Exception {
+    play(80, 40);
+    sees("[a] A reads n next.");
+    type("?");
+    sees("Keys", "You are the scheduler.", "begins again with your new code");
+    type("bread");
+    sees("This looks like pasted text (5 characters at once)");
+    type("\u001B[200~ab\u001B[201~");
+    sees("This looks like pasted text (2 characters at once)");
+    type("a");
+    sees("1  │ reads n → 0", "[a] A writes n next.");
+  }
+
+  @Test
+  void aSaveBeginsAnewAndWhatDoesNotCompileIsSaid() throws Exception {
+    play(80, 40);
+    sees("[a] A reads n next.");
+    type("a");
+    sees("[a] A writes n next.");
+    mini.greeting("half");
+    sees("does not compile yet", "Greeting.java");
+    mini.greeting("\"Hello, \" + name");
+    sees("[a] A reads n next.");
+  }
+
+  @Test
+  void whoLeavesDoesNotWaitForCodeThatHangs() throws Exception {
+    desk.judge.table.hangs = true;
+    play(80, 40);
+    sees("Trying the schedules of test 1 of 2");
+    desk.judge.table.stuck.await();
+    type("q");
+    assertEquals(0, end());
+  }
+
+  @Test
+  void inASmallWindowWhatComesNextIsInView() throws Exception {
+    play(80, 16);
+    sees("[a] A reads n next.");
+    type("abba");
+    sees("You broke it.", "q quit");
+    assertTrue(frame().size() <= 16, String.join("\n", frame()));
+    assertTrue(String.join("\n", frame()).contains("It came to 1."), String.join("\n", frame()));
+  }
+
+  @Test
+  void nothingIsWiderThanTheWindowAndAsciiWillDo() throws Exception {
+    play(StandardCharsets.US_ASCII, 32, 60, PlayOptions.NONE);
+    sees("[a] A reads n next.");
+    type("f");
+    sees("[no] You broke it.", "q quit");
+    for (String line : frame()) {
+      assertTrue(TextWidth.of(line) <= 32, line);
+    }
+    String all = String.join("\n", frame());
+    assertTrue(all.contains("1  A: reads n > 0"), all);
+  }
+
+  @Test
+  void inASessionItIsAKeyAndBackAgainTheAnswerIsJudged() throws Exception {
+    start();
+    sees("not written yet");
+    type("b");
+    sees("Break it: 1.1 Greeting", "[a] A reads n next.");
+    type("a");
+    sees("[a] A writes n next.");
+    type("q");
+    sees("1.1 Greeting (0 of 2 solved)", "not written yet", "h hint");
+    type("n");
+    sees("1.2 Farewell");
+    type("b");
+    sees("There are no threads to be moved in 1.2 Farewell");
+    type("q");
+    sees("1.2 Farewell (0 of 2 solved)");
+  }
+}
