@@ -52,6 +52,7 @@ public final class Contract {
         new ExampleOrderRule(),
         new ExampleHeaderRule(),
         new PackagedExampleRule(),
+        new PuzzlePageRule(),
         new ShippedFilesRule(ci));
   }
 
