@@ -1,0 +1,62 @@
+package book;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+import workbook.Example;
+import workbook.MarkdownPage;
+import workbook.NodeText;
+
+/**
+ * What the book's search looks through: a section each, as a script, because a page on a disk may
+ * not read other files. Hints and answers that are folded away are not in it: a search must not
+ * give them away. To be used by one thread.
+ */
+final class SearchData {
+
+  private record Entry(String title, String heading, String address, String text) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Adds a page, section by section. */
+  void add(MarkdownPage page, Path file, String address) {
+    String title = Contents.title(page, file);
+    for (MarkdownPage.Section section : page.sections()) {
+      String words =
+          section.withoutHints().stream().map(SearchData::words).collect(Collectors.joining(" "));
+      if (!words.isBlank() || section.level() > 0) {
+        entries.add(
+            new Entry(
+                title,
+                section.heading(),
+                address
+                    + (section.level() == 0 ? "" : "#" + MarkdownPage.anchor(section.heading())),
+                words));
+      }
+    }
+  }
+
+  /** Adds an example by its name and its question. */
+  void add(Example example, String question, String address) {
+    entries.add(new Entry(example.lesson().name(), example.name(), address, question));
+  }
+
+  private static String words(Node node) {
+    return NodeText.plain(node).replaceAll("\\s+", " ");
+  }
+
+  /** The script. */
+  String script() {
+    return entries.stream()
+        .map(entry ->
+            "{t:%s,h:%s,u:%s,x:%s}"
+                .formatted(
+                    Html.quoted(entry.title()),
+                    Html.quoted(entry.heading()),
+                    Html.quoted(entry.address()),
+                    Html.quoted(entry.text())))
+        .collect(Collectors.joining(",\n", "window.manyHandsSections = [\n", "\n];\n"));
+  }
+}
