@@ -11,8 +11,10 @@ import workbook.Workbook;
  * The workbook as a folder of HTML pages: lessons, docs, glossary, and the sources that they lead
  * to. The pages work from a disk as from any web server, load nothing from elsewhere, and can be
  * read without scripts.
+ *
+ * @param withSolutions whether solutions and walk-throughs are in it; else links to them are words
  */
-public record Book(Workbook workbook) {
+public record Book(Workbook workbook, boolean withSolutions) {
   /** Where the book keeps what is not a page. */
   static final String ASSETS = "assets";
 
@@ -28,6 +30,11 @@ public record Book(Workbook workbook) {
     OPEN
   }
 
+  /** A book with solutions and walk-throughs. */
+  public Book(Workbook workbook) {
+    this(workbook, true);
+  }
+
   /** Whether a book has been written into a folder, so that it may be written there again. */
   public static boolean isIn(Path folder) {
     return Files.isRegularFile(folder.resolve(ASSETS).resolve("book.js"));
@@ -35,7 +42,7 @@ public record Book(Workbook workbook) {
 
   /** Where a file of the workbook is found in a book's folder; it need not have been written. */
   public Path page(Path folder, Path file) {
-    return folder.resolve(new BookPaths(workbook).address(file));
+    return folder.resolve(new BookPaths(workbook, withSolutions).address(file));
   }
 
   /**
@@ -48,6 +55,6 @@ public record Book(Workbook workbook) {
    *     may have been written then
    */
   public void write(Path folder, Optional<Map<String, State>> states) throws IOException {
-    new BookWriter(workbook, folder).write(states);
+    new BookWriter(new BookPaths(workbook, withSolutions), folder).write(states);
   }
 }

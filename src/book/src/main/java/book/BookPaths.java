@@ -17,7 +17,7 @@ import workbook.Workbook;
  * links to pictures stay as they are; a page ends in {@code .html}, and a README is its folder's
  * {@code index.html}, as web servers like it.
  */
-record BookPaths(Workbook workbook) {
+record BookPaths(Workbook workbook, boolean withSolutions) {
   private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "gif", "webp");
 
   private static final Set<String> TEXTS =
@@ -97,6 +97,9 @@ record BookPaths(Workbook workbook) {
     var parts = link.split("#", 2);
     String path = URLDecoder.decode(parts[0].replace("+", "%2B"), StandardCharsets.UTF_8);
     Path file = path.isEmpty() ? page : page.resolveSibling(path).normalize();
+    if (!withSolutions && file.startsWith(workbook.root().resolve("solutions"))) {
+      return Optional.empty();
+    }
     if (!file.startsWith(workbook.root()) || !Files.exists(file) || !isShown(file)) {
       return Optional.empty();
     }

@@ -36,14 +36,14 @@ final class BookWriter {
   private final SearchData search = new SearchData();
   private final Map<Lesson, JavaNames> lessonNames = new HashMap<>();
 
-  BookWriter(Workbook workbook, Path folder) {
-    this.workbook = workbook;
+  BookWriter(BookPaths paths, Path folder) {
+    this.paths = paths;
     this.folder = folder;
-    paths = new BookPaths(workbook);
+    workbook = paths.workbook();
   }
 
   void write(Optional<Map<String, Book.State>> states) throws IOException {
-    var contents = Contents.of(workbook);
+    var contents = Contents.of(paths);
     var frame = new PageFrame(contents);
     var glossary = Glossary.read(workbook.root().resolve("docs/glossary.md"));
     var names = JavaNames.of(JdkClasses.ofThisJdk()).withOwn(ownClasses());

@@ -11,7 +11,6 @@ import workbook.Exercise;
 import workbook.FolderListing;
 import workbook.Lesson;
 import workbook.MarkdownPage;
-import workbook.Workbook;
 
 /**
  * What the book contains, as the margin of each page lists it. Immutable.
@@ -35,10 +34,9 @@ record Contents(List<Chapter> lessons, List<Chapter> docs) {
       Map<String, String> exercises,
       List<String> sections) {}
 
-  static Contents of(Workbook workbook) throws IOException {
-    var paths = new BookPaths(workbook);
+  static Contents of(BookPaths paths) throws IOException {
     var lessons = new ArrayList<Chapter>();
-    for (Lesson lesson : workbook.lessons()) {
+    for (Lesson lesson : paths.workbook().lessons()) {
       var exercises = new LinkedHashMap<String, String>();
       for (Exercise exercise : lesson.exercises()) {
         exercises.put(heading(exercise), exercise.id());

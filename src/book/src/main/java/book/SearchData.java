@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import workbook.Example;
 import workbook.MarkdownPage;
 import workbook.NodeText;
@@ -43,8 +47,23 @@ final class SearchData {
     entries.add(new Entry(example.lesson().name(), example.name(), address, question));
   }
 
+  /** The words of a part, with a blank between those of different paragraphs, items and cells. */
   private static String words(Node node) {
-    return NodeText.plain(node).replaceAll("\\s+", " ");
+    var words = new StringBuilder();
+    add(node, words);
+    return words.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static void add(Node node, StringBuilder words) {
+    switch (node) {
+      case Paragraph _, Heading _, TableCell _ -> words.append(NodeText.plain(node)).append(' ');
+      case FencedCodeBlock code -> words.append(code.getLiteral()).append(' ');
+      default -> {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+          add(child, words);
+        }
+      }
+    }
   }
 
   /** The script. */

@@ -69,7 +69,7 @@ class BookInBrowserTest {
     new Book(workbook).write(book, Optional.of(states));
     pages = new ArrayList<>(List.of("index.html"));
     for (Path page : Diagrams.pages(workbook)) {
-      pages.add(new BookPaths(workbook).address(page));
+      pages.add(new BookPaths(workbook, true).address(page));
     }
     pages.add("lessons/03-pools/examples/Ex01_WaitsInTheLoop.java.html");
     browser = Chromium.start(program, folder);
@@ -224,6 +224,24 @@ class BookInBrowserTest {
     browser.evaluate("document.getElementById('theme').click()");
     assertEquals(light, browser.evaluate(ground));
     browser.evaluate("localStorage.clear()");
+  }
+
+  @Test
+  @DisplayName("is printed dark on light, and without what only a screen needs")
+  void print() throws Exception {
+    browser.window(800, 1100, true);
+    open("lessons/04-dependencies/index.html");
+    browser.print();
+    assertEquals(
+        "rgb(255, 255, 255)", browser.evaluate("getComputedStyle(document.body).backgroundColor"));
+    assertEquals(
+        "none", browser.evaluate("getComputedStyle(document.querySelector('img.diagram')).filter"));
+    for (String part : List.of("header", "nav", ".onward")) {
+      assertEquals(
+          "none",
+          browser.evaluate(
+              "getComputedStyle(document.querySelector('%s')).display".formatted(part)));
+    }
   }
 
   @Test

@@ -129,6 +129,22 @@ class BookTest {
   }
 
   @Test
+  @DisplayName("leaves solutions out if it is told to")
+  void solutions() throws IOException {
+    write("solutions/03-pools/README.md", "# 03 Pools: the walk-through\n");
+    String walkThrough = "See [the walk-through](../../solutions/03-pools/README.md).";
+    write("lessons/03-pools/README.md", walkThrough);
+    String link = "<a href=\"../../solutions/03-pools/index.html\">";
+    assertTrue(lesson().contains(link));
+    assertTrue(Files.exists(folder.resolve("solutions/03-pools/index.html")));
+    Path other = root.resolve("other");
+    new Book(new Workbook(root), false).write(other, Optional.empty());
+    String html = Files.readString(other.resolve("lessons/03-pools/index.html"));
+    assertTrue(html.contains("See the walk-through."), html);
+    assertFalse(Files.exists(other.resolve("solutions")));
+  }
+
+  @Test
   @DisplayName("has the anchors that GitHub has, also of a heading that comes twice")
   void anchors() throws IOException {
     assertTrue(lesson().contains("<h2 id=\"launch-all-then-wait\">"));
@@ -203,6 +219,7 @@ class BookTest {
     String script = page("assets/search.js");
     assertTrue(script.contains("lessons/03-pools/index.html#launch-all-then-wait"), script);
     assertTrue(script.contains("Who <meets> whom?"), script);
+    assertTrue(script.contains("name 1 a thread"), "a blank between cells");
     assertFalse(script.contains("xylophone"));
   }
 

@@ -179,8 +179,15 @@ final class Chromium implements AutoCloseable {
     ask(
         "Emulation.setEmulatedMedia",
         object(
-            "{features:[{name:'prefers-color-scheme',value:'%s'}]}"
+            "{media:'',features:[{name:'prefers-color-scheme',value:'%s'}]}"
                 .formatted(dark ? "dark" : "light")));
+  }
+
+  /** Shows pages as they would be printed, on a dark desktop, until the window is set again. */
+  void print() throws Exception {
+    ask(
+        "Emulation.setEmulatedMedia",
+        object("{media:'print',features:[{name:'prefers-color-scheme',value:'dark'}]}"));
   }
 
   /** Opens a page and waits until it and all that belongs to it are there. */
@@ -243,9 +250,15 @@ final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    socket.abort();
-    http.close();
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly().onExit().join(); // then it writes no more into its folder
+    try {
+      ask("Browser.close", new JsonObject()); // so it leaves no socket behind
+      process.onExit().get(PATIENCE, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().onExit().join(); // then it writes no more into its folder
+    } finally {
+      socket.abort();
+      http.close();
+    }
   }
 }

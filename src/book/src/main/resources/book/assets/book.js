@@ -56,7 +56,9 @@
       this.field("h", { boost: 8 });
       this.field("t", { boost: 2 });
       this.field("x");
-      manyHandsSections.forEach((section, id) => this.add({ ...section, id }));
+      // Lessons teach what the docs only mention.
+      manyHandsSections.forEach((section, id) =>
+        this.add({ ...section, id }, { boost: section.u.startsWith("lessons/") ? 3 : 1 }));
     });
     const ready = () => index ??= load("lunr.js").then(() => {
       lunr.tokenizer.separator = /[^\p{L}\p{N}_]+/u; // Future.get is two words
