@@ -53,6 +53,8 @@ import workbook.Workbook;
       TimelineCommand.class,
       PlotCommand.class,
       ReportCommand.class,
+      BookCommands.Write.class,
+      BookCommands.Read.class,
       JShellCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class,

@@ -8,6 +8,9 @@ import coach.terminal.SessionEvent;
 import coach.terminal.SessionView;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import judge.api.Verdict;
 import workbook.Exercise;
 
 /**
@@ -24,6 +27,7 @@ final class SessionVerdicts implements AutoCloseable {
   private int run; // whose verdict is or was waited for
   private boolean awaited; // that verdict
   private String digest = ""; // of what is being judged
+  private Optional<Verdict.Belief> belief = Optional.empty(); // that the last verdict names
 
   SessionVerdicts(
       LatestOnlyJudge judge,
@@ -42,6 +46,12 @@ final class SessionVerdicts implements AutoCloseable {
   void forget() {
     run = 0;
     awaited = false;
+    belief = Optional.empty();
+  }
+
+  /** The section that the last verdict names: its lesson and its heading, if it names one. */
+  Optional<List<String>> sectionToRead() {
+    return belief.map(known -> List.of(known.lesson(), known.heading()));
   }
 
   /** Whether one is on its way. */
@@ -67,6 +77,7 @@ final class SessionVerdicts implements AutoCloseable {
     display.clearStatus();
     input.showOpenQuestion();
     var verdict = judged.finding();
+    belief = verdict.failure().flatMap(Verdict.Failure::misconception);
     var words = page.withVerdict(verdict.page());
     String answer = digest;
     progress

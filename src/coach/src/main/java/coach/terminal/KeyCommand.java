@@ -16,6 +16,7 @@ public enum KeyCommand {
   EXAMPLE('x', "example", "run an example of this lesson"),
   TIMELINE('t', "timeline", "who ran when, in your answer's test run"),
   PLOT('p', "plot", "how fast it is on more threads: takes half a minute"),
+  READ('e', "read", "read on in your browser: the section that the verdict names"),
   SOLUTION('s', "solution", "a solution, when it is solved or you ask twice"),
   OPEN('o', "open", "open the file in your editor"),
   RESET('R', "reset", "begin again; what you wrote is kept as a backup"),
