@@ -20,6 +20,11 @@ public final class FolderListing {
     return entries(folder, FolderListing::isSource);
   }
 
+  /** The pages of Markdown directly in it, sorted. */
+  public static List<Path> pagesIn(Path folder) throws IOException {
+    return entries(folder, file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
+  }
+
   /** The {@code .java} files in it, however deep, sorted. */
   public static List<Path> sourcesUnder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {

@@ -29,6 +29,7 @@ public final class Contract {
         new ModuleStructureRule(),
         new FormattingRule(),
         new LinkRule(),
+        new DiagramRule(),
         new PageNamesRule(),
         new LessonPromiseRule(),
         new BeliefCoverageRule(beliefs),

@@ -11,6 +11,7 @@ import static check.fixtures.MiniatureWorkbook.WAITS_IN_THE_LOOP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import book.Diagrams;
 import check.Fault;
 import check.fixtures.FaultAssertions;
 import check.fixtures.MiniatureWorkbook;
@@ -67,6 +68,22 @@ class ContractTest {
   void deadAnchor() throws IOException {
     miniature.edit("README.md", s -> s.replace("#31-plan", "#32-plan"));
     requireFound("README.md", "#32-plan", "no such heading");
+  }
+
+  @Test
+  @DisplayName("a diagram that has not been drawn for the book")
+  void undrawn() throws IOException {
+    miniature.edit(README, s -> s + "\n```mermaid\nflowchart LR\n  a --> b\n```\n");
+    requireFound(README, "diagram", "without a drawing");
+  }
+
+  @Test
+  @DisplayName("a drawing of a diagram that is gone")
+  void leftOverDrawing() throws IOException {
+    String drawing = Diagrams.FOLDER + "/0123456789abcdef.svg";
+    Files.createDirectories(folder.resolve(drawing).getParent());
+    Files.writeString(folder.resolve(drawing), "<svg/>");
+    requireFound(drawing, "draws no diagram");
   }
 
   @Test

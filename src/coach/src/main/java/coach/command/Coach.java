@@ -54,6 +54,8 @@ import workbook.Workbook;
       PlayCommand.class,
       PlotCommand.class,
       ReportCommand.class,
+      BookCommands.Write.class,
+      BookCommands.Read.class,
       JShellCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class,

@@ -1,5 +1,6 @@
 package coach.command;
 
+import coach.diagnostics.EnvironmentDiagnostics;
 import coach.text.Page;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,10 @@ import picocli.CommandLine.Command;
 final class DoctorCommand extends Subcommand {
   @Override
   public Integer call() throws Exception {
-    var findings = new EnvironmentDiagnostics(coach()).findings();
+    var findings =
+        new EnvironmentDiagnostics(
+                coach().workbook(), coach().environment(), coach().capabilities())
+            .findings();
     var page = new Page();
     for (EnvironmentDiagnostics.Check finding : findings) {
       if (finding.well()) {

@@ -39,21 +39,25 @@ public record BrowserLauncher(List<String> command) {
    * @return a line for the learner
    */
   public static String show(Path page, String shown, boolean open, Environment around) {
-    var viewer =
-        open
-            ? of(around.environment(), System.getProperty("os.name"), page)
-            : Optional.<BrowserLauncher>empty();
-    if (viewer.isPresent()) {
-      try {
-        new ProcessBuilder(viewer.get().command())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-        return "The page is opened in your browser: " + shown;
-      } catch (IOException none) {
-        // Then the path has to do.
-      }
+    return open && open(page, around)
+        ? "The page is opened in your browser: " + shown
+        : "Drawn, to be opened in a browser: " + shown;
+  }
+
+  /** Opens a page; returns whether there is something to open it with. */
+  public static boolean open(Path page, Environment around) {
+    var viewer = of(around.environment(), System.getProperty("os.name"), page);
+    if (viewer.isEmpty()) {
+      return false;
     }
-    return "Drawn, to be opened in a browser: " + shown;
+    try {
+      new ProcessBuilder(viewer.get().command())
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+      return true;
+    } catch (IOException none) {
+      return false; // then its path has to do
+    }
   }
 }

@@ -5,7 +5,10 @@ import coach.process.CoachCommandLine;
 import coach.terminal.KeyCommand;
 import coach.terminal.SessionEvent;
 import coach.terminal.SessionView;
+import coach.text.Page;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import workbook.Exercise;
 import workbook.Workbook;
@@ -19,7 +22,7 @@ final class SessionPrograms implements AutoCloseable {
   private final SessionView display;
   private final SessionPage page;
   private final ExampleRunner runner;
-  private KeyCommand lastTool; // that runs or ran; null: none yet
+  private KeyCommand lastTool; // that runs or ran; null: none yet, or an example since
 
   /**
    * None runs yet.
@@ -42,6 +45,7 @@ final class SessionPrograms implements AutoCloseable {
       throws IOException, CourseNameResolver.NameNotFoundException {
     if (!name.isEmpty()) {
       stop();
+      lastTool = null;
       page.say(runner.start(name, exercise.lesson()));
       display.showStatus("It runs; x stops it.");
     } else if (runner.isRunning()) {
@@ -55,30 +59,58 @@ final class SessionPrograms implements AutoCloseable {
   /**
    * Starts a command of the coach's own for an exercise, or stops it if it runs: in a process of
    * its own, since it takes memory, and may take long.
+   *
+   * @param words what the command is told
    */
-  void tool(KeyCommand key, Exercise exercise) throws IOException {
-    if (runner.isRunning() && key == lastTool) {
+  void tool(KeyCommand key, Exercise exercise, List<String> words) throws IOException {
+    if (runner.isRunning() && key == lastTool && key != KeyCommand.READ) {
       stopAndSaySo();
       return;
     }
     stop();
     lastTool = key;
-    var command = CoachCommandLine.command(workbook, display.columns(), key.word(), exercise.id());
-    page.say(runner.start("%s: %s".formatted(exercise, key.does()), command));
+    var command = new ArrayList<>(List.of(key.word()));
+    command.addAll(words);
+    show(
+        runner.start(
+            "%s: %s".formatted(exercise, key.does()),
+            CoachCommandLine.command(workbook, display.columns(), command.toArray(String[]::new))));
     display.showStatus(
-        "%s …: %s stops it, q leaves."
-            .formatted(key == KeyCommand.PLOT ? "Measuring" : "Recording", key.key()));
+        switch (key) {
+          case PLOT -> stoppedBy("Measuring", key);
+          case READ -> "Opening the book …"; // the key again opens it anew
+          default -> stoppedBy("Recording", key);
+        });
+  }
+
+  private static String stoppedBy(String doing, KeyCommand key) {
+    return "%s …: %s stops it, q leaves.".formatted(doing, key.key());
+  }
+
+  /** What is read in a browser leaves the verdict in view. */
+  private void show(Page output) throws IOException {
+    if (lastTool == KeyCommand.READ) {
+      page.sayBesideVerdict(output);
+    } else {
+      page.say(output);
+    }
   }
 
   /** Takes in a line that was printed. */
-  void handle(SessionEvent.Printed printed) {
-    runner.handle(printed).ifPresent(page::say);
+  void handle(SessionEvent.Printed printed) throws IOException {
+    var output = runner.handle(printed);
+    if (output.isPresent()) {
+      show(output.get());
+    }
   }
 
   /** Takes in the end. */
-  void handle(SessionEvent.ExampleEnded ended) {
+  void handle(SessionEvent.ExampleEnded ended) throws IOException {
     display.showStatus("");
-    runner.handle(ended).ifPresent(page::say);
+    var output = runner.handle(ended);
+    if (output.isPresent()) {
+      show(output.get());
+    }
   }
 
   private void stopAndSaySo() {

@@ -11,6 +11,9 @@ import coach.terminal.SessionEvent;
 import coach.terminal.SessionView;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import judge.api.Verdict;
 import workbook.Exercise;
 
 /**
@@ -31,6 +34,7 @@ final class SessionVerdicts implements AutoCloseable {
   private int run; // whose verdict is or was waited for
   private boolean awaited; // that verdict
   private String digest = ""; // of what is being judged
+  private Optional<Verdict.Belief> belief = Optional.empty(); // that the last verdict names
 
   SessionVerdicts(
       LatestOnlyJudge judge,
@@ -49,6 +53,12 @@ final class SessionVerdicts implements AutoCloseable {
   void forget() {
     run = 0;
     awaited = false;
+    belief = Optional.empty();
+  }
+
+  /** The section that the last verdict names: its lesson and its heading, if it names one. */
+  Optional<List<String>> sectionToRead() {
+    return belief.map(known -> List.of(known.lesson(), known.heading()));
   }
 
   /** Whether one is on its way. */
@@ -74,6 +84,7 @@ final class SessionVerdicts implements AutoCloseable {
     display.clearStatus();
     input.showOpenQuestion();
     var verdict = judged.finding();
+    belief = verdict.failure().flatMap(Verdict.Failure::misconception);
     var words = page.withVerdict(verdict.page());
     String answer = digest;
     progress

@@ -16,6 +16,7 @@ import coach.terminal.SessionView;
 import coach.text.Page;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import workbook.Exercise;
@@ -128,8 +129,10 @@ public final class WatchSession implements AutoCloseable {
       case GO -> go(words);
       case LIST -> answer(page.progressSummary().list((_, _) -> true));
       case EXAMPLE -> programs.example(words, exercise, input);
-      case TIMELINE, PLOT -> programs.tool(key, exercise);
+      case TIMELINE, PLOT -> programs.tool(key, exercise, List.of(exercise.id()));
       case BREAK -> play(PlayOptions.NONE);
+      case READ ->
+          programs.tool(key, exercise, verdicts.sectionToRead().orElse(List.of(exercise.id())));
       case SOLUTION ->
           answer(
               new SolutionAccess(exercise)

@@ -17,6 +17,7 @@ public enum KeyCommand {
   TIMELINE('t', "timeline", "who ran when, in your answer's test run"),
   PLOT('p', "plot", "how fast it is on more threads: takes half a minute"),
   BREAK('b', "break", "break it: move the threads of your answer by hand"),
+  READ('e', "read", "read on in your browser: the section that the verdict names"),
   SOLUTION('s', "solution", "a solution, when it is solved or you ask twice"),
   OPEN('o', "open", "open the file in your editor"),
   RESET('R', "reset", "begin again; what you wrote is kept as a backup"),

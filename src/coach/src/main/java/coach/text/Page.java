@@ -1,5 +1,6 @@
 package coach.text;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import kit.text.TruncatedText;
@@ -24,6 +25,8 @@ public final class Page {
     NOTE,
     /** A line that stays as it is: code, a path. */
     CODE,
+    /** As code, and where the terminal knows links, one. */
+    LINK,
     /** As code, but without its indent and colour: a row of a list. */
     ROW,
     /** Rows of cells, which are wrapped where the window is narrow. */
@@ -39,8 +42,9 @@ public final class Page {
    *
    * @param text empty for a table
    * @param table its head, perhaps empty, and its rows; empty if it is none
+   * @param target where a link leads; empty if it is none
    */
-  public record Block(Kind kind, String text, List<List<String>> table) {}
+  public record Block(Kind kind, String text, List<List<String>> table, String target) {}
 
   private final List<Block> blocks = new ArrayList<>();
   private int news; // the block that is to be seen first
@@ -72,6 +76,12 @@ public final class Page {
     return lines.isEmpty() ? add(Kind.CODE, "") : this;
   }
 
+  /** A line that leads to an address: to a page of the book, for instance. */
+  public Page link(String line, URI target) {
+    blocks.add(new Block(Kind.LINK, shortened(line), List.of(), target.toASCIIString()));
+    return this;
+  }
+
   public Page row(String line) {
     return add(Kind.ROW, line);
   }
@@ -89,7 +99,7 @@ public final class Page {
     var all = new ArrayList<List<String>>();
     all.add(head);
     all.addAll(rows);
-    blocks.add(new Block(Kind.TABLE, "", List.copyOf(all)));
+    blocks.add(new Block(Kind.TABLE, "", List.copyOf(all), ""));
     return this;
   }
 
@@ -142,10 +152,12 @@ public final class Page {
   }
 
   private Page add(Kind kind, String text) {
-    String readable =
-        kind == Kind.PICTURE ? text : TruncatedText.shortened(text, TruncatedText.MOST);
-    blocks.add(new Block(kind, readable, List.of()));
+    blocks.add(new Block(kind, kind == Kind.PICTURE ? text : shortened(text), List.of(), ""));
     return this;
+  }
+
+  private static String shortened(String text) {
+    return TruncatedText.shortened(text, TruncatedText.MOST);
   }
 
   public List<Block> blocks() {

@@ -35,6 +35,7 @@ public final class PageRenderer {
       case BAD -> wrap(capabilities.unicode() ? "✗ " : "[no] ", text, "\u001B[31m");
       case NOTE -> wrap("", text, "\u001B[2m");
       case CODE -> asItIs(CODE_INDENT + text.replace("\t", "  "), "\u001B[36m");
+      case LINK -> link(CODE_INDENT + text, block.target());
       case ROW -> asItIs(text.replace("\t", "  "), "");
       case TABLE -> table(block.table());
       case PICTURE -> picture(block.text());
@@ -62,6 +63,18 @@ public final class PageRenderer {
       return;
     }
     TextWidth.folded(line, capabilities.width()).forEach(part -> lines.add(coloured(part, colour)));
+  }
+
+  /** Each line of it is a link: OSC 8, which terminals that know no links would print. */
+  private void link(String line, String target) {
+    int first = lines.size();
+    asItIs(line, "\u001B[36m");
+    if (capabilities.links()) {
+      lines
+          .subList(first, lines.size())
+          .replaceAll(
+              part -> TerminalSafeWriter.linkTo(target) + part + TerminalSafeWriter.NO_LINK);
+    }
   }
 
   private void table(List<List<String>> table) {

@@ -1,8 +1,10 @@
 package coach.verdict;
 
 import coach.course.AnswerText;
+import coach.course.BookSection;
 import coach.text.Page;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +74,7 @@ public record VerdictFormatter(Exercise exercise, String source) {
     var belief = first.misconception();
     if (belief.isPresent()) {
       page.gap().note("A common belief: “%s”".formatted(belief.get().words()));
-      page.text("Read on:").code(section(belief.get()));
+      page.text("Read on:").link(section(belief.get()), address(belief.get()));
     }
     var outcome = first.unsolved() ? VerdictOutcome.UNSOLVED : VerdictOutcome.FAILED;
     return done(outcome, failed.sentence(), page, Optional.of(first), failed);
@@ -99,6 +101,13 @@ public record VerdictFormatter(Exercise exercise, String source) {
     return "%s%s \"%s\""
         .formatted(
             workbook.shown(page), line.isPresent() ? ":" + line.getAsInt() : "", belief.heading());
+  }
+
+  private URI address(Verdict.Belief belief) {
+    var workbook = exercise.lesson().workbook();
+    return new BookSection(
+            workbook, new Lesson(workbook, belief.lesson()).readme(), belief.heading())
+        .address();
   }
 
   private ExerciseVerdict notCompiled(Verdict.NotCompiled verdict) {

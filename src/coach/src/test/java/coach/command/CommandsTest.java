@@ -265,10 +265,6 @@ class CommandsTest {
     assertTrue(doctor.said().contains("✗ Maven: not found on the PATH."), doctor.said());
     assertTrue(doctor.said().contains("✓ Your progress can be written"), doctor.said());
     assertTrue(doctor.said().contains("commands are read line"), doctor.said());
-    assertFalse(EnvironmentDiagnostics.jdk(21, true).well());
-    assertFalse(EnvironmentDiagnostics.jdk(25, false).well());
-    assertFalse(
-        EnvironmentDiagnostics.writable("it", mini.greeting().file().resolve("below")).well());
   }
 
   @Test

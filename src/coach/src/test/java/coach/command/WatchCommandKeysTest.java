@@ -112,6 +112,20 @@ class WatchCommandKeysTest extends TerminalSessionTestBase {
   }
 
   @Test
+  void theBookOpensAtTheSectionThatTheVerdictNames() throws Exception {
+    start();
+    sees("not written yet");
+    type("e");
+    sees("“1.1 Greeting”", ".many-hands/book/lessons/01-mini/index.html#11-greeting");
+    mini.greeting("null");
+    sees("Not yet: 1.1 Greeting", "A common belief:");
+    type("e");
+    sees("“First good answer wins”", "index.html#first-good-answer-wins", "Ended with status 0.");
+    assertTrue(frame().stream().anyMatch(l -> l.contains("✗ Not yet: 1.1 Greeting")), "in view");
+    assertTrue(Files.exists(folder.resolve(".many-hands/book/read.html")));
+  }
+
+  @Test
   void keysForWhatThereIsToSee() throws Exception {
     start();
     sees("not written yet");

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import workbook.MarkdownPage;
 
 class PageRendererTest {
@@ -148,5 +151,43 @@ class PageRendererTest {
     for (MarkdownPage.Section section : MarkdownPage.parse(markdown).sections()) {
       MarkdownRenderer.onto(page, section.nodes());
     }
+  }
+
+  @Test
+  void aLinkLeadsSomewhereWhereTheTerminalKnowsLinks() {
+    var page = new Page().link("lessons/03-pools/README.md:46", URI.create("file:///w/03.html#a"));
+    var words = List.of("  lessons/03-pools/README.md:46");
+    assertEquals(words, PageRenderer.lines(page, PLAIN));
+    assertEquals(
+        words, PageRenderer.lines(page, TerminalCapabilities.plain(StandardCharsets.UTF_8)));
+    var linking = new TerminalCapabilities(60, false, true, true, true);
+    assertEquals(
+        List.of(
+            "\u001B]8;;file:///w/03.html#a\u001B\\"
+                + "  lessons/03-pools/README.md:46\u001B]8;;\u001B\\"),
+        PageRenderer.lines(page, linking));
+    var narrow = PageRenderer.lines(page, linking.wide(20));
+    assertTrue(
+        narrow.size() > 1 && narrow.stream().allMatch(l -> l.endsWith("\u001B]8;;\u001B\\")));
+    assertEquals(words, PageRenderer.lines(page, linking.plain()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TERM, xterm, false",
+    "TERM, xterm-kitty, true",
+    "TERM, tmux-256color, false",
+    "VTE_VERSION, 4999, false",
+    "VTE_VERSION, 7600, true",
+    "VTE_VERSION, 7600x, false",
+    "TERM_PROGRAM, vscode, true",
+    "TERM_PROGRAM, Apple_Terminal, false",
+    "WT_SESSION, 1-2-3, true",
+    "FORCE_HYPERLINK, 1, true",
+    "FORCE_HYPERLINK, 0, false",
+  })
+  void onlyTerminalsThatAreKnownToHaveLinksGetThem(String name, String value, boolean links) {
+    assertEquals(
+        links, TerminalCapabilities.of(Map.of(name, value), StandardCharsets.UTF_8, 80).links());
   }
 }

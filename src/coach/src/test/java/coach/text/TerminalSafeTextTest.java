@@ -52,6 +52,14 @@ class TerminalSafeTextTest {
     assertEquals("[1;31mred[0m", written(false, coloured));
   }
 
+  @Test
+  void theWriterLetsLinksToFilesThroughWhereThereAreColours() {
+    String link = "\u001B]8;;file:///a/b%20c.html#d\u001B\\words\u001B]8;;\u001B\\";
+    assertEquals(link, written(true, link));
+    assertEquals(link, written(true, link.split("(?<=.)")));
+    assertEquals(link.replace("\u001B", ""), written(false, link));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void theWriterLetsNoOtherOrderThrough(boolean colours) {
@@ -61,7 +69,13 @@ class TerminalSafeTextTest {
           "\u001B[2J\u001B[1;1H",
           "\u001B\u001B[31\u001B[K",
           "\u001B[111111111m",
-          "\u001BPq\u001B\\"
+          "\u001BPq\u001B\\",
+          "\u001B]8;;https://example.org\u001B\\",
+          "\u001B]8;;file:///a\u0007b",
+          "\u001B]8;;file:///a\u001B]0;title\u001B\\",
+          "\u001B]8;;file:///a b\u001B\\",
+          "\u001B]8;;file:///" + "a".repeat(5000) + "\u001B\\",
+          "\u001B]8;;file:///a"
         }) {
       assertFalse(HARM.matcher(written(colours, order)).find(), order);
     }

@@ -1,4 +1,4 @@
-package coach.command;
+package coach.diagnostics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,6 +28,14 @@ class EnvironmentDiagnosticsTest {
     try (var left = Files.list(folder)) {
       assertEquals(0, left.count());
     }
+  }
+
+  @Test
+  void anOldJavaAndAFolderThatIsAFileAreFaults() throws Exception {
+    assertFalse(EnvironmentDiagnostics.jdk(21, true).well());
+    assertFalse(EnvironmentDiagnostics.jdk(25, false).well());
+    Path file = Files.createFile(folder.resolve("file"));
+    assertFalse(EnvironmentDiagnostics.writable("it", file.resolve("below")).well());
   }
 
   private Path java(String name, String says) throws Exception {

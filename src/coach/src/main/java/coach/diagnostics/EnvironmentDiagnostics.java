@@ -1,8 +1,10 @@
-package coach.command;
+package coach.diagnostics;
 
 import coach.course.CoachFolder;
 import coach.error.ErrorDescription;
+import coach.process.Environment;
 import coach.process.JavaOnPath;
+import coach.text.TerminalCapabilities;
 import coach.verdict.VerdictService;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -15,9 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import judge.jvm.AotCacheHealth;
+import workbook.Workbook;
 
 /** Checks everything about a machine that has ever stood in a learner's way. */
-final class EnvironmentDiagnostics {
+public final class EnvironmentDiagnostics {
   private static final int JDK = 25;
   private static final long MEGABYTE = 1 << 20;
   private static final long ENOUGH_MEMORY = 1024 * MEGABYTE; // coach, standby and a full child
@@ -25,10 +28,20 @@ final class EnvironmentDiagnostics {
   private static final long ENOUGH_TEMPORARY = 16 * MEGABYTE;
   private static final int TRY = 1 << 16;
 
-  private final Coach coach;
+  private final Workbook workbook;
+  private final Environment environment;
+  private final TerminalCapabilities capabilities;
 
-  EnvironmentDiagnostics(Coach coach) {
-    this.coach = coach;
+  /**
+   * Of a machine on which the coach runs.
+   *
+   * @param capabilities what the terminal is taken for
+   */
+  public EnvironmentDiagnostics(
+      Workbook workbook, Environment environment, TerminalCapabilities capabilities) {
+    this.workbook = workbook;
+    this.environment = environment;
+    this.capabilities = capabilities;
   }
 
   /**
@@ -36,7 +49,7 @@ final class EnvironmentDiagnostics {
    *
    * @param advice what to do; empty if all is well
    */
-  record Check(boolean well, String words, String advice) {
+  public record Check(boolean well, String words, String advice) {
     static Check good(String words) {
       return new Check(true, words, "");
     }
@@ -51,12 +64,16 @@ final class EnvironmentDiagnostics {
     }
   }
 
-  List<Check> findings() throws Exception {
-    var workbook = coach.workbook();
+  /**
+   * All that was checked, in an order in which it can be read.
+   *
+   * @throws Exception if a check could not be made
+   */
+  public List<Check> findings() throws Exception {
     var all = new ArrayList<Check>();
     all.add(jdk(Runtime.version().feature(), ToolProvider.getSystemJavaCompiler() != null));
-    all.add(javaOnPath(coach.environment().environment().getOrDefault("PATH", "")));
-    all.add(maven(coach.environment().environment().getOrDefault("PATH", "")));
+    all.add(javaOnPath(environment.environment().getOrDefault("PATH", "")));
+    all.add(maven(environment.environment().getOrDefault("PATH", "")));
     all.add(
         Check.good(
             "Workbook: %s, %d exercises.".formatted(workbook.root(), workbook.exercises().size())));
@@ -170,21 +187,20 @@ final class EnvironmentDiagnostics {
   }
 
   private Check encoding() {
-    var charset = coach.environment().charset();
-    return coach.capabilities().unicode()
+    var charset = environment.charset();
+    return capabilities.unicode()
         ? Check.good("Encoding: %s.".formatted(charset))
         : Check.good(
             "Encoding: %s, so I write in ASCII. Files are UTF-8 all the same.".formatted(charset));
   }
 
   private Check terminal() {
-    var around = coach.environment();
+    var around = environment;
     String type = around.environment().getOrDefault("TERM", "not named");
     return Check.good(
         around.hasKeys()
             ? "Terminal: %s, with keys%s."
-                .formatted(
-                    type, coach.capabilities().colour() ? " and colours" : ", without colours")
+                .formatted(type, capabilities.colour() ? " and colours" : ", without colours")
             : "Terminal: none that sends keys (TERM is %s): commands are read line by line."
                 .formatted(type));
   }
