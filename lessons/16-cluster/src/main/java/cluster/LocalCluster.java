@@ -5,6 +5,7 @@ import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.IExecutorService;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ import java.util.function.Consumer;
 public final class LocalCluster implements AutoCloseable {
 
   private static final int JDK = 25;
+  private static final Duration PAUSE = Duration.ofMillis(10);
+  private static final int LOOKS = 6000;
 
   private final Map<Integer, MemberProcess> processes; // by port
   private final HazelcastInstance local;
@@ -68,21 +71,37 @@ public final class LocalCluster implements AutoCloseable {
     Loopback.allowNothingButExceptions();
     String name = UUID.randomUUID().toString();
     var started = new ArrayList<MemberProcess>();
+    HazelcastInstance local = null; // null: has not joined
     try {
       started.add(MemberProcess.start(name, 0, List.of(taskClasses), reports));
       int seed = started.getFirst().awaitPort();
       while (started.size() < members) {
         started.add(MemberProcess.start(name, seed, List.of(taskClasses), reports));
       }
+      local = Hazelcast.newHazelcastInstance(Loopback.config(name, seed, true));
       var ports = new LinkedHashMap<Integer, MemberProcess>();
       for (MemberProcess member : started) {
         ports.put(member.awaitPort(), member);
       }
-      return new LocalCluster(
-          Map.copyOf(ports), Hazelcast.newHazelcastInstance(Loopback.config(name, seed, true)));
+      var cluster = new LocalCluster(Map.copyOf(ports), local);
+      cluster.awaitMembers(members);
+      return cluster;
     } catch (IOException | InterruptedException | RuntimeException e) {
       end(started);
+      if (local != null) {
+        local.getLifecycleService().terminate();
+      }
       throw e;
+    }
+  }
+
+  /** All have joined, but the news of it may still be on its way to this JVM. */
+  private void awaitMembers(int number) throws IOException, InterruptedException {
+    for (int look = 0; look < LOOKS && members().size() < number; look++) {
+      Thread.sleep(PAUSE);
+    }
+    if (members().size() < number) {
+      throw new IOException("only %d of %d members".formatted(members().size(), number));
     }
   }
 

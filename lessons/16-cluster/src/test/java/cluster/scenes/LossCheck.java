@@ -129,7 +129,7 @@ public final class LossCheck {
           LOSS_IS_FAILURE,
           "%s, and map waits for ever%s.".formatted(opening(), trial.describeBlockingCall()));
     }
-    var ending = trial.awaitOutcome();
+    var ending = outcome(trial);
     if (!ending.returned()) {
       var happened =
           "%s while others were left, and map %s.".formatted(opening(), ending.describe());
@@ -137,6 +137,18 @@ public final class LossCheck {
     }
     requireSquares(ending.value());
     requireNothingAgain();
+  }
+
+  /** How it ended; if by what the cluster itself has found wrong, that is the verdict. */
+  private static TrialOutcome<List<Integer>> outcome(Trial<List<Integer>> trial)
+      throws InterruptedException {
+    var ending = trial.awaitOutcome();
+    for (var cause = ending.failure(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof Rejection rejection) {
+        throw rejection;
+      }
+    }
+    return ending;
   }
 
   private void requireSquares(List<Integer> results) {
@@ -184,7 +196,7 @@ public final class LossCheck {
           "All members were lost, and map waits for ever%s."
               .formatted(trial.describeBlockingCall()));
     }
-    var ending = trial.awaitOutcome();
+    var ending = outcome(trial);
     if (ending.returned()) {
       throw Rejection.of(
           FAILURE_SWALLOWED,
