@@ -17,9 +17,12 @@ final class ListeningSockets {
 
   private ListeningSockets() {}
 
-  /** The addresses, in the kernel's hexadecimal form, without their ports. */
+  /** The addresses, in the kernel's hexadecimal form, without their ports; none elsewhere. */
   static List<String> of(long process) throws IOException {
     var proc = Path.of("/proc", Long.toString(process));
+    if (!Files.isDirectory(proc.resolve("fd"))) {
+      return List.of();
+    }
     Set<String> own;
     try (Stream<Path> files = Files.list(proc.resolve("fd"))) {
       own = files.map(ListeningSockets::target).collect(Collectors.toSet());
