@@ -11,7 +11,7 @@ import static kit.belief.CommonBelief.NOTHING_TO_DO;
 
 import cluster.scenes.HeldSquares;
 import cluster.scenes.LossCheck;
-import cluster.scenes.PlayedCluster;
+import cluster.scenes.PlayedEngine;
 import cluster.scenes.RealCluster;
 import cluster.scenes.RealOutcome;
 import cluster.scenes.SentTask;
@@ -50,7 +50,7 @@ class ClusterMapTest {
 
     @Override
     protected void call() throws Exception {
-      var cluster = new PlayedCluster(2);
+      var cluster = new PlayedEngine(2);
       ClusterMap.map(
           cluster.executor(), cluster.members(), cluster.tasks(this::held), List.of(1, 2, 3));
     }
@@ -65,7 +65,7 @@ class ClusterMapTest {
   @Order(1)
   @DisplayName("each of [1, 2, 3, 4, 5] is squared, and the results are in this order")
   void squares() throws Exception {
-    var cluster = new PlayedCluster(2);
+    var cluster = new PlayedEngine(2);
     var work = new HeldSquares(5);
     work.openAll();
     var results = Guard.call(() -> map(cluster, work, 5));
@@ -75,7 +75,7 @@ class ClusterMapTest {
     }
   }
 
-  private static List<Integer> map(PlayedCluster cluster, HeldSquares work, int items)
+  private static List<Integer> map(PlayedEngine cluster, HeldSquares work, int items)
       throws Exception {
     return ClusterMap.map(
         cluster.executor(), cluster.members(), cluster.tasks(work), HeldSquares.items(items));
@@ -85,7 +85,7 @@ class ClusterMapTest {
   @Order(2)
   @DisplayName("three members work at the same time")
   void allAtOnce() throws Exception {
-    var cluster = new PlayedCluster(3);
+    var cluster = new PlayedEngine(3);
     var items = ObservedList.of(HeldSquares.items(3));
     Rendezvous.requireConcurrent(
         3,
@@ -112,7 +112,7 @@ class ClusterMapTest {
   @Order(3)
   @DisplayName("the results are in the order of the items, whichever task ends first")
   void orderOfTheItems() throws Exception {
-    var cluster = new PlayedCluster(4);
+    var cluster = new PlayedEngine(4);
     var work = new HeldSquares(4);
     try (var trial = Trial.start(() -> map(cluster, work, 4))) {
       for (int item : HeldSquares.items(4).reversed()) {
@@ -133,7 +133,7 @@ class ClusterMapTest {
   @Order(4)
   @DisplayName("equal items are different items: each has a task and a result of its own")
   void equalItems() throws Exception {
-    var cluster = new PlayedCluster(2);
+    var cluster = new PlayedEngine(2);
     var number = new AtomicInteger();
     var items = List.of("a", "b", "a", "a", "b");
     var results =
@@ -156,7 +156,7 @@ class ClusterMapTest {
   @Order(5)
   @DisplayName("a result may be null")
   void nullResults() throws Exception {
-    var cluster = new PlayedCluster(2);
+    var cluster = new PlayedEngine(2);
     try (var trial =
         Trial.start(() ->
             ClusterMap.map(
@@ -217,7 +217,7 @@ class ClusterMapTest {
   @Order(11)
   @DisplayName("an interrupt is passed on, and the tasks that are out are cancelled")
   void interrupted() throws Exception {
-    var cluster = new PlayedCluster(2);
+    var cluster = new PlayedEngine(2);
     var gate = new Gate();
     var census = ThreadLeakCheck.begin();
     try (var trial =
@@ -256,7 +256,7 @@ class ClusterMapTest {
   @DisplayName("no items, no results; one item, one result")
   void fewItems() throws Exception {
     for (int items = 0; items < 2; items++) {
-      var cluster = new PlayedCluster(3);
+      var cluster = new PlayedEngine(3);
       var work = new HeldSquares(items);
       work.openAll();
       int count = items;
@@ -276,7 +276,7 @@ class ClusterMapTest {
   @DisplayName("without a member nothing can be done: IllegalArgumentException")
   void noMember() throws Exception {
     for (var items : List.of(List.of(1, 2), List.<Integer>of())) {
-      var cluster = new PlayedCluster(1);
+      var cluster = new PlayedEngine(1);
       var task = cluster.tasks((Integer item) -> item);
       try (var trial =
           Trial.start(() -> ClusterMap.map(cluster.executor(), List.of(), task, items))) {
@@ -298,7 +298,7 @@ class ClusterMapTest {
   @DisplayName("the list of members stays as it is, and no thread is left")
   void leavesNothing() throws Exception {
     var census = ThreadLeakCheck.begin();
-    var cluster = new PlayedCluster(3);
+    var cluster = new PlayedEngine(3);
     var members = cluster.members();
     var task = cluster.tasks((Integer item) -> item);
     cluster.lose(members.getFirst());

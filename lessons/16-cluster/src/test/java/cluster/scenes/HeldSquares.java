@@ -42,7 +42,7 @@ public final class HeldSquares implements RemoteFunction<Integer, Integer> {
 
   @Override
   public Integer apply(Integer item) {
-    var run = new Run(item, PlayedCluster.here());
+    var run = new Run(item, PlayedEngine.here());
     boolean repeated;
     synchronized (lock) {
       repeated = begun.stream().anyMatch(other -> other.item() == item);

@@ -26,7 +26,7 @@ public final class LossCheck {
   private static final int MEMBERS = 3;
   private static final int ITEMS = 6;
 
-  private final PlayedCluster cluster = new PlayedCluster(MEMBERS);
+  private final PlayedEngine cluster = new PlayedEngine(MEMBERS);
   private final HeldSquares work = new HeldSquares(ITEMS);
   private final Set<Member> lost = new HashSet<>();
   private Optional<HeldSquares.Run> arrived = Optional.empty(); // its result was there before

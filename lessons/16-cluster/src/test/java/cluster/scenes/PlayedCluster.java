@@ -1,175 +1,196 @@
 package cluster.scenes;
 
-import static cluster.scenes.EngineBelief.CODE_TRAVELS;
-import static cluster.scenes.EngineBelief.ENGINE_DEALS_EVENLY;
-import static cluster.scenes.EngineBelief.LOST_IS_AWAY_FOR_A_MOMENT;
-import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
-
-import com.hazelcast.cluster.Address;
-import com.hazelcast.cluster.Member;
-import com.hazelcast.cluster.impl.MemberImpl;
-import com.hazelcast.core.IExecutorService;
-import com.hazelcast.version.MemberVersion;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.net.UnknownHostException;
+import cluster.NoAnswerException;
+import cluster.Replica;
+import cluster.Stamped;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import kit.Rejection;
 
 /**
- * A cluster that is no cluster: its members are threads of this JVM, and the test says when one is
- * lost. What an answer can see of the engine is as it is with the real one: futures that come at
- * once, and the exceptions by which they tell that their member is lost. Thread-safe.
+ * The replicas of one run, and the network between them and the clients. What goes wrong is said
+ * before, so a run can be repeated. All calls come from one thread.
  */
-public final class PlayedCluster {
-  private static final MemberVersion VERSION = MemberVersion.of("5.7.0");
+final class PlayedCluster {
+  private static final int MOST_MESSAGES = 1_000; // in an operation
 
-  // Not the cluster itself: an answer may lock what it is given.
-  private final Object lock = new Object();
-  private final List<Member> members = new ArrayList<>();
-  private final Set<Member> lost = new HashSet<>();
-  private final Set<Object> made = new HashSet<>(); // the tasks, by identity: they have no equals
-  private final List<SentTask<?>> sent = new ArrayList<>();
-  private final IExecutorService executor =
-      (IExecutorService)
-          Proxy.newProxyInstance(
-              getClass().getClassLoader(),
-              new Class<?>[] {IExecutorService.class},
-              (self, method, arguments) -> call(self, method, arguments));
+  private enum State {
+    UP,
+    DOWN,
+    DOWN_FOR_GOOD
+  }
 
-  /** A cluster of so many members. */
-  public PlayedCluster(int count) {
-    for (int i = 1; i <= count; i++) {
-      members.add(member(i));
+  /**
+   * A message, and what became of it.
+   *
+   * @param operation the number of the operation
+   * @param replica the number of the replica, from 0
+   * @param sent what was sent; null if it was a question
+   * @param held what the replica held when the message had been dealt with
+   * @param mishap why there was no answer; empty if there was one
+   * @param ignored whether the replica held something that was as new, and kept it
+   */
+  record Message(
+      int operation, int replica, Stamped sent, Stamped held, String mishap, boolean ignored) {
+    boolean isStore() {
+      return sent != null;
+    }
+
+    boolean isAnswered() {
+      return mishap.isEmpty();
     }
   }
 
-  private static Member member(int number) {
-    try {
-      return new MemberImpl.Builder(new Address("127.0.0.1", 5700 + number))
-          .uuid(new UUID(0, number))
-          .version(VERSION)
-          .build();
-    } catch (UnknownHostException e) {
-      throw new AssertionError("it is a number", e);
+  private final Stamped[] held;
+  private final State[] states;
+  private final List<Mishap> plan; // in the order of the messages
+  private final List<Boolean> stores = new ArrayList<>(); // for each message: is it a store?
+  private final List<Message> log; // null: nobody wants to read it
+  private final Thread thread = Thread.currentThread();
+  private final boolean[] failed; // in this operation
+  private final NoAnswerException[] failures; // null: not needed yet
+  private int operation = -1;
+  private int sentInOperation;
+  private boolean isCutOff;
+  private int next; // in the plan
+
+  PlayedCluster(int replicas, List<Mishap> plan, boolean isRecorded) {
+    held = new Stamped[replicas];
+    Arrays.fill(held, Stamped.NOTHING);
+    states = new State[replicas];
+    Arrays.fill(states, State.UP);
+    failed = new boolean[replicas];
+    failures = new NoAnswerException[replicas];
+    this.plan = plan;
+    log = isRecorded ? new ArrayList<>() : null;
+  }
+
+  List<Replica> replicas() {
+    return IntStream.range(0, held.length).<Replica>mapToObj(PlayedReplica::new).toList();
+  }
+
+  void beginOperation() {
+    operation++;
+    sentInOperation = 0;
+    isCutOff = false;
+    Arrays.fill(failed, false);
+    for (int i = 0; i < states.length; i++) {
+      states[i] = states[i] == State.DOWN ? State.UP : states[i];
     }
   }
 
-  /** The members, a new list that can be changed. */
-  public List<Member> members() {
-    return new ArrayList<>(members);
+  /** How many replicas have answered everything that this operation has asked them. */
+  int answering() {
+    return (int) IntStream.range(0, failed.length).filter(i -> !failed[i]).count();
   }
 
-  /** The executor service of all members. */
-  public IExecutorService executor() {
-    return executor;
+  /** For each message that could have gone wrong: whether it was a store. */
+  List<Boolean> stores() {
+    return stores;
   }
 
-  /** Makes tasks for items, and remembers them. */
-  public <T, R> Function<T, Callable<R>> tasks(RemoteFunction<? super T, ? extends R> function) {
-    return item -> {
-      var task = new PlayedTask<T, R>(item, function);
-      synchronized (lock) {
-        made.add(task);
-      }
-      return task;
-    };
+  /** All messages, if they were recorded. */
+  List<Message> log() {
+    return log;
   }
 
-  /** Loses a member: nobody hears of it any more, whatever it was doing. */
-  public void lose(Member member) {
-    List<SentTask<?>> open;
-    synchronized (lock) {
-      lost.add(member);
-      open = sent.stream().filter(task -> task.member().equals(member)).toList();
+  private final class PlayedReplica implements Replica {
+    private final int number;
+
+    PlayedReplica(int number) {
+      this.number = number;
     }
-    open.forEach(SentTask::lose);
-  }
 
-  /** Every task that was sent, in that order, also to a member that was lost. */
-  public List<SentTask<?>> sent() {
-    synchronized (lock) {
-      return List.copyOf(sent);
+    @Override
+    public Stamped read() throws NoAnswerException {
+      return receive(number, null);
+    }
+
+    @Override
+    public void store(Stamped stamped) throws NoAnswerException {
+      receive(number, stamped);
+    }
+
+    @Override
+    public String toString() {
+      return "r" + (number + 1);
     }
   }
 
-  private Object call(Object self, Method method, Object[] arguments) {
-    return switch (method.getName()) {
-      case "submitToMember" -> {
-        if (arguments.length != 2 || !(arguments[0] instanceof Callable<?> task)) {
-          throw anotherMethod(method);
-        }
-        yield send(task, (Member) arguments[1]);
-      }
-      case "equals" -> self == arguments[0];
-      case "hashCode" -> System.identityHashCode(self);
-      case "toString", "getName" -> "tasks";
-      case "isShutdown", "isTerminated" -> false;
-      case "shutdown", "shutdownNow", "close", "destroy" ->
-          throw Rejection.of(
-              NOT_YOURS_TO_CLOSE,
-              "map called %s on the executor, which its caller still needs."
-                  .formatted(method.getName()));
-      default -> throw anotherMethod(method);
-    };
-  }
-
-  private static Rejection anotherMethod(Method method) {
-    return Rejection.of(
-        ENGINE_DEALS_EVENLY,
-        "map called the executor's method %s%s, which is not submitToMember(task, member)."
-            .formatted(method.getName(), parameters(method)));
-  }
-
-  private static String parameters(Method method) {
-    var names = new ArrayList<String>();
-    for (var type : method.getParameterTypes()) {
-      names.add(type.getSimpleName());
+  private Stamped receive(int replica, Stamped sent) throws NoAnswerException {
+    requireReasonable();
+    String mishap = mishap(replica, sent != null);
+    boolean arrives = mishap.isEmpty() || mishap.equals("answer lost");
+    boolean isIgnored = arrives && sent != null && !isNewer(sent, held[replica]);
+    if (arrives && sent != null && !isIgnored) {
+      held[replica] = sent;
     }
-    return "(" + String.join(", ", names) + ")";
+    if (log != null) {
+      log.add(new Message(operation, replica, sent, held[replica], mishap, isIgnored));
+    }
+    if (!mishap.isEmpty()) {
+      failed[replica] = true;
+      throw noAnswer(replica);
+    }
+    return held[replica];
   }
 
-  private <R> Future<R> send(Callable<R> task, Member member) {
-    if (!(task instanceof PlayedTask<?, R> played)) {
+  /**
+   * The same object each time: a stack trace for every lost message would take most of the time.
+   */
+  private NoAnswerException noAnswer(int replica) {
+    if (failures[replica] == null) {
+      failures[replica] = new NoAnswerException("no answer from r" + (replica + 1));
+    }
+    return failures[replica];
+  }
+
+  private void requireReasonable() {
+    if (Thread.currentThread() != thread) {
+      throw Rejection.plain(
+          "Your code called a replica in another thread than the calling thread, as the text asks,"
+              + " so that the test can repeat each case.");
+    }
+    if (++sentInOperation > MOST_MESSAGES) {
       throw Rejection.of(
-          CODE_TRAVELS,
-          "map sent a %s, which is not a task that it was given.".formatted(kind(task)));
+          QuorumBelief.SOMEBODY_ANSWERS_IN_THE_END,
+          "An operation had sent 1,000 messages, and had not ended.");
     }
-    SentTask<R> now;
-    boolean late;
-    synchronized (lock) {
-      late = lost.contains(member);
-      if (late && sent.stream().anyMatch(before -> before.isOf(played.item(), member))) {
-        throw Rejection.of(
-            LOST_IS_AWAY_FOR_A_MOMENT,
-            "Member %d was lost, and map sent it item %s once more."
-                .formatted(number(member), played.item()));
+  }
+
+  private static boolean isNewer(Stamped one, Stamped other) {
+    return one.stamp().compareTo(other.stamp()) > 0;
+  }
+
+  private String mishap(int replica, boolean isStore) {
+    if (isCutOff) {
+      return "cut off";
+    }
+    if (states[replica] != State.UP) {
+      return "down";
+    }
+    int message = stores.size();
+    stores.add(isStore);
+    if (next == plan.size() || plan.get(next).message() != message) {
+      return "";
+    }
+    return switch (plan.get(next++).kind()) {
+      case REQUEST_LOST -> "request lost";
+      case ANSWER_LOST -> "answer lost";
+      case CRASH -> {
+        states[replica] = State.DOWN;
+        yield "crashes";
       }
-      now = new SentTask<>(played, member);
-      sent.add(now);
-    }
-    now.start(late);
-    return now;
-  }
-
-  private static String kind(Object task) {
-    return task.getClass().isHidden() ? "lambda" : task.getClass().getSimpleName();
-  }
-
-  /** The member on which the calling task runs. */
-  public static Member here() {
-    return SentTask.here();
-  }
-
-  /** The number of a member, from 1 on. */
-  public int number(Member member) {
-    return 1 + members.indexOf(member);
+      case CRASH_FOR_GOOD -> {
+        states[replica] = State.DOWN_FOR_GOOD;
+        yield "crashes for good";
+      }
+      case CUT_OFF -> {
+        isCutOff = true;
+        yield "cut off";
+      }
+    };
   }
 }

@@ -23,7 +23,7 @@ public final class TaskFailure {
 
   /** Demands that it comes out as it should, and that the other tasks are cancelled. */
   public static void require() throws Exception {
-    var cluster = new PlayedCluster(3);
+    var cluster = new PlayedEngine(3);
     var gate = new Gate();
     var tries = new AtomicInteger();
     var task =
