@@ -29,7 +29,9 @@ public final class LessonLibraries {
           List.of(
               "org.openjdk.jmh.annotations.Benchmark",
               "joptsimple.OptionParser",
-              "org.apache.commons.math3.util.FastMath"));
+              "org.apache.commons.math3.util.FastMath"),
+          "hazelcast",
+          List.of("com.hazelcast.core.Hazelcast"));
 
   private LessonLibraries() {}
 

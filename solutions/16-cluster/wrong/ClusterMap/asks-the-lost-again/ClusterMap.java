@@ -1,0 +1,58 @@
+// misconception: lost-is-away-for-a-moment
+// says: once more
+// from: reference
+package cluster;
+
+import com.hazelcast.cluster.Member;
+import com.hazelcast.core.IExecutorService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+public final class ClusterMap {
+
+  private ClusterMap() {}
+
+  private record Sent<R>(Member member, Future<R> future) {}
+
+  public static <T, R> List<R> map(
+      IExecutorService executor,
+      List<Member> members,
+      Function<? super T, ? extends Callable<R>> task,
+      List<? extends T> items)
+      throws InterruptedException, ExecutionException {
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException("no member to do the work");
+    }
+    var left = new ArrayList<>(members);
+    var out = new ArrayList<Sent<R>>();
+    try {
+      for (T item : items) {
+        out.add(send(executor, left.get(out.size() % left.size()), task.apply(item)));
+      }
+      var results = new ArrayList<R>();
+      while (results.size() < items.size()) {
+        int next = results.size();
+        Sent<R> sent = out.get(next);
+        try {
+          results.add(sent.future().get());
+        } catch (ExecutionException e) {
+          if (!LostMember.isCauseOf(e)) {
+            throw e;
+          }
+          out.set(next, send(executor, sent.member(), task.apply(items.get(next))));
+        }
+      }
+      return results;
+    } finally {
+      out.forEach(sent -> sent.future().cancel(true));
+    }
+  }
+
+  private static <R> Sent<R> send(IExecutorService executor, Member member, Callable<R> task) {
+    return new Sent<>(member, executor.submitToMember(task, member));
+  }
+}

@@ -1,0 +1,68 @@
+// misconception: first-answer-is-right
+// says: the greatest stamp decides
+// from: reference
+package cluster;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+public final class Quorum {
+
+  private final String client;
+  private final List<Replica> replicas;
+  private long lastNumber; // the greatest that this client has used, also in a write that failed
+
+  public Quorum(String client, List<? extends Replica> replicas) {
+    this.client = client;
+    this.replicas = List.copyOf(replicas);
+  }
+
+  public void write(String value) throws UnavailableException {
+    lastNumber = Math.max(lastNumber, newest().stamp().number()) + 1;
+    store(new Stamped(new Stamp(lastNumber, client), value));
+  }
+
+  public String read() throws UnavailableException {
+    Stamped newest = newest();
+    store(newest); // perhaps a single replica has it, and the next reader does not ask that one
+    return newest.value();
+  }
+
+  private Stamped newest() throws UnavailableException {
+    Map<Stamped, Integer> counts = new LinkedHashMap<>();
+    int answers = 0;
+    for (Replica replica : replicas) {
+      try {
+        Stamped held = replica.read();
+        answers++;
+        counts.merge(held, 1, Integer::sum);
+      } catch (NoAnswerException e) {
+        // Perhaps the others are enough.
+      }
+    }
+    requireMajority(answers);
+    return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  private void store(Stamped stamped) throws UnavailableException {
+    int answers = 0;
+    for (Replica replica : replicas) {
+      try {
+        replica.store(stamped);
+        answers++;
+      } catch (NoAnswerException e) {
+        // Perhaps the others are enough.
+      }
+    }
+    requireMajority(answers);
+  }
+
+  private void requireMajority(int answers) throws UnavailableException {
+    if (answers <= replicas.size() / 2) {
+      throw new UnavailableException(
+          "only %d of %d replicas have answered".formatted(answers, replicas.size()));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// misconception: sooner-is-better
+// says: Before any time had passed, there were 7 attempts
+// from: reference
+package cluster;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+public final class Retry {
+
+  private Retry() {}
+
+  public static long deposit(
+      Account account, long amount, RetryPolicy policy, ScheduledExecutorService timer)
+      throws GaveUpException, RefusedException, InterruptedException {
+    String key = UUID.randomUUID().toString();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return account.deposit(key, amount);
+      } catch (NoAnswerException e) {
+        if (attempt == policy.attempts()) {
+          throw new GaveUpException("no answer to %d attempts".formatted(attempt), e);
+        }
+      }
+    }
+  }
+
+  private static void await(Duration pause, ScheduledExecutorService timer)
+      throws InterruptedException {
+    var isOver = new CountDownLatch(1);
+    ScheduledFuture<?> alarm =
+        timer.schedule(isOver::countDown, pause.toNanos(), TimeUnit.NANOSECONDS);
+    try {
+      isOver.await();
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+}
