@@ -14,7 +14,7 @@ public final class Shop {
   /**
    * Makes a shop that has sold nothing yet.
    *
-   * @param cakes how many cakes there are of each kind; copied
+   * @param cakes how many cakes there are of each kind, none negative; copied
    * @param price what each cake costs
    * @param decorator decorates cakes; several threads may call it at the same time
    */
@@ -33,6 +33,7 @@ public final class Shop {
    * decorator throws, its exception comes out as it is. The cake is spoilt then: it stays off the
    * shelf, and nothing is paid.
    *
+   * @param kind not null
    * @return the decorated cake; empty if there is no cake of that kind (any more)
    */
   public synchronized Optional<String> sell(String kind) {
@@ -46,7 +47,10 @@ public final class Shop {
     return Optional.of(cake);
   }
 
-  /** Returns how many cakes of that kind are on the shelf. Doesn't wait for a decorator. */
+  /**
+   * Returns how many cakes of that kind are on the shelf; never a negative number. Doesn't wait for
+   * a decorator.
+   */
   public synchronized int left(String kind) {
     return shelf.getOrDefault(kind, 0);
   }

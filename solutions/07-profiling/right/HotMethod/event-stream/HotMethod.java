@@ -20,19 +20,21 @@ public final class HotMethod {
   public static Optional<String> hotMethod(Path recording, String packageName) throws IOException {
     Map<String, Integer> samples = new TreeMap<>();
     try (EventStream events = EventStream.openFile(recording)) {
-      events.onEvent("jdk.ExecutionSample", event -> count(event, packageName + ".", samples));
+      events.onEvent("jdk.ExecutionSample", event -> count(event, packageName, samples));
       events.start();
     }
     return samples.keySet().stream().max(Comparator.comparing(samples::get));
   }
 
-  private static void count(RecordedEvent event, String prefix, Map<String, Integer> samples) {
+  private static void count(RecordedEvent event, String packageName, Map<String, Integer> samples) {
     List<String> stack = new ArrayList<>();
     for (RecordedFrame frame : event.getStackTrace().getFrames()) {
       RecordedMethod method = frame.getMethod();
-      stack.add(method.getType().getName() + "." + method.getName());
+      String type = method.getType().getName();
+      if (type.startsWith(packageName + ".") && type.lastIndexOf('.') == packageName.length()) {
+        stack.add(type + "." + method.getName());
+      }
     }
-    stack.removeIf(name -> !name.startsWith(prefix));
     if (!stack.isEmpty()) {
       samples.merge(stack.getFirst(), 1, Integer::sum);
     }

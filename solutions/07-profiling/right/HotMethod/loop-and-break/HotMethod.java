@@ -20,7 +20,7 @@ public final class HotMethod {
       if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
         for (RecordedFrame frame : event.getStackTrace().getFrames()) {
           RecordedMethod method = frame.getMethod();
-          if (method.getType().getName().startsWith(packageName + ".")) {
+          if (packageOf(method).equals(packageName)) {
             samples.merge(name(method), 1, Integer::sum);
             break;
           }
@@ -32,5 +32,10 @@ public final class HotMethod {
 
   private static String name(RecordedMethod method) {
     return method.getType().getName() + "." + method.getName();
+  }
+
+  private static String packageOf(RecordedMethod method) {
+    String type = method.getType().getName();
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
@@ -23,7 +24,7 @@ public final class HotMethod {
     }
 
     boolean isIn(String packageName) {
-      return type.startsWith(packageName + ".");
+      return type.matches(Pattern.quote(packageName) + "\\.[^.]+");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingFile;
 
 public final class HotMethod {
@@ -29,8 +30,13 @@ public final class HotMethod {
   private static Optional<String> innermost(RecordedEvent sample, String packageName) {
     return sample.getStackTrace().getFrames().stream()
         .map(RecordedFrame::getMethod)
-        .filter(method -> method.getType().getName().startsWith(packageName + "."))
+        .filter(method -> packageOf(method).equals(packageName))
         .map(method -> method.getType().getName() + "." + method.getName())
         .findFirst();
+  }
+
+  private static String packageOf(RecordedMethod method) {
+    String type = method.getType().getName();
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 }

@@ -26,7 +26,7 @@ public final class HotMethod {
         RecordedMethod method =
             frames.stream()
                 .map(RecordedFrame::getMethod)
-                .filter(m -> m.getType().getName().startsWith(packageName + "."))
+                .filter(m -> packageOf(m).equals(packageName))
                 .findFirst()
                 .orElse(frames.getFirst().getMethod());
         samples.merge(name(method), 1, Integer::sum);
@@ -37,5 +37,10 @@ public final class HotMethod {
 
   private static String name(RecordedMethod method) {
     return method.getType().getName() + "." + method.getName();
+  }
+
+  private static String packageOf(RecordedMethod method) {
+    String type = method.getType().getName();
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 }

@@ -21,7 +21,7 @@ public final class HotMethod {
     for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
       if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
         for (RecordedFrame frame : event.getStackTrace().getFrames()) {
-          if (frame.getMethod().getType().getName().startsWith(packageName + ".")) {
+          if (packageOf(frame.getMethod()).equals(packageName)) {
             samples.merge(name(frame.getMethod()) + ":" + frame.getLineNumber(), 1, Integer::sum);
             break;
           }
@@ -36,5 +36,10 @@ public final class HotMethod {
 
   private static String name(RecordedMethod method) {
     return method.getType().getName() + "." + method.getName();
+  }
+
+  private static String packageOf(RecordedMethod method) {
+    String type = method.getType().getName();
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 }

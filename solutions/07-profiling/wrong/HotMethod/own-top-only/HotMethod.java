@@ -20,7 +20,7 @@ public final class HotMethod {
     for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
       if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
         RecordedMethod top = event.getStackTrace().getFrames().getFirst().getMethod();
-        if (top.getType().getName().startsWith(packageName + ".")) {
+        if (packageOf(top).equals(packageName)) {
           samples.merge(name(top), 1, Integer::sum);
         }
       }
@@ -30,5 +30,10 @@ public final class HotMethod {
 
   private static String name(RecordedMethod method) {
     return method.getType().getName() + "." + method.getName();
+  }
+
+  private static String packageOf(RecordedMethod method) {
+    String type = method.getType().getName();
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 }

@@ -22,7 +22,7 @@ public final class HotMethod {
       if (event.getStackTrace() != null) {
         event.getStackTrace().getFrames().stream()
             .map(RecordedFrame::getMethod)
-            .filter(method -> method.getType().getName().startsWith(packageName + "."))
+            .filter(method -> packageOf(method).equals(packageName))
             .findFirst()
             .ifPresent(method -> samples.merge(name(method), 1, Integer::sum));
       }
@@ -32,5 +32,10 @@ public final class HotMethod {
 
   private static String name(RecordedMethod method) {
     return method.getType().getName() + "." + method.getName();
+  }
+
+  private static String packageOf(RecordedMethod method) {
+    String type = method.getType().getName();
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 }

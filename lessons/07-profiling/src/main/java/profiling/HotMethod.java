@@ -20,14 +20,16 @@ public final class HotMethod {
    *
    * <p>Each {@code jdk.ExecutionSample} counts once: for the innermost method of the package on its
    * stack. That method was working itself, or it had called other code that was working. A sample
-   * without a method of the package doesn't count.
+   * without a method of the package doesn't count. Methods of the same name and class count
+   * together.
    *
    * @param recording a file that the Flight Recorder has written
    * @param packageName {@code words} for the classes {@code words.Report}, {@code words.Clean} and
-   *     so on
-   * @return the name of the class, a dot, the name of the method: {@code words.Report.print}; empty
-   *     if there is no sample of that package. If two methods have the same count, either of them.
-   * @throws IOException if the file can't be read
+   *     so on. A class of {@code words.text} is in another package.
+   * @return the name of the class, as {@code Class.getName} gives it, a dot, the name of the
+   *     method: {@code words.Report.print}; empty if there is no sample of that package. If two
+   *     methods have the same count, either of them.
+   * @throws IOException if the file can't be opened, for example because it isn't there
    */
   public static Optional<String> hotMethod(Path recording, String packageName) throws IOException {
     Map<String, Integer> samples = new HashMap<>();

@@ -11,16 +11,18 @@ public final class Waits {
   private Waits() {}
 
   /**
-   * Returns how long each thread waited, for whatever reason: the sum of the durations of its
+   * Returns how long each thread waited, in one of four ways: the sum of the durations of its
    * events of the types {@code jdk.JavaMonitorEnter}, {@code jdk.JavaMonitorWait}, {@code
-   * jdk.ThreadPark} and {@code jdk.ThreadSleep}. Nothing is rounded before it is added up.
+   * jdk.ThreadPark} and {@code jdk.ThreadSleep}. Nothing is rounded before it is added up; what
+   * {@code getDuration} gives is exact enough.
    *
    * <p>The name is the one that the thread has in Java, for platform and virtual threads. The name
    * of a thread without a name is the empty string. Threads with the same name count together.
    *
    * @param recording a file that the Flight Recorder has written
-   * @return an entry for each name of a thread that waited, and for no other thread
-   * @throws IOException if the file can't be read
+   * @return an entry for each name of a thread that has such an event, also if its sum is zero, and
+   *     for no other thread
+   * @throws IOException if the file can't be opened, for example because it isn't there
    */
   public static Map<String, Duration> waits(Path recording) throws IOException {
     throw new UnsupportedOperationException(

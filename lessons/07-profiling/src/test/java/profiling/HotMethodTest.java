@@ -2,10 +2,12 @@ package profiling;
 
 import static profiling.scenes.ProfilingBelief.EVERY_SAMPLE_IS_WORK;
 import static profiling.scenes.ProfilingBelief.HOT_LINE_HOT_METHOD;
+import static profiling.scenes.ProfilingBelief.OBJECTS_ARE_THE_CLASSES;
 import static profiling.scenes.ProfilingBelief.ON_THE_STACK_IS_AT_WORK;
 import static profiling.scenes.ProfilingBelief.THE_JDK_IS_NOT_ME;
 import static profiling.scenes.ProfilingBelief.TOP_OF_THE_STACK;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,15 +20,19 @@ import kit.belief.Misconception;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import profiling.scenes.HarbourSamplesCheck;
 import profiling.scenes.KeptRecording;
 import profiling.scenes.KeptRecording.Samples;
 import profiling.scenes.ProfilingBelief;
+import profiling.scenes.RewrittenRecording;
 import profiling.scenes.UnreadableRecording;
 
 @Exercise("7.4 HotMethod")
 @Beliefs(ProfilingBelief.class)
 class HotMethodTest {
   private static final KeptRecording WORDS = KeptRecording.called("words");
+  private static final KeptRecording HARBOUR = KeptRecording.called("harbour");
 
   @Test
   @Order(1)
@@ -170,6 +176,35 @@ class HotMethodTest {
 
   @Test
   @Order(4)
+  @DisplayName("it may be in a nested class, deep below methods of the JDK, or inlined")
+  void anyFrame() throws Exception {
+    new HarbourSamplesCheck("harbour", answer(HARBOUR, "harbour")).requireThatItIsRight();
+    new HarbourSamplesCheck("harbour.charts", answer(HARBOUR, "harbour.charts"))
+        .requireThatItIsRight();
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("in a long recording, in several chunks, the samples of all of them count together")
+  void severalChunks(@TempDir Path folder) throws Exception {
+    var lessCounting = folder.resolve("less-counting.jfr");
+    RewrittenRecording.without("numbers.Primes.count", WORDS.file(), lessCounting);
+    var none = KeptRecording.called("quiet").file(); // only after it are there new objects
+    var file = folder.resolve("three-chunks.jfr");
+    RewrittenRecording.joined(List.of(WORDS.file(), none, lessCounting), file);
+    var answer = Guard.call(() -> HotMethod.hotMethod(file, "numbers")).orElse("none");
+    if (!answer.equals("numbers.Primes.add")) {
+      var happened =
+          "In a recording of several chunks numbers.Primes.add has 82 samples in each of two, and numbers.Primes.count has 95 in one; hotMethod says \"%s\"."
+              .formatted(answer);
+      throw answer.equals("numbers.Primes.count")
+          ? Rejection.of(OBJECTS_ARE_THE_CLASSES, happened)
+          : Rejection.plain(happened);
+    }
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("a file that isn't there is an IOException")
   void unreadable() throws Exception {
     UnreadableRecording.requireAnIoException(

@@ -71,6 +71,16 @@ public enum ProfilingBelief implements Misconception {
       "What a lock costs is the sum of all the waits for it: add each event's duration to what is"
           + " there already.",
       Sections.LOCK),
+  A_QUEUE_COUNTS_ONCE(
+      "a-queue-counts-once",
+      "While a lock keeps threads waiting, it costs that time, however many of them wait.",
+      "On a time line the waits lie above each other, and the program loses the same minute whether"
+          + " one thread waits or ten.",
+      "Ten threads that wait for 60 ms could have done 600 ms of work. The longer the queue, the"
+          + " more a shorter stay in the lock gains.",
+      "Ten threads that wait at the same time lose ten times as much: add up the waits of all"
+          + " threads, also where they overlap.",
+      Sections.LOCK),
   EVENTS_ARE_MINE(
       "events-are-mine",
       "An event that I was handed is mine to keep.",
@@ -81,6 +91,27 @@ public enum ProfilingBelief implements Misconception {
           + " first has become the second. `RecordingFile` makes a new object for each event.",
       "An EventStream uses its event objects again for later events: read what you need when you"
           + " are handed one, or call setReuse(false).",
+      Sections.PROGRAM),
+  OBJECTS_ARE_THE_CLASSES(
+      "objects-are-the-classes",
+      "The recording's object or number for a class stands for that class, so I count by it.",
+      "`RecordedClass` has a name and an id, and in a recording of one chunk the same object comes"
+          + " again and again.",
+      "A later chunk may have another object for the same class or method, and these objects have"
+          + " no `equals`. An id holds for one run of the program, and each class loader's class"
+          + " gets another. The name is the same in all of them.",
+      "A later chunk may have other objects for the same class, and ids differ between class"
+          + " loaders: count by name.",
+      Sections.PROGRAM),
+  THE_DOLLAR_IS_NOISE(
+      "the-dollar-is-noise",
+      "The dollar sign in the name of a class is the compiler's business.",
+      "Nobody writes it: in the source a nested class is `Harbour.Crane`, or just `Crane`.",
+      "For the JVM `Harbour$Crane` is a class like any other, with methods and locks of its own,"
+          + " and that is its name: for `Class.getName`, for the recorder, and for whoever searches"
+          + " a recording for it.",
+      "Class.getName calls a nested class Outer$Nested, and so does the recording: leave the name"
+          + " as it is.",
       Sections.PROGRAM),
   UNREADABLE_IS_EMPTY(
       "unreadable-is-empty",
@@ -116,6 +147,23 @@ public enum ProfilingBelief implements Misconception {
       "Compilation, garbage collection, reading a file and your own events have durations too. What"
           + " a thread did in that time is said by the type of the event.",
       "Many events have a duration, work among them: ask for the four types that are waits.",
+      Sections.IDLE),
+  GET_NANO_IS_ALL(
+      "get-nano-is-all",
+      "Duration.getNano() is the duration in nanoseconds.",
+      "It sounds like it, and for all that takes less than a second it is.",
+      "A `Duration` consists of seconds and of the nanoseconds that are left beyond them. `getNano`"
+          + " gives only the latter: of 2.8 s, 0.8 s. `toNanos` gives the whole.",
+      "getNano() leaves out the whole seconds: toNanos() gives all, or add up durations with plus.",
+      Sections.PROGRAM),
+  ZERO_IS_NO_WAIT(
+      "zero-is-no-wait",
+      "A wait that took no time was none.",
+      "Zero adds nothing to a sum, so it can be left out.",
+      "The event says that the thread waited; zero says only that the recorder's clock was too"
+          + " coarse to see for how long. The sum is the same, but the thread is missing.",
+      "Whoever has an event has waited, for however short a time: the thread belongs into the"
+          + " result with a duration of zero.",
       Sections.IDLE),
   NAMELESS_IS_NOBODY(
       "nameless-is-nobody",
@@ -214,6 +262,33 @@ public enum ProfilingBelief implements Misconception {
           + " those that run Java code.",
       "Native samples mostly show threads that wait for input: jdk.ExecutionSample is the one that"
           + " shows work.",
+      Sections.HOT),
+  ONLY_THE_FIRST_FRAMES(
+      "only-the-first-frames",
+      "Who is at work stands among the first few frames.",
+      "In most stacks there are two or three methods of the JDK, and then your own.",
+      "A stream, a sort or nested lists have dozens of frames between your call and the work. The"
+          + " recorder keeps up to 64 of them, and your method may be any.",
+      "The JDK may call itself dozens of times before it works: go down until you find a method of"
+          + " the package.",
+      Sections.HOT),
+  INLINED_IS_NO_CALL(
+      "inlined-is-no-call",
+      "A frame of the type Inlined is no call any more, so it doesn't count.",
+      "The compiler has put the method into its caller, and there is no frame on the real stack.",
+      "The recorder reconstructs it, because the lines that ran are the method's. Small hot methods"
+          + " are nearly always inlined, so they are the first to be lost.",
+      "Inlined says how the compiler made the call, not who worked: such a frame counts like any"
+          + " other.",
+      Sections.HOT),
+  PACKAGES_CONTAIN_PACKAGES(
+      "packages-contain-packages",
+      "What begins with words. belongs to the package words.",
+      "Packages are folders, and a folder contains the folders in it.",
+      "Only the names look like that. For Java, `words` and `words.text` are two packages that have"
+          + " nothing to do with each other, and `getPackageName` gives all up to the last dot.",
+      "To Java, words.text is a package of its own and no part of words: compare the class's name"
+          + " up to its last dot.",
       Sections.HOT);
 
   private final Details details;

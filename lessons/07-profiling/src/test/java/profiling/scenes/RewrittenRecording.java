@@ -7,6 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
@@ -51,12 +54,35 @@ public final class RewrittenRecording {
    * @param to the file to write; one that is there is replaced
    */
   public static void withLocksOf(List<String> classes, Path recording, Path to) throws IOException {
+    withEvents(
+        event ->
+            !event.getEventType().getName().equals("jdk.JavaMonitorEnter")
+                || classes.contains(event.getClass("monitorClass").getName()),
+        recording,
+        to);
+  }
+
+  /**
+   * Without the events that have this method on their stack.
+   *
+   * @param method class, dot, name
+   * @param to the file to write
+   */
+  public static void without(String method, Path recording, Path to) throws IOException {
+    withEvents(
+        event ->
+            event.getStackTrace() == null
+                || event.getStackTrace().getFrames().stream()
+                    .map(RecordedFrame::getMethod)
+                    .noneMatch(m -> method.equals(m.getType().getName() + "." + m.getName())),
+        recording,
+        to);
+  }
+
+  private static void withEvents(Predicate<RecordedEvent> kept, Path recording, Path to)
+      throws IOException {
     try (var file = new RecordingFile(recording)) {
-      file.write(
-          to,
-          event ->
-              !event.getEventType().getName().equals("jdk.JavaMonitorEnter")
-                  || classes.contains(event.getClass("monitorClass").getName()));
+      file.write(to, kept);
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
+import static profiling.scenes.ProfilingBelief.GET_NANO_IS_ALL;
 import static profiling.scenes.ProfilingBelief.MAIN_ONLY;
 import static profiling.scenes.ProfilingBelief.NAMELESS_IS_NOBODY;
 import static profiling.scenes.ProfilingBelief.NANOS_ARE_MILLIS;
@@ -31,6 +32,7 @@ import profiling.scenes.KeptRecording.Waiting;
  */
 public final class WaitSumsCheck {
   private static final long A_MILLISECOND = 1_000_000;
+  private static final long A_SECOND = 1_000 * A_MILLISECOND;
   private static final List<String> TYPES =
       List.of("JavaMonitorEnter", "JavaMonitorWait", "ThreadPark", "ThreadSleep");
 
@@ -161,6 +163,10 @@ public final class WaitSumsCheck {
           ROUNDED_TOO_EARLY,
           happened + ", which is the sum if each wait is cut off to whole milliseconds.");
     }
+    if (allLackWholeSeconds()) {
+      return Rejection.of(
+          GET_NANO_IS_ALL, happened + "; all that is missing in your durations is whole seconds.");
+    }
     boolean noneIsTooLong =
         threads.entrySet().stream()
             .allMatch(thread -> told(thread.getKey()) < due(thread.getValue()) + A_MILLISECOND);
@@ -179,6 +185,15 @@ public final class WaitSumsCheck {
       most = Math.max(most, factor);
     }
     return least > 0 && most < 1.15 * least && (least > 1.5 || most < 0.7);
+  }
+
+  private boolean allLackWholeSeconds() {
+    return threads.entrySet().stream()
+        .allMatch(thread -> {
+          long missing = due(thread.getValue()) - told(thread.getKey());
+          return missing > -A_MILLISECOND
+              && same(missing, Math.round((double) missing / A_SECOND) * A_SECOND);
+        });
   }
 
   private static boolean same(long nanos, long due) {

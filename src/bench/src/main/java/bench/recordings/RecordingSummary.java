@@ -92,7 +92,8 @@ final class RecordingSummary {
   }
 
   private static boolean isIn(String packageName, RecordedFrame frame) {
-    return frame.getMethod().getType().getName().startsWith(packageName + ".");
+    var type = frame.getMethod().getType().getName();
+    return type.startsWith(packageName + ".") && type.lastIndexOf('.') == packageName.length();
   }
 
   private static String method(RecordedFrame frame) {

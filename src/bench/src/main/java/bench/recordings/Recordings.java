@@ -2,6 +2,9 @@ package bench.recordings;
 
 import bakery.Bakery;
 import bench.scenes.ForcedContention;
+import harbour.Harbour;
+import harbour.Pilot;
+import harbour.charts.Chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +27,9 @@ import words.Report;
  * {@code mvn -q -pl src/bench -am compile exec:exec@recordings}
  * </pre>
  *
- * <p>They are made once and kept, so that their durations are data. When they are made anew, let
- * the machine be quiet, and run the solutions' tests of that lesson: they demand that the ways to
- * count still come to different results.
+ * <p>They are made once and kept, so that their durations are data: one that is there already is
+ * left as it is. To have one made anew, delete it, let the machine be quiet, and judge that
+ * lesson's answers: they demand that the ways to count still come to different results.
  */
 public final class Recordings {
   private static final List<String> WAITS =
@@ -45,7 +48,7 @@ public final class Recordings {
   }
 
   /**
-   * Writes all of them.
+   * Writes those that are not there.
    *
    * @param arguments the folder that they go to
    * @throws IOException if they can't be written
@@ -59,7 +62,25 @@ public final class Recordings {
     recordings.waits("market", () -> new Market(queueing).day());
     recordings.waits(
         "quiet", () -> queueing.start("night-watch", () -> queueing.sleep(300)).join());
-    recordings.samples("words", List.of("words", "numbers"));
+    recordings.samples("words", List.of("words", "numbers"), Recordings::write);
+    recordings.samplesAndLocks(
+        "harbour",
+        List.of("harbour", "harbour.charts"),
+        () -> {
+          new Harbour(queueing).day();
+          Harbour.work();
+          new Pilot().steer();
+          new Chart().draw();
+        });
+  }
+
+  private static void write() throws IOException, InterruptedException {
+    var inbox = new Inbox();
+    var waiting = new ForcedContention().start("inbox", inbox::await);
+    new Report().print();
+    new Primes().print();
+    inbox.close();
+    waiting.join();
   }
 
   private void waits(String name, Scene scene) throws IOException, InterruptedException {
@@ -69,33 +90,34 @@ public final class Recordings {
     }
   }
 
-  private void samples(String name, List<String> packages)
+  private void samples(String name, List<String> packages, Scene scene)
       throws IOException, InterruptedException {
     try (var recording = new Recording()) {
       recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
       recording.enable("jdk.NativeMethodSample").withPeriod(Duration.ofMillis(20));
-      record(
-          recording,
-          name,
-          packages,
-          () -> {
-            var inbox = new Inbox();
-            var waiting = new ForcedContention().start("inbox", inbox::await);
-            new Report().print();
-            new Primes().print();
-            inbox.close();
-            waiting.join();
-          });
+      record(recording, name, packages, scene);
+    }
+  }
+
+  /** As {@link #samples}, and the waits to enter a monitor. */
+  private void samplesAndLocks(String name, List<String> packages, Scene scene)
+      throws IOException, InterruptedException {
+    try (var recording = new Recording()) {
+      recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
+      recording.enable("jdk.JavaMonitorEnter").withThreshold(Duration.ZERO).withStackTrace();
+      record(recording, name, packages, scene);
     }
   }
 
   private void record(Recording recording, String name, List<String> packages, Scene scene)
       throws IOException, InterruptedException {
+    Path file = folder.resolve(name + ".jfr");
+    if (Files.exists(file)) {
+      return;
+    }
     recording.start();
     scene.play();
     recording.stop();
-    Path file = folder.resolve(name + ".jfr");
-    Files.deleteIfExists(file); // what is written over it would not cut it off
     Path all = Files.createTempFile(name, ".jfr");
     recording.dump(all);
     try (var events = new RecordingFile(all)) {

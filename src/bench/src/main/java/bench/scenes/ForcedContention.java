@@ -1,6 +1,7 @@
 package bench.scenes;
 
 import java.lang.Thread.State;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -43,23 +44,42 @@ public final class ForcedContention {
         });
   }
 
+  /** As {@link #at}, while several want to get in. */
+  public void queue(String first, List<String> others, Consumer<Runnable> place, int millis)
+      throws InterruptedException {
+    meet(first, others, place, State.BLOCKED, () -> sleep(millis));
+  }
+
   private void meet(
       String first, String second, Consumer<Runnable> place, State waiting, Runnable work)
       throws InterruptedException {
-    Thread waiter = Thread.ofPlatform().name(second).unstarted(() -> place.accept(() -> {}));
+    meet(first, List.of(second), place, waiting, work);
+  }
+
+  private void meet(
+      String first, List<String> others, Consumer<Runnable> place, State waiting, Runnable work)
+      throws InterruptedException {
+    var waiters =
+        others.stream()
+            .map(name -> Thread.ofPlatform().name(name).unstarted(() -> place.accept(() -> {})))
+            .toList();
     Thread holder =
         start(
             first,
             () ->
                 place.accept(() -> {
-                  waiter.start();
-                  while (waiter.getState() != waiting) {
-                    Thread.onSpinWait();
+                  for (Thread waiter : waiters) {
+                    waiter.start();
+                    while (waiter.getState() != waiting) {
+                      Thread.onSpinWait();
+                    }
                   }
                   work.run();
                 }));
     holder.join();
-    waiter.join();
+    for (Thread waiter : waiters) {
+      waiter.join();
+    }
   }
 
   /** Starts a platform thread of that name. */
