@@ -3,12 +3,14 @@ package coach.session;
 import coach.course.AnswerText;
 import coach.progress.Progress;
 import coach.progress.ProgressFile;
+import coach.progress.ProgressSummary;
 import coach.progress.ProgressiveHints;
 import coach.progress.SolutionAccess;
 import coach.progress.VerdictRecorder;
 import coach.terminal.KeyCommand;
 import coach.terminal.SessionEvent;
 import coach.terminal.SessionView;
+import coach.text.Page;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,26 +87,42 @@ final class SessionVerdicts implements AutoCloseable {
     input.showOpenQuestion();
     var verdict = judged.finding();
     belief = verdict.failure().flatMap(Verdict.Failure::misconception);
-    var words = page.withVerdict(verdict.page());
     String answer = digest;
-    progress
-        .change(known -> VerdictRecorder.with(verdict, answer, known, clock.instant()))
-        .ifPresent(complaint -> words.gap().text(complaint));
+    var complaint =
+        progress.change(known -> VerdictRecorder.with(verdict, answer, known, clock.instant()));
     var summary = page.progressSummary();
-    if (verdict.outcome().isSolved()) {
-      words
-          .gap()
-          .add(new SolutionAccess(exercise).invitation(KeyCommand.SOLUTION.key() + ""))
-          .add(summary.nextStep(exercise));
-    } else if (summary.state(exercise) == Progress.State.CHANGED) {
+    boolean isSolved = verdict.outcome().isSolved();
+    var words =
+        page.withVerdict(isSolved ? withWayOn(verdict.page(), exercise, summary) : verdict.page());
+    complaint.ifPresent(sentence -> words.gap().text(sentence));
+    if (!isSolved && summary.state(exercise) == Progress.State.CHANGED) {
       words.gap().note("You had solved it. It counts as solved again when it passes.");
     }
-    if (repeated.isTimeForHint(verdict, answer)
-        && new ProgressiveHints(exercise, progress).isAnyLeft()) {
-      words.gap().text(HINT_OFFER.formatted(KeyCommand.HINT.key()));
-    }
-    page.say(words, summary);
+    boolean offersHint =
+        repeated.isTimeForHint(verdict, answer)
+            && new ProgressiveHints(exercise, progress).isAnyLeft();
+    page.say(offersHint ? withHintOffer(words) : words, summary);
     judge.releaseMemory();
+  }
+
+  /** The offer stands right below the verdict itself: a schedule may fill the window. */
+  private static Page withHintOffer(Page words) {
+    return new Page()
+        .add(words.untilFirstGap())
+        .gap()
+        .text(HINT_OFFER.formatted(KeyCommand.HINT.key()))
+        .add(words.fromFirstGap());
+  }
+
+  /** The way on stands right below the good news: what was proved may fill the window. */
+  private static Page withWayOn(Page passed, Exercise exercise, ProgressSummary summary)
+      throws IOException {
+    return new Page()
+        .add(passed.heading())
+        .add(new SolutionAccess(exercise).invitation(String.valueOf(KeyCommand.SOLUTION.key())))
+        .add(summary.nextStep(exercise))
+        .gap()
+        .add(passed.withoutHeading());
   }
 
   @Override

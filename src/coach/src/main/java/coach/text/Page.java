@@ -138,11 +138,25 @@ public final class Page {
     return heading;
   }
 
+  /** What stands below its first block. */
+  public Page withoutHeading() {
+    var rest = new Page();
+    blocks.stream().skip(1).forEach(rest.blocks::add);
+    return rest;
+  }
+
   /** What stands before the first gap: the verdict itself, without what explains it. */
   public Page untilFirstGap() {
     var opening = new Page();
     blocks.stream().takeWhile(block -> block.kind() != Kind.GAP).forEach(opening.blocks::add);
     return opening;
+  }
+
+  /** What stands behind that, the gap included; nothing if there is no gap. */
+  public Page fromFirstGap() {
+    var rest = new Page();
+    blocks.stream().dropWhile(block -> block.kind() != Kind.GAP).forEach(rest.blocks::add);
+    return rest;
   }
 
   /** All of another page. */

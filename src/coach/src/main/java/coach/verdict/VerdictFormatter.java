@@ -54,7 +54,7 @@ public record VerdictFormatter(Exercise exercise, String source) {
   }
 
   private ExerciseVerdict passed(Verdict.Passed passed) {
-    var page = new Page().good("Passed: " + exercise + ". What was proved:");
+    var page = new Page().good("Passed: " + exercise + ".").text("What was proved:");
     passed.tests().forEach(test -> page.text("- " + test));
     return done(VerdictOutcome.SOLVED, passed.sentence(), page, Optional.empty(), passed);
   }

@@ -113,7 +113,7 @@ class CommandsTest {
     says(1, "1.1 Greeting: not written yet.\nSay it to the one who is named.", "check", "1.1");
     says(1, "✗ 1.1 Greeting: not written yet.\n✗ 1.2 Farewell: not written yet.", "check", "mini");
     mini.greeting("\"Hello, \" + name");
-    says(0, "✓ Passed: 1.1 Greeting. What was proved:\n- says it to Ada", "check", "Greeting");
+    says(0, "✓ Passed: 1.1 Greeting.\nWhat was proved:\n- says it to Ada", "check", "Greeting");
   }
 
   @Test

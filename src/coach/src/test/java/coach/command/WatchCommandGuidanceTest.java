@@ -83,7 +83,7 @@ class WatchCommandGuidanceTest extends TerminalSessionTestBase {
     sees("Running the test", "Not yet: 1.1 Greeting", "q quit");
     assertFalse(isOnScreen(OFFER), "the same answer once more");
     mini.greeting("null /* 3 */");
-    sees(OFFER, "q quit");
+    sees("You said nothing.", OFFER, "A common belief:", "q quit");
     assertFalse(isOnScreen("Hint 1"), "it is offered, not shown");
     save("null /* 4 */");
     assertFalse(isOnScreen(OFFER), "never unasked more than once");
@@ -112,7 +112,8 @@ class WatchCommandGuidanceTest extends TerminalSessionTestBase {
     sees(
         "Passed: 1.1 Greeting",
         "s shows a solution and its walk-through: compare them with your answer.",
-        "Press n to go on to 1.2 Farewell");
+        "Press n to go on to 1.2 Farewell",
+        "What was proved:");
     type("s");
     sees("A solution of 1.1 Greeting", "It joins two strings.");
   }

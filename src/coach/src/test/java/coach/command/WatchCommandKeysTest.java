@@ -40,8 +40,8 @@ class WatchCommandKeysTest extends TerminalSessionTestBase {
     sees(
         "1.1 Greeting (1 of 2 solved)",
         "✓ Passed: 1.1 Greeting.",
-        "- says it to Ada",
-        "Press n to go on to 1.2 Farewell");
+        "Press n to go on to 1.2 Farewell",
+        "- says it to Ada");
     type("n");
     sees("1.2 Farewell (1 of 2 solved)", "Repair `to`.", "not written yet");
   }

@@ -46,7 +46,7 @@ class VerdictFormatterTest {
     String formatted =
         formatted(VerdictOutcome.SOLVED, new Verdict.Passed(List.of("says it", "twice"), ""));
     assertTrue(
-        formatted.contains("✓ Passed: 1.1 Greeting. What was proved:\n- says it\n- twice"),
+        formatted.contains("✓ Passed: 1.1 Greeting.\nWhat was proved:\n- says it\n- twice"),
         formatted);
   }
 
