@@ -86,7 +86,7 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
           page.text("Move the threads so that the test fails. It can be done; f shows you how.");
       case RACES ->
           page.text(
-              "All %d schedules come out right, but the order of some steps is left to chance: f shows where."
+              "No order of the steps makes the result wrong: the test has tried %d. But there is a data race, so the test fails all the same; f shows where."
                   .formatted(all.schedules()));
       case RIGHT -> page.good(unbreakable(all));
       case CANNOT_JUDGE -> page.text("The test can't judge this: " + all.words());
@@ -131,7 +131,7 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
         thread.holds().isEmpty() ? "" : " Has " + String.join(", ", thread.holds()) + ".";
     return thread.name()
         + switch (thread.status()) {
-          case READY -> " " + (thread.next().isEmpty() ? "goes on" : thread.next()) + " next.";
+          case READY -> thread.next().isEmpty() ? " goes on." : ", next: " + thread.next() + ".";
           case WAITS -> " waits " + thread.waitsFor() + ".";
           case TIME_IS_UP -> " waits " + thread.waitsFor() + "; moved, its time is up.";
           case MAY_WAKE -> " waits " + thread.waitsFor() + "; moved, it wakes without a signal.";
@@ -176,7 +176,7 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
     PlaySummary all = game.summary();
     boolean isRaceTheFailure = all != null && all.verdict() == PlaySummary.Verdict.RACES;
     if (!outcome.race().isEmpty() && isRaceTheFailure) {
-      page.bad("The result is right, and yet: " + outcome.race());
+      page.bad("The result is right, and the test fails all the same. " + outcome.race());
     } else if (all != null && all.verdict() == PlaySummary.Verdict.FAILS) {
       page.good("This time it came out right: what the test demands holds. Another order fails.");
     } else {
