@@ -29,6 +29,11 @@ final class ScenarioSource {
     this.exercise = exercise;
   }
 
+  /** From now on the files are read anew: they have changed. */
+  void reread() {
+    files.clear();
+  }
+
   /** The text of a line of the lesson's code; empty if it is not known. */
   String line(String file, int number) {
     List<String> lines =

@@ -132,6 +132,8 @@ class PlayKeysTest extends TerminalSessionTestBase {
     sees("does not compile yet", "Greeting.java");
     mini.greeting("\"Hello, \" + name");
     sees("[a] A, next: reads n.");
+    type("a");
+    sees("Greeting.java:5  return \"Hello, \" + name;");
   }
 
   @Test
