@@ -47,7 +47,7 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
       return page;
     }
     if (state.moves().isEmpty()) {
-      begin(page);
+      begin(page, state.outcome() == null);
     }
     String lanes = Lanes.draw(state, rows);
     if (!lanes.isEmpty()) {
@@ -65,14 +65,16 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
     return page;
   }
 
-  private void begin(Page page) {
+  private void begin(Page page, boolean goesOn) {
     List<String> tasks = source.tasks(game.scenario());
     if (!tasks.isEmpty()) {
       page.text("What the test does:");
       tasks.forEach(page::code);
       page.gap();
     }
-    odds(page).gap();
+    if (goesOn) {
+      odds(page).gap();
+    }
   }
 
   /** What is known of the schedules. */
@@ -89,7 +91,7 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
               "No order of the steps makes the result wrong: the test has tried %d. But there is a data race, so the test fails all the same; f shows where."
                   .formatted(all.schedules()));
       case RIGHT -> page.good(unbreakable(all));
-      case CANNOT_JUDGE -> page.text("The test can't judge this: " + all.words());
+      case CANNOT_JUDGE -> page.text(all.words());
     };
   }
 
@@ -163,7 +165,10 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
 
   private void end(Page page, PlayState state, PlayOutcome outcome) {
     switch (outcome.kind()) {
-      case WRONG -> page.bad("You broke it. " + outcome.words());
+      case WRONG ->
+          page.bad(
+              (state.moves().isEmpty() ? "It fails before you move a thread. " : "You broke it. ")
+                  + outcome.words());
       case CANNOT_JUDGE -> page.text(outcome.words());
       case RIGHT -> right(page, outcome);
     }
