@@ -29,7 +29,8 @@ final class PlayFile {
             .gap()
             .text(
                 "To see it again: coach play %s --test %d --moves %s"
-                    .formatted(exercise.number(), game.chosen() + 1, game.keys().typed(game.moves())));
+                    .formatted(
+                        exercise.number(), game.chosen() + 1, game.keys().typed(game.moves())));
     var capabilities = TerminalCapabilities.plain(StandardCharsets.UTF_8);
     String text = String.join("\n", PageRenderer.lines(whole, capabilities)) + "\n";
     AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));

@@ -47,7 +47,7 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
       return page;
     }
     if (state.moves().isEmpty()) {
-      begin(page);
+      begin(page, state.outcome() == null);
     }
     String lanes = Lanes.draw(state, rows);
     if (!lanes.isEmpty()) {
@@ -65,14 +65,16 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
     return page;
   }
 
-  private void begin(Page page) {
+  private void begin(Page page, boolean goesOn) {
     List<String> tasks = source.tasks(game.scenario());
     if (!tasks.isEmpty()) {
       page.text("What the test does:");
       tasks.forEach(page::code);
       page.gap();
     }
-    odds(page).gap();
+    if (goesOn) {
+      odds(page).gap();
+    }
   }
 
   /** What is known of the schedules. */
@@ -86,10 +88,10 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
           page.text("Move the threads so that the test fails. It can be done; f shows you how.");
       case RACES ->
           page.text(
-              "All %d schedules come out right, but the order of some steps is left to chance: f shows where."
+              "No order of the steps makes the result wrong: the test has tried %d. But there is a data race, so the test fails all the same; f shows where."
                   .formatted(all.schedules()));
       case RIGHT -> page.good(unbreakable(all));
-      case CANNOT_JUDGE -> page.text("The test can't judge this: " + all.words());
+      case CANNOT_JUDGE -> page.text(all.words());
     };
   }
 
@@ -131,7 +133,7 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
         thread.holds().isEmpty() ? "" : " Has " + String.join(", ", thread.holds()) + ".";
     return thread.name()
         + switch (thread.status()) {
-          case READY -> " " + (thread.next().isEmpty() ? "goes on" : thread.next()) + " next.";
+          case READY -> thread.next().isEmpty() ? " goes on." : ", next: " + thread.next() + ".";
           case WAITS -> " waits " + thread.waitsFor() + ".";
           case TIME_IS_UP -> " waits " + thread.waitsFor() + "; moved, its time is up.";
           case MAY_WAKE -> " waits " + thread.waitsFor() + "; moved, it wakes without a signal.";
@@ -163,7 +165,10 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
 
   private void end(Page page, PlayState state, PlayOutcome outcome) {
     switch (outcome.kind()) {
-      case WRONG -> page.bad("You broke it. " + outcome.words());
+      case WRONG ->
+          page.bad(
+              (state.moves().isEmpty() ? "It fails before you move a thread. " : "You broke it. ")
+                  + outcome.words());
       case CANNOT_JUDGE -> page.text(outcome.words());
       case RIGHT -> right(page, outcome);
     }
@@ -176,7 +181,7 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
     PlaySummary all = game.summary();
     boolean isRaceTheFailure = all != null && all.verdict() == PlaySummary.Verdict.RACES;
     if (!outcome.race().isEmpty() && isRaceTheFailure) {
-      page.bad("The result is right, and yet: " + outcome.race());
+      page.bad("The result is right, and the test fails all the same. " + outcome.race());
     } else if (all != null && all.verdict() == PlaySummary.Verdict.FAILS) {
       page.good("This time it came out right: what the test demands holds. Another order fails.");
     } else {

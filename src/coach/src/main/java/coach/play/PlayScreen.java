@@ -48,6 +48,7 @@ final class PlayScreen {
   void showInstead(Page words) {
     game = null;
     instead = words;
+    source.reread();
     display.show(title(), words);
   }
 

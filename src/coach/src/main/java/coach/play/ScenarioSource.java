@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import judge.api.PlayScenario;
 import workbook.Exercise;
@@ -26,6 +27,11 @@ final class ScenarioSource {
 
   ScenarioSource(Exercise exercise) {
     this.exercise = exercise;
+  }
+
+  /** From now on the files are read anew: they have changed. */
+  void reread() {
+    files.clear();
   }
 
   /** The text of a line of the lesson's code; empty if it is not known. */
@@ -51,7 +57,24 @@ final class ScenarioSource {
     String outer = names[0].replace('.', '/') + ".java";
     String simple = names[names.length - 1].replaceFirst(".*\\.", "");
     List<String> lines = lines(exercise.lesson().folder().resolve("src/test/java").resolve(outer));
-    return constructor(lines, simple).orElse(List.of());
+    return constructor(lines, simple)
+        .filter(ScenarioSource::hasTasks)
+        .or(() -> superclass(lines, simple).flatMap(above -> constructor(lines, above)))
+        .filter(ScenarioSource::hasTasks)
+        .orElse(List.of());
+  }
+
+  private static boolean hasTasks(List<String> body) {
+    return body.stream().anyMatch(line -> line.contains("task("));
+  }
+
+  private static Optional<String> superclass(List<String> lines, String type) {
+    var head = Pattern.compile(".*\\bclass " + type + " extends (\\w+).*");
+    return lines.stream()
+        .map(head::matcher)
+        .filter(Matcher::matches)
+        .map(found -> found.group(1))
+        .findFirst();
   }
 
   /** The body of a constructor, by its indent, as the formatter leaves it. */

@@ -38,13 +38,13 @@ class PlayByLinesTest {
     String said = said("abba\nundo\nquit\na\n", "play", "1.1");
     int broken = said.indexOf("You broke it. It came to 1.");
     assertTrue(broken > 0, said);
-    assertTrue(said.indexOf("[a] A writes n next.", broken) > broken, said);
+    assertTrue(said.indexOf("[a] A, next: writes n.", broken) > broken, said);
     assertEquals(broken, said.lastIndexOf("You broke it."), "nothing is done after quit");
   }
 
   @Test
   void withoutInputItShowsTheBeginningAndEnds() {
-    assertTrue(said("", "play", "Greeting", "--plain").contains("[b] B reads n next."));
+    assertTrue(said("", "play", "Greeting", "--plain").contains("[b] B, next: reads n."));
   }
 
   @Test

@@ -35,9 +35,9 @@ class PlayKeysTest extends TerminalSessionTestBase {
         "“both count”. Test 2 of 2",
         "Move the threads so that the test fails.",
         "n = 0",
-        "[a] A reads n next.",
+        "[a] A, next: reads n.",
         "Greeting.java:4",
-        "[b] B reads n next.",
+        "[b] B, next: reads n.",
         "u undo  f failing");
     type("q");
     assertEquals(0, end());
@@ -48,15 +48,15 @@ class PlayKeysTest extends TerminalSessionTestBase {
   @Test
   void aThreadIsMovedTakenBackAndTheTestFailsInItsWords() throws Exception {
     play(80, 40);
-    sees("[a] A reads n next.");
+    sees("[a] A, next: reads n.");
     type("a");
-    sees("1  │ reads n → 0", "[a] A writes n next.");
+    sees("1  │ reads n → 0", "[a] A, next: writes n.");
     type("b");
-    sees("2  │", "[b] B writes n next.");
+    sees("2  │", "[b] B, next: writes n.");
     type("u");
-    sees("[b] B reads n next.");
+    sees("[b] B, next: reads n.");
     type("b");
-    sees("[b] B writes n next.");
+    sees("[b] B, next: writes n.");
     type("b");
     sees("·  B has ended.");
     type("b");
@@ -66,7 +66,7 @@ class PlayKeysTest extends TerminalSessionTestBase {
     type("a");
     sees("It is over: u takes the last move back");
     type("0");
-    sees("[a] A reads n next.");
+    sees("[a] A, next: reads n.");
   }
 
   @Test
@@ -88,7 +88,7 @@ class PlayKeysTest extends TerminalSessionTestBase {
   @Test
   void theFailingScheduleIsPlayedAndSaved() throws Exception {
     play(80, 40);
-    sees("[a] A reads n next.");
+    sees("[a] A, next: reads n.");
     type("f");
     sees("You broke it.");
     type("s");
@@ -103,15 +103,15 @@ class PlayKeysTest extends TerminalSessionTestBase {
     play(StandardCharsets.UTF_8, 80, 40, new PlayOptions("both count", "ab"));
     sees("Test 1 of 2", "B can't move: it waits");
     type("n");
-    sees("Test 2 of 2", "[a] A reads n next.");
+    sees("Test 2 of 2", "[a] A, next: reads n.");
     type("ab");
-    sees("[a] A writes n next.", "[b] B writes n next.");
+    sees("[a] A, next: writes n.", "[b] B, next: writes n.");
   }
 
   @Test
   void helpAndPastedTextMoveNobody() throws Exception {
     play(80, 40);
-    sees("[a] A reads n next.");
+    sees("[a] A, next: reads n.");
     type("?");
     sees("Keys", "You are the scheduler.", "begins again with your new code");
     type("bread");
@@ -119,19 +119,21 @@ class PlayKeysTest extends TerminalSessionTestBase {
     type("\u001B[200~ab\u001B[201~");
     sees("This looks like pasted text (2 characters at once)");
     type("a");
-    sees("1  │ reads n → 0", "[a] A writes n next.");
+    sees("1  │ reads n → 0", "[a] A, next: writes n.");
   }
 
   @Test
   void aSaveBeginsAnewAndWhatDoesNotCompileIsSaid() throws Exception {
     play(80, 40);
-    sees("[a] A reads n next.");
+    sees("[a] A, next: reads n.");
     type("a");
-    sees("[a] A writes n next.");
+    sees("[a] A, next: writes n.");
     mini.greeting("half");
     sees("does not compile yet", "Greeting.java");
     mini.greeting("\"Hello, \" + name");
-    sees("[a] A reads n next.");
+    sees("[a] A, next: reads n.");
+    type("a");
+    sees("Greeting.java:5  return \"Hello, \" + name;");
   }
 
   @Test
@@ -147,7 +149,7 @@ class PlayKeysTest extends TerminalSessionTestBase {
   @Test
   void inASmallWindowWhatComesNextIsInView() throws Exception {
     play(80, 16);
-    sees("[a] A reads n next.");
+    sees("[a] A, next: reads n.");
     type("abba");
     sees("You broke it.", "q quit");
     assertTrue(frame().size() <= 16, String.join("\n", frame()));
@@ -157,7 +159,7 @@ class PlayKeysTest extends TerminalSessionTestBase {
   @Test
   void nothingIsWiderThanTheWindowAndAsciiWillDo() throws Exception {
     play(StandardCharsets.US_ASCII, 32, 60, PlayOptions.NONE);
-    sees("[a] A reads n next.");
+    sees("[a] A, next: reads n.");
     type("f");
     sees("[no] You broke it.", "q quit");
     for (String line : frame()) {
@@ -172,9 +174,9 @@ class PlayKeysTest extends TerminalSessionTestBase {
     start();
     sees("not written yet");
     type("b");
-    sees("Break it: 1.1 Greeting", "[a] A reads n next.");
+    sees("Break it: 1.1 Greeting", "[a] A, next: reads n.");
     type("a");
-    sees("[a] A writes n next.");
+    sees("[a] A, next: writes n.");
     type("q");
     sees("1.1 Greeting (0 of 2 solved)", "not written yet", "h hint");
     type("n");

@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ final class SharedValues {
   private final SharedSteps shared;
   private final ClassLoader woven;
   private final List<SharedValue> values = new ArrayList<>();
+  private final Map<String, Integer> named = new HashMap<>(); // fields, how many objects have it
+  private final Map<SharedValue, String> owners = new IdentityHashMap<>(); // of fields
   private final Set<Object> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SharedValues(Run run, StepWording wording, SharedSteps shared) {
@@ -66,7 +69,14 @@ final class SharedValues {
       }
     }
     touched().forEach(this::add);
-    return values;
+    return values.stream().map(this::toldApart).toList();
+  }
+
+  /** A field that several objects have is named with its object. */
+  private SharedValue toldApart(SharedValue value) {
+    return named.getOrDefault(value.name(), 0) > 1 && owners.containsKey(value)
+        ? new SharedValue(owners.get(value) + "." + value.name(), value.value())
+        : value;
   }
 
   /** What fields hold, and then what else was touched. */
@@ -106,13 +116,15 @@ final class SharedValues {
     try {
       field.setAccessible(true);
       boolean isStatic = Modifier.isStatic(field.getModifiers());
-      var at =
-          new explorer.program.MemoryLocation(
-              isStatic ? null : object,
-              isStatic
-                  ? field.getDeclaringClass().getSimpleName() + "." + field.getName()
-                  : field.getName());
-      values.add(new SharedValue(wording.place(at), held(field.get(object))));
+      String owner = isStatic ? field.getDeclaringClass().getSimpleName() : wording.name(object);
+      if (!isStatic) {
+        named.merge(field.getName(), 1, Integer::sum);
+      }
+      var value =
+          new SharedValue(
+              isStatic ? owner + "." + field.getName() : field.getName(), held(field.get(object)));
+      owners.put(value, owner);
+      values.add(value);
     } catch (IllegalAccessException | RuntimeException e) {
       // Then it is not shown.
     }
