@@ -16,15 +16,20 @@ import javax.imageio.ImageIO;
 import org.opentest4j.TestAbortedException;
 
 /** Chromium without a window: opens a page, takes its picture, and says what it complained of. */
-final class HeadlessBrowser {
+public final class HeadlessBrowser {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
-  /** Put at the end of the page: inspects it as a person would, and writes down what it found. */
-  private static final String INSPECTION =
+  /** Begins a script that is put at the end of a page. */
+  private static final String NOTES =
       """
       <script>
       const note = (name, value) => document.body.setAttribute("data-" + name, value);
+      """;
+
+  /** Inspects a report as a person would, and writes down what it found. */
+  private static final String INSPECTION =
+      """
       const tooWide = [...document.querySelectorAll("main *")].filter(e =>
           !e.closest(".wide, pre") && e.getBoundingClientRect().right > innerWidth + 1);
       note("tooWide", tooWide.map(e => e.tagName + "." + e.className).join(" ")
@@ -37,9 +42,11 @@ final class HeadlessBrowser {
       first.click(); note("first", said());
       next.click(); note("next", said());
       note("later", rows.filter(row => row.classList.contains("later")).length);
-      </script>
-      </body>
       """;
+
+  /** A page's policy lets no script run but its own. */
+  private static final Pattern POLICY =
+      Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
 
   private final Path program;
 
@@ -48,7 +55,7 @@ final class HeadlessBrowser {
   }
 
   /** The one on this machine. Without one the test is aborted, which JUnit and CI report. */
-  static HeadlessBrowser orAbort() {
+  public static HeadlessBrowser orAbort() {
     var found =
         Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
             .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
@@ -56,15 +63,15 @@ final class HeadlessBrowser {
             .findFirst();
     if (found.isEmpty()) {
       throw new TestAbortedException(
-          "The report was not opened in a browser: there is no Chromium on this machine's PATH.");
+          "The page was not opened in a browser: there is no Chromium on this machine's PATH.");
     }
     return new HeadlessBrowser(found.get());
   }
 
   /** What was seen of a page. */
-  record Seen(List<String> console, String dom, Path picture) {
+  public record Seen(List<String> console, String dom, Path picture) {
     /** What the inspection of the page has found. */
-    String measured(String name) {
+    public String measured(String name) {
       var matcher =
           Pattern.compile("<body[^>]* data-%s=\"([^\"]*)\"".formatted(name.toLowerCase()))
               .matcher(dom);
@@ -73,7 +80,7 @@ final class HeadlessBrowser {
     }
 
     /** How many different colours the picture has. */
-    int colours() throws IOException {
+    public int colours() throws IOException {
       var image = ImageIO.read(picture.toFile());
       var colours = new HashSet<Integer>();
       for (int x = 0; x < image.getWidth(); x += 2) {
@@ -85,25 +92,44 @@ final class HeadlessBrowser {
     }
   }
 
-  /** Opens a page in a window of this size. */
+  /** Opens a report in a window of this size. */
   Seen open(Path page, int width, int height, Path folder) throws Exception {
+    return open(page, width, height, folder, INSPECTION, false);
+  }
+
+  /**
+   * Opens a page in a window of this size; then a copy of it, in which a script inspects it.
+   *
+   * @param inspection the script's lines: {@code note(name, value)} writes down what it finds. It
+   *     may wait for a promise
+   * @param isDark whether the reader wants dark pages
+   */
+  public Seen open(Path page, int width, int height, Path folder, String inspection, boolean isDark)
+      throws Exception {
     Path picture = folder.resolve("page.png");
+    var options =
+        List.of(
+            "--window-size=%d,%d".formatted(width, height),
+            "--virtual-time-budget=20000",
+            "--blink-settings=preferredColorScheme=" + (isDark ? 0 : 1));
     var console = new ArrayList<String>();
-    run(page, width, height, folder, console, "--screenshot=" + picture);
+    run(page, folder, console, options, "--screenshot=" + picture);
+    String script = NOTES + inspection + "</script>\n</body>";
     Path inspected =
         Files.writeString(
             folder.resolve("inspected.html"),
-            Files.readString(page).replace("</body>", INSPECTION));
-    String dom = run(inspected, width, height, folder, console, "--dump-dom");
+            POLICY.matcher(Files.readString(page)).replaceFirst("").replace("</body>", script));
+    String dom = run(inspected, folder, console, options, "--dump-dom");
     return new Seen(console, dom, picture);
   }
 
   private String run(
-      Path page, int width, int height, Path folder, List<String> console, String what)
+      Path page, Path folder, List<String> console, List<String> options, String what)
       throws Exception {
     Path log = folder.resolve("browser.log");
-    var process =
-        new ProcessBuilder(
+    var command =
+        new ArrayList<>(
+            List.of(
                 program.toString(),
                 "--headless",
                 "--no-sandbox", // the page is our own
@@ -114,12 +140,10 @@ final class HeadlessBrowser {
                 "--disable-sync",
                 "--hide-scrollbars",
                 "--enable-logging=stderr",
-                "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
-                "--window-size=%d,%d".formatted(width, height),
-                what,
-                page.toUri().toString())
-            .redirectError(log.toFile())
-            .start();
+                "--user-data-dir=" + Files.createTempDirectory(folder, "profile")));
+    command.addAll(options);
+    command.addAll(List.of(what, page.toUri().toString()));
+    var process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), "UTF-8");
     assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the browser does not end");
     assertEquals(0, process.exitValue(), () -> "the browser failed: " + log);
