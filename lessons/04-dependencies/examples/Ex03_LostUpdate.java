@@ -1,6 +1,7 @@
 // Question: Two threads add 1 to the same variable. How can the result be 1?
 // Run: java examples/Ex03_LostUpdate.java
 // Then: move the lines with start and join up or down. Where does B do no harm?
+// In a browser, play/LostUpdate.html lets you move the threads yourself.
 
 int value = 0;
 

@@ -1,6 +1,7 @@
 // Question: A thread was woken because an item has come. Is the item still there?
 // Run: java examples/Ex01_StolenItem.java
 // Then: put while in place of if. Why does the program never end then? Put a second item.
+// In a browser, play/StolenItem.html lets you move the threads yourself.
 
 import java.util.*;
 import java.util.concurrent.locks.*;

@@ -1,6 +1,7 @@
 // Question: Each of two people has one fork and wants the other one. How does the JVM see that?
 // Run: java examples/Ex01_TwoForks.java
 // Then: let both take the left fork first. (Then nobody is left to be found: remove the loop.)
+// In a browser, play/TwoForks.html lets you move the threads yourself.
 
 import java.lang.management.*;
 import java.util.*;

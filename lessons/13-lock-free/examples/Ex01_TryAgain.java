@@ -1,6 +1,7 @@
 // Question: What does a compareAndSet loop do if another thread comes first?
 // Run: java examples/Ex01_TryAgain.java
 // Then: let the rival put 20 in instead of 4. What does raise return now, and after how many tries?
+// In a browser, play/TryAgain.html lets you move two threads yourself.
 
 import java.util.concurrent.atomic.*;
 

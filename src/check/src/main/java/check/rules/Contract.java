@@ -51,6 +51,7 @@ public final class Contract {
         new ExampleOrderRule(),
         new ExampleHeaderRule(),
         new PackagedExampleRule(),
+        new PuzzlePageRule(),
         new ShippedFilesRule(ci));
   }
 

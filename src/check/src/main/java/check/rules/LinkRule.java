@@ -62,6 +62,7 @@ final class LinkRule implements WorkbookRule {
     var page = Files.isDirectory(target) ? target.resolve("README.md") : target;
     return page.toString().endsWith(".md")
         ? MarkdownPage.read(page).anchors().contains(anchor)
-        : anchor.matches("L\\d+"); // a line of a source file
+        : anchor.matches("L\\d+") // a line of a source file
+            || page.toString().endsWith(".html") && anchor.matches("[0-9a-z:,]+"); // moves
   }
 }

@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import check.Fault;
 import check.fixtures.FaultAssertions;
 import check.fixtures.MiniatureWorkbook;
+import check.puzzles.Puzzle;
+import check.puzzles.PuzzlePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +122,30 @@ class ContractTest {
     miniature.edit(README, s -> s.replaceAll("\\| \\[Ex01_Launch].*\n", ""));
     miniature.edit(README, s -> s.replace("See [Launch](examples/Ex01_Launch.java).", "So it is."));
     requireFound(README, "examples/Ex01_Launch.java");
+  }
+
+  @Test
+  @DisplayName("a puzzle whose page is not what is made from it")
+  void puzzleWithoutItsPage() throws IOException {
+    miniature.write(
+        LESSON + "play/OneStep.java",
+        """
+        // Play: One step
+        // Question: Can it go wrong?
+
+        import explorer.Scenario;
+
+        class OneStep extends Scenario {
+          OneStep() {
+            task("A", () -> {});
+          }
+        }
+        """);
+    requireFound(LESSON + "play/OneStep.html", "not what is made from OneStep.java");
+    for (Puzzle puzzle : Puzzle.of(miniature.workbook().lessons().getFirst())) {
+      Files.writeString(puzzle.page(), PuzzlePage.html(puzzle));
+    }
+    assertEquals(List.of(), Contract.faults(miniature.workbook(), miniature.beliefs(), false));
   }
 
   @Test

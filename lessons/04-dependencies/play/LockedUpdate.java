@@ -1,0 +1,28 @@
+// Play: Locked update
+// Question: A adds 1 to a sum, and B adds 2. Only one thread at a time has the lock. Can the sum be
+// wrong now?
+
+import explorer.Scenario;
+
+class Sum {
+  int value = 0;
+
+  synchronized void add(int amount) {
+    value += amount;
+  }
+}
+
+/** What the two threads do, and what must hold afterwards. */
+class LockedUpdate extends Scenario {
+  final Sum sum = new Sum();
+
+  LockedUpdate() {
+    task("A", () -> sum.add(1));
+    task("B", () -> sum.add(2));
+  }
+
+  @Override
+  protected void verify() {
+    require(sum.value == 3, "A added 1 and B added 2, and the sum is " + sum.value + ".");
+  }
+}
