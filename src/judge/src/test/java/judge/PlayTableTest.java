@@ -162,6 +162,19 @@ class PlayTableTest {
   }
 
   @Test
+  void allStatesAreFoundAtOnce() throws Exception {
+    try (var table = table("n++;")) {
+      var two = table.scenarios().getFirst();
+      String graph = answer(table.ask(two, "graph", "9"));
+      assertTrue(graph.startsWith("{\"whole\":true,"), graph);
+      assertTrue(graph.contains("\"failing\":[0,1,1,0],\"schedule\":\"2:2\""), graph);
+      assertTrue(graph.contains("\"reads n → 0\"") && graph.contains("It came to 1."), graph);
+      String part = answer(table.ask(two, "graph", "0"));
+      assertTrue(part.startsWith("{\"whole\":false,"), part);
+    }
+  }
+
+  @Test
   void whatDoesNotCompileIsSaid() throws Exception {
     lesson.main("Counter", "package mini; class Counter {");
     var opening = judge.play(new Submission(folder, "Counter", Map.of()));

@@ -24,6 +24,9 @@ import java.util.function.Function;
  * and a thread that wakes up for no reason.
  */
 public final class PlayGraphExplorer {
+  /** So many states at most: a page with them has about a megabyte. */
+  public static final int MOST_STATES = 20_000;
+
   private final Function<List<Integer>, PlayState> at;
   private final int most;
   private final int mostSwitches;

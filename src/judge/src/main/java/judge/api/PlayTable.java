@@ -14,8 +14,10 @@ public interface PlayTable extends AutoCloseable {
    * Asks about a scenario.
    *
    * @param question {@code explore}, {@code state} or {@code name}, as {@code
-   *     explorer.SchedulePlay} answers them
-   * @param detail the moves, with commas; may be empty
+   *     explorer.SchedulePlay} answers them; or {@code graph}, for all states, as {@code
+   *     explorer.graph.PlayGraphJson} writes them
+   * @param detail the moves, with commas; may be empty. For the graph, the most switches on the way
+   *     to a state
    * @throws InterruptedException if the thread is interrupted; what ran has then been ended
    * @throws java.io.UncheckedIOException if no JVM can be started
    */

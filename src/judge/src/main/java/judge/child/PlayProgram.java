@@ -2,6 +2,8 @@ package judge.child;
 
 import explorer.Scenario;
 import explorer.SchedulePlay;
+import explorer.graph.PlayGraphExplorer;
+import explorer.graph.PlayGraphJson;
 import explorer.play.PlayJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import judge.channel.ChannelToJudge;
 import judge.channel.Frame;
@@ -22,6 +25,8 @@ import kit.belief.Misconception;
  * asked for. Used by one thread.
  */
 final class PlayProgram {
+  private static final int RUNS_IN_SILENCE = 10;
+
   private final ExerciseClassLoader loader; // as long as this JVM lives
   private final ChannelToJudge judge;
   private final OutOfMemoryReporter heap;
@@ -59,13 +64,30 @@ final class PlayProgram {
     judge.send(Frame.Kind.PLAY_ENDED, complaint);
   }
 
-  private static String answer(SchedulePlay play, String question, String detail) {
+  private String answer(SchedulePlay play, String question, String detail) {
     return switch (question) {
       case "explore" -> PlayJson.of(play.explore());
       case "state" -> PlayJson.of(play.at(moves(detail)));
       case "name" -> PlayJson.of(play.nameOf(moves(detail)).orElse(""));
+      case "graph" -> graph(play, Integer.parseInt(detail));
       default -> throw new IllegalArgumentException("no such question: " + question);
     };
+  }
+
+  /** All states to which so many switches lead. Each of them takes a run: meanwhile it says so. */
+  private String graph(SchedulePlay play, int switches) {
+    var runs = new AtomicInteger();
+    var graph =
+        PlayGraphExplorer.explore(
+            moves -> {
+              if (runs.getAndIncrement() % RUNS_IN_SILENCE == 0) {
+                judge.send(Frame.Kind.WATCHING);
+              }
+              return play.at(moves);
+            },
+            PlayGraphExplorer.MOST_STATES,
+            switches);
+    return PlayGraphJson.of(graph, play.explore());
   }
 
   private static List<Integer> moves(String words) {
