@@ -49,7 +49,12 @@ abstract class DrawingCommand extends Subcommand {
    * @return a line for the learner
    */
   final String show(ReportPage report, Path file) throws IOException, CommandFailedException {
-    AtomicFile.write(file, report.html().getBytes(StandardCharsets.UTF_8));
+    return show(report.html(), file);
+  }
+
+  /** The same with any page. */
+  final String show(String html, Path file) throws IOException, CommandFailedException {
+    AtomicFile.write(file, html.getBytes(StandardCharsets.UTF_8));
     return BrowserLauncher.show(file, coach().workbook().shown(file), open, coach().environment());
   }
 

@@ -1,9 +1,14 @@
 package coach.command;
 
+import coach.play.BrowserGame;
 import coach.play.PlayOptions;
+import coach.text.Page;
+import coach.verdict.VerdictService;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workbook.Exercise;
 
 /** Lets the learner be the scheduler of their own answer. */
 @Command(
@@ -13,9 +18,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Each thread stands before its next step at data that threads share. A key takes one thread"
           + " over that step. When the test fails, you read why.",
-      "In a pipe, each line is a letter, several letters, or a word such as undo."
+      "In a pipe, each line is a letter, several letters, or a word such as undo.",
+      "With --html the same is written as a page, which loads nothing and sends nothing."
     })
-final class PlayCommand extends Subcommand {
+final class PlayCommand extends DrawingCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "EXERCISE",
@@ -34,10 +40,46 @@ final class PlayCommand extends Subcommand {
       description = "Keys that are pressed at once, as in abba.")
   private String moves = "";
 
+  @Option(names = "--html", description = "Writes a page on which you play in your browser.")
+  private boolean html;
+
+  @Option(
+      names = {"--output", "--out"},
+      paramLabel = "FILE",
+      description = "Where that page goes to.")
+  private Path output;
+
   @Override
   public Integer call() throws Exception {
+    if (html || output != null) {
+      return writePage(orFirstUnsolved(exercise), new PlayOptions(test.strip(), moves.strip()));
+    }
     return WatchCommand.forPlay(
             coach(), orFirstUnsolved(exercise).id(), new PlayOptions(test.strip(), moves.strip()))
         .call();
+  }
+
+  private int writePage(Exercise played, PlayOptions options) throws Exception {
+    warn("Trying the steps of your threads. This may take half a minute.");
+    var services = coach().environment().verdictServices();
+    try (var service = services.open(coach().workbook(), VerdictService.Purpose.BATCH)) {
+      return switch (BrowserGame.of(played, options, service)) {
+        case BrowserGame.None(String sentence) -> {
+          print(new Page().text(sentence));
+          yield Coach.EXIT_NOT_SOLVED;
+        }
+        case BrowserGame.Made(var page, var scenario) -> {
+          Path file =
+              output == null
+                  ? page("play-" + played.name())
+                  : coach().environment().folder().resolve(output);
+          print(
+              new Page()
+                  .text("%s, at the test \"%s\".".formatted(played, scenario.title()))
+                  .note(show(page.html(), file)));
+          yield Coach.EXIT_OK;
+        }
+      };
+    }
   }
 }

@@ -3,6 +3,7 @@ package coach.command;
 import coach.classroom.BatchJudge;
 import coach.classroom.ProgressBar;
 import coach.course.AnswerText;
+import coach.play.ReportGames;
 import coach.report.PictureArchive;
 import coach.report.ReportLinks;
 import coach.report.TimelineRecorder;
@@ -58,7 +59,7 @@ final class ReportCommand extends DrawingCommand {
     var exercises = coach().lookup().exercises(words);
     var findings = judged(exercises.stream().filter(ReportCommand::isBegun).toList());
     Path file = out == null ? page("report") : coach().environment().folder().resolve(out);
-    var report = report(exercises, findings, file);
+    var report = report(exercises, findings, games(findings, file), file);
     print(new Page().text(report.lead()).note(show(report, file)));
     return Coach.EXIT_OK;
   }
@@ -97,11 +98,28 @@ final class ReportCommand extends DrawingCommand {
     return findings;
   }
 
+  /** The pages beside the report on which answers are played. */
+  private Map<Exercise, Path> games(Map<Exercise, ExerciseVerdict> findings, Path report)
+      throws Exception {
+    var playable = findings.values().stream().filter(ReportGames::isPlayable).toList();
+    if (playable.isEmpty()) {
+      return Map.of();
+    }
+    var services = coach().environment().verdictServices();
+    try (var service = services.open(coach().workbook(), VerdictService.Purpose.BATCH)) {
+      return ReportGames.write(playable, report, service);
+    }
+  }
+
   /**
+   * @param games the pages on which answers are played
    * @param file where it will be: its links begin there
    */
   private ReportPage report(
-      List<Exercise> exercises, Map<Exercise, ExerciseVerdict> findings, Path file)
+      List<Exercise> exercises,
+      Map<Exercise, ExerciseVerdict> findings,
+      Map<Exercise, Path> games,
+      Path file)
       throws Exception {
     var links = new ReportLinks(file);
     var benchmarks = new Benchmarks(coach().workbook());
@@ -109,7 +127,7 @@ final class ReportCommand extends DrawingCommand {
     for (Exercise exercise : exercises) {
       chapters
           .computeIfAbsent(exercise.lesson(), _ -> new ArrayList<>())
-          .add(entry(exercise, findings.get(exercise), links, benchmarks));
+          .add(entry(exercise, findings.get(exercise), links(exercise, games, links), benchmarks));
     }
     var all = new ArrayList<ReportPage.Chapter>();
     for (var chapter : chapters.entrySet()) {
@@ -165,11 +183,23 @@ final class ReportCommand extends DrawingCommand {
     return String.join(" ", sentences);
   }
 
+  private static List<ReportPage.Link> links(
+      Exercise exercise, Map<Exercise, Path> games, ReportLinks links) throws IOException {
+    var all = new ArrayList<>(links.of(exercise));
+    if (games.containsKey(exercise)) {
+      all.add(links.to(games.get(exercise), "Be the scheduler: play it step by step"));
+    }
+    return all;
+  }
+
   /**
    * @param finding null if it has not been begun
    */
   private ReportPage.Entry entry(
-      Exercise exercise, ExerciseVerdict finding, ReportLinks links, Benchmarks benchmarks)
+      Exercise exercise,
+      ExerciseVerdict finding,
+      List<ReportPage.Link> links,
+      Benchmarks benchmarks)
       throws Exception {
     var paragraphs = new ArrayList<String>();
     if (finding == null) {
@@ -190,7 +220,7 @@ final class ReportCommand extends DrawingCommand {
         exercise.title(),
         finding == null ? "not begun" : finding.outcome().words(),
         state(finding),
-        links.of(exercise),
+        links,
         paragraphs,
         finding == null ? "" : advice(exercise, kept, benchmarks),
         kept.stream().map(PictureArchive.SavedPicture::picture).toList(),

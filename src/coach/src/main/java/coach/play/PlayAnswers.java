@@ -1,6 +1,7 @@
 package coach.play;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import explorer.play.PlayState;
 import explorer.play.PlaySummary;
@@ -21,6 +22,10 @@ record PlayAnswers(PlayTable table) {
     NoAnswerException(String sentence) {
       super(sentence);
     }
+
+    static NoAnswerException nonsense() {
+      return new NoAnswerException("What the JVM that runs your code said makes no sense.");
+    }
   }
 
   List<PlayScenario> scenarios() {
@@ -39,6 +44,16 @@ record PlayAnswers(PlayTable table) {
     return ask(scenario, "state", words, PlayState.class);
   }
 
+  /**
+   * All states to which so many switches lead at most.
+   *
+   * @return an object, as {@code explorer.graph.PlayGraphJson} writes it
+   */
+  JsonObject graph(PlayScenario scenario, int switches)
+      throws NoAnswerException, InterruptedException {
+    return ask(scenario, "graph", Integer.toString(switches), JsonObject.class);
+  }
+
   private <T> T ask(PlayScenario scenario, String question, String detail, Class<T> type)
       throws NoAnswerException, InterruptedException {
     return switch (table.ask(scenario, question, detail)) {
@@ -47,7 +62,7 @@ record PlayAnswers(PlayTable table) {
         try {
           yield JSON.fromJson(json, type);
         } catch (JsonParseException | NullPointerException e) {
-          throw new NoAnswerException("What the JVM that runs your code said makes no sense.");
+          throw NoAnswerException.nonsense();
         }
       }
     };

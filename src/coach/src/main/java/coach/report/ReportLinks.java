@@ -33,6 +33,11 @@ public record ReportLinks(Path page) {
     return links;
   }
 
+  /** A link to a file. */
+  public ReportPage.Link to(Path file, String words) {
+    return new ReportPage.Link(words, address(file));
+  }
+
   private String address(Path file) {
     Path from = page.toAbsolutePath().normalize().getParent();
     Path to = file.toAbsolutePath().normalize();

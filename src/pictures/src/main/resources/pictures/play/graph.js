@@ -3,7 +3,7 @@
 "use strict";
 const page = JSON.parse(document.getElementById("data").textContent);
 const data = page.graph;
-const KEYS = "abcde";
+const FREE_KEYS = "abcdegijklmoprtvwxyz"; // all but those of commands
 const PAGE_ENDS = -1;
 const byId = (id) => document.getElementById(id);
 const word = (number) => data.words[number];
@@ -53,7 +53,19 @@ const stateOf = (number) => {
 
 const place = (file, line) => (line > 0 ? `${files[file]}:${line}` : "");
 const laneName = (lane) => lanes[lane].name;
-const keyOf = (lane) => KEYS[lane] ?? (lane < 9 ? String(lane + 1) : "");
+
+/** The key of each thread: the letter that is its name, or else the next one that is free. */
+const keys = (() => {
+  const given = lanes.map(() => "");
+  const give = (key, lane) => {
+    if (given[lane] === "" && key.length === 1 && FREE_KEYS.includes(key) && !given.includes(key)) {
+      given[lane] = key;
+    }
+  };
+  lanes.forEach(({ name }, lane) => give(name.toLowerCase(), lane));
+  lanes.forEach((_, lane) => [...FREE_KEYS].forEach((key) => give(key, lane)));
+  return given;
+})();
 
 /** From which states it can still go wrong: found backwards from those in which it has. */
 const losing = (() => {
@@ -100,11 +112,9 @@ const restart = () => {
   here = stateOf(0);
 };
 
-const letter = (lane) => String.fromCharCode(97 + lane);
-
 const playMoves = (letters) => {
   restart();
-  return [...letters].every((each) => go(each.charCodeAt(0) - 97));
+  return [...letters].every((each) => go(keys.indexOf(each)));
 };
 
 /** Plays the schedule of that name, if it is the failing one. */
@@ -126,7 +136,7 @@ const fromAddress = () => {
 };
 
 const intoAddress = () => {
-  const letters = moves.map(({ lane }) => letter(lane)).join("");
+  const letters = moves.map(({ lane }) => keys[lane]).join("");
   try {
     history.replaceState(null, "", letters === "" ? "#" : `#${letters}`);
   } catch {

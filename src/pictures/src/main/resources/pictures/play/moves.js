@@ -66,7 +66,7 @@ const actions = {
     }
   },
 };
-const ACTION_KEYS = { u: "back", n: "again", r: "restart", f: "failing", h: "hint" };
+const ACTION_KEYS = { u: "back", n: "again", 0: "restart", f: "failing", h: "hint" };
 
 for (const [id, act] of Object.entries(actions)) {
   byId(id).onclick = act;
@@ -77,11 +77,12 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const key = event.key.toLowerCase();
-  const lane = lanes.findIndex((_, each) => keyOf(each) === key || String(each + 1) === key);
-  if (ACTION_KEYS[key] !== undefined) {
+  if (keys.includes(key)) {
+    move(keys.indexOf(key));
+  } else if (Object.hasOwn(ACTION_KEYS, key)) {
     actions[ACTION_KEYS[key]]();
-  } else if (lane >= 0) {
-    move(lane);
+  } else if (key === "r") {
+    actions.restart(); // where no thread has this key
   }
 });
 window.addEventListener("hashchange", fromAddress);

@@ -104,8 +104,8 @@ const showThreads = () => {
     }
     button.setAttribute("aria-disabled", String(!canMove(lane)));
     const parts = [element("span", laneName(lane), "name"), element("span", intent(lane), "next")];
-    if (keyOf(lane) !== "") {
-      parts.unshift(element("kbd", keyOf(lane)));
+    if (keys[lane] !== "") {
+      parts.unshift(element("kbd", keys[lane]));
     }
     if (thread.line > 0 && thread.status !== "ENDED") {
       parts.push(element("span", [place(thread.file, thread.line), ...thread.calledFrom].join(" ← "), "where"));

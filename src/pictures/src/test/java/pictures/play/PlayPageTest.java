@@ -62,7 +62,7 @@ class PlayPageTest {
       note("back", said());
       press("n");
       note("forward", $("said").className);
-      press("r");
+      press("0");
       for (const key of "aabb") { press(key); }
       note("right", said());
       press("h");
