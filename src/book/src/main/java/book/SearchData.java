@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import workbook.Example;
@@ -28,8 +29,7 @@ final class SearchData {
   void add(MarkdownPage page, Path file, String address) {
     String title = Contents.title(page, file);
     for (MarkdownPage.Section section : page.sections()) {
-      String words =
-          section.withoutHints().stream().map(SearchData::words).collect(Collectors.joining(" "));
+      String words = words(section.body());
       if (!words.isBlank() || section.level() > 0) {
         entries.add(
             new Entry(
@@ -47,11 +47,26 @@ final class SearchData {
     entries.add(new Entry(example.lesson().name(), example.name(), address, question));
   }
 
-  /** The words of a part, with a blank between those of different paragraphs, items and cells. */
-  private static String words(Node node) {
+  /** The words of some parts, with a blank between those of paragraphs, items and cells. */
+  private static String words(List<Node> nodes) {
     var words = new StringBuilder();
-    add(node, words);
+    add(nodes, words);
     return words.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static void add(List<Node> nodes, StringBuilder words) {
+    int folds = 0; // open ones
+    for (Node node : nodes) {
+      if (node instanceof HtmlBlock html) {
+        folds += count("<details", html.getLiteral()) - count("</details", html.getLiteral());
+      } else if (folds == 0) {
+        add(node, words);
+      }
+    }
+  }
+
+  private static int count(String tag, String html) {
+    return html.split(tag, -1).length - 1;
   }
 
   private static void add(Node node, StringBuilder words) {
@@ -59,9 +74,11 @@ final class SearchData {
       case Paragraph _, Heading _, TableCell _ -> words.append(NodeText.plain(node)).append(' ');
       case FencedCodeBlock code -> words.append(code.getLiteral()).append(' ');
       default -> {
+        var children = new ArrayList<Node>();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-          add(child, words);
+          children.add(child);
         }
+        add(children, words);
       }
     }
   }

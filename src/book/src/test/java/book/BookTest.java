@@ -57,6 +57,18 @@ class BookTest {
       The xylophone.
 
       </details>
+
+      ## Check yourself
+
+      1. How many?
+
+         <details><summary>Answer</summary>
+
+         The clavichord.
+
+         </details>
+
+      2. Says the harpsichord.
       """;
 
   private static final String GLOSSARY =
@@ -221,6 +233,8 @@ class BookTest {
     assertTrue(script.contains("Who <meets> whom?"), script);
     assertTrue(script.contains("name 1 a thread"), "a blank between cells");
     assertFalse(script.contains("xylophone"));
+    assertFalse(script.contains("clavichord"), "the answer to a question");
+    assertTrue(script.contains("harpsichord"), "what stands behind it");
   }
 
   @Test
