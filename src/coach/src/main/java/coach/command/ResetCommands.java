@@ -30,7 +30,8 @@ final class ResetCommands {
   @Command(
       name = "restore",
       description = {
-        "Takes a reset back: puts what you had written, the latest backup, into the exercise's file.",
+        "Takes a reset back: puts what you had written, the latest backup, into the exercise's"
+            + " file.",
         "What stands there is kept as a backup too, so to restore twice changes nothing."
       })
   static final class Restore extends Subcommand {
@@ -56,7 +57,8 @@ final class ResetCommands {
         return Coach.EXIT_OK;
       }
       var now = coach().environment().clock().instant();
-      var restored = backup == null ? reset.restore(wanted, now) : reset.restore(wanted, backup, now);
+      var restored =
+          backup == null ? reset.restore(wanted, now) : reset.restore(wanted, backup, now);
       coach().print(restored.page());
       return restored.from().isPresent() ? Coach.EXIT_OK : Coach.EXIT_NOT_SOLVED;
     }
