@@ -1,8 +1,9 @@
 package cluster;
 
 /**
- * What one task has found in its part of the data. A task may be executed several times, on several
- * machines. Then there are several parts with its id, and all of them are equal.
+ * What one task has found in its part of the data. All numbers of all tasks, added up, fit into a
+ * {@code long}. A task may be executed several times, on several machines. Then there are several
+ * parts with its id, and all of them are equal.
  *
  * @param task the id of the task; any number. No two tasks have the same id
  * @param count how many values the task has found; may be 0

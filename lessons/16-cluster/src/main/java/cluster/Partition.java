@@ -13,9 +13,9 @@ public final class Partition {
    * series in another order. Two series are equal if {@code equals} says so: their sets of labels
    * may be of different classes, and may be iterated in different orders.
    *
-   * <p>The series are spread over the partitions. If 1,000 series have different names, or if they
-   * have different labels, then none of 16 partitions gets more than 150 of them. In the test, the
-   * names and labels are words with a number behind them.
+   * <p>The series are spread over the partitions. If 1,000 series differ in their names and in
+   * nothing else, or in one label and in nothing else, then none of 16 partitions gets more than 150
+   * of them. In the test, these names and labels are words with a number behind them.
    *
    * @param series the key; its unit may be null
    * @param partitions how many partitions there are, at least 1

@@ -36,7 +36,8 @@ public final class Retry {
    * @throws RefusedException if the account throws it: the same object, at once, without another
    *     attempt. The same is true of every {@code RuntimeException} and {@code Error}
    * @throws InterruptedException if {@code deposit} is interrupted while it pauses, or if the
-   *     account throws it: at once, without another attempt
+   *     account throws it: at once, without another attempt. (If the pause ends at the very moment of
+   *     the interrupt, the next attempt may be made as well)
    */
   public static long deposit(
       Account account, long amount, RetryPolicy policy, ScheduledExecutorService timer)

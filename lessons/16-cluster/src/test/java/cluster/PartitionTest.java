@@ -73,6 +73,20 @@ class PartitionTest {
     }
   }
 
+  @Test
+  @Order(3)
+  @DisplayName("with a million partitions, the upper half is used, too")
+  void manyPartitions() throws Exception {
+    int most =
+        Guard.call(
+            () -> manyHashes().map(hash -> Partition.index(hash, 1_000_000)).max().orElseThrow());
+    if (most < 500_000) {
+      throw Rejection.plain(
+          "With 1,000,000 partitions, index was called for 20,000 hashes of all sizes, and was never more than %,d."
+              .formatted(most));
+    }
+  }
+
   /** Small ones, and ones that are far apart. */
   private static IntStream manyHashes() {
     int goldenRatio = 0x9E3779B9; // its multiples are spread over all ints
@@ -80,7 +94,7 @@ class PartitionTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   @DisplayName("equal series belong together, also if their sets are in different orders")
   void equalSeries() throws Exception {
     for (List<Series> pair : SeriesSamples.equalPairs()) {
@@ -111,27 +125,30 @@ class PartitionTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName("another JVM, which is asked in another order, says the same")
   void anotherJvm() throws Exception {
     requireSame(
-        OtherJvm.partitions(true),
         HASH_IS_THE_SAME_EVERYWHERE,
         PARTITION_IS_REMEMBERED,
-        "Another JVM was asked for the same series, the last one first");
+        "Another JVM was asked for the same series, the last one first",
+        true);
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("another JVM says the same if its default language and character set are others")
   void anotherLanguage() throws Exception {
     requireSame(
-        OtherJvm.partitions(
-            false, "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1"),
         TEXT_IS_THE_SAME_EVERYWHERE,
         TEXT_IS_THE_SAME_EVERYWHERE,
-        "Another JVM was asked, whose default language is Turkish, and whose default character set"
-            + " is ISO-8859-1");
+        "Another JVM was asked, whose default language is Turkish, with Arabic digits, and whose"
+            + " default character set is ISO-8859-1",
+        false,
+        "-Duser.language=tr",
+        "-Duser.country=TR",
+        "-Duser.extensions=u-nu-arab",
+        "-Dfile.encoding=ISO-8859-1");
   }
 
   /**
@@ -139,11 +156,16 @@ class PartitionTest {
    * @param without the belief if it differs for others as well
    */
   private static void requireSame(
-      int[] there, ClusterBelief withUnit, ClusterBelief without, String happened)
+      ClusterBelief withUnit,
+      ClusterBelief without,
+      String happened,
+      boolean backwards,
+      String... options)
       throws Exception {
     List<Series> samples = SeriesSamples.ofEachKind();
-    int[] here = new int[there.length];
+    int[] here = new int[samples.size()];
     Guard.run(() -> Arrays.setAll(here, i -> Partition.of(samples.get(i), VERY_MANY)));
+    int[] there = OtherJvm.partitions(backwards, options);
     var different =
         IntStream.range(0, here.length).filter(i -> here[i] != there[i]).boxed().toList();
     if (!different.isEmpty()) {
@@ -157,7 +179,7 @@ class PartitionTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("no partition gets far more series than the others")
   void spread() throws Exception {
     spread(SeriesSamples.withDifferentNames(1_000), "names");

@@ -20,6 +20,8 @@ class QuorumTest {
       QuorumScript.of(3, "A writes a, B writes b, A reads, B reads");
   private static final QuorumScript BY_TURNS =
       QuorumScript.of(3, "A writes a, B writes b, A writes c, B reads");
+  private static final QuorumScript READ_BETWEEN =
+      QuorumScript.of(3, "A writes a, B reads, A writes b, B reads");
   private static final QuorumScript BUSY =
       QuorumScript.of(3, "A writes a, A writes b, B writes c, A reads, B reads");
   private static final QuorumScript OF_FIVE = QuorumScript.of(5, "A writes a, B reads");
@@ -64,7 +66,14 @@ class QuorumTest {
   @DisplayName("both clients write, in turn or one after the other")
   void twoWriters() throws Exception {
     for (QuorumScript script :
-        List.of(BY_TURNS, BY_TURNS.mirrored(), BUSY, BUSY.mirrored(), TWO_WRITERS.mirrored())) {
+        List.of(
+            READ_BETWEEN,
+            READ_BETWEEN.mirrored(),
+            BY_TURNS,
+            BY_TURNS.mirrored(),
+            BUSY,
+            BUSY.mirrored(),
+            TWO_WRITERS.mirrored())) {
       Guard.run(() -> QuorumExploration.explore(script, 2));
     }
     Guard.run(() -> QuorumExploration.explore(TWO_WRITERS, 3));

@@ -24,9 +24,13 @@ public sealed interface Merging {
   default MergeStats merge() {
     return switch (this) {
       case None() -> MergeStats.none();
-      case Single(Part part) -> MergeStats.of(part);
+      case Single(Part part) -> MergeStats.of(copy(part)); // as it comes from another machine
       case Both(Merging left, Merging right) -> left.merge().merge(right.merge());
     };
+  }
+
+  private static Part copy(Part part) {
+    return new Part(part.task(), part.count(), part.min(), part.max(), part.sum());
   }
 
   /** The parts as they come, from left to right. */

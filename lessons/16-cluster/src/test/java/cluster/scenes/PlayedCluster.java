@@ -2,10 +2,13 @@ package cluster.scenes;
 
 import cluster.NoAnswerException;
 import cluster.Replica;
+import cluster.Stamp;
 import cluster.Stamped;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kit.Rejection;
 
@@ -53,6 +56,8 @@ final class PlayedCluster {
   private final NoAnswerException[] failures; // null: not needed yet
   private int operation = -1;
   private int sentInOperation;
+  private final Map<Stamp, String> values = new HashMap<>(); // of all stamps that were sent
+  private boolean isStampUsedTwice;
   private boolean isCutOff;
   private int next; // in the plan
 
@@ -84,6 +89,11 @@ final class PlayedCluster {
   /** How many replicas have answered everything that this operation has asked them. */
   int answering() {
     return (int) IntStream.range(0, failed.length).filter(i -> !failed[i]).count();
+  }
+
+  /** Whether two values were sent with the same stamp. */
+  boolean isStampUsedTwice() {
+    return isStampUsedTwice;
   }
 
   /** For each message that could have gone wrong: whether it was a store. */
@@ -121,6 +131,10 @@ final class PlayedCluster {
 
   private Stamped receive(int replica, Stamped sent) throws NoAnswerException {
     requireReasonable();
+    if (sent != null) {
+      String before = values.putIfAbsent(sent.stamp(), sent.value());
+      isStampUsedTwice |= before != null && !before.equals(sent.value());
+    }
     String mishap = mishap(replica, sent != null);
     boolean arrives = mishap.isEmpty() || mishap.equals("answer lost");
     boolean isIgnored = arrives && sent != null && !isNewer(sent, held[replica]);

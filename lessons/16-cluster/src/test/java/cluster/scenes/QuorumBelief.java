@@ -65,6 +65,15 @@ public enum QuorumBelief implements Misconception {
       "The value that you return may be on a single replica, and the next reader would not see it:"
           + " make sure that a majority has it before you return it.",
       Sections.QUORUM),
+  WHO_STORES_STAMPS(
+      "who-stores-stamps",
+      "Whoever stores a value gives it a new stamp, a reader too.",
+      "Then the value surely wins.",
+      "It does, also against a write that was acknowledged meanwhile. If the reader fails in the"
+          + " middle, its old value with the new stamp comes up later.",
+      "With a new stamp, an old value looks like a new one: a read stores the value with the stamp"
+          + " that it has.",
+      Sections.QUORUM),
   SOMEBODY_ANSWERS_IN_THE_END(
       "somebody-answers-in-the-end",
       "If I ask often enough, a majority will answer.",

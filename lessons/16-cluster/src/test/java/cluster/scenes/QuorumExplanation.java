@@ -1,12 +1,9 @@
 package cluster.scenes;
 
-import cluster.Stamp;
 import cluster.scenes.PlayedCluster.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kit.Rejection;
 
@@ -52,6 +49,9 @@ final class QuorumExplanation {
           Rejection.plain(
               "The last operation below returned %s, which nobody has written."
                   .formatted(outcome.value() == null ? "null" : '"' + outcome.value() + '"'));
+    } else if (cluster.isStampUsedTwice()) {
+      verdict =
+          Rejection.of(QuorumBelief.FAILED_IS_UNDONE, "Two values were sent with the same stamp.");
     } else {
       verdict =
           Rejection.of(
@@ -78,9 +78,6 @@ final class QuorumExplanation {
 
   /** Why the last operation has read something old. */
   private QuorumBelief cause(int last, String read) {
-    if (isStampUsedTwice()) {
-      return QuorumBelief.FAILED_IS_UNDONE;
-    }
     if (answered(last, false) < script.majority()) {
       return QuorumBelief.ANY_COPY_WILL_DO;
     }
@@ -97,9 +94,10 @@ final class QuorumExplanation {
     if (!isAcknowledged) {
       return QuorumBelief.READING_CHANGES_NOTHING;
     }
-    return answered(operationThatWrote(), true) < script.majority()
-        ? QuorumBelief.ONE_COPY_IS_SAFE
-        : QuorumBelief.OWN_COUNT_IS_ENOUGH;
+    if (answered(operationThatWrote(), true) < script.majority()) {
+      return QuorumBelief.ONE_COPY_IS_SAFE;
+    }
+    return isRestamped() ? QuorumBelief.WHO_STORES_STAMPS : QuorumBelief.OWN_COUNT_IS_ENOUGH;
   }
 
   private String numbers(int last) {
@@ -111,15 +109,11 @@ final class QuorumExplanation {
         .formatted(answered(operationThatWrote(), true), script.replicas(), due, read);
   }
 
-  private boolean isStampUsedTwice() {
-    Map<Stamp, String> values = new HashMap<>();
-    return cluster.log().stream()
-        .filter(Message::isStore)
-        .map(Message::sent)
-        .anyMatch(sent -> {
-          String before = values.putIfAbsent(sent.stamp(), sent.value());
-          return before != null && !before.equals(sent.value());
-        });
+  /** Whether one value was sent with several stamps. */
+  private boolean isRestamped() {
+    var stamped =
+        cluster.log().stream().filter(Message::isStore).map(Message::sent).distinct().toList();
+    return stamped.stream().map(sent -> sent.value()).distinct().count() < stamped.size();
   }
 
   private int operationThatWrote() {

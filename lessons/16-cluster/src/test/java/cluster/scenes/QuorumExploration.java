@@ -94,7 +94,7 @@ public final class QuorumExploration {
     for (QuorumScript.Step step : script.steps()) {
       cluster.beginOperation();
       Outcome outcome = perform(step, clients);
-      boolean isWell = isPossible(step, outcome, copy, cluster);
+      boolean isWell = isPossible(step, outcome, copy, cluster) && !cluster.isStampUsedTwice();
       if (notes != null) {
         notes.ended(outcome, copy, isWell);
       }

@@ -26,7 +26,7 @@ public final class SeriesSamples {
         all.add(new Series("INDEX-2", unit, labels));
       }
     }
-    all.add(new Series("températures-3", Unit.DEGREES, Set.of("Zürich", "İzmir")));
+    all.add(new Series("températures-3", Unit.DEGREES, Set.of("Zürich", "İdil", "Isik")));
     return all;
   }
 
