@@ -2,7 +2,7 @@ package explorer.explain;
 
 import explorer.program.StepKind;
 import explorer.run.Step;
-import explorer.run.WokenThreads;
+import explorer.run.WaitSet.WokenThreads;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,7 @@ import explorer.run.ControlledThread;
 import explorer.run.Run;
 import explorer.run.RunOutcome.Waiter;
 import explorer.run.Step;
-import explorer.run.WokenThreads;
+import explorer.run.WaitSet.WokenThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import explorer.run.Run;
 import explorer.run.RunOutcome;
 import explorer.run.SpuriousWakeUp;
 import explorer.run.Step;
-import explorer.run.WokenThreads;
+import explorer.run.WaitSet.WokenThreads;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import explorer.program.StepKind;
 import explorer.run.ControlledThread;
 import explorer.run.SpuriousWakeUp;
 import explorer.run.WaitSet;
-import explorer.run.WokenThreads;
+import explorer.run.WaitSet.WokenThreads;
 import java.util.List;
 
 /** Waiting to be woken, and waking: the same for monitors and for conditions. */
