@@ -248,6 +248,7 @@ class ClusterMapTest {
             "Interrupted while it waited, map did not cancel the tasks that were still out.");
       }
     }
+    LossCheck.interruptedAfterLoss();
     census.requireNoThreadLeft();
   }
 

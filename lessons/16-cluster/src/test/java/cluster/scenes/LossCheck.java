@@ -1,5 +1,6 @@
 package cluster.scenes;
 
+import static cluster.scenes.EngineBelief.LEFT_BEHIND;
 import static cluster.scenes.EngineBelief.LOSS_IS_FAILURE;
 import static cluster.scenes.EngineBelief.LOST_IS_AWAY_FOR_A_MOMENT;
 import static cluster.scenes.EngineBelief.SOMEBODY_IS_LEFT;
@@ -35,7 +36,13 @@ public final class LossCheck {
 
   /** A member is lost while it has a task, and after it has delivered a result. */
   public static void oneIsLost(int victim) throws Exception {
-    new LossCheck().playOneLost(victim);
+    new LossCheck().playOneLost(victim, false);
+    new LossCheck().playOneLost(victim, true);
+  }
+
+  /** Map is interrupted when it waits for what it has sent again. */
+  public static void interruptedAfterLoss() throws Exception {
+    new LossCheck().playInterrupt();
   }
 
   /** A member is lost when map does not yet exist. */
@@ -51,6 +58,7 @@ public final class LossCheck {
   /** A member is lost, and then the one that does its work. */
   public static void twoAreLost() throws Exception {
     new LossCheck().playTwoLost();
+    new LossCheck().playTwoLostAtWork();
   }
 
   /** All members are lost. */
@@ -76,17 +84,46 @@ public final class LossCheck {
     cluster.lose(member);
   }
 
-  private void playOneLost(int number) throws Exception {
+  /**
+   * Plays it.
+   *
+   * @param last whether it is the result of the member's last task that arrives, not of its first
+   */
+  private void playOneLost(int number, boolean last) throws Exception {
     var victim = cluster.members().get(number);
     try (var trial = start()) {
       trial.awaitQuiescence();
-      arrived = work.inside().stream().filter(run -> run.member().equals(victim)).findFirst();
+      var its = work.inside().stream().filter(run -> run.member().equals(victim)).toList();
+      arrived =
+          its.isEmpty() ? Optional.empty() : Optional.of(last ? its.getLast() : its.getFirst());
       arrived.ifPresent(run -> work.open(run.item()));
       trial.awaitQuiescence();
       lose(victim);
       trial.awaitQuiescence();
       work.openAll();
       requireAllDone(trial);
+    }
+  }
+
+  private void playInterrupt() throws Exception {
+    try (var trial = start()) {
+      trial.awaitQuiescence();
+      lose(cluster.members().get(1));
+      trial.awaitQuiescence();
+      work.openFirstRuns();
+      trial.awaitQuiescence();
+      boolean outAgain = !work.insideAgain().isEmpty();
+      trial.interrupt();
+      trial.awaitGlobalQuiescence();
+      boolean stillOut = cluster.sent().stream().anyMatch(sent -> !sent.isDone());
+      work.openAll();
+      trial.awaitOutcome();
+      if (outAgain && stillOut) {
+        throw Rejection.of(
+            LEFT_BEHIND,
+            "Interrupted while it waited for an item that it had sent again, map did not cancel the"
+                + " tasks that were still out.");
+      }
     }
   }
 
@@ -111,6 +148,28 @@ public final class LossCheck {
       }
       work.openAll();
       requireAllDone(trial);
+    }
+  }
+
+  /** The second one is lost with tasks that were its own from the beginning. */
+  private void playTwoLostAtWork() throws Exception {
+    var first = cluster.members().getFirst();
+    try (var trial = start()) {
+      trial.awaitQuiescence();
+      lose(first);
+      trial.awaitQuiescence();
+      boolean known = !work.insideAgain().isEmpty();
+      long before = sentTo(first);
+      lose(cluster.members().getLast());
+      trial.awaitQuiescence();
+      work.openAll();
+      requireAllDone(trial);
+      if (known && sentTo(first) > before) {
+        throw Rejection.of(
+            LOST_IS_AWAY_FOR_A_MOMENT,
+            "Member 1 was lost, and map had sent its work to another one. When member 3 was lost"
+                + " too, map sent a task to member 1 again.");
+      }
     }
   }
 
