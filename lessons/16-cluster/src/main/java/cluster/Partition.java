@@ -14,8 +14,8 @@ public final class Partition {
    * may be of different classes, and may be iterated in different orders.
    *
    * <p>The series are spread over the partitions. If 1,000 series differ in their names and in
-   * nothing else, or in one label and in nothing else, then none of 16 partitions gets more than 150
-   * of them. In the test, these names and labels are words with a number behind them.
+   * nothing else, or in one label and in nothing else, then none of 16 partitions gets more than
+   * 150 of them. In the test, these names and labels are words with a number behind them.
    *
    * @param series the key; its unit may be null
    * @param partitions how many partitions there are, at least 1

@@ -24,8 +24,8 @@ import java.util.List;
  * majority that answers everything that an operation asks, then the operation returns, whatever the
  * other replicas do. Otherwise it may throw.
  *
- * <p>An operation calls the replicas in the calling thread. It may call a replica again that has not
- * answered, but not for ever.
+ * <p>An operation calls the replicas in the calling thread. It may call a replica again that has
+ * not answered, but not for ever.
  */
 public final class Quorum {
 

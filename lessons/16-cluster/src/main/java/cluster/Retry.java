@@ -23,8 +23,8 @@ public final class Retry {
    * so.) The timer may have a single thread, which others need too. So no attempt is made in that
    * thread. Attempts are made one after the other, in the calling thread or in another one.
    *
-   * <p>When {@code deposit} returns or throws, no attempt is under way, nothing that it has given to
-   * the timer is still to come, and no thread that it started is left.
+   * <p>When {@code deposit} returns or throws, no attempt is under way, nothing that it has given
+   * to the timer is still to come, and no thread that it started is left.
    *
    * @param account where the money goes
    * @param amount how much
@@ -36,8 +36,8 @@ public final class Retry {
    * @throws RefusedException if the account throws it: the same object, at once, without another
    *     attempt. The same is true of every {@code RuntimeException} and {@code Error}
    * @throws InterruptedException if {@code deposit} is interrupted while it pauses, or if the
-   *     account throws it: at once, without another attempt. (If the pause ends at the very moment of
-   *     the interrupt, the next attempt may be made as well)
+   *     account throws it: at once, without another attempt. (If the pause ends at the very moment
+   *     of the interrupt, the next attempt may be made as well)
    */
   public static long deposit(
       Account account, long amount, RetryPolicy policy, ScheduledExecutorService timer)

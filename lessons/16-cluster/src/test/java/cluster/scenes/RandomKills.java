@@ -33,7 +33,8 @@ public final class RandomKills {
    */
   public static void main(String[] arguments) throws Exception {
     int times = Integer.parseInt(arguments[0]);
-    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
+    long seed =
+        arguments.length > 1 ? Long.parseLong(arguments[1]) : new SplittableRandom().nextLong();
     System.out.println("seed " + seed);
     var program = new RandomKills(seed);
     while (program.kills < times) {
@@ -86,9 +87,9 @@ public final class RandomKills {
   }
 
   /** The next call shall not begin with a member that is dead already. */
-  private static void awaitLoss(LocalCluster cluster, Member victim) throws InterruptedException {
+  private static void awaitLoss(LocalCluster cluster, Member victim) {
     while (cluster.members().contains(victim)) {
-      Thread.sleep(10);
+      LockSupport.parkNanos(10_000_000);
     }
   }
 

@@ -83,7 +83,7 @@ public enum RetryBelief implements Misconception {
       Sections.TIME_OUT),
   SLEEP_IS_THE_TIMER(
       "sleep-is-the-timer",
-      "A second is a second: Thread.sleep waits as long as the timer does.",
+      "A second is a second: a sleeping thread waits as long as the timer does.",
       "Both wait for the same time, usually.",
       "The caller has given a timer because its time counts: in a test, in a simulation, or because"
           + " all pauses shall be seen in one place.",
