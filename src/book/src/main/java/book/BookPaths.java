@@ -14,11 +14,12 @@ import workbook.Workbook;
 
 /**
  * Where a file of the workbook is found in the book. The book's folders are the workbook's, so
- * links to pictures stay as they are; a page ends in {@code .html}, and a README is its folder's
+ * links to pictures and puzzles stay as they are; a page ends in {@code .html}, and a README is its folder's
  * {@code index.html}, as web servers like it.
  */
 record BookPaths(Workbook workbook, boolean withSolutions) {
-  private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "gif", "webp");
+  /** Pictures, and pages that are complete: the puzzles of lessons. */
+  private static final Set<String> COPIED = Set.of("svg", "png", "jpg", "gif", "webp", "html");
 
   private static final Set<String> TEXTS =
       Set.of("md", "java", "txt", "xml", "json", "jsh", "py", "c", "sh", "csv");
@@ -32,13 +33,13 @@ record BookPaths(Workbook workbook, boolean withSolutions) {
   record Target(Path file, String fragment) {}
 
   /** Whether a file is copied as it is. */
-  static boolean isPicture(Path file) {
-    return PICTURES.contains(ending(file));
+  static boolean isCopied(Path file) {
+    return COPIED.contains(ending(file));
   }
 
-  /** Whether the book can show a file: a text, a picture, or a folder of files. */
+  /** Whether the book can show a file: a text, one that is copied, or a folder of files. */
   static boolean isShown(Path file) {
-    return isPicture(file) || TEXTS.contains(ending(file)) || Files.isDirectory(file);
+    return isCopied(file) || TEXTS.contains(ending(file)) || Files.isDirectory(file);
   }
 
   private static String ending(Path file) {
@@ -53,7 +54,7 @@ record BookPaths(Workbook workbook, boolean withSolutions) {
   /** The address of a file of the workbook in the book, from the book's folder, with slashes. */
   String address(Path file) {
     String path = workbook.shown(file);
-    if (isPicture(file)) {
+    if (isCopied(file)) {
       return path;
     } else if (path.equals("README.md") || path.endsWith("/README.md")) {
       return path.substring(0, path.length() - "README.md".length()) + "index.html";

@@ -64,7 +64,7 @@ final class BookWriter {
     }
     while (!toDo.isEmpty()) {
       Path file = toDo.remove();
-      if (BookPaths.isPicture(file)) {
+      if (BookPaths.isCopied(file)) {
         put(paths.address(file), Files.readAllBytes(file));
         continue;
       }

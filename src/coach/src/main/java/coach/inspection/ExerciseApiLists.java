@@ -19,7 +19,10 @@ final class ExerciseApiLists {
           "measuring/PolynomialBenchmark", Set.of("org/openjdk/jmh/"),
           "profiling/HotMethod", Set.copyOf(forRecordings()),
           "profiling/HottestLock", Set.copyOf(forRecordings()),
-          "profiling/Waits", Set.copyOf(forRecordings()));
+          "profiling/Waits", Set.copyOf(forRecordings()),
+          "cluster/Partition", Set.of("java/util/zip/"),
+          "cluster/Retry", Set.of("java/security/SecureRandom"),
+          "cluster/ClusterMap", forTasksOnMembers());
 
   /** What an exercise is about: see {@link ExpectedApi#exerciseSpecific}. */
   static Set<String> of(Exercise exercise) {
@@ -109,6 +112,14 @@ final class ExerciseApiLists {
             "readEventTypes"));
     all.addAll(members("java/nio/file/Path", "toString"));
     return all;
+  }
+
+  private static Set<String> forTasksOnMembers() {
+    return Set.of(
+        "com/hazelcast/cluster/Member",
+        "com/hazelcast/core/IExecutorService",
+        "com/hazelcast/core/MemberLeftException",
+        "com/hazelcast/spi/exception/TargetNotMemberException");
   }
 
   private static List<String> members(String type, String... names) {
