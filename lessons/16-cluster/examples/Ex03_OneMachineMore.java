@@ -2,8 +2,6 @@
 // Run: java examples/Ex03_OneMachineMore.java
 // Then: let four machines become three again. Which keys must move, and which needn't?
 
-import java.util.*;
-
 int keys = 10_000;
 int partitions = 271;
 

@@ -2,8 +2,6 @@
 // Run: java examples/Ex05_SetsThatMeet.java
 // Then: print the same for 5 replicas. Which pairs meet, and which of them survive two crashes?
 
-import java.util.*;
-
 void main() {
   IO.println("3 replicas: do all sets of w and of r of them meet?");
   for (int w = 1; w <= 3; w++) {
