@@ -14,8 +14,8 @@ import workbook.Workbook;
 
 /**
  * Where a file of the workbook is found in the book. The book's folders are the workbook's, so
- * links to pictures and puzzles stay as they are; a page ends in {@code .html}, and a README is its folder's
- * {@code index.html}, as web servers like it.
+ * links to pictures and puzzles stay as they are; a page ends in {@code .html}, and a README is its
+ * folder's {@code index.html}, as web servers like it.
  */
 record BookPaths(Workbook workbook, boolean withSolutions) {
   /** Pictures, and pages that are complete: the puzzles of lessons. */
