@@ -43,7 +43,7 @@ final class PlayHtml {
         <pre>%s</pre>
         </details>\
         """
-            .formatted(SvgWriter.escaped(String.join("\n", lines)));
+            .formatted(lines.stream().map(SvgWriter::escaped).collect(Collectors.joining("\n")));
   }
 
   private static String others(List<String> sentences) {

@@ -166,7 +166,7 @@ const markRow = (at, lane, style) => {
   const row = sourceRows.get(at);
   if (row !== undefined) {
     const mark = element("span", laneName(lane), `mark t${lane % 6}${style}`);
-    mark.title = `${laneName(lane)} in line ${at.split(":").at(-1)}`;
+    mark.title = `${laneName(lane)} in ${style === "" ? "" : "a call in "}line ${at.split(":").at(-1)}`;
     mark.dataset.lane = lane;
     mark.onclick = () => move(lane);
     row.classList.add("here");

@@ -90,7 +90,7 @@ class PlayPageTest {
       location.hash = "#ab";
       window.dispatchEvent(new HashChangeEvent("hashchange"));
       note("demand", document.querySelector(".demand pre").textContent
-          === 'require(get() == 3, "<b>" + get());');
+          === 'require(\\n    get() == 3, "<b>" + get());');
       note("others", $("others").textContent.includes("Three <threads>: coach play 1.1 --html --test 2"));
       const source = document.querySelector("#files pre");
       source.style.height = "4rem";
@@ -116,7 +116,7 @@ class PlayPageTest {
       return new PlayPage(
               "Lost <update>",
               "Two threads add 1 & 2. Can the sum be wrong? 100 % of players say so.",
-              List.of("require(get() == 3, \"<b>\" + get());"),
+              List.of("require(", "    get() == 3, \"<b>\" + get());"),
               List.of(new PlayPage.Source("Cell.java", SOURCE)),
               new String(graph.readAllBytes(), StandardCharsets.UTF_8),
               List.of("Three <threads>: coach play 1.1 --html --test 2"))
