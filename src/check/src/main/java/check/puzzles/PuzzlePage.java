@@ -20,6 +20,7 @@ import javax.tools.ToolProvider;
 import judge.files.TemporaryFolders;
 import kit.Rejection;
 import pictures.play.PlayPage;
+import pictures.play.VerifyMethod;
 
 /** Makes the page of a puzzle: compiles it, and explores all of its states. */
 public final class PuzzlePage {
@@ -58,7 +59,14 @@ public final class PuzzlePage {
 
   private static String page(Puzzle puzzle, String graph) throws IOException {
     var source = new PlayPage.Source(puzzle.file().getFileName().toString(), puzzle.source());
-    return new PlayPage(puzzle.title(), puzzle.question(), List.of(source), graph).html();
+    return new PlayPage(
+            puzzle.title(),
+            puzzle.question(),
+            VerifyMethod.bodyIn(source.text()),
+            List.of(source),
+            graph,
+            List.of())
+        .html();
   }
 
   private static void compile(Puzzle puzzle, Path classes) throws IOException {

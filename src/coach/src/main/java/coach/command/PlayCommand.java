@@ -73,10 +73,15 @@ final class PlayCommand extends DrawingCommand {
               output == null
                   ? page("play-" + played.name())
                   : coach().environment().folder().resolve(output);
-          print(
+          var words =
               new Page()
                   .text("%s, at the test \"%s\".".formatted(played, scenario.title()))
-                  .note(show(page.html(), file)));
+                  .note(show(page.html(), file));
+          if (!page.others().isEmpty()) {
+            words.gap().text("It has other tests to play:");
+            page.others().forEach(words::row);
+          }
+          print(words);
           yield Coach.EXIT_OK;
         }
       };

@@ -7,7 +7,9 @@ import explorer.play.PlaySummary;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import judge.api.PlayOpening;
 import judge.api.PlayScenario;
 import judge.api.PlayTable;
@@ -79,13 +81,41 @@ public sealed interface BrowserGame {
     }
     var scenario = named.isPresent() ? all.get(named.get()) : best(all, answers);
     var graph = answers.graph(scenario, scenario.bound() + MORE_SWITCHES);
+    var sources = new GameSources(exercise);
     return new Made(
         new PlayPage(
             exercise + ": you are the scheduler",
-            "The test “%s”. Can you make it go wrong?".formatted(scenario.title()),
-            new GameSources(exercise).of(scenario, graph),
-            graph.toString()),
+            "The test %s. Can you make it go wrong?".formatted(name(scenario, all)),
+            sources.demand(scenario),
+            sources.of(scenario, graph),
+            graph.toString(),
+            others(exercise, scenario, all)),
         scenario);
+  }
+
+  private static List<String> others(
+      Exercise exercise, PlayScenario played, List<PlayScenario> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> !all.get(i).equals(played))
+        .mapToObj(i ->
+            "%s: coach play %s --html --test %d"
+                .formatted(name(all.get(i), all), exercise.number(), i + 1))
+        .toList();
+  }
+
+  /** By its title; where others have the same one, by its class's name and argument too. */
+  private static String name(PlayScenario scenario, List<PlayScenario> all) {
+    String title = "“" + scenario.title() + "”";
+    if (all.stream().filter(each -> each.title().equals(scenario.title())).count() == 1) {
+      return title;
+    }
+    String words =
+        scenario
+            .name()
+            .replaceFirst(".*[$.]", "")
+            .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+            .toLowerCase(Locale.ROOT);
+    return "%s (%s%s)".formatted(title, words, scenario.argument().map(a -> ", " + a).orElse(""));
   }
 
   /** The first that fails; else the first that has a data race; else the first. */

@@ -118,6 +118,7 @@ class PlayPageCommandTest {
     String page = page(".many-hands/play-Greeting.html");
     assertTrue(page.contains("<h1>1.1 Greeting: you are the scheduler</h1>"), page);
     assertTrue(page.contains("The test “two hear &lt;greetings&gt; at once”."), page);
+    assertTrue(page.contains("<pre>require(greeting.heard() == 3, "), "what it demands");
     assertTrue(page.contains("Of three greetings 1 were heard."), "the test's words");
     assertTrue(page.contains("reads heard → 0"), "a step");
     assertTrue(page.contains("task(\\\"A\\\", () -\\u003e greeting.hear(1));"), "the scenario");

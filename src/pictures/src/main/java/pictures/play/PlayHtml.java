@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Collectors;
 import pictures.SvgWriter;
 
@@ -27,7 +28,34 @@ final class PlayHtml {
             script,
             SvgWriter.escaped(page.title()),
             SvgWriter.escaped(page.lead()),
-            data(page));
+            data(page),
+            demand(page.demand()),
+            others(page.others()));
+  }
+
+  private static String demand(List<String> lines) {
+    return lines.isEmpty()
+        ? ""
+        : """
+        <details class="demand" open>
+        <summary>What must hold at the end</summary>
+        <p class="faint">Every thread must come to its end. Then <code>verify()</code> is called, and what it requires must hold:</p>
+        <pre>%s</pre>
+        </details>\
+        """
+            .formatted(lines.stream().map(SvgWriter::escaped).collect(Collectors.joining("\n")));
+  }
+
+  private static String others(List<String> sentences) {
+    return sentences.isEmpty()
+        ? ""
+        : sentences.stream()
+            .map(sentence -> "<li>" + SvgWriter.escaped(sentence) + "</li>")
+            .collect(
+                Collectors.joining(
+                    "\n",
+                    "<section id=\"others\">\n<h2>Other tests to play</h2>\n<ul>\n",
+                    "\n</ul>\n</section>"));
   }
 
   private static String policy(String style, String script) {

@@ -10,10 +10,18 @@ import java.util.Objects;
  *
  * @param title of the page
  * @param lead what the program is to do, in a sentence or two
+ * @param demand the lines of code that say what must hold at the end; none if they are not known
  * @param sources of the program, as far as they are to be seen
- * @param graph the program's states: an object in JSON, as {@code explorer.play} writes it
+ * @param graph the program's states: an object in JSON, as {@code explorer.graph} writes it
+ * @param others what else can be played, and how: a sentence each
  */
-public record PlayPage(String title, String lead, List<Source> sources, String graph) {
+public record PlayPage(
+    String title,
+    String lead,
+    List<String> demand,
+    List<Source> sources,
+    String graph,
+    List<String> others) {
 
   /**
    * A source file, or a part of it.
@@ -39,8 +47,10 @@ public record PlayPage(String title, String lead, List<Source> sources, String g
   public PlayPage {
     Objects.requireNonNull(title);
     Objects.requireNonNull(lead);
+    demand = List.copyOf(demand);
     sources = List.copyOf(sources);
     Objects.requireNonNull(graph);
+    others = List.copyOf(others);
   }
 
   /** The page, to be written as UTF-8. */

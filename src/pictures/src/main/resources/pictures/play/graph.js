@@ -95,6 +95,7 @@ const canGoWrong = losing[0];
 
 let moves = []; // made so far: each with the lane, what happened, and the state before it
 let undone = []; // lanes of the moves that were taken back
+let own = null; // the player's moves, as long as the failing schedule is shown in their place
 let here = stateOf(0);
 
 const go = (lane) => {
@@ -108,20 +109,38 @@ const go = (lane) => {
 };
 
 const restart = () => {
+  own = null;
   moves = [];
   here = stateOf(0);
 };
 
+/** Plays moves as far as they can be made; says why one can't, else nothing. */
 const playMoves = (letters) => {
   restart();
-  return [...letters].every((each) => go(keys.indexOf(each)));
+  for (const [i, letter] of [...letters].entries()) {
+    const lane = keys.indexOf(letter);
+    const reason = lane < 0 ? `No thread has the key ${letter}.` : whyNot(lane);
+    if (reason !== "") {
+      return `The link's move ${i + 1}, ${letter}, can't be made: ${reason}`;
+    }
+    go(lane);
+  }
+  return "";
 };
 
-/** Plays the schedule of that name, if it is the failing one. */
+/** Plays the schedule of that name, if it is the failing one; says why it is not, else how it is called. */
 const playSchedule = (name) => {
   restart();
-  return data.failing !== null && name === data.schedule && data.failing.every(go);
+  if (data.failing === null || name !== data.schedule) {
+    return `The link asks for the schedule ${name}, and this page does not know it.`
+      + (data.failing === null ? "" : ` The one that it knows is ${data.schedule}: press f.`);
+  }
+  data.failing.forEach(go);
+  return aboutFailing();
 };
+
+const aboutFailing = () => "This is a schedule that fails. Go back step by step, and see how it comes to that."
+  + (data.schedule === "" ? "" : ` (A test's verdict calls it ${data.schedule}, after “Replay”.)`);
 
 /** The moves that the page's address asks for. */
 const fromAddress = () => {
@@ -131,8 +150,7 @@ const fromAddress = () => {
     restart();
     return show();
   }
-  const fits = /^[a-z]+$/.test(asked) ? playMoves(asked) : playSchedule(asked);
-  show(fits ? "" : "The link asks for moves that this page does not have. It was played as far as it goes.");
+  show(/^[a-z]+$/.test(asked) ? playMoves(asked) : playSchedule(asked));
 };
 
 const intoAddress = () => {

@@ -5,32 +5,45 @@ const changed = (message = "") => {
   intoAddress();
 };
 
-const whyNot = (lane) => {
-  const { status, waitsFor } = here.threads.get(lane);
+/** Why a thread can't move; nothing if it can. */
+function whyNot(lane) {
   const name = laneName(lane);
-  if (status === "ENDED") {
+  const thread = here.threads.get(lane);
+  const wanted = here.moves.find((each) => each.lane === lane);
+  if (thread === undefined) {
+    return `${name} is not there yet.`;
+  }
+  if (here.end !== null) {
+    return "It is over. Take a step back, or begin again.";
+  }
+  if (wanted !== undefined) {
+    return wanted.to !== PAGE_ENDS ? "" : `This page ends here: it has ${data.states.length} states of the program, `
+      + "and not all that there are. Take a step back and try another way.";
+  }
+  if (thread.status === "ENDED") {
     return `${name} has ended.`;
   }
-  return here.question !== "" ? `${name} is none of those who can be woken.` : `${name} can't move. It waits ${waitsFor}.`;
-};
+  return here.question !== "" ? `${name} is none of those who can be woken.` : `${name} can't move. It waits ${thread.waitsFor}.`;
+}
 
 function move(lane) {
-  const wanted = here.moves.find((each) => each.lane === lane);
-  if (!here.threads.has(lane)) {
-    showSaid(`${laneName(lane)} is not there yet.`);
-  } else if (here.end !== null) {
-    showSaid("It is over. Take a step back, or begin again.");
-  } else if (wanted === undefined) {
-    showSaid(whyNot(lane));
-  } else if (wanted.to === PAGE_ENDS) {
-    showSaid(`This page ends here: it has ${data.states.length} states of the program, and not all that there are. `
-      + "Take a step back and try another way.");
+  const reason = whyNot(lane);
+  if (reason !== "") {
+    showSaid(reason);
   } else {
+    own = null;
     undone = undone.at(-1) === lane ? undone.slice(0, -1) : [];
     go(lane);
     changed();
   }
 }
+
+const noFailing = () => {
+  if (canGoWrong) {
+    return "The failing schedule can't be shown step by step.";
+  }
+  return data.whole ? "There is no schedule that fails: this page has all states, and none is wrong." : "No failing schedule is known.";
+};
 
 const actions = {
   back: () => {
@@ -48,13 +61,21 @@ const actions = {
     changed();
   },
   failing: () => {
-    if (data.failing === null) {
-      showSaid(canGoWrong ? "The failing schedule can't be shown step by step." : "No failing schedule is known.");
+    if (own !== null) {
+      const again = own;
+      restart();
+      undone = [];
+      again.forEach(go);
+      changed("These are your own moves again.");
+    } else if (data.failing === null) {
+      showSaid(noFailing());
     } else {
+      const mine = moves.map(({ lane }) => lane);
       undone = [];
       restart();
-      data.failing.every(go);
-      changed();
+      own = mine.length > 0 ? mine : null;
+      data.failing.forEach(go);
+      changed(aboutFailing() + (own === null ? "" : " f once more brings your own moves back."));
     }
   },
   hint: () => {
@@ -66,7 +87,7 @@ const actions = {
     }
   },
 };
-const ACTION_KEYS = { u: "back", n: "again", 0: "restart", f: "failing", h: "hint" };
+const ACTION_KEYS = { u: "back", U: "again", 0: "restart", f: "failing", h: "hint" };
 
 for (const [id, act] of Object.entries(actions)) {
   byId(id).onclick = act;
@@ -76,13 +97,17 @@ document.addEventListener("keydown", (event) => {
   if (isTyped || event.key.length !== 1) {
     return;
   }
-  const key = event.key.toLowerCase();
+  const isShifted = event.shiftKey && event.key.toLowerCase() === "u"; // not by Caps Lock
+  const key = isShifted ? "U" : event.key.toLowerCase();
   if (keys.includes(key)) {
     move(keys.indexOf(key));
   } else if (Object.hasOwn(ACTION_KEYS, key)) {
     actions[ACTION_KEYS[key]]();
   } else if (key === "r") {
     actions.restart(); // where no thread has this key
+  } else if (key === "n") {
+    showSaid("n goes to the next test in the terminal only. "
+      + (byId("others") === null ? "This page has no other." : "Below it says how to get a page of each."));
   }
 });
 window.addEventListener("hashchange", fromAddress);

@@ -11,7 +11,8 @@ const happened = () => {
     return `${laneName(who)}: ${word(what)}`;
   });
   const steps = moves.reduce((sum, each) => sum + each.events.length, 0);
-  return `Step ${steps}. ${said.join("; ")}.`;
+  const which = events.length === 1 ? `Step ${steps}` : `Steps ${steps - events.length + 1} to ${steps}`;
+  return `${which}. ${said.join("; ")}.`;
 };
 
 /** What the thread would do, or what keeps it, in a few words. */
@@ -43,18 +44,15 @@ const rightEnd = () => {
 };
 
 const verdict = (box) => {
-  const { kind, words, race, schedule } = here.end;
+  const { kind, words, race } = here.end;
   const say = (text, style = "") => box.append(element("p", text, style));
   if (isWrong(here.end)) {
     box.classList.add("wrong");
     say(kind === "WRONG" ? "✗ It goes wrong." : "✗ It comes out right, but it has a data race.", "verdict");
     box.append(...linesOf(words), ...linesOf(race));
-    if (schedule !== "") {
-      say(`A schedule that ends like this has the name ${schedule}.`);
-    }
   } else if (kind === "RIGHT") {
     box.classList.add("right");
-    say("✓ This order comes out right.", "verdict");
+    say("✓ This order comes out right: what must hold at the end holds.", "verdict");
     box.append(...linesOf(words));
     say(rightEnd());
     if (race !== "") {
@@ -67,6 +65,10 @@ const verdict = (box) => {
   }
 };
 
+const question = () => canGoWrong && !isFailing
+  ? "No order makes the result wrong, and the test fails all the same. Play to the end and see why."
+  : "Can you make it go wrong?";
+
 const showSaid = (message) => {
   const box = byId("said");
   box.className = "said";
@@ -76,7 +78,7 @@ const showSaid = (message) => {
   } else if (moves.length > 0) {
     box.append(element("p", happened()));
   } else {
-    box.append(element("p", "Nobody has moved yet. Can you make it go wrong?"));
+    box.append(element("p", `Nobody has moved yet. ${question()}`));
   }
   if (here.end !== null) {
     verdict(box);
@@ -117,6 +119,9 @@ const showThreads = () => {
   });
 };
 
+/** Who stands in each of the sources, in words: a mark may lie outside of what is seen of it. */
+const stands = [];
+
 /** The rows of all sources, by the name of the file and the line. */
 const sourceRows = new Map(sources.flatMap(({ name, first, lines }) => {
   const box = element("div", "", "lines");
@@ -132,7 +137,11 @@ const sourceRows = new Map(sources.flatMap(({ name, first, lines }) => {
   pre.setAttribute("role", "region");
   pre.setAttribute("aria-label", `Source: ${name}`);
   pre.append(box);
-  byId("files").append(element("h3", name), pre);
+  const title = element("h3", name);
+  const stand = element("span", "", "stand");
+  title.append(stand);
+  stands.push({ stand, pre });
+  byId("files").append(title, pre);
   return rows;
 }));
 
@@ -141,25 +150,44 @@ const showSource = () => {
     row.classList.remove("here");
     row.firstChild.replaceChildren();
   });
-  here.threads.forEach(({ lane, status, file, line }) => {
-    const row = status === "ENDED" ? undefined : sourceRows.get(place(file, line));
-    if (row !== undefined) {
-      const mark = element("span", laneName(lane), `mark t${lane % 6}`);
-      mark.onclick = () => move(lane);
-      row.classList.add("here");
-      row.firstChild.append(mark);
-    }
+  const active = [...here.threads.values()].filter(({ status }) => status !== "ENDED");
+  for (const { lane, file, line, calledFrom } of active) {
+    markRow(place(file, line), lane, "");
+    new Set(calledFrom).forEach((at) => at !== place(file, line) && markRow(at, lane, " via"));
+  }
+  stands.forEach(({ stand, pre }) => {
+    const who = [...pre.querySelectorAll(".mark")].map((mark) => mark.title);
+    stand.textContent = who.length === 0 ? "" : ` · ${who.join(", ")}`;
+    bringIntoView(pre);
   });
-  document.querySelectorAll("pre").forEach(bringIntoView);
 };
 
-/** Scrolls within the source, never the page. */
-const bringIntoView = (pre) => {
-  const marked = [...pre.querySelectorAll(".here")].map((row) => row.offsetTop - pre.offsetTop);
-  const isSeen = marked.every((top) => top >= pre.scrollTop && top < pre.scrollTop + pre.clientHeight - 20);
-  if (!isSeen) {
-    pre.scrollTop = Math.max(0, marked[0] - pre.clientHeight / 3);
+const markRow = (at, lane, style) => {
+  const row = sourceRows.get(at);
+  if (row !== undefined) {
+    const mark = element("span", laneName(lane), `mark t${lane % 6}${style}`);
+    mark.title = `${laneName(lane)} in ${style === "" ? "" : "a call in "}line ${at.split(":").at(-1)}`;
+    mark.dataset.lane = lane;
+    mark.onclick = () => move(lane);
+    row.classList.add("here");
+    row.firstChild.append(mark);
   }
+};
+
+/** Scrolls within the source, never the page: to all marks, or if they are too far apart, to who moved last. */
+const bringIntoView = (pre) => {
+  const topOf = (row) => row.offsetTop - pre.offsetTop;
+  const isSeen = (top) => top >= pre.scrollTop && top < pre.scrollTop + pre.clientHeight - 20;
+  const marked = [...pre.querySelectorAll(".here")].map(topOf);
+  if (marked.length === 0 || marked.every(isSeen)) {
+    return;
+  }
+  const height = pre.clientHeight;
+  const isNear = marked.at(-1) - marked[0] < height - 40;
+  const last = pre.querySelector(`.mark[data-lane="${moves.at(-1)?.lane}"]`)?.closest(".line");
+  const wanted = isNear ? marked[0] - (height - 20 - (marked.at(-1) - marked[0])) / 2
+    : (last ? topOf(last) : marked[0]) - height / 3;
+  pre.scrollTop = Math.max(0, wanted);
 };
 
 const rowOf = (...cells) => {
@@ -195,6 +223,8 @@ const showSteps = () => {
 
 const canDo = (id, can) => byId(id).setAttribute("aria-disabled", String(!can));
 
+byId("files").classList.toggle("several", sources.length > 1);
+
 const show = (message = "") => {
   showThreads();
   showSource();
@@ -204,4 +234,5 @@ const show = (message = "") => {
   canDo("back", moves.length > 0);
   canDo("again", undone.length > 0);
   canDo("restart", moves.length > 0);
+  byId("failing").lastChild.textContent = own === null ? "Show how it fails" : "Back to my moves";
 };

@@ -43,7 +43,8 @@ class PlayPageTest {
       """
       {
       const $ = (id) => document.getElementById(id);
-      const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", { key }));
+      const press = (key) =>
+          document.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey: key === "U" }));
       const said = () => [...$("said").children].map((p) => p.textContent).join(" / ");
       const lanes = () => [...$("lanes").rows].map((row) => [...row.cells].map((c) => c.textContent).join("|")).join("; ");
       const marks = () => [...document.querySelectorAll(".mark")].map((m) => m.textContent).join(",");
@@ -60,8 +61,10 @@ class PlayPageTest {
       note("values", $("values").textContent);
       press("u");
       note("back", said());
-      press("n");
+      press("U");
       note("forward", $("said").className);
+      press("n");
+      note("next", said());
       press("0");
       for (const key of "aabb") { press(key); }
       note("right", said());
@@ -69,12 +72,32 @@ class PlayPageTest {
       note("hint", said());
       press("f");
       note("failing", lanes());
+      note("about", said());
+      press("f");
+      note("own", location.hash);
       location.hash = "#2:2";
       window.dispatchEvent(new HashChangeEvent("hashchange"));
       note("linked", $("lanes").rows.length + " " + $("said").className);
       location.hash = "#abz";
       window.dispatchEvent(new HashChangeEvent("hashchange"));
       note("mislinked", said());
+      location.hash = "#abbb";
+      window.dispatchEvent(new HashChangeEvent("hashchange"));
+      note("forbidden", said());
+      location.hash = "#3:1";
+      window.dispatchEvent(new HashChangeEvent("hashchange"));
+      note("unknown", said());
+      location.hash = "#ab";
+      window.dispatchEvent(new HashChangeEvent("hashchange"));
+      note("demand", document.querySelector(".demand pre").textContent
+          === 'require(\\n    get() == 3, "<b>" + get());');
+      note("others", $("others").textContent.includes("Three <threads>: coach play 1.1 --html --test 2"));
+      const source = document.querySelector("#files pre");
+      source.style.height = "4rem";
+      press("b");
+      const row = document.querySelector(".line.here").getBoundingClientRect();
+      const box = source.getBoundingClientRect();
+      note("inview", row.top >= box.top && row.bottom <= box.bottom);
       $("keys").click(); press("r");
       note("keysoff", $("lanes").rows.length);
       note("markup", document.querySelectorAll("main img, main b").length);
@@ -93,8 +116,10 @@ class PlayPageTest {
       return new PlayPage(
               "Lost <update>",
               "Two threads add 1 & 2. Can the sum be wrong? 100 % of players say so.",
+              List.of("require(", "    get() == 3, \"<b>\" + get());"),
               List.of(new PlayPage.Source("Cell.java", SOURCE)),
-              new String(graph.readAllBytes(), StandardCharsets.UTF_8))
+              new String(graph.readAllBytes(), StandardCharsets.UTF_8),
+              List.of("Three <threads>: coach play 1.1 --html --test 2"))
           .html();
     }
   }
@@ -131,8 +156,7 @@ class PlayPageTest {
     assertEquals("#abb", seen.measured("address"));
     assertEquals(
         "Step 4. A: n = 1. / ✗ It goes wrong. / After add(1) and add(2), get() gave 1 instead of 3."
-            + " A read n before B wrote it, then wrote over B's value."
-            + " / A schedule that ends like this has the name 2:2.",
+            + " A read n before B wrote it, then wrote over B's value.",
         seen.measured("lost"));
     assertEquals(
         "1|reads n → 0||Cell.java:12; 2||reads n → 0|Cell.java:12; 3||n = 2|Cell.java:12;"
@@ -141,12 +165,26 @@ class PlayPageTest {
     assertTrue(seen.measured("values").startsWith("n1"), "the value of n");
     assertEquals("Back to: Step 3. B: n = 2.", firstOf(seen.measured("back")));
     assertEquals("said wrong", seen.measured("forward"));
-    assertTrue(seen.measured("right").contains("✓ This order comes out right."));
+    assertTrue(seen.measured("right").contains("✓ This order comes out right: what must hold"));
     assertTrue(seen.measured("hint").startsWith("From here it can't go wrong any more."));
     assertEquals(seen.measured("lanes"), seen.measured("failing"));
     assertEquals("4 said wrong", seen.measured("linked"));
-    assertTrue(seen.measured("mislinked").startsWith("The link asks for moves"));
-    assertEquals("2", seen.measured("keysoff"), "keys that are switched off move nobody");
+    assertEquals("#aabb", seen.measured("own"), "f once more");
+    assertTrue(seen.measured("about").contains("verdict calls it 2:2, after"));
+    assertEquals(
+        "The link's move 3, z, can't be made: No thread has the key z.",
+        firstOf(seen.measured("mislinked")));
+    assertEquals(
+        "The link's move 4, b, can't be made: B has ended.", firstOf(seen.measured("forbidden")));
+    assertEquals(
+        "The link asks for the schedule 3:1, and this page does not know it."
+            + " The one that it knows is 2:2: press f.",
+        firstOf(seen.measured("unknown")));
+    assertTrue(seen.measured("next").startsWith("n goes to the next test in the terminal only."));
+    assertEquals("true", seen.measured("demand"));
+    assertEquals("true", seen.measured("others"));
+    assertEquals("true", seen.measured("inview"));
+    assertEquals("3", seen.measured("keysoff"), "keys that are switched off move nobody");
     assertEquals("0", seen.measured("markup"));
     assertEquals("", seen.measured("toowide"));
     assertTrue(seen.colours() > 20, "the page is blank");
