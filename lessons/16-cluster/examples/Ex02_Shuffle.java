@@ -10,11 +10,19 @@ int machines = 3;
 List<String> parts =
     List.of("the sea the sea the hill", "the sea and the wave", "a hill and a hill and the sea");
 
+Map<String, Integer> count(String part) {
+  Map<String, Integer> counts = new TreeMap<>();
+  for (String word : part.split(" ")) {
+    counts.merge(word, 1, Integer::sum);
+  }
+  return counts;
+}
+
 void main() {
   IO.println("words in all: " + parts.stream().mapToInt(part -> part.split(" ").length).sum());
 
   // 1. Each machine counts its own words: it combines what it has before it sends anything.
-  List<Map<String, Integer>> counted = parts.stream().map(this::count).toList();
+  List<Map<String, Integer>> counted = parts.stream().map(part -> count(part)).toList();
   IO.println("to send, counted first: " + counted.stream().mapToInt(Map::size).sum());
 
   // 2. Shuffle: each word goes to the machine of its partition, from wherever it was counted.
@@ -35,14 +43,6 @@ void main() {
   for (int machine = 0; machine < machines; machine++) {
     IO.println("machine " + machine + " has " + received.get(machine));
   }
-}
-
-Map<String, Integer> count(String part) {
-  Map<String, Integer> counts = new TreeMap<>();
-  for (String word : part.split(" ")) {
-    counts.merge(word, 1, Integer::sum);
-  }
-  return counts;
 }
 
 // Expect: fewer pairs than words, because each machine counts first. Each word ends up at one

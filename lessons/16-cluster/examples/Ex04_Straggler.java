@@ -26,8 +26,8 @@ void run(String how, boolean copies, int mostForEach) {
   int begun = 0;
   while (!free.isEmpty()) {
     Free next = free.remove();
-    int end = next.at + minutes[next.machine];
-    if (begun < tasks && executions[next.machine] < mostForEach) {
+    int end = next.at() + minutes[next.machine()];
+    if (begun < tasks && executions[next.machine()] < mostForEach) {
       doneAt[begun++] = end;
     } else if (copies && begun == tasks) {
       int last = latest(doneAt);
@@ -38,8 +38,8 @@ void run(String how, boolean copies, int mostForEach) {
     } else {
       continue;
     }
-    executions[next.machine]++;
-    free.add(new Free(next.machine, end));
+    executions[next.machine()]++;
+    free.add(new Free(next.machine(), end));
   }
   int total = Arrays.stream(executions).sum();
   IO.println(how + ": " + doneAt[latest(doneAt)] + " minutes, " + total + " executions");

@@ -38,6 +38,24 @@ String childProgram =
 
 volatile int answer;
 
+int send(OutputStream out, InputStream in) throws IOException {
+  out.write(1);
+  out.flush();
+  return in.read();
+}
+
+void print(String what, Callable<?> trip) throws Exception {
+  long best = Long.MAX_VALUE; // nanoseconds for a round of 1,000
+  for (int round = 0; round < 30; round++) {
+    long begin = System.nanoTime();
+    for (int i = 0; i < 1_000; i++) {
+      trip.call();
+    }
+    best = Math.min(best, System.nanoTime() - begin);
+  }
+  IO.println(what + ": " + String.format(Locale.ROOT, "%.2f microseconds", best / 1e6));
+}
+
 void main() throws Exception {
   Path folder = Files.createTempDirectory("echo");
   Path source = Files.writeString(folder.resolve("Echo.java"), childProgram);
@@ -68,24 +86,6 @@ void main() throws Exception {
       child.destroyForcibly(); // we started the child, so we end it
     }
   }
-}
-
-int send(OutputStream out, InputStream in) throws IOException {
-  out.write(1);
-  out.flush();
-  return in.read();
-}
-
-void print(String what, Callable<?> trip) throws Exception {
-  long best = Long.MAX_VALUE; // nanoseconds for a round of 1,000
-  for (int round = 0; round < 30; round++) {
-    long begin = System.nanoTime();
-    for (int i = 0; i < 1_000; i++) {
-      trip.call();
-    }
-    best = Math.min(best, System.nanoTime() - begin);
-  }
-  IO.println(what + ": " + String.format(Locale.ROOT, "%.2f microseconds", best / 1e6));
 }
 
 // Expect: each way takes longer than the one before, or about as long. These are loops by hand, the
