@@ -30,7 +30,8 @@ public final class FakePlayTable implements PlayTable {
   /** Is counted down when a question that never ends was asked. */
   public final CountDownLatch stuck = new CountDownLatch(1);
 
-  public volatile boolean closed;
+  /** Is counted down when it is closed, which is done in the background. */
+  public final CountDownLatch closed = new CountDownLatch(1);
 
   /** Whether each question lasts for ever. */
   public volatile boolean hangs;
@@ -69,7 +70,7 @@ public final class FakePlayTable implements PlayTable {
 
   @Override
   public void close() {
-    closed = true;
+    closed.countDown();
   }
 
   /** The program, step by step. */
