@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coach.play.FakePlayTable;
 import coach.play.PlayOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import pictures.text.TextWidth;
@@ -138,8 +140,7 @@ class PlayKeysTest extends TerminalSessionTestBase {
     type("abba");
     sees("You broke it.");
     type("l");
-    sees("All of it. l or a move goes back.");
-    assertTrue(String.join("\n", frame()).contains("│ reads n → 0"), String.join("\n", frame()));
+    sees("All of it. l or a move goes back.", "1  │ reads n → 0");
     type("l");
     sees("✗ You broke it.");
   }
@@ -184,6 +185,23 @@ class PlayKeysTest extends TerminalSessionTestBase {
     sees(
         "✓ This time it came out right: this holds. Another order fails.",
         "The test checks nothing else.");
+  }
+
+  @Test
+  void whereAnEarlierTestFailsTooItIsNamedAndTestsOfTheSameNameAreToldApart() throws Exception {
+    desk.judge.table.scenarios =
+        List.of(FakePlayTable.SAFE, FakePlayTable.LOST, FakePlayTable.LOST_AGAIN);
+    play(StandardCharsets.UTF_8, 80, 40, new PlayOptions("3", ""));
+    sees("“both count”: lost again. Test 3 of 3", "[a] A, next: reads n.");
+    type("f");
+    sees("You broke it. It came to 1. Test 2 fails, too: begin there.");
+    type("n");
+    sees("Test 1 of 3");
+    type("n");
+    sees("“both count”: lost. Test 2 of 3", "[a] A, next: reads n.");
+    type("f");
+    sees("You broke it. It came to 1.");
+    assertFalse(String.join("\n", frame()).contains("fails, too"), "it is the first");
   }
 
   @Test
