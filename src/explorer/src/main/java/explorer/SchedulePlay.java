@@ -19,9 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import kit.Rejection;
 import kit.belief.Misconception;
-import org.opentest4j.TestAbortedException;
 
 /**
  * A scenario whose threads are moved by hand. A move takes one thread over its next step at shared
@@ -125,7 +123,7 @@ public final class SchedulePlay {
           case RunOutcome.Done _ -> PlaySummary.Verdict.RACES;
           default -> PlaySummary.Verdict.FAILS;
         };
-    var words = Told.of(RunVerdict.of(last), beliefs);
+    var words = Told.of(RunVerdict.of(last), last, beliefs);
     boolean isComplete = verdict == PlaySummary.Verdict.RACES && result.isComplete();
     return new PlaySummary(
         result.runs(), isComplete, verdict, moves(last), words.sentences(), result.seed());
@@ -178,9 +176,9 @@ public final class SchedulePlay {
     Run told = isSame ? named : run;
     String name = told.choices().departures().seed();
     if (isRight(told)) {
-      String race =
-          told.race().isPresent() ? Told.of(RunVerdict.of(told), beliefs).sentences() : "";
-      return state.with(new PlayOutcome(PlayOutcome.Kind.RIGHT, "", "", race)).named(name);
+      var race =
+          told.race().isPresent() ? Told.of(RunVerdict.of(told), told, beliefs) : Told.NOTHING;
+      return state.with(race.asRace()).named(name);
     }
     var kind =
         told.ending() instanceof RunOutcome.CannotJudge
@@ -190,8 +188,7 @@ public final class SchedulePlay {
         told.ending() instanceof RunOutcome.CannotJudge why
             ? RunVerdict.cannotJudge(why)
             : RunVerdict.of(told);
-    var words = Told.of(verdict, beliefs);
-    return state.with(new PlayOutcome(kind, words.sentences(), words.picture(), "")).named(name);
+    return state.with(Told.of(verdict, told, beliefs).as(kind)).named(name);
   }
 
   private static boolean isRight(Run run) {
@@ -228,23 +225,6 @@ public final class SchedulePlay {
       } catch (RuntimeException | Error e) {
         failure = e; // thrown here, it would be the learner's
       }
-    }
-  }
-
-  /** A verdict in words. */
-  private record Told(String sentences, String picture) {
-    static Told of(RunVerdict verdict, List<? extends Misconception> beliefs) {
-      return switch (verdict.thrown()) {
-        case Rejection rejection ->
-            new Told(rejection.inWordsOf(beliefs).sentences(), rejection.picture().orElse(""));
-        case TestAbortedException aborted -> new Told(String.valueOf(aborted.getMessage()), "");
-        case Throwable other ->
-            new Told(
-                other.getMessage() == null
-                    ? other.getClass().getSimpleName()
-                    : other.getClass().getSimpleName() + ": " + other.getMessage(),
-                "");
-      };
     }
   }
 }

@@ -62,6 +62,18 @@ class SchedulePlayTest {
   }
 
   @Test
+  @DisplayName("what happened is told without the advice of a belief, and with the cause")
+  void happened() {
+    PlayState end = SchedulePlay.of(Samples.OwnWords.class).at(List.of(1, 2, 2, 1));
+    String happened = end.outcome().happened();
+    assertTrue(happened.startsWith("Told by the test. "), happened);
+    assertTrue(happened.length() > "Told by the test. ".length() + 20, "and a cause");
+    assertFalse(end.outcome().section().isEmpty());
+    assertTrue(end.outcome().words().endsWith("(" + end.outcome().section() + ")"));
+    assertFalse(happened.contains(end.outcome().section()), happened);
+  }
+
+  @Test
   @DisplayName("one after the other it comes out right; that nothing orders them is told beside")
   void comesOutRight() {
     PlayState end = SchedulePlay.of(Samples.LostUpdate.class).at(List.of(1, 1, 2, 2));

@@ -108,6 +108,11 @@ public final class Rejection extends AssertionError {
     return Optional.ofNullable(picture);
   }
 
+  /** What happened, without what is said of the belief that it points to. */
+  public String happened() {
+    return happened;
+  }
+
   /** The message without the picture. */
   public String sentences() {
     return withAdvice(happened, misconception);

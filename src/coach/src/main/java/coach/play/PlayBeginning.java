@@ -62,7 +62,7 @@ record PlayBeginning(
   private void choose(PlayGame game) {
     Optional<Integer> wanted = options.scenario(game.scenarios());
     if (wanted.isPresent()) {
-      explore(game, wanted.get(), () -> begin.accept(game, wanted.get()));
+      begin(game, wanted.get());
     } else {
       exploreUntilOneFails(game, 0);
     }
@@ -76,8 +76,29 @@ record PlayBeginning(
     }
   }
 
-  /** Finds out what the schedules of a scenario come to. */
-  void explore(PlayGame game, int scenario, Runnable then) {
+  /**
+   * Begins with a scenario. If it fails, it is found out before whether an earlier one does: what a
+   * test says takes for granted that those before it pass.
+   */
+  void begin(PlayGame game, int scenario) {
+    explore(game, scenario, () -> beginAfter(game, scenario, 0));
+  }
+
+  private void beginAfter(PlayGame game, int scenario, int earlier) {
+    var summary = game.summary(scenario);
+    boolean isKnown = earlier >= scenario || game.firstThatFails() < scenario;
+    if (isKnown || summary == null || !summary.isFailure()) {
+      begin.accept(game, scenario);
+    } else {
+      explore(game, earlier, () -> beginAfter(game, scenario, earlier + 1));
+    }
+  }
+
+  private void explore(PlayGame game, int scenario, Runnable then) {
+    if (game.summary(scenario) != null) {
+      then.run();
+      return;
+    }
     var which = game.scenarios().get(scenario);
     questions.<PlaySummary>ask(
         "Trying the schedules of test %d of %d …".formatted(scenario + 1, game.scenarios().size()),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import judge.api.PlayScenario;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class PlayGame {
   private ThreadKeys keys = new ThreadKeys();
   private @Nullable PlayState state; // null: it is on its way
   private String note = "";
+  private List<Integer> left = List.of(); // the moves that a jump has left behind
+  private @Nullable List<Integer> jumpedTo; // null: there was no jump, or it was undone
 
   PlayGame(List<PlayScenario> scenarios) {
     this.scenarios = List.copyOf(scenarios);
@@ -40,6 +43,7 @@ final class PlayGame {
     keys = new ThreadKeys();
     state = null;
     note = "";
+    jumpedTo = null;
   }
 
   void learn(int scenario, PlaySummary summary) {
@@ -48,13 +52,27 @@ final class PlayGame {
 
   /** What the chosen scenario's schedules come to; null if that is not known yet. */
   @Nullable PlaySummary summary() {
-    return summaries.get(chosen);
+    return summary(chosen);
+  }
+
+  /** What a scenario's schedules come to; null if that is not known yet. */
+  @Nullable PlaySummary summary(int scenario) {
+    return summaries.get(scenario);
   }
 
   /** Whether one of the scenarios is known to fail. */
   boolean knowsOneThatFails() {
     return summaries.values().stream()
         .anyMatch(summary -> summary.verdict() == PlaySummary.Verdict.FAILS);
+  }
+
+  /** The first scenario that is known to fail or to race; as many as there are if none is. */
+  int firstThatFails() {
+    return IntStream.range(0, scenarios.size())
+        .filter(i -> summaries.containsKey(i))
+        .filter(i -> summaries.get(i).isFailure())
+        .findFirst()
+        .orElse(scenarios.size());
   }
 
   /** The scenario to begin with, as far as is known: one that fails, one that races, the first. */
@@ -92,6 +110,24 @@ final class PlayGame {
     var more = new ArrayList<>(moves());
     more.add(move);
     return more;
+  }
+
+  /** All moves are about to be replaced by others: {@link #before} brings them back. */
+  void jump(List<Integer> to) {
+    if (!to.equals(moves())) {
+      left = moves();
+      jumpedTo = to;
+    }
+  }
+
+  /** The moves without the last one; or those that the jump has left behind, if it was the last. */
+  List<Integer> before() {
+    List<Integer> now = moves();
+    if (now.equals(jumpedTo)) {
+      jumpedTo = null;
+      return left;
+    }
+    return now.subList(0, Math.max(0, now.size() - 1));
   }
 
   String note() {

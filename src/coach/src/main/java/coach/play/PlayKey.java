@@ -5,21 +5,24 @@ import java.util.stream.Stream;
 
 /** What can be asked for while threads are moved, besides the moves. */
 enum PlayKey {
-  UNDO('u', "undo", "take the last move back"),
-  FAILING('f', "failing", "play the schedule that fails, if there is one"),
-  BEGIN('0', "begin", "begin again with no move"),
-  NEXT('n', "next", "go to the next test of this exercise"),
-  SAVE('s', "save", "save what you see as a text"),
-  HELP('?', "help", "this list"),
-  QUIT('q', "quit", "leave");
+  UNDO('u', "undo", "undo", "take the last move back; after f or 0, get your own moves back"),
+  FAILING('f', "failing", "how it fails", "show a schedule that fails, if there is one"),
+  BEGIN('0', "begin", "begin", "begin again with no move"),
+  LANES('l', "lanes", "lanes", "show all steps, and what the test does; l again goes back"),
+  NEXT('n', "next", "next", "go to the next test of this exercise"),
+  SAVE('s', "save", "to text", "write what you see into a text file in .many-hands"),
+  HELP('?', "help", "help", "this list"),
+  QUIT('q', "quit", "quit", "leave");
 
   private final char key;
   private final String word;
+  private final String label;
   private final String does;
 
-  PlayKey(char key, String word, String does) {
+  PlayKey(char key, String word, String label, String does) {
     this.key = key;
     this.word = word;
+    this.label = label.replace(' ', '\u00A0'); // stays in one line
     this.does = does;
   }
 
@@ -45,15 +48,22 @@ enum PlayKey {
     return does;
   }
 
-  /** All in a line, for the foot of the screen; behind a letter for the moves. */
+  private String inFoot() {
+    return key + "\u00A0" + label + "\u00A0";
+  }
+
+  /** Nearly all, for the foot of the screen, in 80 columns; behind letters for the moves. */
   static String foot() {
-    return "a\u00A0b\u00A0…\u00A0move\u00A0a\u00A0thread\u00A0 "
-        + String.join(
-            " ", Stream.of(values()).map(k -> k.key + "\u00A0" + k.word + "\u00A0").toList());
+    return foot(Stream.of(values()).filter(key -> key != BEGIN));
   }
 
   /** The same for a small window. */
   static String shortFoot() {
-    return "a\u00A0b\u00A0…\u00A0move\u00A0 u\u00A0undo\u00A0 ?\u00A0help\u00A0 q\u00A0quit";
+    return foot(Stream.of(UNDO, FAILING, LANES, HELP, QUIT));
+  }
+
+  private static String foot(Stream<PlayKey> keys) {
+    return "a\u00A0b\u00A0…\u00A0move\u00A0 "
+        + String.join(" ", keys.map(PlayKey::inFoot).toList());
   }
 }

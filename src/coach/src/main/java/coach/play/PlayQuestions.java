@@ -162,9 +162,12 @@ final class PlayQuestions {
   /** Ends what runs. */
   void close() {
     isClosed = true;
+    boolean isIdle = request == null;
     cancel();
     var last = table;
-    if (last != null) {
+    if (last != null && isIdle) {
+      last.close(); // the worker may be ended before it comes to this
+    } else if (last != null) {
       worker.submit(_ -> last.close());
     }
   }

@@ -14,6 +14,14 @@ final class PlayScreen {
   private final ScenarioSource source;
   private @Nullable PlayGame game; // null: there is nothing to be played
   private Page instead = new Page();
+  private Aside aside = Aside.NOTHING;
+
+  /** What is shown in place of the game, until a key goes back to it. */
+  private enum Aside {
+    NOTHING,
+    HELP,
+    WHOLE
+  }
 
   PlayScreen(Exercise exercise, SessionView display) {
     this.exercise = exercise;
@@ -25,6 +33,7 @@ final class PlayScreen {
   /** Shows a game. */
   void show(PlayGame now) {
     game = now;
+    aside = Aside.NOTHING;
     display.show(page(now).top(), bodyThatFits(now));
   }
 
@@ -35,18 +44,23 @@ final class PlayScreen {
   /** With as many steps as there is room for: what comes next, or came of it, is the news. */
   private Page bodyThatFits(PlayGame now) {
     Page top = page(now).top();
+    Page whole = page(now).body(PlayPage.MOST_ROWS, false);
+    if (display.fits(top, whole)) {
+      return whole;
+    }
     for (int rows = PlayPage.MOST_ROWS; rows > PlayPage.LEAST_ROWS; rows--) {
-      Page body = page(now).body(rows);
+      Page body = page(now).body(rows, true);
       if (display.fits(top, body)) {
         return body;
       }
     }
-    return page(now).body(PlayPage.LEAST_ROWS);
+    return page(now).body(PlayPage.LEAST_ROWS, true);
   }
 
   /** Shows that there is nothing to be played, or not yet. */
   void showInstead(Page words) {
     game = null;
+    aside = Aside.NOTHING;
     instead = words;
     source.reread();
     display.show(title(), words);
@@ -67,13 +81,46 @@ final class PlayScreen {
   }
 
   /** What the keys do. */
-  void help() {
-    display.show(game == null ? title() : page(game).top(), PlayPage.help());
+  void help(boolean isByKeys) {
+    aside = isByKeys ? Aside.HELP : Aside.NOTHING;
+    display.show(game == null ? title() : page(game).top(), PlayHelp.page(isByKeys));
+  }
+
+  /** All steps, and what the test does; or the game again. */
+  void toggleWhole() {
+    PlayGame now = game;
+    if (aside == Aside.WHOLE || now == null) {
+      goOn();
+    } else {
+      aside = Aside.WHOLE;
+      now.say("");
+      display.show(page(now).top(), page(now).whole());
+    }
+  }
+
+  /** Whether the help is shown, which any key leaves. */
+  boolean isHelp() {
+    return aside == Aside.HELP;
+  }
+
+  /** Whether the game is out of view. */
+  boolean isAside() {
+    return aside != Aside.NOTHING;
+  }
+
+  /** Shows the game again. */
+  void goOn() {
+    if (game == null) {
+      aside = Aside.NOTHING;
+      display.show(title(), instead);
+    } else {
+      show(game);
+    }
   }
 
   /** The window has another size. */
   void redraw() {
-    if (game == null) {
+    if (game == null || isAside()) {
       display.redraw();
     } else {
       show(game);
@@ -82,7 +129,7 @@ final class PlayScreen {
 
   /** Writes what is shown, with all steps; returns the file. */
   Path save(PlayGame now) throws IOException {
-    var whole = new Page().add(page(now).top()).gap().add(page(now).body(Integer.MAX_VALUE));
+    var whole = new Page().add(page(now).top()).gap().add(page(now).body(Integer.MAX_VALUE, false));
     return PlayFile.save(exercise, now, whole);
   }
 

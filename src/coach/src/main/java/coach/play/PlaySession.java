@@ -22,6 +22,7 @@ public final class PlaySession implements AutoCloseable {
   private static final int MOST_KEYS_AT_ONCE = 2;
   private static final char CTRL_C = 3;
   private static final char END_OF_INPUT = 4;
+  private static final char ESCAPE = 27;
 
   private final Exercise exercise;
   private final SessionView display;
@@ -29,6 +30,7 @@ public final class PlaySession implements AutoCloseable {
   private final PlayQuestions questions;
   private PlayOptions options;
   private @Nullable PlayGame game; // null: there is nothing to be played, or not yet
+  private boolean isByLines;
   private boolean isInputOver;
   private boolean over;
 
@@ -76,13 +78,25 @@ public final class PlaySession implements AutoCloseable {
     }
   }
 
+  /** Replaces all moves; undone at once. */
+  private void jump(PlayGame in, List<Integer> moves, String note) {
+    String more = in.moves().isEmpty() ? "" : " u brings your own moves back.";
+    in.jump(moves);
+    go(in, moves, note.isEmpty() && more.isEmpty() ? "" : (note + more).strip());
+  }
+
   private void go(PlayGame in, List<Integer> moves) {
+    go(in, moves, "");
+  }
+
+  private void go(PlayGame in, List<Integer> moves, String note) {
     var scenario = in.scenario();
     questions.<PlayState>ask(
         "",
         answers -> answers.at(scenario, moves),
         state -> {
           in.show(state);
+          in.say(note);
           screen.show(in);
         });
   }
@@ -101,7 +115,10 @@ public final class PlaySession implements AutoCloseable {
       case SessionEvent.Key(char key) -> key(key);
       case SessionEvent.KeysAtOnce(String text) -> keysAtOnce(text);
       case SessionEvent.Pasted(String text) -> refuse(text);
-      case SessionEvent.Line(String text) -> questions.later(() -> line(text));
+      case SessionEvent.Line(String text) -> {
+        isByLines = true;
+        questions.later(() -> line(text));
+      }
       case SessionEvent.Saved(Exercise saved, byte[] content) -> {
         if (saved.equals(exercise)) {
           open(content);
@@ -117,10 +134,18 @@ public final class PlaySession implements AutoCloseable {
   }
 
   private void key(char key) {
-    if (key == CTRL_C || key == END_OF_INPUT || key == PlayKey.QUIT.key()) {
+    if (key == CTRL_C || key == END_OF_INPUT || key == PlayKey.QUIT.key() && !screen.isHelp()) {
       over = true; // also while an answer is awaited
     } else if (!display.scroll(key)) {
-      questions.later(() -> pressed(key));
+      questions.later(() -> pressedOrLeft(key));
+    }
+  }
+
+  private void pressedOrLeft(char key) {
+    if (screen.isHelp()) {
+      screen.goOn();
+    } else {
+      pressed(key);
     }
   }
 
@@ -159,6 +184,8 @@ public final class PlaySession implements AutoCloseable {
     Optional<PlayKey> command = PlayKey.of(key);
     if (command.isPresent()) {
       carryOut(command.get());
+    } else if (key == ESCAPE && screen.isAside()) {
+      screen.goOn();
     } else if (!Character.isWhitespace(key) && !Character.isISOControl(key)) {
       move(key);
     }
@@ -169,11 +196,12 @@ public final class PlaySession implements AutoCloseable {
     if (key == PlayKey.QUIT) {
       over = true;
     } else if (key == PlayKey.HELP) {
-      screen.help();
+      screen.help(!isByLines);
     } else if (now != null && now.state() != null) {
       switch (key) {
         case UNDO -> undo(now);
-        case BEGIN -> go(now, List.of());
+        case BEGIN -> jump(now, List.of(), "");
+        case LANES -> screen.toggleWhole();
         case FAILING -> failing(now);
         case NEXT -> next(now);
         case SAVE -> save(now);
@@ -183,24 +211,28 @@ public final class PlaySession implements AutoCloseable {
   }
 
   private void undo(PlayGame now) {
-    List<Integer> moves = now.moves();
-    if (moves.isEmpty()) {
+    List<Integer> before = now.before();
+    if (before.equals(now.moves())) {
       screen.say("Nobody has moved yet.");
     } else {
-      go(now, moves.subList(0, moves.size() - 1));
+      go(now, before);
     }
   }
 
   private void failing(PlayGame now) {
     PlaySummary all = now.summary();
     if (all == null || all.schedule().isEmpty()) {
-      screen.say("No schedule that fails is known.");
+      screen.say(
+          all != null && all.isComplete()
+              ? "It never fails: the test tries %d orders of the steps, and all come out right."
+                  .formatted(all.schedules())
+              : "No order that fails is known.");
     } else if (all.failing().isEmpty()) {
       screen.say(
           "It fails in schedule %s, which can't be shown move by move. %s"
               .formatted(all.schedule(), all.words()));
     } else {
-      go(now, all.failing());
+      jump(now, all.failing(), "So it fails.");
     }
   }
 
@@ -209,7 +241,7 @@ public final class PlaySession implements AutoCloseable {
       screen.say("This exercise has no other test with threads to be moved.");
     } else {
       int next = (now.chosen() + 1) % now.scenarios().size();
-      beginning().explore(now, next, () -> begin(now, next));
+      beginning().begin(now, next);
     }
   }
 
@@ -247,6 +279,9 @@ public final class PlaySession implements AutoCloseable {
     }
     String name = which.get().name();
     String waitsFor = which.get().waitsFor();
+    if (which.get().status() == PlayThread.Status.ENDED) {
+      return "%s can't move: it has ended.".formatted(name);
+    }
     return state.question() == null && !waitsFor.isEmpty()
         ? "%s can't move: it waits %s.".formatted(name, waitsFor)
         : "%s can't move.".formatted(name);

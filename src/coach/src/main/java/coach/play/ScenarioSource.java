@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import judge.api.PlayScenario;
@@ -21,6 +23,8 @@ import workbook.TextFiles;
  */
 final class ScenarioSource {
   private static final int MOST_LINES = 16;
+  private static final Pattern SYNCHRONIZED_METHOD =
+      Pattern.compile("^[^(]*\\bsynchronized\\b [^(]*\\w\\(");
 
   private final Exercise exercise;
   private final Map<String, List<String>> files = new HashMap<>();
@@ -51,17 +55,78 @@ final class ScenarioSource {
     }
   }
 
+  /**
+   * The head of the synchronized method in which a line stands, {@code Account.java:19}; empty if
+   * it stands in none, or in a block within.
+   */
+  Optional<String> synchronizedMethod(String file, int number) {
+    line(file, number);
+    List<String> lines = files.getOrDefault(file, List.of());
+    if (number < 1 || number > lines.size()) {
+      return Optional.empty();
+    }
+    int indent = indent(lines.get(number - 1));
+    for (int i = number - 2; i >= 0 && indent > 0; i--) {
+      String line = lines.get(i);
+      if (!line.isBlank() && indent(line) < indent) {
+        indent = indent(line);
+        if (SYNCHRONIZED_METHOD.matcher(line).find()) {
+          return Optional.of(file + ":" + (i + 1));
+        }
+        if (line.contains("synchronized")) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
   /** What a scenario's tasks do: the lines of its constructor; empty if they are not found. */
   List<String> tasks(PlayScenario scenario) {
+    return unlessLong(
+        DemandReader.withoutComments(
+            find(scenario, type -> type + "\\(", ScenarioSource::hasTasks)));
+  }
+
+  /** What must hold at the end, as {@link DemandReader} reads it; empty if it is not found. */
+  List<String> demands(PlayScenario scenario) {
+    return unlessLong(DemandReader.demands(find(scenario, _ -> "void verify\\(\\)", _ -> true)));
+  }
+
+  /** The body of a method of a scenario, or else of its superclass in the same file. */
+  private List<String> find(
+      PlayScenario scenario, UnaryOperator<String> head, Predicate<List<String>> isIt) {
     String[] names = scenario.name().split("\\$");
     String outer = names[0].replace('.', '/') + ".java";
     String simple = names[names.length - 1].replaceFirst(".*\\.", "");
     List<String> lines = lines(exercise.lesson().folder().resolve("src/test/java").resolve(outer));
-    return constructor(lines, simple)
-        .filter(ScenarioSource::hasTasks)
-        .or(() -> superclass(lines, simple).flatMap(above -> constructor(lines, above)))
-        .filter(ScenarioSource::hasTasks)
+    return body(type(lines, simple), head.apply(simple))
+        .filter(isIt)
+        .or(() ->
+            superclass(lines, simple).flatMap(above -> body(type(lines, above), head.apply(above))))
+        .filter(isIt)
         .orElse(List.of());
+  }
+
+  private static List<String> unlessLong(List<String> lines) {
+    return lines.size() <= MOST_LINES ? lines : List.of();
+  }
+
+  /** The lines of a class, by its indent, as the formatter leaves it. */
+  private static List<String> type(List<String> lines, String name) {
+    var head = Pattern.compile("\\s*([a-z]+ )*class " + name + "\\b.*");
+    for (int i = 0; i < lines.size(); i++) {
+      if (head.matcher(lines.get(i)).matches()) {
+        String end = " ".repeat(indent(lines.get(i))) + "}";
+        int length = lines.subList(i, lines.size()).indexOf(end);
+        return length < 0 ? List.of() : lines.subList(i, i + length);
+      }
+    }
+    return List.of();
   }
 
   private static boolean hasTasks(List<String> body) {
@@ -77,9 +142,9 @@ final class ScenarioSource {
         .findFirst();
   }
 
-  /** The body of a constructor, by its indent, as the formatter leaves it. */
-  private static Optional<List<String>> constructor(List<String> lines, String type) {
-    var head = Pattern.compile("(\\s*)(public |protected )?" + type + "\\(.*\\{");
+  /** The body of a method or a constructor. */
+  private static Optional<List<String>> body(List<String> lines, String signature) {
+    var head = Pattern.compile("(\\s*)(public |protected )?" + signature + ".*\\{");
     for (int i = 0; i < lines.size(); i++) {
       var found = head.matcher(lines.get(i));
       if (found.matches()) {
@@ -88,7 +153,7 @@ final class ScenarioSource {
         String indent = found.group(1) + "  ";
         for (String line : lines.subList(i + 1, lines.size())) {
           if (line.equals(end)) {
-            return body.size() <= MOST_LINES ? Optional.of(body) : Optional.empty();
+            return Optional.of(body);
           }
           body.add(line.startsWith(indent) ? line.substring(indent.length()) : line.strip());
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * thread keeps its key however many come after it.
  */
 final class ThreadKeys {
-  private static final String FREE = "abcdegijklmoprtvwxyz"; // all but those of commands
+  private static final String FREE = "abcdegijkmoprtvwxyz"; // all but those of commands
 
   private final Map<Integer, Character> byThread = new HashMap<>();
   private final List<Character> taken = new ArrayList<>();

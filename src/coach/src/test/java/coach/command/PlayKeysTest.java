@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coach.play.FakePlayTable;
 import coach.play.PlayOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import pictures.text.TextWidth;
@@ -38,10 +40,11 @@ class PlayKeysTest extends TerminalSessionTestBase {
         "[a] A, next: reads n.",
         "Greeting.java:4",
         "[b] B, next: reads n.",
-        "u undo  f failing");
+        "u undo");
     type("q");
     assertEquals(0, end());
-    assertTrue(desk.judge.table.closed);
+    assertTrue(
+        desk.judge.table.closed.await(CapturedOutput.PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
     assertFalse(screen.text().contains("0 of 2 solved"), "nothing but the play");
   }
 
@@ -60,7 +63,7 @@ class PlayKeysTest extends TerminalSessionTestBase {
     type("b");
     sees("·  B has ended.");
     type("b");
-    sees("B can't move.");
+    sees("B can't move: it has ended.");
     type("a");
     sees("✗ You broke it. It came to 1.", "schedule 2:2", "q quit");
     type("a");
@@ -74,13 +77,16 @@ class PlayKeysTest extends TerminalSessionTestBase {
     play(80, 40);
     sees("Test 2 of 2");
     type("n");
-    sees("“both count, locked” (1 2). Test 1 of 2", "You can't break this: all 12 schedules");
+    sees(
+        "Be the scheduler: 1.1 Greeting",
+        "“both count, locked” (1 2). Test 1 of 2",
+        "the test tries 12 orders");
     type("a");
     sees("B waits for the lock of n, which A holds.");
     type("b");
     sees("B can't move: it waits for the lock of n, which A holds.");
     type("f");
-    sees("No schedule that fails is known.");
+    sees("It never fails: the test tries 12 orders");
     type("z");
     sees("The key z moves no thread.");
   }
@@ -90,12 +96,112 @@ class PlayKeysTest extends TerminalSessionTestBase {
     play(80, 40);
     sees("[a] A, next: reads n.");
     type("f");
-    sees("You broke it.");
+    sees("So it fails.", "You broke it.");
     type("s");
     sees("Saved in .many-hands/play-Greeting.txt.");
     String saved = Files.readString(folder.resolve(".many-hands/play-Greeting.txt"));
     assertTrue(saved.contains("You broke it. It came to 1."), saved);
     assertTrue(saved.contains("coach play 1.1 --test 2 --moves abba"), saved);
+  }
+
+  @Test
+  void whatAJumpReplacesComesBack() throws Exception {
+    play(80, 40);
+    sees("[a] A, next: reads n.");
+    type("b");
+    sees("[b] B, next: writes n.");
+    type("f");
+    sees("So it fails. u brings your own moves back.", "You broke it.");
+    type("u");
+    sees("[a] A, next: reads n.");
+    assertTrue(String.join("\n", frame()).contains("[b] B, next: writes n."));
+    type("0");
+    sees("> u brings your own moves back.", "[b] B, next: reads n.");
+  }
+
+  @Test
+  void anyKeyLeavesTheHelpAndDoesNothingElse() throws Exception {
+    play(80, 40);
+    sees("[a] A, next: reads n.");
+    type("a");
+    sees("[a] A, next: writes n.");
+    for (String key : new String[] {"u", "q", " ", "\r", "?", "a", "\u001B"}) {
+      type("?");
+      sees("Any key leaves this help, and does nothing else.");
+      type(key);
+      sees("[a] A, next: writes n.", "[b] B, next: reads n.");
+    }
+  }
+
+  @Test
+  void theWholeTableCanBeSeenInASmallWindow() throws Exception {
+    play(80, 18);
+    sees("[a] A, next: reads n.");
+    type("abba");
+    sees("You broke it.");
+    type("l");
+    sees("All of it. l or a move goes back.", "1  │ reads n → 0");
+    type("l");
+    sees("✗ You broke it.");
+  }
+
+  @Test
+  void whatTheTestDemandsIsShownAndWhatWasChecked() throws Exception {
+    mini.write(
+        "lessons/01-mini/src/test/java/mini/GreetingTest.java",
+        """
+        package mini;
+
+        @Exercise("1.1 Greeting")
+        class GreetingTest {
+          static final class Lost extends Scenario {
+            Lost() {
+              task("A", () -> cell.add(1)); // this is of no interest
+              task("B", () -> cell.add(2));
+            }
+
+            @Override
+            protected void verify() {
+              int held = cell.get();
+              // neither is this
+              require(
+                  held == 3 || "a; b, //".isEmpty(),
+                  A_BELIEF,
+                  "It came to " + held + ".");
+            }
+          }
+        }
+        """);
+    play(80, 40);
+    sees(
+        "What the test does:",
+        "task(\"A\", () -> cell.add(1));",
+        "What must hold at the end:",
+        "int held = cell.get();",
+        "held == 3 || \"a; b, //\".isEmpty()");
+    assertFalse(screen.text().contains("interest"), screen.text());
+    assertFalse(screen.text().contains("neither"), screen.text());
+    type("aabb");
+    sees(
+        "✓ This time it came out right: this holds. Another order fails.",
+        "The test checks nothing else.");
+  }
+
+  @Test
+  void whereAnEarlierTestFailsTooItIsNamedAndTestsOfTheSameNameAreToldApart() throws Exception {
+    desk.judge.table.scenarios =
+        List.of(FakePlayTable.SAFE, FakePlayTable.LOST, FakePlayTable.LOST_AGAIN);
+    play(StandardCharsets.UTF_8, 80, 40, new PlayOptions("3", ""));
+    sees("“both count”: lost again. Test 3 of 3", "[a] A, next: reads n.");
+    type("f");
+    sees("You broke it. It came to 1. Test 2 fails, too: begin there.");
+    type("n");
+    sees("Test 1 of 3");
+    type("n");
+    sees("“both count”: lost. Test 2 of 3", "[a] A, next: reads n.");
+    type("f");
+    sees("You broke it. It came to 1.");
+    assertFalse(String.join("\n", frame()).contains("fails, too"), "it is the first");
   }
 
   @Test
@@ -113,7 +219,7 @@ class PlayKeysTest extends TerminalSessionTestBase {
     play(80, 40);
     sees("[a] A, next: reads n.");
     type("?");
-    sees("Keys", "You are the scheduler.", "begins again with your new code");
+    sees("Keys", "You are the scheduler.", "begins again with the new");
     type("bread");
     sees("This looks like pasted text (5 characters at once)");
     type("\u001B[200~ab\u001B[201~");

@@ -27,17 +27,25 @@ public final class FakePlayTable implements PlayTable {
   public static final PlayScenario SAFE =
       new PlayScenario("mini.GreetingTest$Safe", Optional.of("1 2"), 2, "both count, locked");
 
+  /** Fails as well, in a test of the same name. */
+  public static final PlayScenario LOST_AGAIN =
+      new PlayScenario("mini.GreetingTest$LostAgain", Optional.empty(), 2, "both count");
+
+  /** What there is to be played. */
+  public volatile List<PlayScenario> scenarios = List.of(SAFE, LOST);
+
   /** Is counted down when a question that never ends was asked. */
   public final CountDownLatch stuck = new CountDownLatch(1);
 
-  public volatile boolean closed;
+  /** Is counted down when it is closed, which is done in the background. */
+  public final CountDownLatch closed = new CountDownLatch(1);
 
   /** Whether each question lasts for ever. */
   public volatile boolean hangs;
 
   @Override
   public List<PlayScenario> scenarios() {
-    return List.of(SAFE, LOST);
+    return scenarios;
   }
 
   @Override
@@ -69,7 +77,7 @@ public final class FakePlayTable implements PlayTable {
 
   @Override
   public void close() {
-    closed = true;
+    closed.countDown();
   }
 
   /** The program, step by step. */

@@ -32,6 +32,11 @@ public record PlaySummary(
     CANNOT_JUDGE
   }
 
+  /** Whether the test fails. */
+  public boolean isFailure() {
+    return verdict == Verdict.FAILS || verdict == Verdict.RACES;
+  }
+
   /** Copies. */
   public PlaySummary {
     failing = List.copyOf(failing);
