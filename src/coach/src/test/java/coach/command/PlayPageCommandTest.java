@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pages on which a learner plays an answer, with a real judge. */
 @Timeout(120)
 class PlayPageCommandTest {
-  private static final String COUNTS =
+  static final String COUNTS =
       """
       package mini;
 
@@ -35,7 +35,7 @@ class PlayPageCommandTest {
       }
       """;
 
-  private static final String TEST =
+  static final String TEST =
       """
       package mini;
 
