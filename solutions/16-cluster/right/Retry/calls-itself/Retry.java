@@ -34,7 +34,7 @@ public final class Retry {
       }
     }
     var bell = new LinkedBlockingQueue<Boolean>();
-    var alarm = timer.schedule(() -> bell.add(true), pause.toMillis(), TimeUnit.MILLISECONDS);
+    var alarm = timer.schedule(() -> bell.add(true), pause.toNanos(), TimeUnit.NANOSECONDS);
     try {
       bell.take();
     } catch (InterruptedException e) {

@@ -5,8 +5,11 @@ import static cluster.scenes.RetryBelief.COUNTER_IS_UNIQUE;
 import static cluster.scenes.RetryBelief.DOUBLING_HAS_NO_END;
 import static cluster.scenes.RetryBelief.EVERY_FAILURE_PASSES;
 import static cluster.scenes.RetryBelief.GAVE_UP_SAYS_IT_ALL;
+import static cluster.scenes.RetryBelief.MILLISECONDS_WILL_DO;
 import static cluster.scenes.RetryBelief.NEW_ATTEMPT_NEW_REQUEST;
 import static cluster.scenes.RetryBelief.PAUSE_AFTER_THE_LAST;
+import static cluster.scenes.RetryBelief.PAUSE_FOR_EACH_ATTEMPT;
+import static cluster.scenes.RetryBelief.PAUSE_KNOWN_BEFOREHAND;
 import static cluster.scenes.RetryBelief.SAME_AMOUNT_SAME_REQUEST;
 import static cluster.scenes.RetryBelief.SAME_PAUSE;
 import static cluster.scenes.RetryBelief.SLEEP_IS_THE_TIMER;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kit.Exercise;
+import kit.Gate;
 import kit.Guard;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
@@ -83,6 +87,15 @@ class RetryTest {
       requireTidy(bank);
     }
     threads.requireNoThreadLeftBesides(timer::isOwnThread);
+    try (var trial =
+        deposit(new ScriptedBank(), new RetryPolicy(Integer.MAX_VALUE, MINUTE, HOUR))) {
+      if (!trial.awaitOutcome().returned()) {
+        throw Rejection.of(
+            PAUSE_FOR_EACH_ATTEMPT,
+            "There may be %,d attempts, and the first one is answered. deposit %s."
+                .formatted(Integer.MAX_VALUE, trial.awaitOutcome().describe()));
+      }
+    }
   }
 
   private void requireTidy(ScriptedBank bank) {
@@ -216,6 +229,63 @@ class RetryTest {
 
   @Test
   @Order(5)
+  @DisplayName("a pause may last milliseconds and a half, or months")
+  void shortAndLongPauses() throws Exception {
+    requirePauses(Duration.ofNanos(1_500_000));
+    requirePauses(Duration.ofDays(20));
+  }
+
+  /** The first pause, and two more. */
+  private void requirePauses(Duration first) throws Exception {
+    var bank = new ScriptedBank(Collections.nCopies(3, REQUEST_LOST).toArray(Fate[]::new));
+    try (var trial = deposit(bank, new RetryPolicy(4, first, Duration.ofDays(365)))) {
+      Duration pause = first;
+      for (int done = 1; done <= 3; done++) {
+        pass(trial, pause.minusNanos(1));
+        int early = bank.count();
+        pass(trial, Duration.ofNanos(1));
+        if (early != done || bank.count() != done + 1) {
+          throw Rejection.of(
+              MILLISECONDS_WILL_DO,
+              "The pause after attempt %d should be %s. Just before its end there were %d attempts, and at its end %d."
+                  .formatted(done, pause, early, bank.count()));
+        }
+        pause = pause.plus(pause);
+      }
+      trial.awaitOutcome();
+    }
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("a pause begins when the attempt has ended, however long that took")
+  void slowAttempt() throws Exception {
+    var bank = new ScriptedBank(REQUEST_LOST);
+    var gate = new Gate();
+    Account slow =
+        (key, amount) -> {
+          gate.awaitOpen();
+          return bank.deposit(key, amount);
+        };
+    var policy = new RetryPolicy(2, MINUTE, HOUR);
+    try (var trial = Trial.start(() -> Retry.deposit(slow, 5, policy, timer))) {
+      pass(trial, MINUTE.dividedBy(2));
+      gate.open();
+      pass(trial, MINUTE.minusMillis(1));
+      int early = bank.count();
+      pass(trial, Duration.ofMillis(1));
+      if (early != 1 || bank.count() != 2) {
+        throw Rejection.of(
+            PAUSE_KNOWN_BEFOREHAND,
+            "The first attempt took half a minute, and the pause after it should be a minute. Just before its end there were %d attempts, and at its end %d."
+                .formatted(early, bank.count()));
+      }
+      trial.awaitOutcome();
+    }
+  }
+
+  @Test
+  @Order(7)
   @DisplayName("the last attempt has no answer: it gives up at once, with the cause")
   void givesUp() throws Exception {
     for (int attempts : new int[] {1, 3}) {
@@ -258,7 +328,7 @@ class RetryTest {
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   @DisplayName("80 attempts: the pause never gets longer than the longest, nor shorter")
   void manyAttempts() throws Exception {
     int attempts = 80;
@@ -285,7 +355,7 @@ class RetryTest {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   @DisplayName("what is no missing answer comes out as it is, and there is no other attempt")
   void noOtherAttempt() throws Exception {
     for (Fate fate : List.of(REFUSED, BUG, ERROR, INTERRUPTED)) {
@@ -316,7 +386,7 @@ class RetryTest {
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   @DisplayName("an interrupt ends the pause, and there is no other attempt")
   void interrupted() throws Exception {
     var bank = new ScriptedBank(ANSWER_LOST, ANSWERED);

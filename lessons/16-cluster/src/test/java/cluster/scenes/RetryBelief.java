@@ -48,6 +48,31 @@ public enum RetryBelief implements Misconception {
       "A machine that was not ready after one pause may need much longer: double the pause each"
           + " time.",
       Sections.BACK_OFF),
+  MILLISECONDS_WILL_DO(
+      "milliseconds-will-do",
+      "A pause is a whole number of milliseconds, and fits into an int.",
+      "Pauses of seconds and minutes do.",
+      "`toMillis` cuts fractions off: half a millisecond becomes no pause at all. And an `int` of"
+          + " milliseconds ends after 25 days.",
+      "Calculate with Duration, or with a long of nanoseconds: both have fractions, and room for a"
+          + " year.",
+      Sections.BACK_OFF),
+  PAUSE_KNOWN_BEFOREHAND(
+      "pause-known-beforehand",
+      "I know how long the pause is, so I give it to the timer before the attempt.",
+      "It is simpler, and saves a moment.",
+      "Then the pause runs while the attempt waits for its answer. After a slow attempt, little of"
+          + " it is left: a bank that has too much to do is asked again at once.",
+      "Give the pause to the timer when the attempt has ended.",
+      Sections.BACK_OFF),
+  PAUSE_FOR_EACH_ATTEMPT(
+      "pause-for-each-attempt",
+      "I calculate all pauses at the beginning.",
+      "An array makes the loop simple.",
+      "There is a largest number of attempts, but as a rule the first or the second one is"
+          + " answered. An array for all that might come can be larger than the memory.",
+      "Calculate the next pause when it is needed, from the one before.",
+      Sections.BACK_OFF),
   DOUBLING_HAS_NO_END(
       "doubling-has-no-end",
       "A number can be doubled as often as I like.",
