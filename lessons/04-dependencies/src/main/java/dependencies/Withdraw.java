@@ -10,8 +10,8 @@ public final class Withdraw {
    * threads see one step: first the old balance, and then a balance that is {@code n} less. The
    * balance is never negative.
    *
-   * <p>Meanwhile other threads may withdraw too, and use all methods of the account. An interrupt has
-   * no effect, and afterwards the interrupt flag is still set.
+   * <p>Meanwhile other threads may withdraw too, and use all methods of the account. An interrupt
+   * has no effect, and afterwards the interrupt flag is still set.
    *
    * @param account not null
    * @param n how much, at least 1

@@ -27,9 +27,9 @@ public final class Adaptive {
    * @param workers how many threads the pool has, at least 1
    * @param pool gets no tasks except the pieces; it belongs to the caller, and stays open
    * @return the results of the pieces, combined in the order of the elements
-   * @throws ExecutionException if a piece throws in the pool; its cause is what the piece threw. (If
-   *     that is a {@code CompletionException}, its cause will do, too.) What a piece throws in the calling thread comes out as it is. The other pieces may or may
-   *     not be finished then.
+   * @throws ExecutionException if a piece throws in the pool; its cause is what the piece threw.
+   *     (If that is a {@code CompletionException}, its cause will do, too.) What a piece throws in
+   *     the calling thread comes out as it is. The other pieces may or may not be finished then.
    * @throws InterruptedException if the calling thread is interrupted while it waits for the pool
    */
   public static <R> R run(Job<R> job, int workers, ExecutorService pool)
