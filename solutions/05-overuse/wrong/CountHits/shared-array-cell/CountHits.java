@@ -1,5 +1,5 @@
 // misconception: counted-together
-// says: hits got lost
+// says: wrote over W2's value
 // from: right/adder-read-at-the-end
 package overuse;
 

@@ -146,7 +146,7 @@ class CountHitsTest {
   void oneWorker() throws Exception {
     var first = tallyOf(1, EVEN, 1_003);
     var second = tallyOf(1, EVEN, 1_003);
-    if (first.total() != second.total() && second.total() == first.total() + 502) {
+    if (first.total() >= 502 && second.total() == first.total() + 502) {
       throw Rejection.plain(
           "In a second call with the same items, the hits of the first one were added as well: each"
               + " call has to begin at 0.");
@@ -165,8 +165,13 @@ class CountHitsTest {
   private static void allHits(int workers) throws Exception {
     var numbers = new NumberedItems(1_003);
     var tally = tallyOf(workers, numbers::isHit, 1_003);
-    numbers.requireEachTestedOnce();
-    tally.requireTotal(502, 1_003);
+    // How much of what is done after the return is seen here would be luck.
+    Schedules.proveIfItFails(
+        TwoItems.class,
+        () -> {
+          numbers.requireEachTestedOnce();
+          tally.requireTotal(502, 1_003);
+        });
   }
 
   @Test
@@ -194,9 +199,13 @@ class CountHitsTest {
       trial.result();
     }
     tally.requireThatNobodyCameTooEarly(40);
-    tally.requireNoneLost(2, 40);
     // That an item was tested twice would be luck.
-    Schedules.proveIfItFails(TwoItems.class, () -> tally.requireTotal(40, 40));
+    Schedules.proveIfItFails(
+        TwoItems.class,
+        () -> {
+          tally.requireNoneLost(2, 40);
+          tally.requireTotal(40, 40);
+        });
   }
 
   @Test
@@ -284,8 +293,12 @@ class CountHitsTest {
     } catch (Rejection rejection) {
       throw tooFewWorkers(rejection, workers, size);
     }
-    tally.requireNoneLost(workers, size);
-    tally.requireTotal(size, size);
+    Schedules.proveIfItFails(
+        TwoItems.class,
+        () -> {
+          tally.requireNoneLost(workers, size);
+          tally.requireTotal(size, size);
+        });
   }
 
   /** In this exercise what meets are items, not tasks. */

@@ -58,7 +58,7 @@ public final class RecordingTally implements Tally {
 
   /** Demands that nobody came here for the last time before all hits had been tested. */
   public void requireThatNobodyCameTooEarly(int hits) {
-    if (total() < hits && atLastTrip < hits) {
+    if (trips() > 0 && total() < hits && atLastTrip < hits) {
       throw Rejection.of(
           TOTAL_READ_TOO_EARLY,
           "One item took long. While it still was being tested, a worker took a total to the tally,"
