@@ -30,7 +30,7 @@ public final class Mailbox<S> implements AutoCloseable {
 
   /**
    * Sends a message that has no reply. Returns at once, even if many messages are waiting, or if
-   * the actor is busy with a message that takes long.
+   * the actor is busy with a long message.
    *
    * <p>Messages are handled one at a time, never in the thread that sends them, unless this is the
    * actor's own thread. They are handled in the order in which they were sent: if one send has
