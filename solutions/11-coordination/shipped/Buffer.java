@@ -42,7 +42,7 @@ public final class Buffer<T> {
    * @param item the item, not null
    * @throws InterruptedException if the calling thread is interrupted while it waits for room. Then
    *     the item is not in the buffer, and everything else is as if this call had not been made. If
-   *     there is room, the method may put the item although the thread was interrupted, or throw
+   *     the thread was interrupted but there is room, the method may put the item or throw
    */
   public void put(T item) throws InterruptedException {
     lock.lock();
@@ -58,15 +58,15 @@ public final class Buffer<T> {
   }
 
   /**
-   * Takes the item out of the buffer that has been in it for the longest time. While the buffer is
-   * empty, this method waits for an item. It waits as long as that takes, and sleeps meanwhile: it
-   * does not wake up now and then to look. As soon as there is an item, one of the threads that
-   * wait for it goes on. You decide which one.
+   * Takes the oldest item out of the buffer. While the buffer is empty, this method waits for an
+   * item. It waits as long as that takes, and sleeps meanwhile: it does not wake up now and then to
+   * look. As soon as there is an item, one of the threads that wait for it goes on. You decide
+   * which one.
    *
    * @return the item; each item is returned by one call
    * @throws InterruptedException if the calling thread is interrupted while it waits for an item.
-   *     Then it has taken none, and everything else is as if this call had not been made. If there
-   *     is an item, the method may return it although the thread was interrupted, or throw
+   *     Then it has taken none, and everything else is as if this call had not been made. If the
+   *     thread was interrupted but there is an item, the method may return it or throw
    */
   public T take() throws InterruptedException {
     lock.lock();

@@ -30,13 +30,13 @@ public final class Mailbox<S> implements AutoCloseable {
 
   /**
    * Sends a message that has no reply. Returns at once, even if many messages are waiting, or if
-   * the actor is busy with a message that takes long.
+   * the actor is busy with a long message.
    *
-   * <p>Messages are handled one at a time, never in the thread that sends them, unless that is the
-   * actor's own. They are handled in the order in which they were sent: if one send has returned
-   * before another one begins, its message is handled first. This holds for {@code tell} and {@code
-   * ask} together. What one message has written, the next one sees. While no message is there, the
-   * actor sleeps: it does not wake up now and then to look.
+   * <p>Messages are handled one at a time, never in the thread that sends them, unless this is the
+   * actor's own thread. They are handled in the order in which they were sent: if one send has
+   * returned before another one begins, its message is handled first. This holds for {@code tell}
+   * and {@code ask} together. Each message sees what the ones before it have written. While no
+   * message is there, the actor sleeps: it does not wake up now and then to look.
    *
    * <p>If the message throws an exception or an error, nobody is told, and the actor goes on with
    * the next message.
@@ -54,8 +54,8 @@ public final class Mailbox<S> implements AutoCloseable {
    *
    * <p>If the message throws an exception or an error, the future completes exceptionally: its
    * {@code get} throws an {@link java.util.concurrent.ExecutionException} with that as its cause.
-   * (It is no {@code CancellationException} and no {@code CompletionException}.) The actor goes on
-   * with the next message.
+   * (No message throws a {@code CancellationException} or a {@code CompletionException}.) The actor
+   * goes on with the next message.
    *
    * @param message what to do with the state; called once. What it returns, which may be null, is
    *     the reply
@@ -70,14 +70,13 @@ public final class Mailbox<S> implements AutoCloseable {
 
   /**
    * Accepts no more messages, waits until all messages that were sent before have been handled, and
-   * returns when every thread that the actor has started has ended. It waits as long as that takes,
+   * returns when all threads that the actor has started have ended. It waits as long as that takes,
    * and sleeps meanwhile.
    *
    * <p>If a message is sent at the same time as another thread calls {@code close}, then either it
    * is accepted and handled, or the send throws an {@code IllegalStateException}: no message that
-   * was accepted is lost. A second close does nothing else than wait for the same end. A message
-   * does not close its own actor. If the calling thread is interrupted while it waits, you decide
-   * what happens.
+   * was accepted is lost. A second close only waits for the same end. A message does not close its
+   * own actor. If the calling thread is interrupted while it waits, you decide what happens.
    */
   @Override
   public void close() {

@@ -18,7 +18,7 @@ public final class Phases {
    * <p>A worker does all its steps in the same thread, which this method starts for it. No other
    * worker uses that thread, and the calling thread does no step: it waits. When this method
    * returns or throws, all steps have ended, however long they take, and so have all threads that
-   * it started. A thread that waits sleeps: it does not wake up now and then to look.
+   * it started. A waiting thread sleeps: it does not wake up now and then to look.
    *
    * <p>If a step throws, no step of a later phase begins. Other steps of the same phase that have
    * not begun may still begin, or not. Steps that are under way may be interrupted, or not. When

@@ -21,24 +21,24 @@ public final class PipelineEnd {
    *
    * <p>There is back-pressure. At most {@code capacity + 1} items have been taken from the source
    * and are not yet given to a consumer: {@code capacity} wait in a queue, and the producer holds
-   * one. An item is given to a consumer when the consumer's thread has taken it. The source may be
-   * slow, and so may the consumers. A thread that waits sleeps: it does not wake up now and then to
-   * look. It waits as long as it takes.
+   * one. An item is given to a consumer when the consumer's thread has taken it. The source and the
+   * consumers may be slow. A waiting thread sleeps, for as long as the wait takes: it does not wake
+   * up now and then to look.
    *
    * <p><b>A consumer that throws has failed.</b> It gets no more items. The item that it was given
    * last counts as consumed. The other consumers go on with all other items until the end, and then
-   * this method throws. Only if all consumers have failed, the items that are left are not
-   * consumed. Then the producer does not wait for room any more, it takes at most one more item
-   * from the source, and this method throws. If the producer is waiting for the source at that
-   * moment, it goes on waiting until the source answers.
+   * this method throws. Items are left only if all consumers have failed. Then the producer no
+   * longer waits for room, takes at most one more item from the source, and this method throws. If
+   * the producer is waiting for the source at that moment, it goes on waiting until the source
+   * answers.
    *
    * <p>When this method returns or throws, no consumer is at work, and the threads that it started
    * have ended.
    *
    * @param source gives the items; none of them is null. {@code hasNext} and {@code next} may take
-   *     as long as they like. What they throw, which is unchecked, comes out of this method as it
-   *     is, when the items that were taken before have been consumed. If a consumer has failed too,
-   *     any of the two failures comes out
+   *     as long as they like. If they throw, which can only be unchecked, the items taken before
+   *     are consumed, and then this method throws the same. If a consumer has failed too, either of
+   *     the two failures comes out
    * @param consumers the consumers, at least one
    * @param capacity how many items may wait, at least 1
    * @throws ExecutionException if a consumer throws an exception or an error, which is then the

@@ -23,15 +23,16 @@ public final class Dump {
    * for no other thread in this sense. Neither does a thread that waits to be notified.
    *
    * <p>Several threads may list the same monitor as theirs. Then at most one of them has it. The
-   * others are inside {@code wait()}, and have given it back. Either they are still waiting on it,
-   * in the state {@code WAITING} or {@code TIMED_WAITING}. Or they have been notified and want it
-   * back: then their state is {@code BLOCKED}, and {@code blockedOn} is empty.
+   * others are inside {@code wait()}, and have given it back. Either they still wait to be
+   * notified, in the state {@code WAITING} or {@code TIMED_WAITING}. Or they have been notified and
+   * want the monitor back: then their state is {@code BLOCKED}, and {@code blockedOn} is empty.
    *
    * @param threads the threads of one dump, in any order; platform threads and virtual threads
    * @return the circles, in any order, each of them once. A circle is the list of its threads, in
    *     the order in which they wait: each one waits for the next one, and the last one for the
-   *     first one. It may begin with any of them. Threads that wait for a thread of the circle, but
-   *     are not waited for by any, are not in it. If there is no circle, the list is empty
+   *     first one. It may begin with any of them. A thread that waits for a thread of the circle is
+   *     in it only if a thread of the circle waits for that thread. If there is no circle, the list
+   *     is empty
    */
   public static List<List<DumpedThread>> circles(List<DumpedThread> threads) {
     throw new UnsupportedOperationException(

@@ -23,7 +23,7 @@ public final class Nested {
    * @param folders the folders; there may be none
    * @param pool the pool that makes the calls: a fixed thread pool of any size, at least one
    *     thread. It belongs to the caller, so it stays open, and its settings stay as they are. The
-   *     calling thread is none of its threads. Nobody else uses the pool meanwhile
+   *     calling thread is not one of the pool's. Nobody else uses the pool meanwhile
    * @return the sum of all words
    * @throws RuntimeException if a call throws an exception or an error: that one, or another
    *     unchecked exception that has it among its causes. Other calls may still run at that time,

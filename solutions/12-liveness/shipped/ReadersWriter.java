@@ -7,14 +7,14 @@ package liveness;
  * <p>Any number of readers may hold the lock at the same time, or one single writer. A thread that
  * asks for the lock, by {@link #lockRead} or {@link #lockWrite}, waits as long as it can't have it.
  * While it waits it uses no processor time. As soon as it can have the lock, it gets it: if several
- * readers wait and no writer holds the lock or waits for it, all of them get it, and none of them
- * waits until another one has given it back.
+ * readers wait and no writer holds the lock or waits for it, all of them get it at once: none waits
+ * until another one has given it back.
  *
  * <p><b>Fairness.</b> A thread <i>overtakes</i> a waiting thread if it asks for the lock later and
  * gets it earlier. (One reader does not overtake another reader, since they may hold the lock
  * together.) A waiting writer is overtaken at most ten times, by readers and writers together. A
  * waiting reader is overtaken by at most ten writers. This holds however many threads come, and
- * also if they come so quickly that the lock is never free.
+ * even if they come so quickly that the lock is never free.
  *
  * <p>A thread that holds the lock does not ask for it again, neither for reading nor for writing.
  * Only a thread that holds the lock gives it back. No thread is interrupted while it waits. There

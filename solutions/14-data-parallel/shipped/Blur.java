@@ -12,9 +12,9 @@ public final class Blur {
   private Blur() {}
 
   /**
-   * Returns what comes of a picture when a filter is applied to it in several rounds. In each round
-   * the filter computes every row once, from the row itself and its two neighbours, as they were
-   * after the round before. Above the first row and below the last one there is nothing. There, the
+   * Applies a filter to a picture in several rounds, and returns the new picture. In each round the
+   * filter computes every row once, from the row itself and its two neighbours, as they were after
+   * the round before. Above the first row and below the last one there is nothing. There, the
    * nearest row stands for the missing one: the first row is its own neighbour above, and the last
    * row its own neighbour below.
    *

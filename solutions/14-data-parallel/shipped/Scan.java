@@ -13,7 +13,7 @@ public final class Scan {
 
   /**
    * Returns an array of the same length in which each element is the sum of the items up to that
-   * place, including the item at that place. What a sum is, {@code plus} says: it may be {@code
+   * place, including the item at that place. {@code plus} says what a sum is: it may be {@code
    * Long::sum}, {@code Math::max} or anything else that is associative. It does not have to be
    * commutative, so the left one of two neighbours is always its first argument. There need not be
    * a number that changes nothing, as 0 does for {@code Long::sum}: {@code plus} is called for
@@ -24,8 +24,8 @@ public final class Scan {
    * every pass through the items. The calling thread itself may call {@code plus} at most {@code
    * blocks} times.
    *
-   * <p>For <i>n</i> items, {@code plus} is called at most <i>3n</i> times. And no result waits for
-   * more than <i>2n / blocks + 2 blocks</i> calls, one after the other.
+   * <p>For <i>n</i> items, {@code plus} is called at most <i>3n</i> times. And for one result, at
+   * most <i>2n / blocks + 2 blocks</i> calls have to run one after the other.
    *
    * @param items the items; may be empty. The array does not change
    * @param plus what is called for two neighbours, from several threads at the same time. What it

@@ -5,8 +5,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What a thread dump tells of one thread. A lock is named by its class and a number, such as {@code
- * java.lang.Object@1dd06fa3}.
+ * What a thread dump says about one thread. A lock is named by its class and a number, such as
+ * {@code java.lang.Object@1dd06fa3}.
  *
  * @param tid the thread's number; no other thread in the dump has the same
  * @param name the thread's name; it may be empty, and other threads may have the same

@@ -30,9 +30,9 @@ public final class Histogram {
    * Adds 1 to a count for each element of the array. Nothing that was added is ever lost.
    *
    * <p>The call makes few trips: it uses the data that it shares with other threads at most {@code
-   * 5 * size} times, however long the array is. Final fields don't count, nor does what no thread
-   * changes any more. (If a {@code compareAndSet} fails because another thread came first, the
-   * tries that follow don't count.)
+   * 5 * size} times, however long the array is. Final fields don't count, nor does data that no
+   * thread changes any more. (If a {@code compareAndSet} fails because another thread came first,
+   * the tries that follow don't count.)
    *
    * @param buckets each element says which count grows: 0 for the first one, {@code size - 1} for
    *     the last one. The array may be empty, and may be long. The caller may use it again for
@@ -49,10 +49,10 @@ public final class Histogram {
    *
    * <p>While other threads add, this need not be a snapshot. Each count is at least as large as it
    * was when this call began, and at most as large as it is when this call ends. So the result may
-   * have one part of what an {@code addAll} adds, and not the other part.
+   * contain only a part of what an {@code addAll} adds.
    *
    * <p>However often other threads add meanwhile, this call ends after at most {@code 5 * size}
-   * uses of the shared data, and as many more for each thread that has ever added.
+   * uses of the shared data, plus {@code 5 * size} for each thread that has ever added.
    */
   public long[] counts() {
     long[] before;

@@ -7,7 +7,7 @@ public final class Mean {
 
   /**
    * Returns a filter in which each pixel becomes the mean of itself and its eight neighbours,
-   * rounded down. Outside of the picture, the nearest pixel inside counts.
+   * rounded down. Outside the picture, the nearest pixel inside counts.
    */
   public static RowFilter ofNine() {
     return Mean::apply;

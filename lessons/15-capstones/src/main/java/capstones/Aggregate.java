@@ -18,10 +18,10 @@ public final class Aggregate {
    * control character. A line ends with {@code \n} or {@code \r\n}; the last line may have no end.
    * No line is empty, but the file may be.
    *
-   * <p>A read asks for at most {@code 2 * chunk} bytes. If the file has at least eight chunks for
-   * each worker, all reads together return at most three times as many bytes as the file has. So
-   * the memory that is needed does not depend on the size of the file, and only a few chunks are in
-   * memory at the same time.
+   * <p>A read asks for at most {@code 2 * chunk} bytes. Only a few chunks are in memory at the same
+   * time, so the memory that is needed does not depend on the size of the file. If the file has at
+   * least eight chunks for each worker, all reads together return at most three times as many bytes
+   * as the file has.
    *
    * <p>The workers read at the same time: if the file has at least as many chunks as there are
    * workers, then as many reads as there are workers are under way at once. There are never more.
@@ -30,10 +30,11 @@ public final class Aggregate {
    * throws, no thread that it started is left.
    *
    * @param file the measurements
-   * @param chunk a number of bytes; no line is longer, with its end
+   * @param chunk a number of bytes; no line is longer, including its end
    * @param workers how many threads read and summarise
    * @return the summaries, sorted by the names of the stations
-   * @throws IOException what a read throws; also allowed is another exception with it as the cause
+   * @throws IOException what a read throws; you may also throw another exception with it as the
+   *     cause
    * @throws InterruptedException if the calling thread is interrupted while it waits; whether an
    *     interrupt is noticed at all is left open
    * @throws ExecutionException a way to throw what a worker throws

@@ -15,9 +15,9 @@ public interface ByteSource {
    * Reads bytes into the beginning of an array: as many as fit, or as many as there are from this
    * position on.
    *
-   * @param position of the first byte to read; 0 is the first byte of all
+   * @param position where to begin; the first byte is at 0
    * @param into is changed; not null
-   * @return how many bytes were read; 0 if the position is the size, or behind it
+   * @return how many bytes were read; 0 if the position is at the end, or beyond it
    */
   int read(long position, byte[] into) throws IOException;
 }

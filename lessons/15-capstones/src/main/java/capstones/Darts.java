@@ -18,7 +18,7 @@ public final class Darts {
    * nextDouble}, first x and then y: {@link SerialDarts#hitsOfChunk} does that.
    *
    * <p>As many chunks as there are workers are thrown at the same time, if there are that many
-   * chunks, and never more. The workers share no counter to which they go for each dart or for each
+   * chunks, and never more. The workers share no counter that they use for each dart or for each
    * hit. When this method returns or throws, none of the threads that it started is left.
    *
    * @param target several threads may ask it at the same time. What it throws comes out of this

@@ -17,14 +17,14 @@ public final class Heat {
    *
    * <p>As many rows as there are workers are computed at the same time, if there are that many, and
    * never more. In a call of this method no more than {@code workers} threads ever compute rows:
-   * they are made once, and not for each step. A worker that has to wait for others sleeps, and
-   * waits for as long as it takes. When this method returns or throws, none of the threads that it
-   * started is left.
+   * they are made once, and not for each step. A worker sleeps while it waits for others, however
+   * long that takes. When this method returns or throws, none of the threads that it started is
+   * left.
    *
    * @param plate the temperatures, row by row; at least two rows. It is only read
    * @param steps how many steps; at least 0
    * @param rule computes a row. What it throws comes out of this method, as it is or as a cause of
-   *     what comes out; other rows and steps may be left out then, or computed from anything
+   *     what comes out; other rows and steps may be left out then, or computed from wrong values
    * @param workers how many rows are computed at the same time; at least 1, and perhaps more than
    *     there are rows
    * @return the temperatures after the last step, in new arrays

@@ -5,8 +5,8 @@ package capstones;
  *
  * @param width how many columns of weights there are; odd
  * @param height how many rows of weights there are; odd
- * @param weights row by row, from the top. 510 times the sum of their sizes fits into an int, and
- *     so does that plus the divisor
+ * @param weights row by row, from the top. 510 times the sum of their absolute values, plus the
+ *     divisor, fits into an int
  * @param divisor by which the sum of the weighted samples is divided; at least 1
  */
 public record Kernel(int width, int height, int[] weights, int divisor) {

@@ -6,7 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /**
- * The Mandelbrot set: a picture that takes long to compute, and looks different wherever you go.
+ * The Mandelbrot set: a picture that takes a long time to compute, and looks different wherever you
+ * go.
  *
  * <p>Each pixel stands for a point c of the plane. Begin with z = 0, and replace z by z² + c again
  * and again. The colour tells after how many steps z is farther than 2 from 0. If that never
@@ -28,7 +29,7 @@ public final class Mandelbrot {
    * @param pixel the side of a pixel
    */
   public record Region(double x, double y, double pixel) {
-    /** Returns a region that is half as wide, around a point that is that many pixels off here. */
+    /** Returns a region half as wide, around a point this many pixels away from the centre. */
     public Region closer(int right, int down) {
       return new Region(x + right * pixel, y + down * pixel, pixel / 2);
     }

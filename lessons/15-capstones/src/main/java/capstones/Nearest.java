@@ -13,8 +13,9 @@ public interface Nearest {
   int centre(double[] point, double[][] centres);
 
   /**
-   * The shortest distance. Of centres that are equally near, the first one. A distance is no longer
-   * added up once it is as long as the shortest: so most centres cost less than all coordinates.
+   * Chooses the centre at the shortest distance; of several, the first one. It stops adding up a
+   * distance as soon as this is as long as the shortest one, so most centres need only some of
+   * their coordinates.
    */
   static Nearest byDistance() {
     return (point, centres) -> {

@@ -20,7 +20,7 @@ public interface Picture {
   /**
    * Copies a row into an array: the samples of its first pixel, then those of the next, and so on.
    *
-   * @param y the row; 0 is the one at the top, and there is none above it
+   * @param y the row; 0 is the one at the top
    * @param samples is changed: its first {@code width() * channels()} elements
    * @throws IndexOutOfBoundsException if there is no such row, or the array is too short
    */

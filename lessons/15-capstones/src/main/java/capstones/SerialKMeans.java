@@ -14,8 +14,8 @@ public final class SerialKMeans {
    * @param points the coordinates of each point; only read
    * @param start the centres to begin with; at least one. They are only read
    * @param rounds how many rounds; at least 0
-   * @param chunk how many neighbouring points are summed up before the sums are added to those of
-   *     the chunks before; at least 1
+   * @param chunk how many neighbouring points a chunk has; its sums are added to those of the
+   *     chunks before. At least 1
    * @param nearest says to which centre a point goes
    * @return the centres after the last round
    */

@@ -8,10 +8,10 @@ import java.util.concurrent.Executor;
  * it works.
  *
  * <p>A session stands between a user interface and workers. The <b>user interface</b> has one
- * thread: it does the tasks of the executor {@code ui}, one after the other, and everything that
- * the user does. In this thread, the user interface calls the constructor, {@link #ask} and {@link
- * #cancel}. They return at once, because nothing else happens while they run. In this thread alone,
- * the session calls the view: in {@code ask} and {@code cancel} themselves, or in a task of {@code
+ * thread: it runs the tasks of the executor {@code ui}, one after the other, and reacts to the
+ * user. In this thread, the user interface calls the constructor, {@link #ask} and {@link #cancel}.
+ * They return at once, because this thread does nothing else while they run. The session calls the
+ * view in this thread alone: in {@code ask} and {@code cancel} themselves, or in a task of {@code
  * ui}. The <b>workers</b> do the tasks of the executor {@code worker}, several of them at the same
  * time.
  *

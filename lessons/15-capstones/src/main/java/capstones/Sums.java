@@ -6,7 +6,7 @@ public final class Sums {
   private final long[] counts;
 
   /**
-   * Sums of no points.
+   * Makes sums of no points.
    *
    * @param clusters how many clusters; at least 1
    * @param dimensions how many coordinates a point has
