@@ -1,4 +1,4 @@
-// Question: A program has long work to do. Why does it stop answering?
+// Question: A program does a long piece of work. Why does it stop answering?
 // Run: java examples/Ex11_StopsAnswering.java
 // Then: see Ex12_KeepsAnswering.java, where another pair of hands does the same work.
 

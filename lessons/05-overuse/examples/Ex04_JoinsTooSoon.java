@@ -1,4 +1,4 @@
-// Question: Each range forks one half. Why does never more than one leaf run at a time?
+// Question: Each range forks one half. Why do two leaves never run at the same time?
 // Run: java examples/Ex04_JoinsTooSoon.java
 // Then: make each leaf wait for a second one, with CountDownLatch(2). Why does no second leaf come?
 // Compare with Ex05_ForkComputeJoin.java, the correct program.

@@ -28,7 +28,7 @@ public final class Amdahl {
 
   /**
    * Calculates the limit of {@link #speedUp} for more and more workers: the speed-up never exceeds
-   * it, and with enough workers it comes as close to the limit as you like. Here too, the first six
+   * this limit, and comes as close to it as you like with enough workers. Here too, the first six
    * digits must be right.
    *
    * @param serial as for {@link #speedUp}

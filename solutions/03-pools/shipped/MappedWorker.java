@@ -13,15 +13,15 @@ import java.util.function.LongUnaryOperator;
  *
  * <p><b>The file</b> has exactly 8 × {@code most} bytes. Number <i>i</i>, counted from 0, is in the
  * 8 bytes from byte 8 × <i>i</i> on, in the machine's own byte order ({@link
- * java.nio.ByteOrder#nativeOrder()}), as {@link java.lang.foreign.ValueLayout#JAVA_LONG} has it.
+ * java.nio.ByteOrder#nativeOrder()}), which {@link java.lang.foreign.ValueLayout#JAVA_LONG} uses.
  * The parent makes the file and deletes it. The child does neither.
  *
  * <p><b>The messages</b>, and nothing else goes through the pipes:
  *
  * <pre>
- *   request   int from, int count   (parent to child: the numbers from ... from + count - 1 of the
- *                                    file are there, apply the function to each of them; the two
- *                                    ints are written by DataOutputStream.writeInt)
+ *   request   int from, int count   (parent to child: count numbers are in the file, and the first
+ *                                    of them is number from; apply the function to each of them;
+ *                                    the two ints are written by DataOutputStream.writeInt)
  *   answer    byte 0                (child to parent: success, and each number has been replaced
  *                                    by its answer)
  *   failure   byte 1, text          (child to parent: the function threw, and what is in the places
@@ -29,10 +29,10 @@ import java.util.function.LongUnaryOperator;
  *                                    Frames.writeText)
  * </pre>
  *
- * <p>One request for a chunk, one answer or failure for a request, then the next request. Which
- * {@code from} the parent uses is up to the parent; 0 will do. The child must accept each that fits
- * ({@code 0 <= from}, {@code 0 <= count}, {@code from + count <= most}), and must not touch any
- * other number of the file.
+ * <p>Each chunk has one request, and each request gets one answer or failure before the next
+ * request comes. The parent chooses {@code from}; it may always be 0. The child must accept each
+ * request that fits ({@code 0 <= from}, {@code 0 <= count}, {@code from + count <= most}), and must
+ * not touch any other number of the file.
  *
  * <p>A worker is not thread-safe: one call of {@link #exchange} or {@link #close} at a time. But
  * each call may come from another thread.

@@ -20,16 +20,16 @@ public final class Adaptive {
    * but the calling thread may do one of them. All pieces are in progress at the same time. The
    * calling thread may compute an empty piece in any case.
    *
-   * <p>When this method returns, nothing of it runs on: no task in the pool, and no thread that it
-   * started.
+   * <p>When this method returns, everything that it started has ended: its tasks in the pool, and
+   * its own threads.
    *
    * @param job the work to do
    * @param workers how many threads the pool has, at least 1
    * @param pool gets no tasks except the pieces; it belongs to the caller, and stays open
    * @return the results of the pieces, combined in the order of the elements
    * @throws ExecutionException if a piece throws in the pool; its cause is what the piece threw.
-   *     (If that is a {@code CompletionException}, its cause will do, too.) What a piece throws in
-   *     the calling thread comes out as it is. The other pieces may or may not be finished then.
+   *     (If that is a {@code CompletionException}, its cause is enough.) What a piece throws in the
+   *     calling thread comes out as it is. The other pieces may or may not be finished then.
    * @throws InterruptedException if the calling thread is interrupted while it waits for the pool
    */
   public static <R> R run(Job<R> job, int workers, ExecutorService pool)

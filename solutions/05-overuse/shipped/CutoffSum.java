@@ -16,8 +16,8 @@ public final class CutoffSum {
    * neighbouring leaves together have more than {@code cutoff} numbers, otherwise one leaf would be
    * enough for both. A single leaf for all numbers may run in the calling thread.
    *
-   * <p>When this method returns, nothing of it runs on: no task in the pool, and no thread that it
-   * started.
+   * <p>When this method returns, everything that it started has ended: its tasks in the pool, and
+   * its own threads.
    *
    * @param n how many numbers, 0 or more
    * @param cutoff how many numbers a leaf may have at most, at least 1

@@ -36,9 +36,9 @@ public interface Child extends AutoCloseable {
   /**
    * Holds a conversation in the calling thread.
    *
-   * <p>If the thread is interrupted meanwhile, the child is killed: its answer would be read in the
-   * next conversation otherwise. If the interrupt flag is already set before the call, there is no
-   * conversation, and the child lives on.
+   * <p>If the thread is interrupted meanwhile, the child is killed: otherwise its answer would be
+   * read in the next conversation. If the interrupt flag is already set before the call, there is
+   * no conversation, and the child lives on.
    *
    * <p>An unchecked exception that the conversation throws comes out, and the child is killed:
    * nobody knows how much of its answer is still to be read.

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 public interface ChildStarter {
 
   /**
-   * Starts the child and returns at once. The child opens the file some time later, so it must stay
-   * where it is.
+   * Starts the child and returns at once. The child opens the file some time later, so the file
+   * must stay where it is.
    *
    * @param file the file that the child maps; it has its full length already
    * @throws IOException if the child can't be started

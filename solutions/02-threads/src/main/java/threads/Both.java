@@ -16,7 +16,7 @@ public final class Both {
    * another unchecked exception that has it among its causes. If both suppliers throw, one of the
    * two failures is enough. When one supplier has failed, this method may interrupt the other, or
    * let it run to its end. When this method returns or throws, no supplier is running any more, and
-   * no thread is left. But after an interrupt, this method need not wait until then.
+   * no thread is left. But after an interrupt, this method need not wait for the suppliers.
    *
    * @param first called once; its result may be null
    * @param second called once; its result may be null

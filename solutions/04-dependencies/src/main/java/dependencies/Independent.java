@@ -8,9 +8,9 @@ public final class Independent {
   private Independent() {}
 
   /**
-   * Returns whether two steps are independent. They are if they may run in either order, or at the
-   * same time, and each step always reads the same values, and the final values are always the
-   * same. Only what the steps read and write counts, not their names.
+   * Returns whether two steps are independent: they may run in either order, or at the same time,
+   * and in all these cases each step reads the same values, and the final values are the same. Only
+   * what the steps read and write counts, not their names.
    *
    * @param a a step, not null
    * @param b another step, or a second run of the same one; not null
