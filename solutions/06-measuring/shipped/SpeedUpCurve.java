@@ -11,16 +11,16 @@ public final class SpeedUpCurve {
    * Returns what each number of workers gained.
    *
    * <p>The speed-up is relative to the <em>sequential</em> program, not to the parallel one with a
-   * single worker. The least speed-up is the shortest possible sequential time, divided by the
-   * longest possible parallel time. The most is the longest possible sequential time, divided by
-   * the shortest possible parallel time.
+   * single worker. {@code least} is the shortest possible sequential time, divided by the longest
+   * possible parallel time. {@code most} is the longest possible sequential time, divided by the
+   * shortest possible parallel time.
    *
    * @param lines in any order: one of the sequential program; one for each number of workers of the
    *     parallel program (there may be none); and there may be lines of other programs
    * @param sequential the name of the sequential program
-   * @param parallel the name of the parallel program, which is another name
-   * @return a gain for each line of the parallel program, by the number of workers, the fewest
-   *     first; at least the first six digits of each number are right
+   * @param parallel the name of the parallel program, another than {@code sequential}
+   * @return a gain for each line of the parallel program, sorted by workers, the fewest first; at
+   *     least the first six digits of each number are right
    * @throws IllegalArgumentException if the sequential program has no line
    */
   public static List<Gain> of(List<Measured> lines, String sequential, String parallel) {

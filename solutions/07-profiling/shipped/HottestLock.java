@@ -11,7 +11,7 @@ public final class HottestLock {
 
   /**
    * Returns the class of the locks that cost the threads most: the class with the largest sum of
-   * waits to enter a monitor. The waits of all threads at all objects of a class are added up, also
+   * waits to enter a monitor. The waits of all threads at all objects of a class are added up, even
    * if they overlap. Classes with the same name count together.
    *
    * <p>Only waits to enter a {@code synchronized} method or block count. Waits in {@code

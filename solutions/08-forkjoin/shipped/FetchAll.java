@@ -21,8 +21,8 @@ public final class FetchAll {
    * <p>If a call throws, if the time is up, or if {@code fetch} is interrupted, then {@code fetch}
    * interrupts the calls under way, and throws as soon as they have ended. No other call begins. If
    * a call begins at that very moment, it is interrupted too. If several of these things happen at
-   * the same time, or before the calls have ended, any one of them decides what is thrown. But what
-   * a call throws because {@code fetch} has interrupted it is no failure of that call.
+   * the same time, or before the calls have ended, any one of them decides what is thrown. But if a
+   * call throws because {@code fetch} has interrupted it, that is no failure of the call.
    *
    * <p>When {@code fetch} has ended, the end of the time has no effect any more. In particular, it
    * does not interrupt the calling thread.
@@ -30,10 +30,10 @@ public final class FetchAll {
    * @param calls the calls to make; a result may be null
    * @param most how many calls may be under way at the same time, at least 1
    * @param timeUp the end of the time: the caller completes it with any value when the time is up,
-   *     or never. It is not completed with an exception, and not cancelled. {@code fetch} does not
-   *     complete it. If it is completed before {@code fetch} begins, no call is made, and {@code
-   *     fetch} throws a {@code TimeoutException}. Only if there are no calls, {@code fetch} may
-   *     return an empty list as well
+   *     or never. It is never completed with an exception, and never cancelled. {@code fetch} does
+   *     not complete it. If it is completed before {@code fetch} begins, no call is made, and
+   *     {@code fetch} throws a {@code TimeoutException}. If there are no calls, {@code fetch} may
+   *     return an empty list instead
    * @throws ExecutionException if a call throws an exception or an error, which is then the cause
    * @throws TimeoutException if the time is up before all calls have ended
    * @throws InterruptedException if {@code fetch} is interrupted while it waits

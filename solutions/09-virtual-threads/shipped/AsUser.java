@@ -9,9 +9,9 @@ public final class AsUser {
   private AsUser() {}
 
   /**
-   * Calls the work, on the calling thread, for this user. Until the work ends, {@link #user()} says
-   * so to everything that the work calls in this thread. When it has ended, by returning or by
-   * throwing, this thread works for whomever it worked for before.
+   * Calls the work, on the calling thread, for this user. Until the work ends, {@link #user()}
+   * returns this user in this thread. When the work has returned or thrown, this thread works for
+   * its former user again.
    *
    * <p>Calls may be nested: within the work, {@code call} may be called again for another user, or
    * for the guest. Any number of threads may call this at the same time, for different users. The
@@ -28,27 +28,26 @@ public final class AsUser {
   }
 
   /**
-   * The user for whom the calling thread works at the moment; {@code "guest"} if it works for
-   * nobody in particular. Any code may ask, in any thread.
+   * Returns the user for whom the calling thread works at the moment; {@code "guest"} if it works
+   * for no user. Any code may ask, in any thread.
    */
   public static String user() {
     return user;
   }
 
   /**
-   * A task that does the work for the user for whom the calling thread works <em>now</em>, when
-   * {@code handOver} is called, in whatever thread and whenever somebody calls the task. That may
-   * be a thread of a pool, which has worked for others before, or a new one; it may be when the
-   * calling thread has long been working for somebody else; and it may be several times, also at
-   * the same time. If the calling thread works for nobody in particular now, the task works for the
-   * guest.
+   * Returns a task that does the work. The task works for the user for whom the caller of {@code
+   * handOver} works <em>now</em>, when it calls {@code handOver}; if there is none, for the guest.
+   * It does not matter who calls the task, or when: a pool's thread that has worked for others, or
+   * a new thread, perhaps long after the caller of {@code handOver} has begun to work for another
+   * user. The task may be called several times, also at the same time.
    *
-   * <p>As with {@link #call}: the work runs on the thread that calls the task, and when it has
-   * ended, this thread works for whomever it worked for before. What the work returns and throws
-   * comes out of the task as it is.
+   * <p>As with {@link #call}, the work runs on the thread that calls the task. When the work has
+   * ended, this thread works for its former user again. What the work returns and throws comes out
+   * of the task as it is.
    *
-   * <p>For whom a thread works to which nothing was handed over, even though a thread that works
-   * for somebody started it, is up to you.
+   * <p>If the work starts a thread to which nothing was handed over, you decide what {@link
+   * #user()} returns there.
    *
    * @param work what to do; it may return null. It is not called before the task is
    */

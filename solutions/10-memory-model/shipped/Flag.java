@@ -4,7 +4,7 @@ package memorymodel;
  * Exercise 10.2: a flag that one thread raises and others look at. You repair it.
  *
  * <p>Any number of threads may call {@link #raise} and {@link #isRaised} at the same time. Neither
- * of them waits for what another thread has to do first. Flags are independent.
+ * of them waits until another thread has done something. Flags are independent.
  */
 public final class Flag {
 
@@ -14,11 +14,11 @@ public final class Flag {
   public Flag() {}
 
   /**
-   * Raises the flag. It stays raised. To raise it again changes nothing.
+   * Raises the flag. It stays raised. Raising it again changes nothing.
    *
-   * <p>Whatever the thread did that raised it first, before it raised it, is seen by a thread to
-   * which {@link #isRaised} has returned true: also what was written to ordinary fields of ordinary
-   * objects.
+   * <p>One thread is the first to raise the flag. A thread to which {@link #isRaised} has returned
+   * true sees everything that the first one did before that, even writes to ordinary fields of
+   * ordinary objects.
    */
   public void raise() {
     raised = true;
@@ -26,7 +26,7 @@ public final class Flag {
 
   /**
    * Returns whether the flag is raised. When it has been raised, a thread that asks again and again
-   * gets to know it.
+   * sees that sooner or later.
    */
   public boolean isRaised() {
     return raised;

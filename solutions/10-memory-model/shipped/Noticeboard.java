@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Exercise 10.4: a board on which anybody puts up a list of numbers, and anybody reads the list
- * that was put up last. You repair it.
+ * Exercise 10.4: a board on which any thread puts up a list of numbers, and any thread reads the
+ * last one. You repair it.
  *
  * <p>Any number of threads may call {@link #publish} and {@link #latest} at the same time. Boards
  * are independent.
@@ -18,10 +18,10 @@ public final class Noticeboard {
   public Noticeboard() {}
 
   /**
-   * Puts up a list in place of the one before it. The board keeps the numbers as they are now: what
-   * the caller does to its own list later changes nothing on the board.
+   * Puts up a list in place of the one before it. The board keeps the numbers as they are now: if
+   * the caller changes its own list later, the board stays as it is.
    *
-   * @param list without null; only read, and only during this call
+   * @param list contains no null. This method only reads it, and only during the call
    */
   public void publish(List<Integer> list) {
     numbers.clear();

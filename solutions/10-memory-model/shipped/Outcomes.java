@@ -3,8 +3,8 @@ package memorymodel;
 import java.util.Set;
 
 /**
- * Exercise 10.1: say which results the Java memory model allows six small programs to have. Replace
- * the results that are missing or too many.
+ * Exercise 10.1: say which results the Java memory model allows six small programs to have. Add the
+ * results that are missing, and remove those that are not allowed.
  */
 public final class Outcomes {
 

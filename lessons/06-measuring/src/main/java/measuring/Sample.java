@@ -3,8 +3,8 @@ package measuring;
 import java.util.List;
 
 /**
- * What was measured of one program: a score from each of its runs, which are independent of each
- * other. With JMH, such a score is the mean of one fork.
+ * The scores of one program, one from each of its runs. The runs are independent of each other.
+ * With JMH, such a score is the mean of one fork.
  *
  * @param kind what a score means
  * @param scores finite and greater than 0, in no particular order; there may be none. They scatter

@@ -15,8 +15,8 @@ public final class SerialFraction {
    * @param n how many processors, at least 2
    * @return 0 for a speed-up of {@code n}, and 1 for a speed-up of 1; less than 0 for a speed-up
    *     above {@code n}, and more than 1 for a speed-up below 1: such a result is returned as it is
-   * @throws IllegalArgumentException if {@code n} is less than 2, because one processor shares
-   *     nothing; or if the speed-up is 0, negative, NaN or infinite
+   * @throws IllegalArgumentException if {@code n} is less than 2, because then no work is divided;
+   *     or if the speed-up is 0, negative, NaN or infinite
    */
   public static double of(double speedUp, int n) {
     throw new UnsupportedOperationException(

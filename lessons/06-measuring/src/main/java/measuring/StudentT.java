@@ -13,8 +13,8 @@ public final class StudentT {
 
   /**
    * Returns the factor for an interval that contains the true mean in 99 of 100 cases: the interval
-   * reaches that many standard errors to either side. A standard error is the scores' deviation
-   * divided by the square root of their number.
+   * reaches this factor times the standard error to either side. A standard error is the scores'
+   * deviation divided by the square root of their number.
    *
    * @param size how many scores there are, at least 2
    * @throws IllegalArgumentException if there are fewer

@@ -20,7 +20,7 @@ public final class Waits {
    * of a thread without a name is the empty string. Threads with the same name count together.
    *
    * @param recording a file that the Flight Recorder has written
-   * @return an entry for each name of a thread that has such an event, also if its sum is zero, and
+   * @return an entry for each name of a thread that has such an event, even if its sum is zero, and
    *     for no other thread
    * @throws IOException if the file can't be opened, for example because it isn't there
    */

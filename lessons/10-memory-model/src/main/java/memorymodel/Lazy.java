@@ -19,7 +19,8 @@ public final class Lazy<T> {
   /**
    * Makes a value that nobody has asked for yet.
    *
-   * @param supplier makes the value; never returns null. It does not ask for this very value
+   * @param supplier makes the value; never returns null, and never calls {@code get} of the same
+   *     object
    */
   public Lazy(Supplier<? extends T> supplier) {
     this.supplier = Objects.requireNonNull(supplier);
@@ -28,16 +29,17 @@ public final class Lazy<T> {
   /**
    * Returns the value, always the same object.
    *
-   * <p>The thread that asks first calls the supplier. Those who ask meanwhile wait, and get the
-   * same object. When it is there, the supplier is never called again. Whoever gets the value sees
-   * all that was written to it before the supplier returned it. There is no data race, not even one
-   * that does no harm.
+   * <p>The thread that asks first calls the supplier. Threads that ask meanwhile wait, and get the
+   * same object. When the value is there, the supplier is never called again. A thread that gets
+   * the value sees all that was written to it before the supplier returned it. There is no data
+   * race, not even one that does no harm.
    *
    * <p>If the supplier throws, the exception or error comes out of this call as it is, and nothing
    * is kept: a thread that waits meanwhile, or that asks later, calls the supplier again. At any
    * moment at most one thread is calling it.
    *
-   * <p>An interrupt makes no difference: the thread waits on, and its interrupt flag stays set.
+   * <p>An interrupt makes no difference: the thread goes on waiting, and its interrupt flag stays
+   * set.
    */
   public T get() {
     if (value == null) {

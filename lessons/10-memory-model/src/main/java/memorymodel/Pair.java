@@ -3,8 +3,8 @@ package memorymodel;
 /**
  * What two reads saw in the end.
  *
- * @param r1 what the read saw that is called {@code r1} in a program
- * @param r2 what the read saw that is called {@code r2}
+ * @param r1 what the read called {@code r1} saw
+ * @param r2 what the read called {@code r2} saw
  */
 public record Pair(int r1, int r2) {
 

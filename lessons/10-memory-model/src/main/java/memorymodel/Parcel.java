@@ -1,6 +1,6 @@
 package memorymodel;
 
-/** An ordinary object: it has a field that is not final, and it promises nothing to threads. */
+/** An ordinary object: it has a field that is not final, and it is not thread-safe. */
 public final class Parcel {
   private int weight;
 

@@ -27,11 +27,11 @@ import org.openjdk.jmh.annotations.Warmup;
  *   <li>the result isn't thrown away: the method returns it, or gives it to a {@code Blackhole}, or
  *       keeps it in a field of the state;
  *   <li>it is measured in at least two JVMs of its own (forks), after at least one iteration of
- *       warm-up, and not by single shots.
+ *       warm-up, and not with {@code SingleShotTime}.
  * </ul>
  *
- * <p>The methods have no parameters except a {@code Blackhole} and state objects. The class must
- * remain one that JMH accepts.
+ * <p>The methods have no parameters except a {@code Blackhole} and state objects. JMH must still
+ * accept the class.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

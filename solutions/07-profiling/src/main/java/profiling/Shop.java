@@ -26,7 +26,7 @@ public final class Shop {
 
   /**
    * Sells one cake. Thread-safe: any number of customers may buy at the same time. Their cakes are
-   * then decorated at the same time, also if they are of the same kind.
+   * then decorated at the same time, even if they are of the same kind.
    *
    * <p>Takes a cake of that kind off the shelf, decorates it in the calling thread, and then takes
    * the money. If no cake of that kind is left, nothing is decorated and nothing is paid. If the

@@ -21,8 +21,8 @@ public final class Reachable {
    * task. You decide in which order the nodes are asked. If you go level by level, the nodes of the
    * next level may wait until the last node of this level has answered.
    *
-   * <p>The graph may have circles, and it may have any depth: a chain of many thousand nodes, one
-   * behind the other, is a graph too.
+   * <p>The graph may have circles, and it may have any depth: it may even be a chain of thousands
+   * of nodes, one behind the other.
    *
    * @param graph the graph to search. What it throws comes out of this method, as it is or among
    *     the causes of another unchecked exception. Other nodes may still be asked at that time, or

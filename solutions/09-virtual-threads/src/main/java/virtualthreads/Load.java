@@ -20,18 +20,18 @@ public final class Load {
   /**
    * Loads both parts of a page at the same time.
    *
-   * <p>Each part is called once, and neither waits for the other. In which threads is up to you.
-   * When {@code load} returns or throws, neither part is under way, and no thread that it started
-   * is left; one that has nothing left to do but to end does not count.
+   * <p>Each part is called once, and neither waits for the other. You choose the threads. When
+   * {@code load} returns or throws, neither part is under way, and no thread that it started is
+   * left (a thread that is just ending does not count).
    *
    * <p>If a part throws, if the time is up, or if {@code load} is interrupted, then {@code load}
-   * interrupts the part or parts under way at once, whichever of the two they are, and throws as
-   * soon as they have ended, however long that takes, and even if it is interrupted again
-   * meanwhile. If a part begins at that very moment, it is interrupted too, or it does not begin.
-   * If several of these things happen at the same time, or before the parts have ended, any one of
-   * them decides what is thrown. If they happen when both parts have ended, but {@code load} has
-   * not returned yet, it may return the page or throw. What a part throws because {@code load} has
-   * interrupted it is no failure of that part.
+   * interrupts the part or parts under way at once, whichever of the two they are. It throws as
+   * soon as they have ended, however long that takes. Another interrupt does not change that. If a
+   * part begins at that very moment, it is interrupted too, or it does not begin. If several of
+   * these things happen at the same time, or before the parts have ended, any one of them decides
+   * what is thrown. If they happen when both parts have ended, but {@code load} has not returned
+   * yet, it may return the page or throw. If a part throws because {@code load} has interrupted it,
+   * that is no failure of the part.
    *
    * <p>When {@code load} has ended, the end of the time has no effect any more. In particular, it
    * does not interrupt the calling thread.
@@ -40,12 +40,11 @@ public final class Load {
    * @param orders gives the second part; its result is not null
    * @param timeUp the end of the time: the caller completes it with any value when the time is up,
    *     or never. It may be complete before {@code load} begins; then it is up to you whether a
-   *     part begins, but {@code load} throws. It is not completed with an exception, and not
+   *     part begins, but {@code load} throws. It is never completed with an exception, and never
    *     cancelled. {@code load} does not complete it
    * @return the page with the results of both parts
-   * @throws Exception what a part throws, as it is: the same object, and not as the cause of
-   *     another one. An error of a part comes out as it is, too. A part throws no {@code
-   *     CompletionException}
+   * @throws Exception what a part throws, as it is: the same object, not wrapped in another
+   *     exception. That holds for an error, too. A part throws no {@code CompletionException}
    * @throws java.util.concurrent.TimeoutException if the time is up before both parts have ended
    * @throws InterruptedException if {@code load} is interrupted while it waits
    */

@@ -16,18 +16,18 @@ public final class ServeAll {
    * <p>The handler serves each request once, each in a virtual thread. All requests are under way
    * at the same time, even if there are ten thousand of them: no request waits until another one
    * has ended. When {@code serve} returns, no request is under way, and no thread that it started
-   * is left; one that has nothing left to do but to end does not count. It waits for the handler
-   * for as long as that takes.
+   * is left (a thread that is just ending does not count). {@code serve} waits for the handler,
+   * however long that takes.
    *
-   * <p>If the handler throws an exception or an error, this request was not answered. That is all:
-   * the other requests are served as ever, and {@code serve} does not throw. Whether the failure is
+   * <p>If the handler throws an exception or an error, this request was not answered. The other
+   * requests are served all the same, and {@code serve} does not throw. Whether the failure is
    * printed is up to you.
    *
    * @param requests how many requests there are, at least 0
    * @param handler serves one request; several threads may call it at the same time
-   * @return how many calls of the handler have returned, and not thrown
+   * @return how many calls of the handler returned and did not throw
    * @throws InterruptedException if {@code serve} is interrupted while it waits. Whether it reacts
-   *     to an interrupt, and what becomes of the requests then, is up to you
+   *     to an interrupt, and what happens to the requests then, is up to you
    */
   public static int serve(int requests, Handler handler) throws InterruptedException {
     var answered = new AtomicInteger();
