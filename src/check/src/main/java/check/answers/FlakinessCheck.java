@@ -26,7 +26,7 @@ import workbook.Workbook;
  * number.
  */
 public final class FlakinessCheck {
-  private static final int BATCH = 10;
+  private static final int BATCH = 25;
   private static final double MILLION = 1e6;
 
   private final AnswerJudge verdicts;
