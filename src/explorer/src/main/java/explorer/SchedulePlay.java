@@ -156,7 +156,7 @@ public final class SchedulePlay {
     var guide = new MoveGuide(shared, moves, look);
     Run run = exploration.led(Deviations.NONE, guide);
     if (look.failure != null) {
-      throw Schedules.unchecked(look.failure);
+      throw RunVerdict.unchecked(look.failure);
     }
     boolean isUndecided = run.ending() instanceof RunOutcome.CannotJudge;
     if (!guide.isLegal() && !isUndecided) {
