@@ -6,6 +6,7 @@ import coach.error.ErrorDescription;
 import coach.play.PlayOptions;
 import coach.process.Environment;
 import coach.progress.ProgressFile;
+import coach.reading.LearnersBook;
 import coach.terminal.KeyCommand;
 import coach.terminal.SessionEvent;
 import coach.terminal.SessionView;
@@ -54,7 +55,7 @@ public final class WatchSession implements AutoCloseable {
     input = new SessionInput(display, page, this::carryOut, () -> over);
     verdicts =
         new SessionVerdicts(
-            judge, progress, environment.clock(), display, page);
+            judge, progress, environment.clock(), display, page, new LearnersBook(workbook));
     programs = new SessionPrograms(workbook, display, page, listener);
     play = new SessionPlay(display, judge, listener);
     chosen = new ChosenExercise(page, verdicts, programs);
