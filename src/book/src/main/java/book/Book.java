@@ -57,4 +57,16 @@ public record Book(Workbook workbook, boolean withSolutions) {
   public void write(Path folder, Optional<Map<String, State>> states) throws IOException {
     new BookWriter(new BookPaths(workbook, withSolutions), folder).write(states);
   }
+
+  /**
+   * Brings up to date how the exercises stand, and nothing else: one small file. Does nothing where
+   * there is no book, or one that shows no progress.
+   *
+   * @param folder the book's
+   * @param states of the exercises by their lasting names
+   * @throws IOException if the file can't be read or written
+   */
+  public static void updateProgress(Path folder, Map<String, State> states) throws IOException {
+    ProgressScript.update(folder, states);
+  }
 }

@@ -9,11 +9,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import workbook.Example;
 import workbook.FolderListing;
 import workbook.Lesson;
@@ -50,7 +48,7 @@ final class BookWriter {
     asset("book.css");
     asset("book.js");
     copy(SEARCH_LIBRARY, Book.ASSETS + "/lunr.js");
-    put(Book.ASSETS + "/progress.js", progress(states));
+    put(ProgressScript.ADDRESS, ProgressScript.text(states));
 
     found(workbook.root().resolve("README.md"));
     contents.docs().forEach(chapter -> found(chapter.file()));
@@ -154,20 +152,6 @@ final class BookWriter {
         put(Book.DIAGRAMS + "/" + Diagrams.fileName(source), drawing.get());
       }
     }
-  }
-
-  private static String progress(Optional<Map<String, Book.State>> states) {
-    return states
-        .map(known ->
-            known.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry ->
-                    Html.quoted(entry.getKey())
-                        + ":"
-                        + Html.quoted(entry.getValue().name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(",\n", "{\n", "\n}")))
-        .map("window.manyHandsProgress = %s;\n"::formatted)
-        .orElse("window.manyHandsProgress = null;\n");
   }
 
   private void asset(String name) throws IOException {

@@ -35,7 +35,7 @@ record NonBlockingCheck(ScenarioExploration exploration, Misconception belief) {
         var story = FailureExplanation.ofStopped(run, run.stopped().get());
         throw Rejection.of(belief, story.happened()).drawn(story.picture());
       }
-      default -> throw Schedules.unchecked(RunVerdict.of(run).thrown());
+      default -> throw RunVerdict.unchecked(RunVerdict.of(run).thrown());
     }
   }
 }

@@ -82,4 +82,14 @@ record RunVerdict(Throwable thrown, boolean isTold) {
   boolean repeats(RunVerdict other) {
     return isTold && other.isTold && thrown.getMessage().equals(other.thrown.getMessage());
   }
+
+  /** Throws what an exception of the learner's may be, as it came. */
+  static RuntimeException unchecked(Throwable any) {
+    throw RunVerdict.<RuntimeException>thrown(any);
+  }
+
+  @SuppressWarnings("unchecked") // the compiler then asks for no throws clause
+  private static <T extends Throwable> T thrown(Throwable any) throws T {
+    throw (T) any;
+  }
 }

@@ -153,10 +153,11 @@ public final class SchedulePlay {
       explore();
     }
     var look = new Look();
-    var guide = new MoveGuide(shared, moves, look);
+    var guide =
+        new MoveGuide(shared, moves, look, kept -> kept instanceof History<?> h ? h.order() : null);
     Run run = exploration.led(Deviations.NONE, guide);
     if (look.failure != null) {
-      throw Schedules.unchecked(look.failure);
+      throw RunVerdict.unchecked(look.failure);
     }
     boolean isUndecided = run.ending() instanceof RunOutcome.CannotJudge;
     if (!guide.isLegal() && !isUndecided) {
@@ -219,9 +220,7 @@ public final class SchedulePlay {
     @Override
     public void look(Run run, MoveGuide at) {
       try {
-        state =
-            PlaySnapshot.of(
-                run, at, ambiguous, kept -> kept instanceof History<?> h ? h.order() : null);
+        state = PlaySnapshot.of(run, at, ambiguous);
       } catch (RuntimeException | Error e) {
         failure = e; // thrown here, it would be the learner's
       }

@@ -105,7 +105,7 @@ public final class Schedules {
       case RunOutcome.Threw(var _, Rejection words) -> throw words;
       case RunOutcome.Threw(var _, Scenario.Unmet unmet) ->
           throw Rejection.plain(unmet.getMessage());
-      default -> throw unchecked(RunVerdict.of(run).thrown());
+      default -> throw RunVerdict.unchecked(RunVerdict.of(run).thrown());
     }
   }
 
@@ -240,16 +240,6 @@ public final class Schedules {
       RunVerdict again = RunVerdict.of(exploration.replay(run.choices().departures()));
       verdict = verdict.repeats(again) ? verdict : RunVerdict.cannotJudge(RunOutcome.CHANCE);
     }
-    throw unchecked(verdict.thrown());
-  }
-
-  /** Throws what an exception of the learner's may be, as it came. */
-  static RuntimeException unchecked(Throwable any) {
-    throw Schedules.<RuntimeException>thrown(any);
-  }
-
-  @SuppressWarnings("unchecked") // the compiler then asks for no throws clause
-  private static <T extends Throwable> T thrown(Throwable any) throws T {
-    throw (T) any;
+    throw RunVerdict.unchecked(verdict.thrown());
   }
 }

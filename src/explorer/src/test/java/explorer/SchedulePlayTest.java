@@ -24,6 +24,7 @@ import kit.Rejection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import subjects.Accepted;
+import subjects.PlayedPrograms;
 import subjects.Rejected;
 import subjects.Samples;
 
@@ -92,6 +93,26 @@ class SchedulePlayTest {
       assertFalse(all.failing().isEmpty());
       assertEquals(all.words(), play.at(all.failing()).outcome().words());
     }
+  }
+
+  @Test
+  @DisplayName("also one that fails because a thread has not begun yet, as the test has noted")
+  void failsBeforeOneBegins() {
+    var play = SchedulePlay.of(PlayedPrograms.NotedBeginning.class);
+    PlaySummary all = play.explore();
+    assertEquals(PlaySummary.Verdict.FAILS, all.verdict());
+    assertEquals(List.of(1), all.failing());
+    PlayState end = play.at(all.failing());
+    assertEquals(PlayOutcome.Kind.WRONG, end.outcome().kind());
+    assertTrue(end.outcome().words().startsWith("A ended, and B had not begun (false)."));
+    assertEquals(PlayOutcome.Kind.RIGHT, play.at(List.of(2, 1)).outcome().kind());
+  }
+
+  @Test
+  @DisplayName("what a lock guards is shown from the beginning, though nobody changes it")
+  void guardedValues() {
+    PlayState start = SchedulePlay.of(PlayedPrograms.OnlyLooks.class).at(List.of());
+    assertEquals(List.of(new SharedValue("balance", "5")), start.values());
   }
 
   @Test

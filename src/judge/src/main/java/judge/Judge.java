@@ -14,10 +14,8 @@ import judge.api.Submission;
 import judge.api.Verdict;
 import judge.compile.TimeLimitedCompiler;
 import judge.jvm.AotCache;
-import judge.jvm.LessonLibraries;
 import judge.run.ChildJvmPool;
 import judge.run.LessonCopies;
-import judge.scenarios.ScenarioFinder;
 
 /**
  * Gives verdicts on exercises. They run in child JVMs, of the same JDK, so that nothing that the
@@ -29,7 +27,8 @@ import judge.scenarios.ScenarioFinder;
  * of its tests, through the class loader of the exercise. The working folder is the lesson's.
  *
  * <p>Thread-safe: several verdicts may be asked for at once; they are compiled one after the other
- * and run side by side.
+ * and run side by side. What makes a judge throws as {@link #Judge()} does, also where a folder
+ * can't be written to; what judges throws as {@link #judge(Submission)}.
  */
 public final class Judge implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -76,8 +75,6 @@ public final class Judge implements AutoCloseable {
    * it has loaded is made on first use, and kept. No verdict depends on it.
    *
    * @param folder where it is kept; made if need be
-   * @throws IllegalStateException as {@link #Judge()}
-   * @throws UncheckedIOException as {@link #Judge()}, or if the folder can't be written to
    */
   public static Judge withCacheIn(Path folder) {
     return new Judge(PATIENCE, cache(() -> AotCache.in(folder)));
@@ -90,8 +87,6 @@ public final class Judge implements AutoCloseable {
    * {@link #withCacheIn} otherwise.
    *
    * @param folder where the JVM's cache is kept; made if need be
-   * @throws IllegalStateException as {@link #Judge()}
-   * @throws UncheckedIOException as {@link #withCacheIn}
    */
   public static Judge ofStrangers(Path folder, Sandbox sandbox) {
     var cache = cache(() -> AotCache.in(folder));
@@ -111,8 +106,6 @@ public final class Judge implements AutoCloseable {
    * each standby would be started in vain.
    *
    * @param folder where the JVM's cache is kept; made if need be
-   * @throws IllegalStateException as {@link #Judge()}
-   * @throws UncheckedIOException as {@link #withCacheIn}
    */
   public static Judge ahead(Path folder) {
     return ahead(PATIENCE, cache(() -> AotCache.in(folder)));
@@ -146,21 +139,9 @@ public final class Judge implements AutoCloseable {
     return judgeWithClasses(submission).verdict();
   }
 
-  /**
-   * As {@link #judge(Submission)}, and tells of which classes the verdict is.
-   *
-   * @throws IllegalArgumentException as {@link #judge(Submission)}
-   * @throws IllegalStateException as {@link #judge(Submission)}
-   * @throws InterruptedException as {@link #judge(Submission)}
-   * @throws UncheckedIOException as {@link #judge(Submission)}
-   */
+  /** As {@link #judge(Submission)}, and tells of which classes the verdict is. */
   public Judgement judgeWithClasses(Submission submission) throws InterruptedException {
-    children.requireOpen();
-    try (var runner = runner()) {
-      return runner.judge(submission);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return run(runner -> runner.judge(submission));
   }
 
   /**
@@ -169,22 +150,15 @@ public final class Judge implements AutoCloseable {
    * its classes to itself, with their static fields; what they share are the JVM's own settings.
    *
    * @return a verdict for each, in order
-   * @throws IllegalArgumentException as {@link #judge(Submission)}
-   * @throws IllegalStateException as {@link #judge(Submission)}
-   * @throws InterruptedException as {@link #judge(Submission)}
-   * @throws UncheckedIOException as {@link #judge(Submission)}
    */
   public List<Verdict> judge(List<Submission> submissions) throws InterruptedException {
-    children.requireOpen();
-    try (var runner = runner()) {
+    return run(runner -> {
       var verdicts = new ArrayList<Verdict>();
       for (var submission : submissions) {
         verdicts.add(runner.judge(submission).verdict());
       }
       return verdicts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    });
   }
 
   /**
@@ -195,66 +169,33 @@ public final class Judge implements AutoCloseable {
    *
    * @param settings of the recording: a file of JDK Flight Recorder's
    * @param recording the file that it is written to
-   * @throws IllegalArgumentException as {@link #judge(Submission)}
-   * @throws IllegalStateException as {@link #judge(Submission)}
-   * @throws InterruptedException as {@link #judge(Submission)}
-   * @throws UncheckedIOException as {@link #judge(Submission)}
    */
   public Verdict judgeRecorded(Submission submission, Path settings, Path recording)
       throws InterruptedException {
-    children.requireOpen();
-    try (var runner = runner()) {
-      return runner.judgeRecorded(submission, settings, recording);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return run(runner -> runner.judgeRecorded(submission, settings, recording));
   }
 
   /**
    * Compiles the exercise, so that the threads of its scenarios can be moved by hand.
    *
    * @return the table, to be closed before the judge, unless the answer does not compile
-   * @throws IllegalArgumentException as {@link #judge(Submission)}
-   * @throws IllegalStateException as {@link #judge(Submission)}
-   * @throws InterruptedException as {@link #judge(Submission)}
-   * @throws UncheckedIOException as {@link #judge(Submission)}
    */
   public PlayOpening play(Submission submission) throws InterruptedException {
+    return run(runner -> runner.play(submission));
+  }
+
+  /** What is done by a runner of its own. */
+  private interface Work<T> {
+    T with(SubmissionRunner runner) throws IOException, InterruptedException;
+  }
+
+  private <T> T run(Work<T> work) throws InterruptedException {
     children.requireOpen();
-    try {
-      String test = submission.testClass();
-      var compilation = compiler.compile(submission);
-      children.requireOpen();
-      if (!compilation.problems().isEmpty()) {
-        return new PlayOpening.NotCompiled(new Verdict.NotCompiled(compilation.problems()));
-      }
-      var classes = compilation.classes();
-      return new PlayOpening.Opened(
-          new ChildPlayTable(
-              children,
-              submission.lesson(),
-              test,
-              classes,
-              ScenarioFinder.in(test, classes),
-              patience));
+    try (var runner = new SubmissionRunner(children, copies, compiler, cache, patience)) {
+      return work.with(runner);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private SubmissionRunner runner() {
-    return new SubmissionRunner(children, copies, compiler, cache, patience);
-  }
-
-  /**
-   * The jars that the lesson's {@code pom.xml} names, with all that these need: what else its code
-   * is compiled against, besides the JDK. None for most lessons.
-   *
-   * @throws IllegalStateException if the judge doesn't have one of them
-   * @throws IOException if the file can't be read
-   */
-  public static List<Path> libraries(Path lesson) throws IOException {
-    return LessonLibraries.of(lesson);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import judge.api.Judgement;
+import judge.api.PlayOpening;
 import judge.api.Submission;
 import judge.api.Verdict;
 import judge.compile.CompilationResult;
@@ -16,6 +17,7 @@ import judge.run.ExpectedTests;
 import judge.run.LessonCopies;
 import judge.run.LessonPath;
 import judge.run.RunMonitor;
+import judge.scenarios.ScenarioFinder;
 
 /**
  * Judges submissions one after the other: in one child JVM as long as nothing is left behind in it,
@@ -95,6 +97,25 @@ final class SubmissionRunner implements AutoCloseable {
     } finally {
       children.end(recorded);
     }
+  }
+
+  /** Compiles the exercise, so that the threads of its scenarios can be moved by hand. */
+  PlayOpening play(Submission submission) throws IOException, InterruptedException {
+    String test = submission.testClass();
+    var compilation = compiler.compile(submission);
+    children.requireOpen();
+    if (!compilation.problems().isEmpty()) {
+      return new PlayOpening.NotCompiled(new Verdict.NotCompiled(compilation.problems()));
+    }
+    var classes = compilation.classes();
+    return new PlayOpening.Opened(
+        new ChildPlayTable(
+            children,
+            submission.lesson(),
+            test,
+            classes,
+            ScenarioFinder.in(test, classes),
+            patience));
   }
 
   private RunMonitor monitor(ChildJvm child, CompilationResult compilation, String test)

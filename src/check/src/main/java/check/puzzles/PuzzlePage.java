@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import judge.files.TemporaryFolders;
 import kit.Rejection;
+import pictures.play.IndentedSource;
 import pictures.play.PlayPage;
-import pictures.play.VerifyMethod;
 
 /** Makes the page of a puzzle: compiles it, and explores all of its states. */
 public final class PuzzlePage {
@@ -62,7 +62,7 @@ public final class PuzzlePage {
     return new PlayPage(
             puzzle.title(),
             puzzle.question(),
-            VerifyMethod.bodyIn(source.text()),
+            IndentedSource.of(source.text()).demand().orElse(List.of()),
             List.of(source),
             graph,
             List.of())

@@ -126,7 +126,7 @@ final class EclipseEngine {
     Path own = Files.createDirectories(folder.resolve("run" + runs.incrementAndGet()));
     var exercise = answer.exercise();
     var lesson = exercise.lesson();
-    var libraries = judge.Judge.libraries(lesson.folder());
+    var libraries = judge.jvm.LessonLibraries.of(lesson.folder());
     Path main = own.resolve("classes");
     compile(sources(answer, own.resolve("source")), main, libraries);
     var known = new ArrayList<>(List.of(main, kit));

@@ -121,7 +121,7 @@ class EclipseEngineTest {
   @DisplayName("compile all lessons with their examples, and all solutions")
   void compiles() throws IOException {
     for (Lesson lesson : WORKBOOK.lessons()) {
-      var libraries = judge.Judge.libraries(lesson.folder());
+      var libraries = judge.jvm.LessonLibraries.of(lesson.folder());
       var classes = Files.createTempDirectory(folder, "lesson");
       EclipseEngine.compile(FolderListing.sourcesUnder(lesson.mainSources()), classes, libraries);
       var known = new ArrayList<>(List.of(classes));

@@ -6,6 +6,7 @@ import coach.verdict.VerdictOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import judge.api.BeliefReader;
 import judge.api.Verdict;
 import measure.Json;
 import workbook.Exercise;
@@ -71,8 +72,7 @@ final class VerdictJson {
                 test,
                 text(members, "sentence").orElse(""),
                 text(members, "misconception")
-                    .flatMap(
-                        id -> Verdict.Belief.reported(id, text(members, "section").orElse(""))),
+                    .flatMap(id -> BeliefReader.reported(id, text(members, "section").orElse(""))),
                 outcome == VerdictOutcome.UNSOLVED,
                 text(members, "line"),
                 text(members, "picture")));

@@ -11,8 +11,10 @@ import coach.classroom.VerdictFingerprint;
 import coach.course.CoachFolder;
 import coach.error.CommandFailedException;
 import coach.process.GracefulShutdown;
+import coach.progress.ProgressSummary;
 import coach.progress.SolutionAccess;
 import coach.progress.VerdictRecorder;
+import coach.reading.LearnersBook;
 import coach.sandbox.SandboxSelection;
 import coach.submission.Learner;
 import coach.submission.LearnerDiscovery;
@@ -161,11 +163,14 @@ final class CheckCommand extends Subcommand {
     }
   }
 
-  private void tell(ResultDistributor check, CheckResults results) throws IOException {
+  private void tell(ResultDistributor check, CheckResults results)
+      throws IOException, CommandFailedException {
     if (own != null) {
       for (BatchJudge.Result result : results.all()) {
         own.remember(result.finding()).ifPresent(this::warn);
       }
+      var summary = ProgressSummary.of(coach().workbook(), coach().progress().now());
+      new LearnersBook(coach().workbook()).updateProgress(summary).ifPresent(this::warn);
     }
     check.end();
     if (!json) {

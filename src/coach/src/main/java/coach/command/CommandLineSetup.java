@@ -7,6 +7,7 @@ import coach.process.Environment;
 import coach.text.LibraryTextWriter;
 import coach.text.TerminalCapabilities;
 import java.io.PrintWriter;
+import judge.api.OutdatedToolsException;
 import picocli.CommandLine;
 
 /**
@@ -57,6 +58,7 @@ final class CommandLineSetup {
           e.getMessage() + " `coach list` shows what there is.";
       case CommandFailedException e -> e.getMessage();
       case InterruptedException e -> "Interrupted.";
+      case OutdatedToolsException e -> "That could not be done: " + e.getMessage() + ".";
       default ->
           "That could not be done: "
               + ErrorDescription.of(failure)

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
-import judge.Judge;
 import judge.files.TemporaryFolders;
+import judge.jvm.LessonLibraries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import workbook.Lesson;
@@ -112,7 +112,7 @@ final class JShellCommand extends Subcommand {
 
   /** The lesson's classes, and the libraries that they use. */
   private static String classPath(Lesson lesson, Path classes) throws IOException {
-    return Stream.concat(Stream.of(classes), Judge.libraries(lesson.folder()).stream())
+    return Stream.concat(Stream.of(classes), LessonLibraries.of(lesson.folder()).stream())
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -31,12 +31,17 @@ public record BookSection(Workbook workbook, Path page, String heading) {
     return heading.isEmpty() ? "" : "#" + MarkdownPage.anchor(heading);
   }
 
-  /** Its address in the learner's book, or of the file itself while there is no book. */
+  /** Its page in the learner's book, or the file itself while there is no book. */
+  public Path file() {
+    return Files.isRegularFile(bookPage()) ? bookPage() : page;
+  }
+
+  /** The address of the section in the book, or of the file itself while there is no book. */
   public URI address() {
-    Path file = bookPage();
-    return Files.isRegularFile(file)
-        ? URI.create(file.toUri().toASCIIString() + fragmentAscii())
-        : page.toUri();
+    Path file = file();
+    return file.equals(page)
+        ? page.toUri()
+        : URI.create(file.toUri().toASCIIString() + fragmentAscii());
   }
 
   /** A heading may have letters beyond ASCII, which an address escapes. */

@@ -1,6 +1,7 @@
 package coach.play;
 
 import coach.play.PlayAnswers.NoAnswerException;
+import coach.scenario.ScenarioClasses;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -12,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import judge.api.PlayScenario;
 import pictures.play.PlayPage;
-import pictures.play.VerifyMethod;
 import workbook.Exercise;
 import workbook.FolderListing;
 import workbook.TextFiles;
@@ -54,34 +53,32 @@ record GameSources(Exercise exercise) {
 
   /** The lines that say what the scenario demands at the end; none if they are not found. */
   List<String> demand(PlayScenario scenario) throws IOException {
-    return parts(scenario).values().stream()
-        .flatMap(List::stream)
-        .map(part -> VerifyMethod.bodyIn(part.text()))
-        .filter(lines -> !lines.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return new ScenarioClasses(exercise)
+        .of(scenario).stream()
+            .flatMap(part -> part.source().demand().stream())
+            .findFirst()
+            .orElse(List.of());
   }
 
-  /** The scenario's class, and the classes that it extends, by file. */
+  /**
+   * The scenario's class, and the classes that it extends, by file; the whole file if the class is
+   * not found in it.
+   */
   private Map<Path, List<PlayPage.Source>> parts(PlayScenario scenario) throws IOException {
+    var classes = new ScenarioClasses(exercise);
     var parts = new LinkedHashMap<Path, List<PlayPage.Source>>();
-    Path file = outerFile(scenario);
-    String type = scenario.name().replaceFirst(".*[$.]", "");
-    while (!type.equals("Scenario") && Files.isRegularFile(file)) {
-      var part = part(file, type);
-      var ofFile = parts.computeIfAbsent(file, _ -> new ArrayList<>());
-      if (ofFile.contains(part)) {
-        break; // a whole file, as the class was not found in it
-      }
-      ofFile.add(part);
-      var above =
-          Pattern.compile("\\bclass " + type + "\\b.*? extends (\\w+)").matcher(part.text());
-      if (!above.find()) {
-        break;
-      }
-      type = above.group(1);
-      Path own = file.resolveSibling(type + ".java");
-      file = Files.isRegularFile(own) ? own : file;
+    for (ScenarioClasses.Part part : classes.of(scenario)) {
+      parts
+          .computeIfAbsent(part.file(), _ -> new ArrayList<>())
+          .add(
+              new PlayPage.Source(
+                  part.file().getFileName().toString(),
+                  part.firstLine(),
+                  String.join("\n", part.source().lines())));
+    }
+    Path file = classes.file(scenario);
+    if (parts.isEmpty() && Files.isRegularFile(file)) {
+      parts.put(file, List.of(source(file)));
     }
     return parts;
   }
@@ -102,27 +99,5 @@ record GameSources(Exercise exercise) {
     } catch (RuntimeException e) {
       throw NoAnswerException.nonsense();
     }
-  }
-
-  private Path outerFile(PlayScenario scenario) {
-    String outer = scenario.name().replaceFirst("\\$.*", "").replace('.', '/');
-    return exercise.lesson().testSources().resolve(outer + ".java");
-  }
-
-  /** A class, by its indent, as the formatter leaves it; else the whole file. */
-  private static PlayPage.Source part(Path file, String type) throws IOException {
-    List<String> lines = TextFiles.readNormalized(file).lines().toList();
-    var head = Pattern.compile("(\\s*)\\S.*\\bclass " + Pattern.quote(type) + "\\b.*");
-    for (int i = 0; i < lines.size(); i++) {
-      var found = head.matcher(lines.get(i));
-      if (found.matches()) {
-        int end = lines.subList(i, lines.size()).indexOf(found.group(1) + "}");
-        if (end >= 0) {
-          String text = String.join("\n", lines.subList(i, i + end + 1));
-          return new PlayPage.Source(file.getFileName().toString(), i + 1, text);
-        }
-      }
-    }
-    return source(file);
   }
 }

@@ -2,10 +2,13 @@ package coach.play;
 
 import explorer.play.PlayState;
 import explorer.play.PlaySummary;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import judge.api.PlayScenario;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,14 @@ final class PlayGame {
   private String note = "";
   private List<Integer> left = List.of(); // the moves that a jump has left behind
   private @Nullable List<Integer> jumpedTo; // null: there was no jump, or it was undone
+  private final Deque<Undone> undone = new ArrayDeque<>(); // the latest first
+
+  /**
+   * What was taken back, and can be done again where that has led to.
+   *
+   * @param wasJump whether all moves had been replaced by those
+   */
+  private record Undone(List<Integer> moves, List<Integer> leadTo, boolean wasJump) {}
 
   PlayGame(List<PlayScenario> scenarios) {
     this.scenarios = List.copyOf(scenarios);
@@ -44,6 +55,7 @@ final class PlayGame {
     state = null;
     note = "";
     jumpedTo = null;
+    undone.clear();
   }
 
   void learn(int scenario, PlaySummary summary) {
@@ -107,27 +119,49 @@ final class PlayGame {
 
   /** The moves so far and one more. */
   List<Integer> and(int move) {
+    undone.clear();
     var more = new ArrayList<>(moves());
     more.add(move);
     return more;
   }
 
-  /** All moves are about to be replaced by others: {@link #before} brings them back. */
+  /** All moves are about to be replaced by others: {@link #undo} brings them back. */
   void jump(List<Integer> to) {
     if (!to.equals(moves())) {
+      undone.clear();
       left = moves();
       jumpedTo = to;
     }
   }
 
-  /** The moves without the last one; or those that the jump has left behind, if it was the last. */
-  List<Integer> before() {
+  /**
+   * Takes back the last move, or the jump if it was the last.
+   *
+   * @return the moves that are left
+   */
+  List<Integer> undo() {
     List<Integer> now = moves();
-    if (now.equals(jumpedTo)) {
-      jumpedTo = null;
-      return left;
+    boolean isJump = now.equals(jumpedTo);
+    List<Integer> before = isJump ? left : now.subList(0, Math.max(0, now.size() - 1));
+    if (!before.equals(now)) {
+      undone.push(new Undone(now, before, isJump));
     }
-    return now.subList(0, Math.max(0, now.size() - 1));
+    jumpedTo = isJump ? null : jumpedTo;
+    return before;
+  }
+
+  /** The moves as they were before the last one was taken back; empty if none was. */
+  Optional<List<Integer>> redo() {
+    List<Integer> now = moves();
+    if (undone.isEmpty() || !undone.peek().leadTo().equals(now)) {
+      return Optional.empty();
+    }
+    Undone again = undone.pop();
+    if (again.wasJump()) {
+      left = now;
+      jumpedTo = again.moves();
+    }
+    return Optional.of(again.moves());
   }
 
   String note() {

@@ -1,11 +1,17 @@
 package coach.play;
 
+import coach.terminal.KeyReader;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be asked for while threads are moved, besides the moves. */
 enum PlayKey {
-  UNDO('u', "undo", "undo", "take the last move back; after f or 0, get your own moves back"),
+  UNDO(
+      'u',
+      "undo",
+      "undo",
+      "take the last move back, as ← does; after f or 0, get your own moves back"),
+  REDO(KeyReader.RIGHT, "redo", "redo", "do again what was taken back"),
   FAILING('f', "failing", "how it fails", "show a schedule that fails, if there is one"),
   BEGIN('0', "begin", "begin", "begin again with no move"),
   LANES('l', "lanes", "lanes", "show all steps, and what the test does; l again goes back"),
@@ -27,7 +33,8 @@ enum PlayKey {
   }
 
   static Optional<PlayKey> of(char typed) {
-    return Stream.of(values()).filter(k -> k.key == typed).findFirst();
+    char key = typed == KeyReader.LEFT ? UNDO.key : typed;
+    return Stream.of(values()).filter(k -> k.key == key).findFirst();
   }
 
   static Optional<PlayKey> of(String typed) {
@@ -54,7 +61,7 @@ enum PlayKey {
 
   /** Nearly all, for the foot of the screen, in 80 columns; behind letters for the moves. */
   static String foot() {
-    return foot(Stream.of(values()).filter(key -> key != BEGIN));
+    return foot(Stream.of(values()).filter(key -> key != BEGIN && key != REDO));
   }
 
   /** The same for a small window. */

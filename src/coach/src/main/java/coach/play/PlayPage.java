@@ -1,16 +1,15 @@
 package coach.play;
 
+import coach.scenario.ScenarioSource;
 import coach.text.Page;
 import explorer.play.Lanes;
 import explorer.play.PlayOutcome;
 import explorer.play.PlayState;
 import explorer.play.PlaySummary;
-import explorer.play.PlayThread;
 import explorer.play.SharedValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import judge.api.PlayScenario;
 import workbook.Exercise;
 
@@ -89,7 +88,7 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
     }
     values(page, state.values());
     if (state.outcome() == null) {
-      threads(page, state);
+      page.add(new ThreadRows(exercise, game.keys(), source).of(state));
     } else {
       end(page, state, state.outcome());
     }
@@ -169,64 +168,6 @@ record PlayPage(Exercise exercise, PlayGame game, ScenarioSource source) {
                   .collect(Collectors.joining(";  ")))
           .gap();
     }
-  }
-
-  private void threads(Page page, PlayState state) {
-    if (state.question() != null) {
-      page.text(state.question()).gap();
-    }
-    for (PlayThread thread : state.threads()) {
-      boolean isMovable = state.choices().contains(thread.number());
-      String key = isMovable ? "[" + game.keys().of(thread.number()) + "] " : " ·  ";
-      page.row(key + sentence(thread));
-      if (thread.status() != PlayThread.Status.ENDED) {
-        lines(thread).forEach(line -> page.code("    " + line));
-      }
-    }
-  }
-
-  private static String sentence(PlayThread thread) {
-    String holds =
-        thread.holds().isEmpty() ? "" : " Has " + String.join(", ", thread.holds()) + ".";
-    return thread.name()
-        + switch (thread.status()) {
-          case READY -> thread.next().isEmpty() ? " goes on." : ", next: " + thread.next() + ".";
-          case WAITS -> " waits " + thread.waitsFor() + ".";
-          case TIME_IS_UP -> " waits " + thread.waitsFor() + "; moved, its time is up.";
-          case MAY_WAKE -> " waits " + thread.waitsFor() + "; moved, it wakes without a signal.";
-          case IDLE -> " waits for work.";
-          case ENDED -> " has ended.";
-        }
-        + holds;
-  }
-
-  /** The answer's own line first, then the line of what it calls. */
-  private List<String> lines(PlayThread thread) {
-    if (thread.file().isEmpty()) {
-      return List.of();
-    }
-    String step = thread.file() + ":" + thread.line();
-    String own = exercise.file().getFileName().toString();
-    List<String> callers =
-        thread.file().equals(own)
-            ? List.of()
-            : thread.calledFrom().stream().filter(at -> at.startsWith(own + ":")).limit(1).toList();
-    return Stream.concat(callers.stream(), Stream.of(withLock(thread, step)))
-        .map(this::shown)
-        .toList();
-  }
-
-  /** Where a lock is taken there is {@code synchronized} to be seen, if that is what takes it. */
-  private String withLock(PlayThread thread, String step) {
-    return thread.next().startsWith("takes ")
-        ? source.synchronizedMethod(thread.file(), thread.line()).orElse(step)
-        : step;
-  }
-
-  private String shown(String at) {
-    int colon = at.lastIndexOf(':');
-    String text = source.line(at.substring(0, colon), Integer.parseInt(at.substring(colon + 1)));
-    return text.isEmpty() ? at : at + "  " + text;
   }
 
   private void end(Page page, PlayState state, PlayOutcome outcome) {

@@ -1,5 +1,6 @@
 package coach.play;
 
+import coach.scenario.ScenarioSource;
 import coach.terminal.SessionView;
 import coach.text.Page;
 import java.io.IOException;

@@ -2,15 +2,17 @@ package coach.reading;
 
 import book.Book;
 import coach.course.BookSection;
+import coach.error.ErrorDescription;
 import coach.progress.Progress;
 import coach.progress.ProgressSummary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import workbook.Exercise;
 import workbook.Workbook;
 
 /** The book that the coach writes for the learner of a workbook. */
@@ -40,13 +42,33 @@ public record LearnersBook(Workbook workbook) {
    */
   public void write(Path folder, Optional<Progress> progress, boolean withSolutions)
       throws IOException {
-    var states = new HashMap<String, Book.State>();
+    Optional<Map<String, Book.State>> states = Optional.empty();
     if (progress.isPresent()) {
-      for (Exercise exercise : workbook.exercises()) {
-        states.put(exercise.id(), state(ProgressSummary.state(exercise, progress.get())));
-      }
+      states = Optional.of(states(ProgressSummary.of(workbook, progress.get())));
     }
-    new Book(workbook, withSolutions).write(folder, progress.map(_ -> states));
+    new Book(workbook, withSolutions).write(folder, states);
+  }
+
+  /**
+   * Brings the learner's progress in the margin up to date, if the book has been written.
+   *
+   * @return what to tell the learner if that failed; the book itself is as good as before
+   */
+  public Optional<String> updateProgress(ProgressSummary summary) {
+    try {
+      Book.updateProgress(folder(), states(summary));
+      return Optional.empty();
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.of(
+          "The progress in your book could not be brought up to date: %s."
+              .formatted(ErrorDescription.of(e)));
+    }
+  }
+
+  private static Map<String, Book.State> states(ProgressSummary summary) {
+    var states = new HashMap<String, Book.State>();
+    summary.states().forEach((exercise, state) -> states.put(exercise.id(), state(state)));
+    return states;
   }
 
   private static Book.State state(Progress.State state) {

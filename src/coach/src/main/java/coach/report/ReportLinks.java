@@ -1,5 +1,6 @@
 package coach.report;
 
+import coach.course.BookSection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -18,18 +19,21 @@ import workbook.TextFiles;
  */
 public record ReportLinks(Path page) {
 
-  /** The file of an exercise's answer, and its place in the lesson. */
+  /**
+   * The file of an exercise's answer, and its place in the lesson: in the learner's book, once that
+   * has been written.
+   */
   public List<ReportPage.Link> of(Exercise exercise) throws java.io.IOException {
     var links = new ArrayList<ReportPage.Link>();
     links.add(new ReportPage.Link(exercise.shownFile(), address(exercise.file())));
     var lesson = exercise.lesson();
     String heading = lesson.page().of(exercise).map(MarkdownPage.Section::heading).orElse("");
     String title = lesson.page().title();
+    var section = new BookSection(lesson.workbook(), lesson.readme(), heading);
     links.add(
         new ReportPage.Link(
             "Lesson " + (title.isEmpty() ? lesson.name() : title),
-            address(lesson.readme())
-                + (heading.isEmpty() ? "" : "#" + MarkdownPage.anchor(heading))));
+            address(section.file()) + section.fragment()));
     return links;
   }
 

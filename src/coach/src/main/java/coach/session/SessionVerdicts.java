@@ -7,6 +7,7 @@ import coach.progress.ProgressSummary;
 import coach.progress.ProgressiveHints;
 import coach.progress.SolutionAccess;
 import coach.progress.VerdictRecorder;
+import coach.reading.LearnersBook;
 import coach.terminal.KeyCommand;
 import coach.terminal.SessionEvent;
 import coach.terminal.SessionView;
@@ -31,6 +32,7 @@ final class SessionVerdicts implements AutoCloseable {
   private final InstantSource clock;
   private final SessionView display;
   private final SessionPage page;
+  private final LearnersBook book;
   private final RepeatedFailure repeated = new RepeatedFailure();
 
   private int run; // whose verdict is or was waited for
@@ -43,12 +45,14 @@ final class SessionVerdicts implements AutoCloseable {
       ProgressFile progress,
       InstantSource clock,
       SessionView display,
-      SessionPage page) {
+      SessionPage page,
+      LearnersBook book) {
     this.judge = judge;
     this.progress = progress;
     this.clock = clock;
     this.display = display;
     this.page = page;
+    this.book = book;
   }
 
   /** Waits for none any more: another exercise has been chosen. */
@@ -95,6 +99,7 @@ final class SessionVerdicts implements AutoCloseable {
     var words =
         page.withVerdict(isSolved ? withWayOn(verdict.page(), exercise, summary) : verdict.page());
     complaint.ifPresent(sentence -> words.gap().text(sentence));
+    book.updateProgress(summary).ifPresent(sentence -> words.gap().note(sentence));
     if (!isSolved && summary.state(exercise) == Progress.State.CHANGED) {
       words.gap().note("You had solved it. It counts as solved again when it passes.");
     }

@@ -5,18 +5,13 @@ import coach.course.SourceFileState;
 import coach.error.ErrorDescription;
 import coach.play.PlayOptions;
 import coach.process.Environment;
-import coach.progress.ExerciseReset;
 import coach.progress.ProgressFile;
-import coach.progress.ProgressiveHints;
-import coach.progress.SolutionAccess;
-import coach.terminal.InputParser;
+import coach.reading.LearnersBook;
 import coach.terminal.KeyCommand;
 import coach.terminal.SessionEvent;
 import coach.terminal.SessionView;
 import coach.text.Page;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import workbook.Exercise;
@@ -27,19 +22,15 @@ import workbook.Workbook;
  * clock but those that it is given. To be used by one thread.
  */
 public final class WatchSession implements AutoCloseable {
-  private final Environment environment;
-  private final Workbook workbook;
-  private final ProgressFile progress;
   private final SessionView display;
   private final SessionPage page;
   private final SessionInput input;
   private final SessionVerdicts verdicts;
   private final SessionPrograms programs;
   private final SessionPlay play;
+  private final ChosenExercise chosen;
+  private final SessionCommands commands;
 
-  private Exercise exercise;
-  private WatchedExerciseFiles watched;
-  private Optional<Exercise> savedToo = Optional.empty();
   private boolean isForPlay; // the session ends with that
   private boolean over;
 
@@ -59,21 +50,24 @@ public final class WatchSession implements AutoCloseable {
       LatestOnlyJudge judge,
       Consumer<SessionEvent> listener)
       throws IOException {
-    this.environment = environment;
-    this.workbook = workbook;
-    this.progress = progress;
     this.display = display;
     page = new SessionPage(workbook, progress, display);
     input = new SessionInput(display, page, this::carryOut, () -> over);
-    verdicts = new SessionVerdicts(judge, progress, environment.clock(), display, page);
+    verdicts =
+        new SessionVerdicts(
+            judge, progress, environment.clock(), display, page, new LearnersBook(workbook));
     programs = new SessionPrograms(workbook, display, page, listener);
     play = new SessionPlay(display, judge, listener);
+    chosen = new ChosenExercise(page, verdicts, programs);
+    commands =
+        new SessionCommands(
+            environment, workbook, progress, display, page, input, verdicts, programs, chosen);
     isForPlay = toPlay.isPresent();
     if (isForPlay) {
-      choose(first);
+      chosen.choose(first);
       play(toPlay.get());
     } else {
-      goTo(first);
+      chosen.goTo(first);
     }
   }
 
@@ -83,7 +77,7 @@ public final class WatchSession implements AutoCloseable {
 
   /** Handles what has happened to the files since the last poll. */
   public void poll() throws IOException {
-    for (SessionEvent event : watched.poll()) {
+    for (SessionEvent event : chosen.poll()) {
       handle(event);
     }
   }
@@ -100,11 +94,11 @@ public final class WatchSession implements AutoCloseable {
         case SessionEvent.KeysAtOnce(String text) -> input.keysAtOnce(text);
         case SessionEvent.Pasted(String text) -> input.pasted(text);
         case SessionEvent.Line(String text) -> input.line(text);
-        case SessionEvent.Saved(Exercise saved, byte[] content) -> judge(saved, content);
-        case SessionEvent.OtherSaved(Exercise other) -> otherSaved(other);
+        case SessionEvent.Saved(Exercise saved, byte[] content) -> chosen.judge(saved, content);
+        case SessionEvent.OtherSaved(Exercise other) -> chosen.otherSaved(other);
         case SessionEvent.FileUnavailable(Exercise gone, SourceFileState state) ->
             page.say(WatchedExerciseFiles.gone(gone, state));
-        case SessionEvent.Judged judged -> verdicts.handle(judged, exercise, input);
+        case SessionEvent.Judged judged -> verdicts.handle(judged, chosen.now(), input);
         case SessionEvent.Printed printed -> programs.handle(printed);
         case SessionEvent.ExampleEnded ended -> programs.handle(ended);
         case SessionEvent.Finished _ -> {} // nobody waits for that any more
@@ -123,47 +117,21 @@ public final class WatchSession implements AutoCloseable {
   private void carryOut(KeyCommand key, String words)
       throws IOException, CourseNameResolver.NameNotFoundException, InterruptedException {
     switch (key) {
-      case HINT -> besideTheVerdict(new ProgressiveHints(exercise, progress).next());
-      case RUN -> judge(exercise, watched.reread());
-      case NEXT -> next();
-      case GO -> go(words);
-      case LIST -> answer(page.progressSummary().list((_, _) -> true));
-      case EXAMPLE -> programs.example(words, exercise, input);
-      case TIMELINE, PLOT -> programs.tool(key, exercise, List.of(exercise.id()));
-      case BREAK -> play(PlayOptions.NONE);
-      case READ ->
-          programs.tool(key, exercise, verdicts.sectionToRead().orElse(List.of(exercise.id())));
-      case SOLUTION ->
-          answer(
-              new SolutionAccess(exercise)
-                  .asked(progress, now(), "ask again: " + KeyCommand.SOLUTION.key())
-                  .page());
-      case OPEN -> answer(EditorLauncher.open(exercise, environment, display));
-      case RESET -> {
-        if (isConfirmed(key, words, "Begin %s again? What you wrote is kept. y/n")) {
-          reset();
-        }
-      }
-      case RESTORE -> {
-        if (isConfirmed(key, words, "Put your latest backup of %s back into its file? y/n")) {
-          restore();
-        }
-      }
-      case HELP -> answer(KeyCommand.help());
       case QUIT -> over = true;
+      case BREAK -> play(PlayOptions.NONE);
+      default -> commands.carryOut(key, words);
     }
   }
 
   private void play(PlayOptions options) throws IOException {
     programs.stop();
-    byte[] content = watched.reread();
-    if (watched.state() != SourceFileState.THERE || content.length == 0) {
-      judge(exercise, content); // says what is missing
+    var answer = chosen.answer();
+    if (answer.isPresent()) {
+      verdicts.forget();
+      play.begin(chosen.now(), answer.get(), options);
+    } else {
       over |= isForPlay;
-      return;
     }
-    verdicts.forget();
-    play.begin(exercise, content, options);
   }
 
   private void handleWhilePlaying(SessionEvent event) {
@@ -176,113 +144,10 @@ public final class WatchSession implements AutoCloseable {
     if (!play.isOn()) {
       over = isForPlay || event instanceof SessionEvent.Interrupted;
       if (!over) {
-        page.begin(exercise);
-        judge(exercise, watched.reread());
+        page.begin(chosen.now());
+        chosen.judge();
       }
     }
-  }
-
-  /** Whether the learner has said yes; if they were not asked yet, asks. */
-  private boolean isConfirmed(KeyCommand key, String words, String question) {
-    if (words.equals(InputParser.YES)) {
-      return true;
-    }
-    input.confirm(key, question.formatted(exercise));
-    return false;
-  }
-
-  private void reset() throws IOException {
-    sayAlsoWithVerdict(ExerciseReset.in(workbook, progress).reset(exercise, now()).page());
-    judge(exercise, watched.reread());
-  }
-
-  private void restore() throws IOException {
-    var restored = ExerciseReset.in(workbook, progress).restore(exercise, now());
-    sayAlsoWithVerdict(restored.page());
-    if (restored.from().isPresent()) {
-      judge(exercise, watched.reread());
-    }
-  }
-
-  private void sayAlsoWithVerdict(Page words) {
-    page.keepForNextVerdict(words);
-    page.say(words);
-  }
-
-  private Instant now() {
-    return environment.clock().instant();
-  }
-
-  private void goTo(Exercise next) throws IOException {
-    choose(next);
-    page.begin(next);
-  }
-
-  private void choose(Exercise next) throws IOException {
-    watched = new WatchedExerciseFiles(next);
-    exercise = next;
-    savedToo = Optional.empty();
-    verdicts.forget();
-    programs.stop();
-    page.choose(next);
-  }
-
-  private void next() throws IOException {
-    var summary = page.progressSummary();
-    var next = summary.nextUnsolvedAfter(exercise);
-    if (next.isPresent()) {
-      goTo(next.get());
-    } else {
-      page.say(
-          new Page()
-              .text(
-                  summary.isSolved(exercise)
-                      ? "There is nothing left to solve."
-                      : "This is the only one that is left."));
-    }
-  }
-
-  private void go(String words) throws IOException, CourseNameResolver.NameNotFoundException {
-    if (!words.isEmpty()) {
-      goTo(new CourseNameResolver(workbook).exercise(words));
-    } else if (savedToo.isPresent()) {
-      goTo(savedToo.get());
-    } else {
-      input.ask(KeyCommand.GO, "Which exercise (3.1, or its name)?");
-    }
-  }
-
-  private void judge(Exercise saved, byte[] content) {
-    var state = watched.state();
-    if (state != SourceFileState.THERE || content.length == 0) {
-      page.say(
-          WatchedExerciseFiles.gone(
-              saved, state == SourceFileState.THERE ? SourceFileState.EMPTY : state));
-    } else {
-      verdicts.start(saved, content);
-    }
-  }
-
-  private void otherSaved(Exercise other) {
-    savedToo = Optional.of(other);
-    page.addNote("You have saved %s too: g goes there.".formatted(other));
-  }
-
-  /**
-   * Says what was asked for; if a verdict is on its way, it comes below and doesn't wipe it out.
-   */
-  private void answer(Page answer) {
-    if (verdicts.isAwaited()) {
-      page.keepForNextVerdict(answer);
-    }
-    page.say(answer);
-  }
-
-  private void besideTheVerdict(Page answer) throws IOException {
-    if (verdicts.isAwaited()) {
-      page.keepForNextVerdict(answer);
-    }
-    page.sayBesideVerdict(answer);
   }
 
   /** Where the learner stands, for the end. */

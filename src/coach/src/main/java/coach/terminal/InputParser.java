@@ -70,6 +70,10 @@ public final class InputParser {
     if (isConfirming()) {
       return confirmed(String.valueOf(key));
     }
+    boolean isOfNoWord = key == KeyReader.LEFT || key == KeyReader.RIGHT;
+    if (typing.isOn() && isOfNoWord) {
+      return new Nothing();
+    }
     if (typing.isOn()) {
       Optional<String> word = typing.key(key).filter(w -> !w.isEmpty());
       return word.isPresent() ? new CommandRequest(typing.what(), word.get()) : new Nothing();

@@ -31,6 +31,11 @@ public final class KeyReader {
 
   public static final char BACKWARDS = 2;
 
+  /** The arrow keys that turn no page become these. */
+  public static final char RIGHT = '→';
+
+  public static final char LEFT = '←';
+
   private final NonBlockingReader reader;
   private final Consumer<SessionEvent> listener;
   private boolean paused; // guarded by this
@@ -84,7 +89,9 @@ public final class KeyReader {
       case PASTE -> listener.accept(new SessionEvent.Pasted(pasted()));
       case "A", "5~" -> listener.accept(new SessionEvent.Key(BACKWARDS)); // up, page up
       case "B", "6~" -> listener.accept(new SessionEvent.Key(FORWARDS)); // down, page down
-      default -> {} // other arrows and function keys say nothing
+      case "C" -> listener.accept(new SessionEvent.Key(RIGHT));
+      case "D" -> listener.accept(new SessionEvent.Key(LEFT));
+      default -> {} // function keys and the like say nothing
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
+import judge.api.OutdatedToolsException;
 import judge.api.Submission;
 import workbook.Exercise;
 
@@ -69,7 +70,9 @@ public record ExerciseJudge(VerdictService judging, boolean reportsSuspiciousCod
     return ExerciseVerdict.notRun(
         exercise,
         VerdictOutcome.NOT_JUDGED,
-        "I could not judge it, and that is not your code's doing: %s. `doctor` may find out why."
-            .formatted(ErrorDescription.of(e)));
+        "I could not judge it, and that is not your code's doing: %s.%s"
+            .formatted(
+                ErrorDescription.of(e),
+                e instanceof OutdatedToolsException ? "" : " `doctor` may find out why."));
   }
 }

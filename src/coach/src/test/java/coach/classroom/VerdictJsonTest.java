@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import judge.api.BeliefReader;
 import judge.api.Verdict;
 import measure.Json;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class VerdictJsonTest {
         new Verdict.Failure(
             "says it to Ada",
             "It said null.",
-            Verdict.Belief.reported("failure-as-null", "03-pools, \"First good answer wins\""),
+            BeliefReader.reported("failure-as-null", "03-pools, \"First good answer wins\""),
             false,
             Optional.of("Greeting.java:5"),
             Optional.of("  1 │ reads"));

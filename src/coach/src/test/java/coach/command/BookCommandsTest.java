@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.course.SampleWorkbook;
+import coach.report.ReportLinks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,34 @@ class BookCommandsTest {
     assertTrue(page("assets/progress.js").contains("\"mini/Greeting\":\"solved\""));
     assertTrue(page("assets/progress.js").contains("\"mini/Farewell\":\"open\""));
     assertFalse(desk.said().contains("\u001B"), "no link in a pipe");
+  }
+
+  @Test
+  void aCheckBringsTheProgressInTheBookUpToDateAndLeavesTheRestAlone() throws Exception {
+    Path script = mini.root().resolve(".many-hands/book/assets/progress.js");
+    desk.run("check", "1.2");
+    assertFalse(Files.exists(script), "no book is begun by that");
+    desk.run("book");
+    assertTrue(page("assets/progress.js").contains("\"mini/Greeting\":\"open\""));
+    Files.delete(mini.root().resolve(".many-hands/book/index.html"));
+    mini.greeting("\"Hello, \" + name");
+    desk.run("check", "1.1");
+    assertTrue(page("assets/progress.js").contains("\"mini/Greeting\":\"solved\""));
+    assertFalse(Files.exists(mini.root().resolve(".many-hands/book/index.html")));
+    desk.run("book", "--no-progress");
+    desk.run("check", "1.1");
+    assertEquals("window.manyHandsProgress = null;\n", page("assets/progress.js"));
+  }
+
+  @Test
+  void theLinksOfAReportLeadToTheBookOnceItIsThere() throws Exception {
+    var links = new ReportLinks(mini.root().resolve(".many-hands/report.html"));
+    assertEquals(
+        "../lessons/01-mini/README.md#11-greeting", links.of(mini.greeting()).getLast().address());
+    desk.run("book");
+    assertEquals(
+        "book/lessons/01-mini/index.html#11-greeting",
+        links.of(mini.greeting()).getLast().address());
   }
 
   @Test

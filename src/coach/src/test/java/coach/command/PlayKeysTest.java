@@ -120,6 +120,36 @@ class PlayKeysTest extends TerminalSessionTestBase {
   }
 
   @Test
+  void arrowsTakeMovesBackAndDoThemAgain() throws Exception {
+    play(80, 40);
+    sees("[a] A, next: reads n.");
+    type("\u001B[C");
+    sees("There is nothing to do again: u takes a move back, and → does it again.");
+    type("a");
+    sees("[a] A, next: writes n.");
+    type("b");
+    sees("[b] B, next: writes n.");
+    type("\u001B[D");
+    sees("[b] B, next: reads n.");
+    type("\u001B[D");
+    sees("[a] A, next: reads n.");
+    type("\u001B[C");
+    sees("[a] A, next: writes n.");
+    type("\u001BOC");
+    sees("[b] B, next: writes n.");
+    type("f");
+    sees("So it fails. u brings your own moves back.");
+    type("\u001B[D");
+    sees("[a] A, next: writes n.");
+    type("\u001B[C");
+    sees("✗ You broke it.");
+    type("\u001B[D");
+    sees("[a] A, next: writes n.", "[b] B, next: writes n.");
+    type("\u001B[A");
+    sees("All of it is in view: there is nothing to turn to.");
+  }
+
+  @Test
   void anyKeyLeavesTheHelpAndDoesNothingElse() throws Exception {
     play(80, 40);
     sees("[a] A, next: reads n.");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.course.SampleWorkbook;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** What the coach says of its own accord: what to read, that there are hints, what to compare. */
@@ -29,6 +31,21 @@ class WatchCommandGuidanceTest extends TerminalSessionTestBase {
     mini.greeting("null");
     sees("Not yet: 1.1 Greeting", "q quit");
     assertFalse(isOnScreen(READ_FIRST), "who writes an answer has read");
+  }
+
+  @Test
+  void theProgressInTheBookFollowsEachVerdict() throws Exception {
+    mini.write("README.md", "# Many Hands\n");
+    desk.run("book");
+    Path script = folder.resolve(".many-hands/book/assets/progress.js");
+    start();
+    sees("not written yet", "q quit");
+    assertTrue(Files.readString(script).contains("\"mini/Greeting\":\"open\""));
+    mini.greeting("\"Hello, \" + name");
+    sees("Passed: 1.1 Greeting", "q quit");
+    assertTrue(Files.readString(script).contains("\"mini/Greeting\":\"solved\""));
+    save("null");
+    assertTrue(Files.readString(script).contains("\"mini/Greeting\":\"changed\""));
   }
 
   @Test

@@ -17,8 +17,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import judge.Judge;
 import judge.api.CompiledClass;
+import judge.jvm.LessonLibraries;
 import workbook.Exercise;
 
 /** The right answers that the workbook keeps, compiled. */
@@ -63,7 +63,7 @@ final class CompiledRightAnswers {
       standard.setLocationFromPaths(
           StandardLocation.SOURCE_PATH, List.of(exercise.lesson().mainSources()));
       standard.setLocationFromPaths(
-          StandardLocation.CLASS_PATH, Judge.libraries(exercise.lesson().folder()));
+          StandardLocation.CLASS_PATH, LessonLibraries.of(exercise.lesson().folder()));
       var made = new ArrayList<CompiledClass>();
       var keeping = new Keeping(standard, files.stream().map(Path::toUri).toList(), made);
       boolean compiles =

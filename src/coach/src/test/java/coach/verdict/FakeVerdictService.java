@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import judge.api.OutdatedToolsException;
 import judge.api.PlayOpening;
 import judge.api.Submission;
 import judge.api.Verdict;
@@ -49,6 +50,9 @@ public final class FakeVerdictService implements VerdictService {
     }
     if (source.contains("breaks the judge")) {
       throw new IllegalStateException("the judge is broken");
+    }
+    if (source.contains("needs a newer judge")) {
+      throw new OutdatedToolsException("the judge's class path has no com.example.Library");
     }
     if (source.contains("the judge with an error")) {
       throw new StackOverflowError();

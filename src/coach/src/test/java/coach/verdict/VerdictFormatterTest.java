@@ -186,4 +186,15 @@ class VerdictFormatterTest {
     assertEquals(VerdictOutcome.NOT_JUDGED, finding.outcome());
     assertTrue(text(finding).contains("not your code's doing: the judge is broken"), text(finding));
   }
+
+  @Test
+  void whereTheToolsAreOlderThanTheWorkbookTheCommandIsNamedThatBuildsThem() throws Exception {
+    byte[] source = "package mini; // needs a newer judge".getBytes(StandardCharsets.UTF_8);
+    var finding = new ExerciseJudge(new FakeVerdictService()).judge(exercise, source);
+    assertEquals(VerdictOutcome.NOT_JUDGED, finding.outcome());
+    String flowing = text(finding).replaceAll("\\s+", " ");
+    assertTrue(flowing.contains("has no com.example.Library"), flowing);
+    assertTrue(flowing.contains("Type `mvn -q -f src`"), flowing);
+    assertFalse(flowing.contains("doctor"), flowing);
+  }
 }

@@ -5,24 +5,36 @@ import explorer.run.ControlledThread;
 import explorer.run.Run;
 import explorer.run.RunGuide;
 import explorer.run.Step;
+import explorer.run.StepRecorder;
 import explorer.schedule.SchedulingChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Carries out moves and halts. Before each move everybody comes to stand before a step at shared
- * data; a move takes one thread over that step.
+ * Carries out moves and halts. A move takes one thread over a step at shared data, and over what
+ * concerns it alone, until its next such step. The others stay where they are until it is their
+ * turn: what they do alone is no step, but the test may have noted it, as that a call has begun,
+ * and a schedule that fails may depend on when. After the last move everybody comes to stand before
+ * such a step.
  */
 public final class MoveGuide implements RunGuide {
   private final SharedSteps shared;
   private final List<Integer> moves;
   private final Observer observer;
+  private final Function<Object, String> order;
   private final List<Step> over = new ArrayList<>(); // of the log, in the order of their ends
   private final Set<Step> begun = new LinkedHashSet<>(); // and not over
   private int logged;
   private int done;
+  private int mover = -1; // whose move it was last
+  private final Set<Integer> theRest = new TreeSet<>(); // came to stand after the last move
+  private String notedBeforeTheRest = "";
   private boolean isMove;
   private int illegal = -1; // the move that could not be made
   private SchedulingChoice asked; // null: nobody was asked when it ended
@@ -35,28 +47,94 @@ public final class MoveGuide implements RunGuide {
     void look(Run run, MoveGuide at);
   }
 
-  public MoveGuide(SharedSteps shared, List<Integer> moves, Observer observer) {
+  /**
+   * @param order what a test's own object keeps of the order of events; null if it is none that
+   *     does
+   */
+  public MoveGuide(
+      SharedSteps shared, List<Integer> moves, Observer observer, Function<Object, String> order) {
     this.shared = shared;
     this.moves = List.copyOf(moves);
     this.observer = observer;
+    this.order = order;
   }
 
   @Override
   public int next(Run run, SchedulingChoice choice) {
     collect(run, false);
-    for (int n : choice.could()) {
-      if (!shared.isBefore(run.participants().get(n))) {
-        isMove = false;
-        return n;
-      }
+    isMove = false;
+    if (mover >= 0 && isAlone(run, choice, mover)) {
+      return mover;
     }
-    if (done == moves.size()) {
+    if (done < moves.size()) {
+      int wanted = moves.get(done);
+      if (isAlone(run, choice, wanted)) {
+        mover = wanted; // on the way to its first step at shared data
+        return wanted;
+      }
+      boolean isPossible = choice.could().contains(wanted) || choice.early().contains(wanted);
+      return isPossible ? move(wanted) : alone(run, choice).orElseGet(() -> impossible(wanted));
+    }
+    OptionalInt other = alone(run, choice);
+    if (other.isEmpty()) {
       asked = choice;
       return HALT;
     }
-    int wanted = moves.get(done++);
+    if (theRest.isEmpty()) {
+      notedBeforeTheRest = quietly(() -> testData(run).text());
+    }
+    theRest.add(other.getAsInt());
+    return other.getAsInt();
+  }
+
+  private static String quietly(Supplier<String> look) {
+    StepRecorder notes = ControlledThread.current().notes();
+    notes.beQuiet(); // to look is no step
+    try {
+      return look.get();
+    } finally {
+      notes.speakAgain();
+    }
+  }
+
+  /** What the test has noted for itself, as it is now. */
+  TestData testData(Run run) {
+    return new TestData(run.program().roots(), order);
+  }
+
+  /** What it was before those came to stand whose turn it was not; empty if there were none. */
+  String notedBeforeTheRest() {
+    return notedBeforeTheRest;
+  }
+
+  /** Whether it has come to stand only after the last move, though it was not its turn. */
+  boolean isOfTheRest(ControlledThread thread) {
+    return theRest.contains(thread.number());
+  }
+
+  /** Whether that thread can take a step that concerns it alone. */
+  private boolean isAlone(Run run, SchedulingChoice choice, int thread) {
+    return choice.could().contains(thread) && !shared.isBefore(run.participants().get(thread));
+  }
+
+  private OptionalInt alone(Run run, SchedulingChoice choice) {
+    return choice.could().stream()
+        .mapToInt(Integer::intValue)
+        .filter(thread -> isAlone(run, choice, thread))
+        .findFirst();
+  }
+
+  private int move(int thread) {
+    done++;
     isMove = true;
-    return legal(wanted, choice.could().contains(wanted) || choice.early().contains(wanted));
+    mover = thread;
+    return thread;
+  }
+
+  private int impossible(int wanted) {
+    done++;
+    illegal = wanted;
+    return HALT;
   }
 
   @Override
@@ -69,16 +147,12 @@ public final class MoveGuide implements RunGuide {
               candidates.getFirst(), candidates, List.of(), false, by.pending().site(), 0);
       return HALT;
     }
-    int wanted = moves.get(done++);
-    return legal(wanted, candidates.contains(wanted));
-  }
-
-  private int legal(int wanted, boolean isLegal) {
-    if (isLegal) {
-      return wanted;
+    int wanted = moves.get(done);
+    if (!candidates.contains(wanted)) {
+      return impossible(wanted);
     }
-    illegal = wanted;
-    return HALT;
+    done++;
+    return wanted;
   }
 
   @Override

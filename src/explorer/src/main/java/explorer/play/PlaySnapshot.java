@@ -14,7 +14,6 @@ import explorer.run.Step;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kit.diagnosis.SourceLine;
 
@@ -38,16 +37,12 @@ public final class PlaySnapshot {
    *
    * @param ambiguous names of fields that belong to several objects, so that they are always told
    *     apart
-   * @param order what a test's own object keeps of the order of events; null if it is none that
-   *     does
    */
-  public static PlayState of(
-      Run run, MoveGuide guide, Set<Object> ambiguous, Function<Object, String> order) {
-    var snapshot = new PlaySnapshot(run, guide, ambiguous);
-    return snapshot.state(order);
+  public static PlayState of(Run run, MoveGuide guide, Set<Object> ambiguous) {
+    return new PlaySnapshot(run, guide, ambiguous).state();
   }
 
-  private PlayState state(Function<Object, String> order) {
+  private PlayState state() {
     List<PlayThread> threads =
         run.participants().stream()
             .filter(p -> p.role() != ThreadRole.DIRECTOR)
@@ -64,7 +59,7 @@ public final class PlaySnapshot {
             : guide.waker().name() + " wakes one of those who wait: which one?",
         null,
         "",
-        new StateKey(run, guide, order).text());
+        new StateKey(run, guide).text());
   }
 
   private List<Integer> choices() {

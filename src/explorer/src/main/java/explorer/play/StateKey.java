@@ -1,6 +1,5 @@
 package explorer.play;
 
-import explorer.program.CodeSite;
 import explorer.program.HeldLock;
 import explorer.program.MemoryLocation;
 import explorer.program.PendingStep;
@@ -14,15 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +28,9 @@ import java.util.stream.Collectors;
  * writes follows from what it has seen. An object of the JDK counts by the calls that may have
  * changed it, in their order, but for the atomic ones, of which the value says all. Whatever is not
  * known to be of these kinds counts with the order of all that has happened: then nothing is
- * joined. So equal keys never join what differs, and unequal ones may have the same future.
+ * joined. Of what a test has noted for itself there counts also what it was before those came to
+ * stand whose turn it was not. So equal keys never join what differs, and unequal ones may have the
+ * same future.
  *
  * <p>Data races are no part of it: two states with equal keys may differ in whether an order of
  * accesses is missing.
@@ -44,112 +38,47 @@ import java.util.stream.Collectors;
 final class StateKey {
   private final Run run;
   private final MoveGuide guide;
-  private final Function<Object, String> order;
+  private final StepHistory history;
 
-  private final Map<ControlledThread, List<String>> told = new IdentityHashMap<>();
-  private final Map<MemoryLocation, String> writers = new HashMap<>();
-  private final Map<Object, StringBuilder> changes = new IdentityHashMap<>();
-  private final List<Object> changed = new ArrayList<>(); // in the order of their first change
-  private final StringBuilder all = new StringBuilder();
-  private boolean dependsOnAll;
-
-  /**
-   * @param order what a test's own object keeps of the order of events; null if it is none that
-   *     does
-   */
-  StateKey(Run run, MoveGuide guide, Function<Object, String> order) {
+  StateKey(Run run, MoveGuide guide) {
     this.run = run;
     this.guide = guide;
-    this.order = order;
+    history = new StepHistory(run.log());
   }
 
   /** The key. */
   String text() {
-    run.log().forEach(this::add);
     var text = new StringBuilder();
     for (ControlledThread p : run.participants()) {
       text.append(p.number()).append('{').append(stand(p)).append('}');
-      text.append(String.join(";", told.getOrDefault(p, List.of()))).append('\n');
+      text.append(history.of(p)).append('\n');
     }
     text.append(data());
-    TestData test = new TestData(run.program().roots(), order);
-    text.append(test.text());
-    if (dependsOnAll || test.isUnknown()) {
-      text.append("all ").append(all);
+    TestData test = guide.testData(run);
+    text.append(test.text()).append(guide.notedBeforeTheRest());
+    if (history.dependsOnAll() || test.isUnknown()) {
+      text.append("all ").append(history.all());
     }
     return digest(text.toString());
-  }
-
-  /** Who did what, and what they saw. */
-  private void add(Step step) {
-    List<String> mine = told.computeIfAbsent(step.who(), _ -> new ArrayList<>());
-    String name = step.who().number() + "." + mine.size();
-    mine.add(step.siteNumber() + step.act().toString().substring(0, 2) + "=" + seen(step));
-    Object on = step.location().on();
-    boolean isChange =
-        switch (step.act()) {
-          case READ, TAKE, GIVE_BACK -> false;
-          case WRITE, WAKE -> true;
-          case CALL -> step.site().changes();
-        };
-    if (step.act() == StepKind.WRITE) {
-      writers.merge(step.location(), name, (earlier, now) -> earlier + " " + now);
-    } else if (isChange && on != null) {
-      changes
-          .computeIfAbsent(
-              on,
-              _ -> {
-                changed.add(on);
-                return new StringBuilder();
-              })
-          .append(name)
-          .append(' ');
-    }
-    boolean isOfAnObject = step.act() != StepKind.READ && step.act() != StepKind.WRITE;
-    dependsOnAll |= isOfAnObject && !KnownTypes.isKnown(on);
-    all.append(isChange || step.act() == StepKind.TAKE ? name + " " : "");
-  }
-
-  private String seen(Step step) {
-    if (step.act() == StepKind.TAKE || step.act() == StepKind.GIVE_BACK) {
-      return "";
-    }
-    boolean isPlain = step.hasValue() && isPlain(step.value());
-    String value = isPlain ? shown(step.value()) : "";
-    if (step.act() == StepKind.CALL) {
-      Object on = step.location().on();
-      boolean goesOverMore =
-          step.site().name().startsWith(CodeSite.GIVEN)
-              || step.site().name().startsWith(CodeSite.NEW)
-              || on == null
-              || on.getClass().isArray();
-      return value
-          + (goesOverMore ? "all " + all : isAtomic(on) && isPlain ? "" : "of " + history(on));
-    }
-    return isPlain
-        ? value
-        : "by " + writers.get(step.location()) + " " + history(step.location().on());
-  }
-
-  private String history(Object on) {
-    return on == null ? "" : String.valueOf(changes.get(on));
-  }
-
-  private static boolean isAtomic(Object on) {
-    return on instanceof AtomicInteger || on instanceof AtomicLong || on instanceof AtomicBoolean;
   }
 
   /** What the data hold, each by the first step that touched it. */
   private String data() {
     var text = new ArrayList<String>();
-    writers.forEach((at, by) -> {
-      Object value = held(at);
-      text.add(id(at) + (isPlain(value) ? shown(value) : by + history(at.on())));
-    });
-    for (Object on : changed) {
+    history
+        .writers()
+        .forEach((at, by) -> {
+          Object value = held(at);
+          text.add(
+              id(at)
+                  + (PlainValue.isPlain(value)
+                      ? PlainValue.text(value)
+                      : by + history.callsOn(at.on())));
+        });
+    for (Object on : history.changed()) {
       text.add(
           id(new MemoryLocation(on, ""))
-              + (isAtomic(on) ? on.toString() : changes.get(on).toString()));
+              + (StepHistory.isAtomic(on) ? on.toString() : history.callsOn(on)));
     }
     return text.stream().sorted().collect(Collectors.joining("\n", "data\n", "\n"));
   }
@@ -208,7 +137,7 @@ final class StateKey {
             .map(HeldLock::lock)
             .map(lock -> id(new MemoryLocation(lock, "")))
             .collect(Collectors.joining(","));
-    return "%d%s%s%s%s%s %s %s"
+    return "%d%s%s%s%s%s%s %s %s"
         .formatted(
             pending.site(),
             pending.act(),
@@ -216,6 +145,7 @@ final class StateKey {
             isEarly ? "e" : "",
             p.isPausing() ? "p" : "",
             p.isInterrupted() ? "i" : "",
+            guide.isOfTheRest(p) ? "l" : "",
             locks,
             p == guide.waker() ? "wakes" : queue(p));
   }
@@ -228,25 +158,6 @@ final class StateKey {
     }
     var monitor = run.facts().monitor(on);
     return List.copyOf(monitor.waiting()).indexOf(p) + (monitor.isTold(p) ? "t" : "");
-  }
-
-  /** Of these a value says all. */
-  static boolean isPlain(Object value) {
-    return value == null
-        || value instanceof Boolean
-        || value instanceof Character
-        || value instanceof String
-        || value instanceof Enum<?>
-        || value instanceof Number && value.getClass().getName().startsWith("java.lang.");
-  }
-
-  static String shown(Object value) {
-    return value == null
-        ? "null"
-        : value.getClass().getSimpleName()
-            + "'"
-            + (value instanceof Enum<?> constant ? constant.name() : value.toString())
-            + "'";
   }
 
   private static String digest(String text) {

@@ -66,8 +66,8 @@ final class TestData {
   }
 
   private void value(Object value, int depth) {
-    if (StateKey.isPlain(value)) {
-      text.append(StateKey.shown(value)).append(' ');
+    if (PlainValue.isPlain(value)) {
+      text.append(PlainValue.text(value)).append(' ');
       return;
     }
     String kept = order.apply(value);

@@ -1,14 +1,11 @@
 package explorer.run;
 
 import explorer.program.CodeSite;
-import explorer.program.CodeSite.MemoryOrder;
 import explorer.program.CodeSites;
 import explorer.program.HeldLock;
 import explorer.program.PendingStep;
 import explorer.program.ProgramUnderTest;
-import explorer.program.StepKind;
 import explorer.program.ThreadRole;
-import explorer.race.AccessKind;
 import explorer.race.DataRace;
 import explorer.race.HappensBefore;
 import explorer.schedule.Deviations;
@@ -65,7 +62,7 @@ public final class Run {
     this.guide = guide;
     this.stop = new StoppedThread(stop, sites);
     this.choices = new ScheduleChoices(departures);
-    this.log = new StepLog(sites);
+    this.log = new StepLog(sites, order);
   }
 
   /**
@@ -238,7 +235,7 @@ public final class Run {
 
   /** What a thread waits for where it stands, or would wait for. */
   public RunOutcome.Waiter waiter(ControlledThread p) {
-    return mover.waiter(p);
+    return RunOutcome.Waiter.of(p, this);
   }
 
   /** A class was about to be initialised when the run ended: nobody can use it any more. */
@@ -304,28 +301,7 @@ public final class Run {
         || done.site() == PendingStep.NOWHERE) {
       return null;
     }
-    Step step = log.add(p, done);
-    noteAccess(step);
-    return step;
-  }
-
-  /** Reads and writes of fields and elements; what a call means, its hook knows. */
-  void noteAccess(Step step) {
-    boolean isWrite = step.act() == StepKind.WRITE;
-    if (!isWrite && (step.act() != StepKind.READ || step.who().optimism().take(step))) {
-      return;
-    }
-    int thread = step.who().number();
-    boolean isOrdered = step.site().order() == MemoryOrder.ORDERED;
-    if (isOrdered && !isWrite) {
-      order.acquire(thread, step.location());
-    }
-    AccessKind kind =
-        step.site().isVolatile() ? AccessKind.atomic(isWrite) : AccessKind.plain(isWrite);
-    order.access(thread, step.location(), kind, step);
-    if (isOrdered && isWrite) {
-      order.release(thread, step.location());
-    }
+    return log.add(p, done);
   }
 
   /** Notes a step that needs no gate, because it makes nobody wait. */
@@ -333,6 +309,11 @@ public final class Run {
     if (!over && !p.notes().isQuiet()) {
       log(p, done);
     }
+  }
+
+  /** Reads and writes of fields and elements; what a call means, its hook knows. */
+  void noteAccess(Step step) {
+    log.noteAccess(step);
   }
 
   /** Which steps happen before which. */

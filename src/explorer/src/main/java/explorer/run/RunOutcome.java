@@ -2,6 +2,7 @@ package explorer.run;
 
 import explorer.program.CodeSite;
 import explorer.program.HeldLock;
+import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import java.util.List;
 
@@ -44,7 +45,25 @@ public sealed interface RunOutcome {
       CodeSite site,
       Object on,
       List<HeldLock> held,
-      ControlledThread holder) {}
+      ControlledThread holder) {
+    /** What somebody waits for where they stand, or would wait for. */
+    static Waiter of(ControlledThread who, Run run) {
+      PendingStep pending = who.pending();
+      boolean isTold =
+          pending.act() == StepKind.WAKE && run.facts().monitor(pending.on()).isTold(who);
+      Object lock = pending.act() == StepKind.TAKE ? pending.on() : null;
+      return new Waiter(
+          who,
+          isTold ? StepKind.TAKE : pending.act(),
+          pending.site() == PendingStep.NOWHERE ? null : run.site(pending.site()),
+          pending.on(),
+          who.locks().all(),
+          run.participants().stream()
+              .filter(other -> other.locks().all().stream().anyMatch(hold -> hold.lock() == lock))
+              .findFirst()
+              .orElse(null));
+    }
+  }
 
   /** Whoever led the run has ended it on its way. */
   record Halted() implements RunOutcome {}

@@ -3,7 +3,6 @@ package explorer.run;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.program.ThreadRole;
-import explorer.run.RunOutcome.Waiter;
 import explorer.schedule.SchedulingChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +118,7 @@ final class Scheduler {
     for (ControlledThread p : run.participants()) {
       boolean mayTimeOut =
           !p.isDone() && !p.standing().isStopped() && p.standing().pending().timed();
-      if (mayTimeOut && (first == null || due(p) < due(first))) {
+      if (mayTimeOut && (first == null || p.pending().due() < first.pending().due())) {
         first = p;
       }
     }
@@ -128,10 +127,6 @@ final class Scheduler {
     }
     first.standing().timeIsOver();
     return List.of(first);
-  }
-
-  private static long due(ControlledThread p) {
-    return p.standing().pending().due();
   }
 
   /** Nobody can move: the tasks have ended, or they never will. */
@@ -149,25 +144,8 @@ final class Scheduler {
     }
     List<ControlledThread> stuck =
         run.phase() == Run.Phase.TASKS ? waiting : List.of(run.participants().getFirst());
-    run.finish(new RunOutcome.Standstill(stuck.stream().map(this::waiter).toList()));
+    run.finish(new RunOutcome.Standstill(stuck.stream().map(run::waiter).toList()));
     return List.of();
-  }
-
-  /** What somebody waits for, or would wait for. */
-  Waiter waiter(ControlledThread p) {
-    PendingStep pending = p.standing().pending();
-    boolean isTold = pending.act() == StepKind.WAKE && run.facts().monitor(pending.on()).isTold(p);
-    Object lock = pending.act() == StepKind.TAKE ? pending.on() : null;
-    return new Waiter(
-        p,
-        isTold ? StepKind.TAKE : pending.act(),
-        pending.site() == PendingStep.NOWHERE ? null : run.site(pending.site()),
-        pending.on(),
-        p.locks().all(),
-        run.participants().stream()
-            .filter(other -> other.locks().all().stream().anyMatch(hold -> hold.lock() == lock))
-            .findFirst()
-            .orElse(null));
   }
 
   private static boolean shouldHaveEnded(ControlledThread p) {

@@ -39,7 +39,16 @@ sealed interface CallTreatment {
    *
    * @param number the static method, without parameters, that gives a {@code long}
    */
-  record Seeded(Method number) implements CallTreatment {}
+  record Seeded(Method number) implements CallTreatment {
+    /** By a method of hooks that is known to be there. */
+    static Seeded by(Class<?> hooks, String number) {
+      try {
+        return new Seeded(hooks.getMethod(number));
+      } catch (NoSuchMethodException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
 
   /** The hook is called instead. */
   record Hooked(Method hook) implements CallTreatment {}

@@ -16,7 +16,7 @@ import explorer.hooks.MemoryHooks;
 import explorer.hooks.SharedObjectHooks;
 import explorer.hooks.UnsupportedCallHooks;
 import explorer.hooks.locks.MonitorHooks;
-import explorer.hooks.threads.ParallelStreams;
+import explorer.hooks.streams.ParallelStreams;
 import explorer.hooks.threads.StageFunctions;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;

@@ -18,13 +18,16 @@ import explorer.hooks.locks.LockHooks;
 import explorer.hooks.locks.MonitorHooks;
 import explorer.hooks.locks.StampedLockHooks;
 import explorer.hooks.processes.ProcessHooks;
+import explorer.hooks.streams.ParallelArrayHooks;
+import explorer.hooks.streams.ParallelCollectHooks;
+import explorer.hooks.streams.ParallelStreamHooks;
+import explorer.hooks.threads.ExecutorFactoryHooks;
 import explorer.hooks.threads.ExecutorHooks;
 import explorer.hooks.threads.ForkJoinHooks;
+import explorer.hooks.threads.ForkJoinPoolHooks;
 import explorer.hooks.threads.FutureHooks;
 import explorer.hooks.threads.GathererHooks;
 import explorer.hooks.threads.LockSupportHooks;
-import explorer.hooks.threads.ParallelArrayHooks;
-import explorer.hooks.threads.ParallelStreamHooks;
 import explorer.hooks.threads.ThreadHooks;
 import explorer.hooks.threads.ThreadStartHooks;
 import java.lang.constant.ClassDesc;
@@ -64,10 +67,13 @@ final class HookTable {
               ThreadHooks.class,
               LockSupportHooks.class,
               FutureHooks.class,
+              ExecutorFactoryHooks.class,
               ExecutorHooks.class,
               ForkJoinHooks.class,
+              ForkJoinPoolHooks.class,
               GathererHooks.class,
               ParallelStreamHooks.class,
+              ParallelCollectHooks.class,
               ParallelArrayHooks.class,
               ProcessHooks.class)
           .flatMap(hooks -> Arrays.stream(hooks.getMethods()))

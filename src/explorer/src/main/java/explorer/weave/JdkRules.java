@@ -3,7 +3,6 @@ package explorer.weave;
 import explorer.hooks.ChanceHooks;
 import explorer.hooks.ClockHooks;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is known about the JDK: for each method that the learner's code may call, what it means to
@@ -199,39 +198,9 @@ final class JdkRules {
       plain  java.nio.charset.*,java.nio.*Buffer  *
       """;
 
-  private static final Map<String, String> INSTEAD =
-      Map.ofEntries(
-          Map.entry("chance", "Chance would make every run another one: leave it out."),
-          Map.entry("clock", "No time passes here: do not let the code depend on it."),
-          Map.entry(
-              "fence",
-              "Which accesses a fence orders can't be followed here: use getAcquire and"
-                  + " setRelease."),
-          Map.entry("input", "Nobody is there to type: pass the data in."),
-          Map.entry("outside", "Keep to what happens inside the program."),
-          Map.entry("reflection", "Name the class, the method or the field in the code itself."),
-          Map.entry(
-              "handle",
-              "What a method handle does can't be followed here: call the method itself."),
-          Map.entry(
-              "parallel",
-              "Who does which part can't be decided here: write it with a parallel stream,"
-                  + " threads, or a pool of Executors."),
-          Map.entry("timer", "No time passes here: write it without a timer."),
-          Map.entry("scope", "Write it with threads or a pool of Executors."),
-          Map.entry("pool", "Take a pool of Executors, such as newFixedThreadPool."),
-          Map.entry("thread", "Use start, join, interrupt, sleep and yield."),
-          Map.entry(
-              "lock",
-              "This kind of lock can't be followed here: take synchronized, a ReentrantLock or a"
-                  + " ReentrantReadWriteLock."),
-          Map.entry("queue", "Take an ArrayBlockingQueue or a LinkedBlockingQueue."),
-          Map.entry("concurrent", "What it does to a schedule is not known here: take another."),
-          Map.entry("unknown", "What it does to a schedule is not known here: leave it out."));
-
   /** What the table can't have, for it is a field: its streams are those of processes. */
   static final CallTreatment.Refused STANDARD_INPUT =
-      new CallTreatment.Refused("System.in", INSTEAD.get("input"));
+      new CallTreatment.Refused("System.in", RefusalAdvice.of("input"));
 
   private static final List<JdkRule> RULES =
       TABLE.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(JdkRule::parse).toList();
@@ -261,24 +230,16 @@ final class JdkRules {
       case "wrap" -> new CallTreatment.View(false);
       case "copy" -> new CallTreatment.Copy();
       case "end" -> new CallTreatment.Terminal();
-      case "seed" -> seeded(ChanceHooks.class, "seed");
-      case "clock" -> seeded(ClockHooks.class, "millis");
+      case "seed" -> CallTreatment.Seeded.by(ChanceHooks.class, "seed");
+      case "clock" -> CallTreatment.Seeded.by(ClockHooks.class, "millis");
       case "common" -> new CallTreatment.WithCommonPool();
       default -> refused(owner, method, verb.substring("refuse:".length()));
     };
   }
 
-  private static CallTreatment seeded(Class<?> hooks, String number) {
-    try {
-      return new CallTreatment.Seeded(hooks.getMethod(number));
-    } catch (NoSuchMethodException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private static CallTreatment refused(String owner, String method, String why) {
     String type = owner.substring(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('$')) + 1);
     String construct = method.equals("new") ? "new " + type : type + "." + method;
-    return new CallTreatment.Refused(construct, INSTEAD.get(why));
+    return new CallTreatment.Refused(construct, RefusalAdvice.of(why));
   }
 }

@@ -45,15 +45,12 @@ import java.util.Set;
  * information; without it they are unknown, as is whatever comes from two places.
  */
 final class SourceExpressions {
-  private static final int LONGEST = 24;
   private static final String OUTER = "this$"; // the field of an inner class for the outer object
   private static final String CAPTURED = "val$"; // that of a local class for a variable
   private static final String THIS = "this";
 
-  /** A name for each slot of the operand stack, null where it is not known. */
-  private List<String> stack = new ArrayList<>();
-
-  private final Map<Label, List<String>> atLabel = new HashMap<>();
+  private NameStack stack = new NameStack();
+  private final Map<Label, NameStack> atLabel = new HashMap<>();
   private final List<LocalVariable> variables = new ArrayList<>();
   private final Set<Label> passed = new HashSet<>();
   private final Set<Label> handlers = new HashSet<>();
@@ -64,32 +61,32 @@ final class SourceExpressions {
     if (call.opcode() == Opcode.INVOKESTATIC) {
       return "";
     }
-    return known(peek(slots(call.typeSymbol())));
+    return known(stack.peek(slots(call.typeSymbol())));
   }
 
   /** The object whose field is touched; empty if it is not known or there is none. */
   String owner(FieldInstruction field) {
     int value = TypeKind.fromDescriptor(field.type().stringValue()).slotSize();
     return switch (field.opcode()) {
-      case GETFIELD -> known(peek(0));
-      case PUTFIELD -> known(peek(value));
+      case GETFIELD -> known(stack.peek(0));
+      case PUTFIELD -> known(stack.peek(value));
       default -> "";
     };
   }
 
   /** The array of which an element is read; empty if it is not known. */
   String array(ArrayLoadInstruction load) {
-    return known(peek(1));
+    return known(stack.peek(1));
   }
 
   /** The array of which an element is written; empty if it is not known. */
   String array(ArrayStoreInstruction store) {
-    return known(peek(1 + store.typeKind().slotSize()));
+    return known(stack.peek(1 + store.typeKind().slotSize()));
   }
 
   /** What lies on top; empty if it is not known. */
   String top() {
-    return known(peek(0));
+    return known(stack.peek(0));
   }
 
   private static String known(String name) {
@@ -102,51 +99,51 @@ final class SourceExpressions {
       case LocalVariable variable -> variables.add(variable);
       case ExceptionCatch caught -> handlers.add(caught.handler());
       case LabelTarget target -> arrive(target.label());
-      case LoadInstruction load -> push(variable(load.slot()), load.typeKind());
-      case StoreInstruction store -> pop(store.typeKind().slotSize());
-      case ConstantInstruction constant -> push(text(constant), constant.typeKind());
+      case LoadInstruction load -> stack.push(variable(load.slot()), load.typeKind());
+      case StoreInstruction store -> stack.pop(store.typeKind().slotSize());
+      case ConstantInstruction constant -> stack.push(text(constant), constant.typeKind());
       case FieldInstruction field -> field(field);
       case ArrayLoadInstruction load -> {
-        String index = pop();
-        String array = pop();
+        String index = stack.pop();
+        String array = stack.pop();
         boolean isConstant = index != null && Character.isDigit(index.charAt(0));
-        push(isConstant && array != null ? array + "[" + index + "]" : null, load.typeKind());
+        stack.push(isConstant && array != null ? array + "[" + index + "]" : null, load.typeKind());
       }
-      case ArrayStoreInstruction store -> pop(2 + store.typeKind().slotSize());
+      case ArrayStoreInstruction store -> stack.pop(2 + store.typeKind().slotSize());
       case InvokeInstruction call -> call(call);
       case InvokeDynamicInstruction call -> {
-        pop(slots(call.typeSymbol()));
-        push(null, TypeKind.from(call.typeSymbol().returnType()));
+        stack.pop(slots(call.typeSymbol()));
+        stack.push(null, TypeKind.from(call.typeSymbol().returnType()));
       }
-      case OperatorInstruction operator -> operator(operator);
+      case OperatorInstruction operator -> stack.operate(operator);
       case ConvertInstruction convert -> {
-        pop(convert.fromType().slotSize());
-        push(null, convert.toType());
+        stack.pop(convert.fromType().slotSize());
+        stack.push(null, convert.toType());
       }
       case TypeCheckInstruction check -> {
-        String name = pop();
-        push(check.opcode() == Opcode.CHECKCAST ? name : null, TypeKind.REFERENCE);
+        String name = stack.pop();
+        stack.push(check.opcode() == Opcode.CHECKCAST ? name : null, TypeKind.REFERENCE);
       }
-      case StackInstruction moved -> move(moved.opcode());
-      case NewObjectInstruction _ -> push(null, TypeKind.REFERENCE);
+      case StackInstruction moved -> stack.move(moved.opcode());
+      case NewObjectInstruction _ -> stack.push(null, TypeKind.REFERENCE);
       case NewPrimitiveArrayInstruction _, NewReferenceArrayInstruction _ -> {
-        pop();
-        push(null, TypeKind.REFERENCE);
+        stack.pop();
+        stack.push(null, TypeKind.REFERENCE);
       }
       case NewMultiArrayInstruction made -> {
-        pop(made.dimensions());
-        push(null, TypeKind.REFERENCE);
+        stack.pop(made.dimensions());
+        stack.push(null, TypeKind.REFERENCE);
       }
-      case MonitorInstruction _ -> pop();
+      case MonitorInstruction _ -> stack.pop();
       case BranchInstruction branch -> branch(branch);
       case TableSwitchInstruction choice -> {
-        pop();
+        stack.pop();
         choice.cases().forEach(c -> leave(c.target()));
         leave(choice.defaultTarget());
         reachable = false;
       }
       case LookupSwitchInstruction choice -> {
-        pop();
+        stack.pop();
         choice.cases().forEach(c -> leave(c.target()));
         leave(choice.defaultTarget());
         reachable = false;
@@ -158,31 +155,22 @@ final class SourceExpressions {
 
   private void arrive(Label label) {
     passed.add(label);
-    List<String> came = atLabel.get(label);
+    NameStack came = atLabel.get(label);
     if (handlers.contains(label)) {
-      stack = new ArrayList<>();
-      stack.add(null); // the exception
+      stack = new NameStack();
+      stack.push(null, TypeKind.REFERENCE); // the exception
     } else if (came != null && reachable) {
-      stack = agreed(stack, came);
+      stack = stack.agreedWith(came);
     } else if (came != null) {
-      stack = new ArrayList<>(came);
+      stack = came.copy();
     } else if (!reachable) {
-      stack = new ArrayList<>();
+      stack = new NameStack();
     }
     reachable = true;
   }
 
-  private static List<String> agreed(List<String> one, List<String> other) {
-    var agreed = new ArrayList<String>();
-    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-      String name = one.get(i);
-      agreed.add(name != null && name.equals(other.get(i)) ? name : null);
-    }
-    return agreed;
-  }
-
   private void leave(Label target) {
-    atLabel.merge(target, new ArrayList<>(stack), SourceExpressions::agreed);
+    atLabel.merge(target, stack.copy(), NameStack::agreedWith);
   }
 
   private void branch(BranchInstruction branch) {
@@ -199,11 +187,11 @@ final class SourceExpressions {
           IF_ICMPLE,
           IF_ACMPEQ,
           IF_ACMPNE -> {
-        pop(2);
+        stack.pop(2);
         leave(branch.target());
       }
       default -> {
-        pop();
+        stack.pop();
         leave(branch.target());
       }
     }
@@ -225,10 +213,10 @@ final class SourceExpressions {
   private void field(FieldInstruction field) {
     var kind = TypeKind.fromDescriptor(field.type().stringValue());
     switch (field.opcode()) {
-      case GETSTATIC -> push(field.name().stringValue(), kind);
-      case GETFIELD -> push(ofField(pop(), field.name().stringValue()), kind);
-      case PUTSTATIC -> pop(kind.slotSize());
-      default -> pop(kind.slotSize() + 1);
+      case GETSTATIC -> stack.push(field.name().stringValue(), kind);
+      case GETFIELD -> stack.push(ofField(stack.pop(), field.name().stringValue()), kind);
+      case PUTSTATIC -> stack.pop(kind.slotSize());
+      default -> stack.pop(kind.slotSize() + 1);
     }
   }
 
@@ -242,11 +230,11 @@ final class SourceExpressions {
 
   private void call(InvokeInstruction call) {
     int given = slots(call.typeSymbol());
-    pop(given);
-    String on = call.opcode() == Opcode.INVOKESTATIC ? null : pop();
+    stack.pop(given);
+    String on = call.opcode() == Opcode.INVOKESTATIC ? null : stack.pop();
     boolean isGetter = given == 0 && on != null && !call.name().equalsString("<init>");
     String name = call.name().stringValue() + "()";
-    push(
+    stack.push(
         !isGetter ? null : on.equals(THIS) ? name : on + "." + name,
         TypeKind.from(call.typeSymbol().returnType()));
   }
@@ -257,90 +245,5 @@ final class SourceExpressions {
       slots += TypeKind.from(parameter).slotSize();
     }
     return slots;
-  }
-
-  private void operator(OperatorInstruction operator) {
-    int size = operator.typeKind().slotSize();
-    switch (operator.opcode()) {
-      case ARRAYLENGTH -> {
-        pop();
-        push(null, TypeKind.INT);
-      }
-      case INEG, LNEG, FNEG, DNEG -> {
-        pop(size);
-        push(null, operator.typeKind());
-      }
-      case LCMP, FCMPL, FCMPG, DCMPL, DCMPG -> {
-        pop(2 * size);
-        push(null, TypeKind.INT);
-      }
-      case LSHL, LSHR, LUSHR -> {
-        pop(1 + size); // by an int
-        push(null, operator.typeKind());
-      }
-      default -> {
-        pop(2 * size);
-        push(null, operator.typeKind());
-      }
-    }
-  }
-
-  /** By slots, so that it doesn't matter which values take two. */
-  private void move(Opcode opcode) {
-    switch (opcode) {
-      case POP -> pop();
-      case POP2 -> pop(2);
-      case SWAP -> insert(take(1), 1);
-      case DUP -> copy(1, 0);
-      case DUP_X1 -> copy(1, 1);
-      case DUP_X2 -> copy(1, 2);
-      case DUP2 -> copy(2, 0);
-      case DUP2_X1 -> copy(2, 1);
-      case DUP2_X2 -> copy(2, 2);
-      default -> throw new IllegalArgumentException(opcode.toString());
-    }
-  }
-
-  private void copy(int slots, int below) {
-    var copied = take(slots);
-    insert(copied, below);
-    stack.addAll(copied);
-  }
-
-  private List<String> take(int slots) {
-    var taken = new ArrayList<String>();
-    for (int i = 0; i < slots; i++) {
-      taken.addFirst(pop());
-    }
-    return taken;
-  }
-
-  private void insert(List<String> names, int below) {
-    stack.addAll(Math.max(0, stack.size() - below), names);
-  }
-
-  private String peek(int slotsAbove) {
-    int at = stack.size() - 1 - slotsAbove;
-    return at < 0 ? null : stack.get(at);
-  }
-
-  private String pop() {
-    return stack.isEmpty() ? null : stack.removeLast();
-  }
-
-  private void pop(int slots) {
-    for (int i = 0; i < slots; i++) {
-      pop();
-    }
-  }
-
-  private void push(String name, TypeKind kind) {
-    if (kind == TypeKind.VOID) {
-      return;
-    }
-    stack.add(name == null || name.length() > LONGEST ? null : name);
-    if (kind.slotSize() == 2) {
-      stack.add(null);
-    }
   }
 }

@@ -2,9 +2,7 @@ package judge.api;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What judging a {@link Submission} came to. Immutable.
@@ -201,34 +199,6 @@ public sealed interface Verdict {
    * @param heading the section in that lesson's README
    */
   record Belief(String id, String words, String lesson, String heading) {
-    private static final int LONGEST = 300;
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern LESSON = Pattern.compile("\\d\\d-[a-z][a-z0-9-]*");
-    private static final Pattern SECTION = Pattern.compile("(\\S+), \"(.*)\"");
-
-    /**
-     * A belief if the parts can be one. What a run says may be made by the code that it runs.
-     *
-     * @return empty if the id or the lesson is none, or a part is too long
-     */
-    public static Optional<Belief> of(String id, String words, String lesson, String heading) {
-      boolean formed =
-          ID.matcher(id).matches()
-              && LESSON.matcher(lesson).matches()
-              && Stream.of(id, words, heading).allMatch(text -> text.length() <= LONGEST);
-      return formed ? Optional.of(new Belief(id, words, lesson, heading)) : Optional.empty();
-    }
-
-    /**
-     * A belief as a report has it, without its words.
-     *
-     * @param section as {@link #section()} gives it
-     */
-    public static Optional<Belief> reported(String id, String section) {
-      var parts = SECTION.matcher(section);
-      return parts.matches() ? of(id, "", parts.group(1), parts.group(2)) : Optional.empty();
-    }
-
     /** Where to read on: {@code 03-pools, "Launch all, then wait"}. */
     public String section() {
       return lesson + ", \"" + heading + "\"";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import judge.api.OutdatedToolsException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -38,7 +39,7 @@ public final class LessonLibraries {
   /**
    * The jars that the lesson's {@code pom.xml} asks for; none if it has none.
    *
-   * @throws IllegalStateException if the judge doesn't have one of them
+   * @throws OutdatedToolsException if the judge doesn't have one of them
    * @throws IOException if the file can't be read
    */
   public static List<Path> of(Path lesson) throws IOException {
@@ -70,10 +71,9 @@ public final class LessonLibraries {
   private static List<Class<?>> classes(String artifact, Path pom) {
     var names = KNOWN.get(artifact);
     if (names == null) {
-      throw new IllegalStateException(
-          "%s depends on %s, which the judge doesn't know: name it in judge.jvm.LessonLibraries and in"
-                  .formatted(pom, artifact)
-              + " src/judge/pom.xml.");
+      throw new OutdatedToolsException(
+          "%s depends on %s, which the judge doesn't know (who adds a library names it in judge.jvm.LessonLibraries and src/judge/pom.xml)"
+              .formatted(pom, artifact));
     }
     return names.stream().<Class<?>>map(ToolClassPath::require).toList();
   }

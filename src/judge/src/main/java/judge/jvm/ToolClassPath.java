@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import judge.api.OutdatedToolsException;
 
 /**
  * Where the judge's own tools lie, asked of the classes: the property {@code java.class.path} is no
@@ -89,11 +90,11 @@ public final class ToolClassPath {
   /**
    * The class of that name.
    *
-   * @throws IllegalStateException if the judge's class path has none
+   * @throws OutdatedToolsException if the judge's class path has none
    */
   static Class<?> require(String name) {
     return find(name)
-        .orElseThrow(() -> new IllegalStateException("the judge's class path has no " + name));
+        .orElseThrow(() -> new OutdatedToolsException("the judge's class path has no " + name));
   }
 
   /** The jar or folder that a class comes from. */

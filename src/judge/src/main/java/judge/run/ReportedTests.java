@@ -4,6 +4,7 @@ import java.io.StreamCorruptedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import judge.api.BeliefReader;
 import judge.api.Verdict;
 import judge.channel.Frame;
 
@@ -110,7 +111,7 @@ final class ReportedTests {
     return new Verdict.Failure(
         parts.get(0),
         parts.get(1),
-        Verdict.Belief.of(parts.get(2), parts.get(6), parts.get(7), parts.get(8)),
+        BeliefReader.of(parts.get(2), parts.get(6), parts.get(7), parts.get(8)),
         Boolean.parseBoolean(parts.get(3)),
         known(parts.get(4)),
         known(parts.get(5)));

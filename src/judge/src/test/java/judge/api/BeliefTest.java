@@ -11,14 +11,13 @@ class BeliefTest {
   @ParameterizedTest
   @ValueSource(strings = {"03-pools", "14-data-parallel"})
   void aLessonMayHaveSeveralWords(String lesson) {
-    var belief = Verdict.Belief.of("zero-takes-out", "Zero does no harm.", lesson, "Tails");
+    var belief = BeliefReader.of("zero-takes-out", "Zero does no harm.", lesson, "Tails");
     assertEquals(lesson + ", \"Tails\"", belief.orElseThrow().section());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "pools", "3-pools", "03-", "03-Pools", "../03-pools"})
   void whatIsNoLessonMakesNoBelief(String lesson) {
-    assertTrue(
-        Verdict.Belief.of("zero-takes-out", "Zero does no harm.", lesson, "Tails").isEmpty());
+    assertTrue(BeliefReader.of("zero-takes-out", "Zero does no harm.", lesson, "Tails").isEmpty());
   }
 }

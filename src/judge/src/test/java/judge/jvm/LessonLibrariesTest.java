@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import judge.Judge;
+import judge.api.OutdatedToolsException;
 import judge.api.Verdict;
 import judge.fixtures.MiniLesson;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,9 +101,19 @@ class LessonLibrariesTest {
   @Test
   void anUnknownLibraryIsNamed() throws Exception {
     pomWith("left-pad");
-    var thrown = assertThrows(IllegalStateException.class, () -> Judge.libraries(folder));
+    var thrown = assertThrows(OutdatedToolsException.class, () -> LessonLibraries.of(folder));
     assertTrue(thrown.getMessage().contains("depends on left-pad"), thrown::getMessage);
+    assertTrue(thrown.getMessage().contains("`mvn -q -f src`"), thrown::getMessage);
     assertTrue(thrown.getMessage().contains("judge.jvm.LessonLibraries"), thrown::getMessage);
+  }
+
+  @Test
+  void aClassThatIsNotThereIsNamedWithTheCommandThatBringsIt() {
+    var thrown =
+        assertThrows(
+            OutdatedToolsException.class, () -> ToolClassPath.require("com.example.Library"));
+    assertTrue(thrown.getMessage().contains("no com.example.Library: the tools are older"));
+    assertTrue(thrown.getMessage().contains("`mvn -q -f src`"), thrown::getMessage);
   }
 
   @ParameterizedTest

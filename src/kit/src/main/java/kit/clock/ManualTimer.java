@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Delayed;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -48,54 +46,6 @@ public final class ManualTimer extends AbstractExecutorService
     runner.execute(() -> {});
   }
 
-  /** A task and the time at which it comes up. */
-  private final class Alarm<V> extends FutureTask<V> implements ScheduledFuture<V> {
-    private final long number = ++given;
-    private final long period; // 0: it comes up once
-    private long time;
-
-    Alarm(Callable<V> task, long time, long period) {
-      super(task);
-      this.time = time;
-      this.period = period;
-    }
-
-    void comeUp() {
-      if (period == 0) {
-        run();
-      } else if (runAndReset()) {
-        synchronized (ManualTimer.this) {
-          time += period;
-          toCome.add(this);
-        }
-      }
-    }
-
-    @Override
-    public boolean cancel(boolean mayInterrupt) {
-      boolean isCancelled = super.cancel(mayInterrupt);
-      synchronized (ManualTimer.this) {
-        toCome.remove(this);
-        endIfDone();
-      }
-      return isCancelled;
-    }
-
-    @Override
-    public long getDelay(TimeUnit unit) {
-      synchronized (ManualTimer.this) {
-        return unit.convert(time - now, TimeUnit.NANOSECONDS);
-      }
-    }
-
-    @Override
-    public int compareTo(Delayed other) {
-      var alarm = (Alarm<?>) other; // one of this timer's
-      int order = Long.compare(time, alarm.time);
-      return order == 0 ? Long.compare(number, alarm.number) : order;
-    }
-  }
-
   /**
    * Lets so much time pass, and returns at once: what comes up is done by the timer's thread.
    *
@@ -107,7 +57,7 @@ public final class ManualTimer extends AbstractExecutorService
       throw new IllegalArgumentException("time: " + time);
     }
     try {
-      runner.execute(() -> passTo(instantNanos() + nanos));
+      runner.execute(() -> passTo(nanos() + nanos));
     } catch (RejectedExecutionException e) {
       // Shut down, with nothing to come: nobody is left who would notice.
     }
@@ -118,26 +68,38 @@ public final class ManualTimer extends AbstractExecutorService
       Alarm<?> next;
       synchronized (this) {
         next = toCome.peek();
-        if (next == null || next.time > target) {
+        if (next == null || next.time() > target) {
           now = Math.max(now, target);
           endIfDone();
           return;
         }
         toCome.remove();
-        now = Math.max(now, next.time);
+        now = Math.max(now, next.time());
       }
       next.comeUp();
     }
   }
 
-  private synchronized long instantNanos() {
+  /** Takes in one that comes up once more; called with this timer's lock. */
+  void comesAgain(Alarm<?> alarm) {
+    toCome.add(alarm);
+  }
+
+  /** Takes one out that was cancelled. */
+  synchronized void forget(Alarm<?> alarm) {
+    toCome.remove(alarm);
+    endIfDone();
+  }
+
+  /** The time since the beginning, in nanoseconds. */
+  synchronized long nanos() {
     return now;
   }
 
   /** The time of this timer, beginning on a day in 2025. */
   @Override
   public Instant instant() {
-    return BEGIN.plusNanos(instantNanos());
+    return BEGIN.plusNanos(nanos());
   }
 
   /** How many tasks are still to come: not done, not begun, and not cancelled. */
@@ -194,7 +156,7 @@ public final class ManualTimer extends AbstractExecutorService
     Alarm<V> alarm;
     synchronized (this) {
       requireOpen();
-      alarm = new Alarm<>(task, now + Math.max(delay, 0), period);
+      alarm = new Alarm<>(this, task, now + Math.max(delay, 0), ++given, period);
       toCome.add(alarm);
     }
     if (delay <= 0) {

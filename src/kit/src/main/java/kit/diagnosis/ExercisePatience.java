@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import kit.quiescence.QuiescenceDetector;
 import kit.quiescence.Spending;
-import kit.threads.JvmThreads;
 
 /**
  * The patience that one test class has with the code under test. Each of its tests calls the code
@@ -43,19 +42,6 @@ public final class ExercisePatience {
   private static final int FEW_NAPS = 3; // long ones
   private static final long LONG_FOR_FEW = 1_000_000_000; // nanoseconds
 
-  /** Native methods that a thread is in while it runs. In others it may wait for input. */
-  private static final Set<String> NATIVE_AND_QUICK =
-      Set.of(
-          "java.lang.Thread",
-          "java.lang.Object",
-          "java.lang.System",
-          "java.lang.Class",
-          "java.lang.Runtime",
-          "jdk.internal.misc.Unsafe");
-
-  /** What its carrier tells of a virtual thread. */
-  private static final String VIRTUAL = "a virtual thread";
-
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static volatile ExercisePatience
@@ -66,20 +52,10 @@ public final class ExercisePatience {
   /** That of a test class that begins. */
   public ExercisePatience() {}
 
-  /** What a thread does that may go on. */
-  private enum Activity {
-    /** It runs all the time. */
-    SPINS,
-    /** It is in one and the same sleep, or wait with a time limit, all the time. */
-    SLEEPS,
-    /** It sleeps again and again. */
-    NAPS
-  }
-
   /** A line that code was in when the patience of a watch was over. */
   private static final class Outlasted {
     final Set<Long> calls = new HashSet<>();
-    Activity activity;
+    ThreadActivity activity;
     long spent; // while no task was held, in nanoseconds, as a wait for the end counts them
     long time; // as spent, but counted once
     long naps; // while no task was held
@@ -140,7 +116,7 @@ public final class ExercisePatience {
     private final Map<Thread, Long> napsBefore = new HashMap<>();
     private final Map<Thread, Long> napsUntilNow = new HashMap<>();
     private final Map<String, Long> naps = new HashMap<>(); // while nothing was held
-    private final Map<String, Activity> seenLate = new HashMap<>();
+    private final Map<String, ThreadActivity> seenLate = new HashMap<>();
     private boolean nothingHeld;
     private long spent; // while nothing was held, as a wait for the end counts it
     private long time; // while nothing was held
@@ -163,7 +139,7 @@ public final class ExercisePatience {
         if (QuiescenceDetector.isStuck(thread, entry.getValue())) {
           continue;
         }
-        Optional<String> place = place(thread, entry.getValue());
+        Optional<String> place = ThreadActivity.place(thread, entry.getValue());
         if (place.isEmpty()) {
           return false;
         }
@@ -171,25 +147,25 @@ public final class ExercisePatience {
         long here = naps(thread);
         long before = Objects.requireNonNullElse(napsUntilNow.put(thread, here), 0L);
         napped.merge(place.get(), here - before, Math::max);
-        Activity activity = activity(thread, here);
+        ThreadActivity activity = ThreadActivity.of(thread, here);
         if (late) {
-          seenLate.merge(place.get(), activity, (a, b) -> a == b ? a : Activity.NAPS);
+          seenLate.merge(place.get(), activity, (a, b) -> a == b ? a : ThreadActivity.NAPS);
         }
         familiar &= isFamiliar(place.get(), activity, here);
       }
-      nothingHeld = active > 0 && !holds.getAsBoolean() && !holdsPlatformThread(stacks);
+      nothingHeld = active > 0 && !holds.getAsBoolean() && !ThreadActivity.isHeldByTest(stacks);
       if (nothingHeld) {
         napped.forEach((place, number) -> naps.merge(place, number, Long::sum));
       }
       return active > 0 && familiar && (untilTheEnd.isEmpty() || nothingHeld);
     }
 
-    private boolean isFamiliar(String place, Activity activity, long napsHere) {
+    private boolean isFamiliar(String place, ThreadActivity activity, long napsHere) {
       Outlasted earlier = places.get(place);
       if (earlier == null) {
         return false;
       }
-      boolean steady = activity == earlier.activity && activity != Activity.NAPS;
+      boolean steady = activity == earlier.activity && activity != ThreadActivity.NAPS;
       if (earlier.undecided) {
         return true;
       }
@@ -254,34 +230,5 @@ public final class ExercisePatience {
       long mostNaps = those.stream().mapToLong(each -> each.naps).max().orElse(0);
       return new Watched(Duration.ofNanos(longest), Math.max(1, (int) calls), mostNaps);
     }
-  }
-
-  private static Activity activity(Thread thread, long naps) {
-    if (naps > 0) {
-      return Activity.NAPS;
-    }
-    return thread.getState() == Thread.State.TIMED_WAITING ? Activity.SLEEPS : Activity.SPINS;
-  }
-
-  private static Optional<String> place(Thread thread, StackTraceElement[] stack) {
-    boolean runs = thread.getState() == Thread.State.RUNNABLE;
-    if (JvmThreads.include(thread)) {
-      return runs ? Optional.of(VIRTUAL) : Optional.empty();
-    }
-    boolean mayWaitForInput =
-        runs
-            && stack.length > 0
-            && stack[0].isNativeMethod()
-            && !NATIVE_AND_QUICK.contains(stack[0].getClassName());
-    return mayWaitForInput
-        ? Optional.empty()
-        : SourceLine.ofLearner(stack).map(SourceLine::toString);
-  }
-
-  private static boolean holdsPlatformThread(Map<Thread, StackTraceElement[]> stacks) {
-    return stacks.entrySet().stream()
-        .anyMatch(entry ->
-            entry.getKey().getState() == Thread.State.WAITING
-                && SourceLine.isInTest(entry.getValue()));
   }
 }

@@ -1,13 +1,11 @@
 package kit.quiescence;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -21,19 +19,13 @@ import kit.threads.JvmThreads;
  * <p>Not thread-safe: begun and asked by the one thread that watches, which does not count itself.
  */
 public final class QuiescenceDetector {
-  private static final Duration GRACE = Duration.ofMillis(250);
   private static final Duration SPINNERS_SHOW_AFTER = Duration.ofMillis(200);
 
-  /** Threads that earlier trials could not end. They hold no answer any more. */
-  private static final Set<Thread> DISOWNED =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-
   private final Set<Thread> before;
-  private final Set<Thread> bystanders = new HashSet<>();
+  private final Bystanders bystanders;
   private final ThreadActivityProbe sleepers;
   private String obstacle = "";
-  private Object graceEvidence = "";
-  private long graceSince;
+  private final GracePeriod grace = new GracePeriod();
   private Object timedEvidence = "";
   private StagnationDetector stagnation = new StagnationDetector();
   private SpinDetector spinning = new SpinDetector();
@@ -43,21 +35,8 @@ public final class QuiescenceDetector {
     prepare();
     Map<Thread, StackTraceElement[]> now = Thread.getAllStackTraces();
     before = earlier.orElse(Set.copyOf(now.keySet()));
-    var runaways = new HashSet<Thread>();
-    now.forEach((thread, stack) -> {
-      if (ToolThreads.include(thread)) {
-        bystanders.add(thread);
-      } else if (isNew(thread)) {
-        return; // younger than the beginning that was given, so it is what is asked about
-      } else if (!WakeUpPotential.serves(thread, stack)
-          && WakeUpPotential.of(thread, stack) != WakeUpPotential.STUCK) {
-        bystanders.add(thread); // a cleaner, the build tool's reader, an earlier test's loop
-        if (DISOWNED.contains(thread)) {
-          runaways.add(thread);
-        }
-      }
-    });
-    sleepers = ThreadActivityProbe.of(bystanders, runaways);
+    bystanders = Bystanders.among(now, this::isNew);
+    sleepers = ThreadActivityProbe.of(bystanders.all(), bystanders.runaways());
   }
 
   /**
@@ -121,7 +100,7 @@ public final class QuiescenceDetector {
 
   /** Declares a thread that would not end a bystander of all that is begun from now on. */
   public static void disown(Thread thread) {
-    DISOWNED.add(thread);
+    Bystanders.disown(thread);
   }
 
   /**
@@ -134,7 +113,7 @@ public final class QuiescenceDetector {
   public WatchResult watch(CountDownLatch end, BooleanSupplier enough, WatchBudget patience)
       throws InterruptedException {
     sleepers.forget();
-    graceEvidence = "";
+    grace.forget();
     timedEvidence = "";
     stagnation = new StagnationDetector();
     spinning = new SpinDetector();
@@ -218,7 +197,7 @@ public final class QuiescenceDetector {
     if (virtualTimer) { // dear, so only when all else is still
       // A thread dump that meets a virtual thread while it wakes can crash the JVM: none is taken
       // before all have slept for the grace, and no second one of the same sleep.
-      if (!stillForTheGrace(first.get())) {
+      if (!grace.isOver(first.get())) {
         return notYet("a virtual thread may go on");
       }
       if (!first.get().equals(timedEvidence)) {
@@ -237,7 +216,7 @@ public final class QuiescenceDetector {
     if (!first.equals(sleepers.reading())) {
       return notYet("somebody ran meanwhile");
     }
-    if (resultDue && !stillForTheGrace(first.get())) {
+    if (resultDue && !grace.isOver(first.get())) {
       return notYet("a wait for a result may run out");
     }
     if (MissedPoolSignals.repeat(stacks)) {
@@ -258,16 +237,8 @@ public final class QuiescenceDetector {
   private Map<Thread, StackTraceElement[]> stacks() {
     var stacks = new HashMap<>(Thread.getAllStackTraces());
     stacks.remove(Thread.currentThread());
-    stacks.keySet().removeAll(bystanders);
+    stacks.keySet().removeAll(bystanders.all());
     return stacks;
-  }
-
-  private boolean stillForTheGrace(Object evidence) {
-    if (!evidence.equals(graceEvidence)) {
-      graceEvidence = evidence;
-      graceSince = System.nanoTime();
-    }
-    return System.nanoTime() - graceSince >= GRACE.toNanos();
   }
 
   private Optional<WatchResult.Quiescent> notYet(String why) {

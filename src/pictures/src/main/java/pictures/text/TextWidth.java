@@ -170,14 +170,32 @@ public final class TextWidth {
     String hang = indent.length() + 4 > columns / 2 ? "" : indent + "    ";
     String rest = indent + words;
     while (of(rest) > columns) {
-      int last = end(rest, columns);
-      int cut = cut(rest, last, Math.max(indent.length() + 1, last / 2), " /");
-      lines.add(rest.substring(0, cut));
+      int cut = cutOfLine(rest, end(rest, columns), indent.length() + 1);
+      lines.add(rest.substring(0, cut).stripTrailing());
       rest = hang + rest.substring(cut).stripLeading();
       indent = hang;
     }
     lines.add(rest);
     return lines;
+  }
+
+  /**
+   * Where a line is best cut: behind a blank that is not far from its end, or else between the
+   * parts of a longer word, or else behind any blank; in the midst of a name only where nothing
+   * else is left.
+   */
+  private static int cutOfLine(String line, int last, int least) {
+    if (line.charAt(last) == ' ') {
+      return last;
+    }
+    int middle = Math.max(least, last / 2);
+    for (String behind : List.of(" /", "\\.,;:(")) {
+      int cut = cut(line, last, middle, behind);
+      if (behind.indexOf(line.charAt(cut - 1)) >= 0) {
+        return cut;
+      }
+    }
+    return cut(line, last, least, " ");
   }
 
   /** Where a word that is too long is best cut. */

@@ -41,4 +41,18 @@ class TextWidthTest {
           String.join("", TextWidth.wrapped(words, columns)).replace(" ", ""));
     }
   }
+
+  @Test
+  @DisplayName("are kept by lines of code, which are cut between words and their parts")
+  void folded() {
+    assertEquals(
+        List.of("  Cell.java:19  int", "      compareAndSet(", "      newBalance)"),
+        TextWidth.folded("  Cell.java:19  int compareAndSet(newBalance)", 20));
+    assertEquals(
+        List.of("[a] putter", "    terminated"), TextWidth.folded("[a] putter terminated", 14));
+    assertEquals(
+        List.of("one two", "    three"), TextWidth.folded("one two three", 9), "a long word");
+    assertEquals(List.of("one two", "    four"), TextWidth.folded("one two four", 8));
+    assertEquals(List.of("abcdefgh", "    ijkl"), TextWidth.folded("abcdefghijkl", 8));
+  }
 }

@@ -1,13 +1,11 @@
 package explorer.hooks.threads;
 
-import explorer.hooks.StaticMethodOf;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -17,96 +15,17 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Pools: those of {@code Executors}, and the one behind {@code CompletableFuture}. */
+/** What is asked of pools and other executors, also of the one behind {@code CompletableFuture}. */
 public final class ExecutorHooks {
-  private static final int COMMON = 3;
+  static final int COMMON = 3;
   private static final long A_YEAR = 365; // days
   private static final String TAKE_ANOTHER =
       "Take one of Executors.newFixedThreadPool and its kin.";
 
   private ExecutorHooks() {}
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newFixedThreadPool(int workers, int site) {
-    return SimulatedPool.fixed(workers, null);
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newFixedThreadPool(int workers, ThreadFactory threads, int site) {
-    return SimulatedPool.fixed(workers, Objects.requireNonNull(threads));
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newSingleThreadExecutor(int site) {
-    return SimulatedPool.fixed(1, null);
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newSingleThreadExecutor(ThreadFactory threads, int site) {
-    return SimulatedPool.fixed(1, Objects.requireNonNull(threads));
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newCachedThreadPool(int site) {
-    return SimulatedPool.unbounded(null);
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newCachedThreadPool(ThreadFactory threads, int site) {
-    return SimulatedPool.unbounded(Objects.requireNonNull(threads));
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newVirtualThreadPerTaskExecutor(int site) {
-    return SimulatedPool.unbounded(ThreadStartHooks.factory(Thread.ofVirtual(), site));
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newThreadPerTaskExecutor(ThreadFactory threads, int site) {
-    return SimulatedPool.unbounded(Objects.requireNonNull(threads));
-  }
-
-  /** Who steals from whom is no more than another order, which the schedule varies anyway. */
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newWorkStealingPool(int workers, int site) {
-    return SimulatedPool.fixed(workers, null);
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService newWorkStealingPool(int site) {
-    return SimulatedPool.fixed(COMMON, null);
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ScheduledExecutorService newScheduledThreadPool(int workers, int site) {
-    return new SimulatedScheduledPool(workers, null);
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ScheduledExecutorService newScheduledThreadPool(
-      int workers, ThreadFactory threads, int site) {
-    return new SimulatedScheduledPool(workers, Objects.requireNonNull(threads));
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ScheduledExecutorService newSingleThreadScheduledExecutor(int site) {
-    return new SimulatedScheduledPool(1, null);
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ScheduledExecutorService newSingleThreadScheduledExecutor(
-      ThreadFactory threads, int site) {
-    return new SimulatedScheduledPool(1, Objects.requireNonNull(threads));
-  }
-
-  @StaticMethodOf(Executors.class)
-  public static ExecutorService unconfigurableExecutorService(ExecutorService pool, int site) {
-    return Objects.requireNonNull(pool);
-  }
 
   public static ScheduledFuture<?> schedule(
       ScheduledExecutorService pool, Runnable task, long delay, TimeUnit unit, int site) {
@@ -143,7 +62,7 @@ public final class ExecutorHooks {
 
   public static void execute(Executor executor, Runnable task, int site) {
     if (executor instanceof ForkJoinPool forked) {
-      ForkJoinHooks.execute(forked, task, site);
+      ForkJoinPoolHooks.execute(forked, task, site);
       return;
     }
     ControlledThread.current().step(PendingStep.at(StepKind.CALL, site, executor));
@@ -160,7 +79,7 @@ public final class ExecutorHooks {
 
   public static Future<?> submit(ExecutorService pool, Callable<?> task, int site) {
     if (pool instanceof ForkJoinPool forked) {
-      return ForkJoinHooks.submit(forked, task, site);
+      return ForkJoinPoolHooks.submit(forked, task, site);
     }
     ControlledThread.current().step(PendingStep.at(StepKind.CALL, site, pool));
     known(pool);
@@ -175,7 +94,7 @@ public final class ExecutorHooks {
       case SimulatedPool played when unit.toDays(time) >= A_YEAR ->
           played.awaitTermination(me, site);
       case SimulatedPool played -> played.awaitTerminationInTime(me, site);
-      case ForkJoinPool forked -> ForkJoinHooks.awaitTermination(me, forked, site);
+      case ForkJoinPool forked -> ForkJoinPoolHooks.awaitTermination(me, forked, site);
       default -> learners(me, pool, site).awaitTermination(time, unit);
     };
   }
@@ -184,7 +103,7 @@ public final class ExecutorHooks {
     ControlledThread me = ControlledThread.current();
     switch (pool) {
       case SimulatedPool played -> played.close(me, site);
-      case ForkJoinPool forked -> ForkJoinHooks.close(me, forked, site);
+      case ForkJoinPool forked -> ForkJoinPoolHooks.close(me, forked, site);
       default -> learners(me, pool, site).close();
     }
   }
@@ -194,7 +113,7 @@ public final class ExecutorHooks {
     me.step(PendingStep.at(StepKind.CALL, site, pool));
     boolean over =
         pool instanceof ForkJoinPool forked
-            ? forked.isShutdown() && ForkJoinHooks.isIdle(forked)
+            ? forked.isShutdown() && ForkJoinPoolHooks.isIdle(forked)
             : pool.isTerminated();
     me.notes().value(over);
     me.order().followsAll();

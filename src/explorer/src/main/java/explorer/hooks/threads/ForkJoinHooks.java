@@ -40,12 +40,12 @@ public final class ForkJoinHooks {
   }
 
   /** Where it works: the common pool unless another one is known. */
-  static ForkJoinPool poolOf(ControlledThread me) {
+  public static ForkJoinPool poolOf(ControlledThread me) {
     return places(me).getOrDefault(me, ForkJoinPool.commonPool());
   }
 
   /** Begins it as a thread of its own, without a step. */
-  static void begin(ControlledThread me, ForkJoinPool pool, ForkJoinTask<?> task) {
+  public static void begin(ControlledThread me, ForkJoinPool pool, ForkJoinTask<?> task) {
     if (pool.isShutdown()) {
       throw new RejectedExecutionException();
     }
@@ -194,71 +194,8 @@ public final class ForkJoinHooks {
     }
   }
 
-  public static ForkJoinTask<?> submit(ForkJoinPool pool, ForkJoinTask<?> task, int site) {
-    ControlledThread me = ControlledThread.current();
-    me.step(PendingStep.at(StepKind.CALL, site, pool));
-    begin(me, pool, task);
-    return task;
-  }
-
-  public static ForkJoinTask<?> submit(ForkJoinPool pool, Callable<?> body, int site) {
-    return submit(pool, ForkJoinTask.adapt(body), site);
-  }
-
-  public static ForkJoinTask<?> submit(ForkJoinPool pool, Runnable body, int site) {
-    return submit(pool, ForkJoinTask.adapt(body), site);
-  }
-
-  public static void execute(ForkJoinPool pool, ForkJoinTask<?> task, int site) {
-    submit(pool, task, site);
-  }
-
-  public static void execute(ForkJoinPool pool, Runnable body, int site) {
-    submit(pool, body, site);
-  }
-
-  private static List<ControlledThread> workers(ControlledThread me, ForkJoinPool pool) {
+  /** Those that have worked in a pool, or still do. */
+  static List<ControlledThread> workers(ControlledThread me, ForkJoinPool pool) {
     return me.run().facts().of(pool, ArrayList::new);
-  }
-
-  static boolean isIdle(ForkJoinPool pool) {
-    return workers(ControlledThread.current(), pool).stream().allMatch(ControlledThread::isDone);
-  }
-
-  private static PendingStep allDone(ControlledThread me, ForkJoinPool pool, int site) {
-    List<ControlledThread> workers = workers(me, pool);
-    return PendingStep.at(StepKind.CALL, site, pool)
-        .when(() -> workers.stream().allMatch(ControlledThread::isDone));
-  }
-
-  /** To close the common pool does nothing. */
-  static void close(ControlledThread me, ForkJoinPool pool, int site) {
-    if (pool == ForkJoinPool.commonPool()) {
-      me.step(PendingStep.at(StepKind.CALL, site, pool));
-      return;
-    }
-    me.step(allDone(me, pool, site));
-    me.order().followsAll();
-    pool.close();
-  }
-
-  static boolean awaitTermination(ControlledThread me, ForkJoinPool pool, int site)
-      throws InterruptedException {
-    boolean done = me.stepInTime(allDone(me, pool, site));
-    if (done) {
-      me.order().followsAll();
-    }
-    return done && pool.isShutdown();
-  }
-
-  public static boolean awaitQuiescence(ForkJoinPool pool, long time, TimeUnit unit, int site) {
-    ControlledThread me = ControlledThread.current();
-    try {
-      me.stepInTime(allDone(me, pool, site));
-    } catch (InterruptedException e) {
-      me.interrupt();
-    }
-    me.order().followsAll();
-    return isIdle(pool);
   }
 }

@@ -23,7 +23,7 @@ public final class FutureHooks {
   }
 
   /** What the computation did happens before what follows when its result was found. */
-  static void follow(ControlledThread me, Future<?> future) {
+  public static void follow(ControlledThread me, Future<?> future) {
     me.order().acquires(future);
     if (!(future instanceof SimulatedTask)) {
       me.order().followsAll(); // it was completed inside the JDK: it isn't known by whom

@@ -1,14 +1,11 @@
-package explorer.hooks.threads;
+package explorer.hooks.streams;
 
-import explorer.run.ControlledThread;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.Spliterator;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -18,9 +15,6 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntConsumer;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
-import java.util.stream.Collector;
-import java.util.stream.Collector.Characteristics;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -29,8 +23,9 @@ import java.util.stream.StreamSupport;
 
 /**
  * The terminal operations whose functions two threads call at the same time if the stream is
- * parallel: {@code forEach}, {@code reduce}, {@code collect}. All others are those of one thread,
- * once {@link ParallelStreams#evaluated} has done what comes before them.
+ * parallel: {@code forEach} and {@code reduce}; and {@code collect}, which is in {@link
+ * ParallelCollectHooks}. All others are those of one thread, once {@link ParallelStreams#evaluated}
+ * has done what comes before them.
  */
 public final class ParallelStreamHooks {
   private ParallelStreamHooks() {}
@@ -112,7 +107,7 @@ public final class ParallelStreamHooks {
   // ---- reduce
 
   /** The parts' results, as one. */
-  private static Object combined(List<Object> results, BinaryOperator<Object> combiner) {
+  static Object combined(List<Object> results, BinaryOperator<Object> combiner) {
     Object combined = results.getFirst();
     for (Object other : results.subList(1, results.size())) {
       combined = combiner.apply(combined, other);
@@ -216,80 +211,5 @@ public final class ParallelStreamHooks {
             .flatMapToDouble(OptionalDouble::stream)
             .reduce(operator)
         : stream.reduce(operator);
-  }
-
-  // ---- collect
-
-  public static Object collect(
-      Stream<Object> stream, Collector<Object, Object, Object> collector, int site) {
-    if (!stream.isParallel()) {
-      return stream.collect(collector);
-    }
-    Set<Characteristics> promises = collector.characteristics();
-    boolean shares =
-        promises.contains(Characteristics.CONCURRENT)
-            && promises.contains(Characteristics.UNORDERED);
-    Object result =
-        shares ? collectedTogether(stream, collector, site) : collected(stream, collector, site);
-    return promises.contains(Characteristics.IDENTITY_FINISH)
-        ? result
-        : collector.finisher().apply(result);
-  }
-
-  private static Object collected(
-      Stream<Object> stream, Collector<Object, Object, Object> collector, int site) {
-    return combined(
-        ParallelStreams.<Spliterator<Object>, Object>inParts(
-            stream,
-            site,
-            part -> {
-              Object container = collector.supplier().get();
-              part.forEachRemaining(element -> collector.accumulator().accept(container, element));
-              return container;
-            }),
-        collector.combiner());
-  }
-
-  /** All parts fill one container, which is made for that. */
-  private static Object collectedTogether(
-      Stream<Object> stream, Collector<Object, Object, Object> collector, int site) {
-    Object container = collector.supplier().get();
-    forEach(stream, element -> accumulate(collector, container, element), site);
-    return container;
-  }
-
-  /** Some hold a lock of the JDK's meanwhile: nobody may come in between. */
-  private static void accumulate(
-      Collector<Object, Object, Object> collector, Object container, Object element) {
-    ControlledThread me = ControlledThread.current();
-    me.order().acquires(container);
-    me.notes().beQuiet();
-    try {
-      collector.accumulator().accept(container, element);
-    } finally {
-      me.notes().speakAgain();
-      me.order().releases(container);
-    }
-  }
-
-  /** The parts' containers, as one: the first, which has taken in the others. */
-  private static Object merged(List<Object> containers, BiConsumer<Object, Object> combiner) {
-    Object first = containers.getFirst();
-    containers.stream().skip(1).forEach(other -> combiner.accept(first, other));
-    return first;
-  }
-
-  public static Object collect(
-      Stream<Object> stream,
-      Supplier<Object> supplier,
-      BiConsumer<Object, Object> accumulator,
-      BiConsumer<Object, Object> combiner,
-      int site) {
-    return stream.isParallel()
-        ? merged(
-            ParallelStreams.<Spliterator<Object>, Object>inParts(
-                stream, site, part -> of(part).collect(supplier, accumulator, combiner)),
-            combiner)
-        : stream.collect(supplier, accumulator, combiner);
   }
 }

@@ -1,4 +1,4 @@
-package explorer.hooks.threads;
+package explorer.hooks.streams;
 
 import explorer.hooks.MemoryHooks;
 import explorer.hooks.StaticMethodOf;

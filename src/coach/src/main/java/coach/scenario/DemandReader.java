@@ -1,4 +1,4 @@
-package coach.play;
+package coach.scenario;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package coach.play;
+package coach.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

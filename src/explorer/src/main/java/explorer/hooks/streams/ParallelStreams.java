@@ -1,5 +1,7 @@
-package explorer.hooks.threads;
+package explorer.hooks.streams;
 
+import explorer.hooks.threads.ForkJoinHooks;
+import explorer.hooks.threads.FutureHooks;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;
