@@ -315,6 +315,7 @@ public final class Run {
     if (!isWrite && (step.act() != StepKind.READ || step.who().optimism().take(step))) {
       return;
     }
+    step.who().order().mayHaveReadAnew();
     int thread = step.who().number();
     boolean isOrdered = step.site().order() == MemoryOrder.ORDERED;
     if (isOrdered && !isWrite) {
