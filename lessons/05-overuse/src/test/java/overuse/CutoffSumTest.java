@@ -1,5 +1,6 @@
 package overuse;
 
+import static kit.belief.CommonBelief.ANY_NUMBER_OF_PARTIES;
 import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
@@ -24,11 +25,14 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.Stream;
 import kit.Exercise;
+import kit.Gate;
 import kit.Guard;
+import kit.JdkUse;
 import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.TrialOutcome;
 import kit.belief.Beliefs;
 import kit.belief.Misconception;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +47,8 @@ import overuse.scenes.RecordingLeaf.Piece;
 @Exercise("5.1 CutoffSum")
 @Beliefs(OveruseBelief.class)
 class CutoffSumTest {
+  private static final String PHASER = "java/util/concurrent/Phaser";
+
   // Far more threads than leaves that shall meet: some may be held up in join, each behind another.
   private final ForkJoinPool pool = new ForkJoinPool(16);
 
@@ -289,6 +295,43 @@ class CutoffSumTest {
         }
       }
     }
+  }
+
+  @Test
+  @Order(13)
+  @DisplayName("70,000 leaves, none of which ends before all have begun that can")
+  void manyLeaves() throws Exception {
+    int n = 70_000;
+    var gate = new Gate();
+    Leaf held =
+        (from, to) -> {
+          gate.awaitOpen();
+          return RecordingLeaf.share(from, to);
+        };
+    try (var trial = Trial.start(() -> CutoffSum.sum(n, 1, pool, held))) {
+      trial.awaitQuiescence();
+      gate.open();
+      trial.awaitQuiescence();
+      String happened = "%,d numbers, with a cutoff of 1: sum ".formatted(n);
+      boolean countsParties = JdkUse.of(CutoffSum.class).includesClass(PHASER);
+      if (!trial.ended() && countsParties) {
+        throw Rejection.of(ANY_NUMBER_OF_PARTIES, happened + "does not end.");
+      }
+      var ending = trial.awaitOutcome();
+      if (!ending.returned() || ending.value() != RecordingLeaf.share(0, n)) {
+        happened += describeWithoutMessage(ending) + ".";
+        throw countsParties
+            ? Rejection.of(ANY_NUMBER_OF_PARTIES, happened)
+            : Rejection.plain(happened);
+      }
+    }
+  }
+
+  /** A message may have an object's identity in it. */
+  private static String describeWithoutMessage(TrialOutcome<?> ending) {
+    return ending.returned()
+        ? ending.describe()
+        : "threw " + ending.failure().getClass().getSimpleName();
   }
 
   private static boolean cutsForEver(Throwable thrown) {

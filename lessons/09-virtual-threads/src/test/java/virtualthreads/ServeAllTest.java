@@ -3,6 +3,7 @@ package virtualthreads;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
 import static virtualthreads.scenes.VirtualThreadBelief.ENDED_IS_ANSWERED;
+import static virtualthreads.scenes.VirtualThreadBelief.FLAG_ENDS_WITH_THE_CALL;
 import static virtualthreads.scenes.VirtualThreadBelief.ONE_FAILURE_ENDS_ALL;
 
 import explorer.Schedules;
@@ -160,6 +161,30 @@ class ServeAllTest {
 
   @Test
   @Order(7)
+  @DisplayName("a request whose handler leaves its thread interrupted is answered all the same")
+  void leavesItsThreadInterrupted() throws Exception {
+    String happened =
+        "The handler returned, and left its thread interrupted. Of 3 requests, all were";
+    Handler handler = _ -> Thread.currentThread().interrupt();
+    try (var trial = Trial.start(() -> ServeAll.serve(3, handler))) {
+      trial.awaitQuiescence();
+      if (!trial.ended()) {
+        throw Rejection.of(
+            FLAG_ENDS_WITH_THE_CALL,
+            "%s answered, and serve waits for ever%s."
+                .formatted(happened, trial.describeBlockingCall()));
+      }
+      var ending = trial.awaitOutcome();
+      if (!Integer.valueOf(3).equals(ending.value())) {
+        throw Rejection.of(
+            FLAG_ENDS_WITH_THE_CALL,
+            "%s answered, and serve %s.".formatted(happened, ending.describe()));
+      }
+    }
+  }
+
+  @Test
+  @Order(8)
   @DisplayName("when serve returns, none of its threads is left")
   void nothingLeft() throws Exception {
     var threads = ThreadLeakCheck.begin();
@@ -170,7 +195,7 @@ class ServeAllTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("no requests, no answers")
   void noRequests() throws Exception {
     try (var trial = Trial.start(() -> ServeAll.serve(0, _ -> {}))) {

@@ -1,5 +1,6 @@
 package liveness;
 
+import static kit.belief.CommonBelief.ANY_NUMBER_OF_PARTIES;
 import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
@@ -9,6 +10,7 @@ import static liveness.scenes.LivenessBelief.MORE_THREADS_CURE;
 import static liveness.scenes.LivenessBelief.POOL_FINDS_A_THREAD;
 
 import explorer.Schedules;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
+import kit.JdkUse;
 import kit.Rejection;
 import kit.Trial;
 import kit.belief.Beliefs;
@@ -251,6 +254,45 @@ class NestedTest {
           throw Rejection.of(
               NOT_YOURS_TO_CLOSE, happened + ". Then the pool was closed, which is its owner's.");
         }
+      }
+    }
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName(
+      "a folder with 70,000 pages, none of which is counted before all have been submitted")
+  void manyPages() throws Exception {
+    int pages = 70_000;
+    var gate = new Gate();
+    Page held =
+        () -> {
+          gate.awaitOpen();
+          return 1;
+        };
+    String happened = "A folder with %,d pages in a pool of 1 thread".formatted(pages);
+    boolean countsParties = JdkUse.of(Nested.class).includesClass("java/util/concurrent/Phaser");
+    try (var calls = new RecordedCalls(1);
+        var trial =
+            Trial.start(() ->
+                Nested.count(List.of(() -> Collections.nCopies(pages, held)), calls.pool()))) {
+      trial.awaitQuiescence();
+      gate.open();
+      trial.awaitQuiescence();
+      if (!trial.ended() && countsParties) {
+        throw Rejection.of(ANY_NUMBER_OF_PARTIES, happened + ": your code waits for ever.");
+      }
+      var outcome = trial.awaitOutcome();
+      if (!outcome.returned() || outcome.value() != pages) {
+        happened +=
+            ", each with a word: your code %s."
+                .formatted(
+                    outcome.returned()
+                        ? outcome.describe()
+                        : "threw " + outcome.failure().getClass().getSimpleName());
+        throw countsParties
+            ? Rejection.of(ANY_NUMBER_OF_PARTIES, happened)
+            : Rejection.plain(happened);
       }
     }
   }

@@ -97,6 +97,7 @@ class ReadersWriterTest {
   @DisplayName("a writer waits, and readers come all the time: it gets the lock")
   void writerIsNotStarved() {
     Schedules.runOnce(Arrivals.ReadersComeAndGo.class);
+    Schedules.runOnce(Arrivals.ReadersBetweenWriters.class);
     Schedules.runOnce(Arrivals.ReadersBehindAReader.class);
   }
 
@@ -115,6 +116,7 @@ class ReadersWriterTest {
     Schedules.runOnce(Arrivals.WritersBeforeAWriter.class);
     Schedules.runOnce(Arrivals.NewcomersBeforeAReader.class);
     Schedules.runOnce(Arrivals.NewcomersBeforeAWriter.class);
+    Schedules.runOnce(Arrivals.BothKindsBeforeAWriter.class);
   }
 
   @Test

@@ -172,4 +172,13 @@ class TransferTest {
       Schedules.runOnce(scenario);
     }
   }
+
+  @Test
+  @Order(8)
+  @DisplayName(
+      "a transfer that is held up on its way: the other one waits for as long as that takes")
+  void heldUp() {
+    Schedules.holdUp(Transfers.OneIsHeldUp.class);
+    Schedules.holdUp(Transfers.OneIsHeldUpWithSameId.class);
+  }
 }

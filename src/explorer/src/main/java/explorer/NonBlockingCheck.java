@@ -21,7 +21,7 @@ record NonBlockingCheck(ScenarioExploration exploration, Misconception belief) {
     for (int task = 1; task <= tasks; task++) {
       boolean hasStopped = true;
       for (int steps = 0; hasStopped; steps++) {
-        Run run = exploration.stopping(new StopPoint(task, steps));
+        Run run = exploration.stopping(new StopPoint(task, steps, true));
         hasStopped = run.stopped().isPresent();
         requireEnd(run);
       }

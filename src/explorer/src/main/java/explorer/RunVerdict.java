@@ -31,6 +31,17 @@ record RunVerdict(Throwable thrown, boolean isTold) {
     return new RunVerdict(rejection, true);
   }
 
+  /** Throws what a run comes to that was not right, without a picture where the test says why. */
+  static void requireRight(Run run) {
+    switch (run.ending()) {
+      case RunOutcome.Done _ -> {}
+      case RunOutcome.Threw(var _, Rejection words) -> throw words;
+      case RunOutcome.Threw(var _, Scenario.Unmet unmet) ->
+          throw Rejection.plain(unmet.getMessage());
+      default -> throw unchecked(of(run).thrown());
+    }
+  }
+
   static RunVerdict of(Run run) {
     return switch (run.ending()) {
       case RunOutcome end when isProvedByRace(end, run) ->

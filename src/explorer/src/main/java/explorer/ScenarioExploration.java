@@ -75,7 +75,7 @@ final class ScenarioExploration {
     }
   }
 
-  /** One run, in which a thread stops for ever. */
+  /** One run, in which a thread stops on its way. */
   Run stopping(StopPoint stop) {
     synchronized (ONE_AT_A_TIME) {
       Run run = explorer(ScheduleExplorer.USUAL_BOUND).stopping(stop);

@@ -99,14 +99,21 @@ public final class Schedules {
    * @throws TestAbortedException if it can't be judged
    */
   public static void runOnce(Class<? extends Scenario> scenario) {
-    Run run = usualRun(scenario);
-    switch (run.ending()) {
-      case RunOutcome.Done _ -> {}
-      case RunOutcome.Threw(var _, Rejection words) -> throw words;
-      case RunOutcome.Threw(var _, Scenario.Unmet unmet) ->
-          throw Rejection.plain(unmet.getMessage());
-      default -> throw RunVerdict.unchecked(RunVerdict.of(run).thrown());
-    }
+    RunVerdict.requireRight(usualRun(scenario));
+  }
+
+  /**
+   * Holds up each task in turn, once before each of its steps: it goes first, and then the system
+   * gives it no processor, until all others have ended, wait, or have taken 1,500 steps. Time
+   * limits of others run out meanwhile. So whoever tries ten times, or for a second, and then gives
+   * up does give up.
+   *
+   * @param scenario a class with a constructor without parameters; not null
+   * @throws Rejection as {@link #runOnce} does
+   * @throws TestAbortedException if it can't be judged
+   */
+  public static void holdUp(Class<? extends Scenario> scenario) {
+    new HoldUpCheck(new ScenarioExploration(scenario)).run();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import explorer.explain.ScheduleBelief;
+import java.util.List;
 import kit.Rejection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,21 @@ class SchedulesProgressTest {
     assertDoesNotThrow(() ->
         Schedules.requireNonBlocking(
             ProgressScenarios.WithLinkedQueue.class, ScheduleBelief.SAFE_PARTS_SAFE_WHOLE));
+  }
+
+  @Test
+  @DisplayName(
+      "and goes on after long: who gives up meanwhile is told, who does not comes to its end")
+  void holdUp() {
+    for (Class<? extends Scenario> givesUp :
+        List.of(ProgressScenarios.TriesTenTimes.class, ProgressScenarios.TriesForASecond.class)) {
+      assertDoesNotThrow(() -> Schedules.explore(givesUp)); // few switches are not long
+      var told = assertThrows(Rejection.class, () -> Schedules.holdUp(givesUp));
+      assertContains("One of two gave up.", told.getMessage());
+    }
+    assertDoesNotThrow(() -> Schedules.holdUp(ProgressScenarios.TriesForEver.class));
+    assertDoesNotThrow(() -> Schedules.holdUp(ProgressScenarios.WaitsForTheLock.class));
+    assertDoesNotThrow(() -> Schedules.holdUp(ProgressScenarios.WithSpinLock.class));
   }
 
   @Test

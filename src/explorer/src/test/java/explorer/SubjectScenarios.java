@@ -11,6 +11,7 @@ import subjects.BoundedBuffers;
 import subjects.ChanceAndTime;
 import subjects.Counters;
 import subjects.Daemons;
+import subjects.FieldUpdaters;
 import subjects.HandOvers;
 import subjects.Handles;
 import subjects.HardToWeave;
@@ -51,6 +52,7 @@ public final class SubjectScenarios {
             HandOvers.class,
             AdderSums.class,
             Handles.class,
+            FieldUpdaters.class,
             StampedLocks.class,
             ChanceAndTime.class,
             OrderedAccesses.class,

@@ -7,7 +7,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TransferQueue;
@@ -97,6 +99,40 @@ public final class HandOvers {
 
     private Transferred(TransferQueue<String> queue) {
       super(queue, queue::transfer);
+    }
+  }
+
+  private abstract static class PutThoughInterrupted extends Scenario {
+    PutThoughInterrupted(BlockingQueue<String> queue) {
+      task(
+          "A",
+          () -> {
+            Thread.currentThread().interrupt();
+            queue.put("one");
+            queue.offer("two", 1, TimeUnit.SECONDS);
+          });
+    }
+  }
+
+  /** There is always room, so nobody waits, and nothing hears the interrupt. */
+  @Accepted
+  public static final class PutIntoATransferQueue extends PutThoughInterrupted {
+    PutIntoATransferQueue() {
+      super(new LinkedTransferQueue<>());
+    }
+  }
+
+  @Accepted
+  public static final class PutIntoAPriorityQueue extends PutThoughInterrupted {
+    PutIntoAPriorityQueue() {
+      super(new PriorityBlockingQueue<>());
+    }
+  }
+
+  @Rejected(says = "InterruptedException")
+  public static final class PutIntoALinkedQueue extends PutThoughInterrupted {
+    PutIntoALinkedQueue() {
+      super(new LinkedBlockingQueue<>());
     }
   }
 

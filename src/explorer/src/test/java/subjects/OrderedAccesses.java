@@ -652,6 +652,26 @@ public final class OrderedAccesses {
   }
 
   @Accepted
+  public static final class ByTheRetryThatReadsAField extends PairScenario {
+    ByTheRetryThatReadsAField() {
+      super(
+          new Pair() {
+            private final AtomicReference<Box> most = new AtomicReference<>(new Box(0));
+
+            @Override
+            public void a() {
+              most.updateAndGet(old -> new Box(old.n + 1));
+            }
+
+            @Override
+            public void b() {
+              most.accumulateAndGet(new Box(5), (old, mine) -> old.n < mine.n ? mine : old);
+            }
+          });
+    }
+  }
+
+  @Accepted
   public static final class OfAnAtomicThatNobodyChanges extends PairScenario {
     OfAnAtomicThatNobodyChanges() {
       super(

@@ -67,6 +67,39 @@ public final class PoolsAndFutures {
     }
   }
 
+  private static final class Two extends RecursiveTask<Integer> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected Integer compute() {
+      return 2;
+    }
+  }
+
+  /** What a task has come to can be looked at, too. */
+  @Accepted
+  public static final class RawResult extends TwoExpectedScenario {
+    RawResult() {
+      super(() -> {
+        var task = new Two();
+        task.fork();
+        task.quietlyJoin();
+        return task.getRawResult();
+      });
+    }
+  }
+
+  @Rejected(says = "ended with NullPointerException")
+  public static final class RawResultTooEarly extends TwoExpectedScenario {
+    RawResultTooEarly() {
+      super(() -> {
+        var task = new Two();
+        task.fork();
+        return task.getRawResult();
+      });
+    }
+  }
+
   @Rejected(says = "The result was 0 instead of 2")
   public static final class NotAwaited extends TwoExpectedScenario {
     NotAwaited() {

@@ -5,8 +5,10 @@ import explorer.Scenario;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Counters that two threads increment, each of which may be stopped on its way. */
@@ -121,6 +123,93 @@ public final class ProgressScenarios {
   public static final class WithLockOfOne extends Two {
     public WithLockOfOne() {
       super(new OnlyTheSecond());
+    }
+  }
+
+  private static final class Patient implements Counter {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final int most;
+    private int n;
+
+    /**
+     * @param most how often it tries for the lock before it gives up
+     */
+    Patient(int most) {
+      this.most = most;
+    }
+
+    @Override
+    public void increment() {
+      for (int i = 0; i < most; i++) {
+        if (lock.tryLock()) {
+          n++;
+          lock.unlock();
+          return;
+        }
+        LockSupport.parkNanos(1_000);
+      }
+      throw new IllegalStateException("gave up");
+    }
+  }
+
+  private abstract static class TwoThatCount extends Scenario {
+    TwoThatCount(Counter counter) {
+      task("A", () -> count(counter));
+      task("B", () -> count(counter));
+    }
+
+    private static void count(Counter counter) {
+      try {
+        counter.increment();
+      } catch (IllegalStateException e) {
+        require(false, "One of two " + e.getMessage() + ".");
+      }
+    }
+  }
+
+  /** It has to be overtaken ten times before it gives up. */
+  public static final class TriesTenTimes extends TwoThatCount {
+    public TriesTenTimes() {
+      super(new Patient(10));
+    }
+  }
+
+  /** It goes on for as long as the other one has the lock. */
+  public static final class TriesForEver extends TwoThatCount {
+    public TriesForEver() {
+      super(new Patient(Integer.MAX_VALUE));
+    }
+  }
+
+  /** It waits, and so the other one comes to its end. */
+  public static final class WaitsForTheLock extends TwoThatCount {
+    public WaitsForTheLock() {
+      super(new LockedByHand());
+    }
+  }
+
+  private static final class ASecond implements Counter {
+    private final ReentrantLock lock = new ReentrantLock();
+    private int n;
+
+    @Override
+    public void increment() {
+      try {
+        if (!lock.tryLock(1, TimeUnit.SECONDS)) {
+          throw new IllegalStateException("gave up");
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      n++;
+      lock.unlock();
+    }
+  }
+
+  /** Nobody has the lock for so long, unless the system lets it wait. */
+  public static final class TriesForASecond extends TwoThatCount {
+    public TriesForASecond() {
+      super(new ASecond());
     }
   }
 

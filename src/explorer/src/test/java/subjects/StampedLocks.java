@@ -65,6 +65,39 @@ public final class StampedLocks {
       return lock.validate(stamp) ? a - b : difference();
     }
 
+    /** If the lock is taken, the optimistic stamp is 0, and nobody asks about it. */
+    void writeOptimistically() {
+      long stamp = lock.tryOptimisticRead();
+      long writing = stamp == 0 ? 0 : lock.tryConvertToWriteLock(stamp);
+      if (writing == 0) {
+        writing = lock.writeLock();
+      }
+      try {
+        a++;
+        b++;
+      } finally {
+        lock.unlockWrite(writing);
+      }
+    }
+
+    /** What it has read is dropped if the stamp is 0, and nobody asks then. */
+    int differenceInTwoTries() {
+      for (int i = 0; i < 2; i++) {
+        long stamp = lock.tryOptimisticRead();
+        int difference = a - b;
+        if (stamp != 0 && lock.validate(stamp)) {
+          return difference;
+        }
+      }
+      return difference();
+    }
+
+    int differenceReadTwice() {
+      long stamp = lock.tryOptimisticRead();
+      int unasked = stamp == 0 ? 0 : a;
+      return unasked < 0 ? unasked : difference();
+    }
+
     void writeIfFew() {
       long stamp = lock.readLock();
       try {
@@ -142,6 +175,37 @@ public final class StampedLocks {
   public static final class ReadsAfterValidation extends PairScenario {
     ReadsAfterValidation() {
       super(Pair::differenceAfterCheck);
+    }
+  }
+
+  @Accepted
+  public static final class TriesOptimisticallyTwice extends PairScenario {
+    TriesOptimisticallyTwice() {
+      super(Pair::differenceInTwoTries);
+    }
+  }
+
+  /** What it has read without the lock it uses, though it takes the lock afterwards. */
+  @Rejected(says = "B reads a (StampedLocks.java", belief = "one-side-locked")
+  public static final class ReadsBeforeItLocks extends PairScenario {
+    ReadsBeforeItLocks() {
+      super(Pair::differenceReadTwice);
+    }
+  }
+
+  @Accepted
+  public static final class LocksInPlaceOfOptimism extends Scenario {
+    private final Pair pair = new Pair();
+
+    LocksInPlaceOfOptimism() {
+      task("A", pair::writeOptimistically);
+      task("B", pair::writeOptimistically);
+      task("C", pair::writeOptimistically);
+    }
+
+    @Override
+    protected void verify() {
+      require(pair.a == 3 && pair.b == 3, "It came to " + pair.a + " and " + pair.b + ".");
     }
   }
 

@@ -49,6 +49,16 @@ public enum VirtualThreadBelief implements Misconception {
       "What has thrown has ended as well, and gave no answer: count after the call, and not in"
           + " finally.",
       Sections.FAIL),
+  FLAG_ENDS_WITH_THE_CALL(
+      "flag-ends-with-the-call",
+      "When a call has returned, its thread is as it was before.",
+      "The call is over.",
+      "Code that catches an `InterruptedException` and can't throw it sets the interrupt flag"
+          + " again, so that its caller hears of it. Then the next call in this thread that waits,"
+          + " such as `put` of a queue, throws an `InterruptedException`.",
+      "A call may leave its thread interrupted, and then the next wait in this thread throws: note"
+          + " the answer by something that does not wait.",
+      Sections.FAIL),
   ASKED_IN_TURN(
       "asked-in-turn",
       "When a part fails, I hear of it at once.",

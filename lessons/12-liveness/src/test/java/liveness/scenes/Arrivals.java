@@ -2,6 +2,7 @@ package liveness.scenes;
 
 import explorer.Scenario;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntPredicate;
 import kit.belief.Misconception;
 import liveness.ReadersWriter;
 
@@ -114,6 +115,30 @@ public final class Arrivals {
     }
   }
 
+  /** Readers hold the lock, two writers wait, and more readers come before and between them. */
+  public static final class ReadersBetweenWriters extends OneWaits {
+    /** Made by the explorer. */
+    public ReadersBetweenWriters() {
+      super("writer", LivenessBelief.READERS_MAY_ALWAYS_JOIN);
+      task("reader", this::readUntilTheEnd);
+      task(
+          "first writer",
+          () -> {
+            lock.lockWrite();
+            lock.unlockWrite();
+          });
+      others(() -> {
+        othersMayAsk.await();
+        lock.lockRead();
+        otherHasIt();
+        mayGiveBack.await();
+        lock.unlockRead();
+      });
+      task("writer", this::writeAsTheOneThatWaits);
+      direct();
+    }
+  }
+
   /** A writer holds the lock, a reader and a writer wait, and more readers come behind them. */
   public static final class ReadersBehindAReader extends OneWaits {
     /** Made by the explorer. */
@@ -178,7 +203,17 @@ public final class Arrivals {
       }
     }
 
+    /** All of them want to write. */
     void arrive() {
+      arrive(_ -> false);
+    }
+
+    /**
+     * Some may want to read.
+     *
+     * @param reads whether the one with that number does
+     */
+    void arrive(IntPredicate reads) {
       task(
           "first writer",
           () -> {
@@ -191,9 +226,13 @@ public final class Arrivals {
             "thread " + i,
             () -> {
               turns[number - 1].await();
-              lock.lockWrite();
-              otherHasIt();
-              lock.unlockWrite();
+              if (reads.test(number)) {
+                lock.lockRead();
+                otherHasIt();
+                lock.unlockRead();
+              } else {
+                writeAsAnother();
+              }
               turns[number].countDown();
             });
       }
@@ -217,6 +256,17 @@ public final class Arrivals {
     public NewcomersBeforeAWriter() {
       super("writer");
       arrive();
+      task("writer", this::writeAsTheOneThatWaits);
+      direct();
+    }
+  }
+
+  /** A writer waits, and every second newcomer wants to read. */
+  public static final class BothKindsBeforeAWriter extends Newcomers {
+    /** Made by the explorer. */
+    public BothKindsBeforeAWriter() {
+      super("writer");
+      arrive(number -> number % 2 == 0);
       task("writer", this::writeAsTheOneThatWaits);
       direct();
     }

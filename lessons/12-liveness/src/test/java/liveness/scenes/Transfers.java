@@ -28,24 +28,29 @@ public final class Transfers {
   /** Accounts with 100 in each, and transfers between them. */
   private abstract static class OfHundred extends Scenario {
     /** A transfer for which there is enough money. */
-    static void move(Account from, Account to, long amount) {
+    void move(Account from, Account to, long amount) {
       try {
         Transfer.move(from, to, amount);
       } catch (RuntimeException e) {
         require(
             false,
             TRIED_AND_DROPPED,
-            "There was enough money for a transfer, and it threw %s."
-                .formatted(e.getClass().getSimpleName()));
+            "%sThere was enough money for a transfer, and it threw %s."
+                .formatted(before(), e.getClass().getSimpleName()));
       }
     }
 
-    static void requireBalance(String name, Account account, long due, String moved) {
+    /** What was so in particular, in a sentence; empty if nothing was. */
+    String before() {
+      return "";
+    }
+
+    void requireBalance(String name, Account account, long due, String moved) {
       require(
           account.balance() == due,
           TRIED_AND_DROPPED,
-          "%s, and afterwards there are %d in %s instead of %d."
-              .formatted(moved, account.balance(), name, due));
+          "%s%s, and afterwards there are %d in %s instead of %d."
+              .formatted(before(), moved, account.balance(), name, due));
     }
   }
 
@@ -150,6 +155,35 @@ public final class Transfers {
     @Override
     void begin() {
       takeTurns();
+    }
+  }
+
+  /** One of them gets no processor for long, wherever it is, and goes on then. */
+  private abstract static class HeldUp extends Crossing {
+    HeldUp(long idOfAnn, long idOfBob) {
+      super(idOfAnn, idOfBob, 20, 10);
+      identityHashCodesAreEqual(idOfAnn == idOfBob);
+    }
+
+    @Override
+    String before() {
+      return "Two transfers met, and one of them got no processor for a long time. ";
+    }
+  }
+
+  /** The ids are different. */
+  public static final class OneIsHeldUp extends HeldUp {
+    /** Made by the explorer. */
+    public OneIsHeldUp() {
+      super(1, 2);
+    }
+  }
+
+  /** The ids are equal, and so are the identity hash codes. */
+  public static final class OneIsHeldUpWithSameId extends HeldUp {
+    /** Made by the explorer. */
+    public OneIsHeldUpWithSameId() {
+      super(5, 5);
     }
   }
 

@@ -79,7 +79,7 @@ public final class ScheduleExplorer {
     return Run.of(programs.get(), sites, departures);
   }
 
-  /** The run in which a thread is the first to move, and stops for ever on its way. */
+  /** The run in which a thread is the first to move, and stops on its way. */
   public Run stopping(StopPoint stop) {
     Deviations departures =
         stop.thread() == FIRST_TASK ? Deviations.NONE : Deviations.NONE.and(0, stop.thread());

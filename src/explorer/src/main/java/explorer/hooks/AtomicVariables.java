@@ -36,7 +36,12 @@ final class AtomicVariables {
   static boolean retries(Object on, CodeSite call) {
     return on != null
         && on.getClass().getName().startsWith("java.util.concurrent.atomic.Atomic")
-        && (call.name().contains("pdate") || call.name().contains("ccumulate"));
+        && runsFunction(call.name());
+  }
+
+  /** The same of a call of an atomic type or of a field updater, by its method's name. */
+  static boolean runsFunction(String method) {
+    return method.contains("pdate") || method.contains("ccumulate");
   }
 
   /**

@@ -80,11 +80,31 @@ public final class HandleHooks {
     if (kind.releases()) {
       me.order().releases(at);
     }
+    if (hasAfter(call.name())) {
+      me.order().beginsRetrying(at);
+    }
     if (handle instanceof VarHandle variable && at.on() instanceof byte[] bytes) {
       int first = (int) at.part();
       int end = Math.min(first + bytesOf(variable.varType()), bytes.length);
       ArrayElements.note(me, bytes, first + 1, end, kind.act() == StepKind.WRITE);
     }
+  }
+
+  /** Whether an access by that method runs a function, so that {@link #after} is to be called. */
+  public static boolean hasAfter(String method) {
+    return AtomicVariables.runsFunction(method);
+  }
+
+  /**
+   * After an access that runs a function, also if that has thrown: what the function did is
+   * released too.
+   *
+   * @param arguments as {@link #before} had them
+   */
+  public static void after(Object handle, Object[] arguments, int site) {
+    ControlledThread me = ControlledThread.current();
+    me.order().endsRetrying();
+    me.order().releases(target(me, handle, arguments, site).location());
   }
 
   /** How many bytes a number has that is read from an array of bytes. */

@@ -12,15 +12,22 @@ public final class OptimisticReads {
   private final List<Step> unasked = new ArrayList<>();
   private final Run run;
   private boolean reading;
+  private boolean inVain; // the lock was taken, as the stamp has told
 
   OptimisticReads(Run run) {
     this.run = run;
   }
 
-  /** From now on reads are optimistic; those before, about which nobody asked, were not. */
-  public void begin() {
+  /**
+   * From now on reads are optimistic; those before, about which nobody asked, were not.
+   *
+   * @param inVain whether the stamp is 0: the code knows then that what it reads is of no use. If
+   *     it takes no notice of that, it shows when the stamp is another one
+   */
+  public void begin(boolean inVain) {
     end();
     reading = true;
+    this.inVain = inVain;
   }
 
   /** The lock was asked, and whatever it said is known. */
@@ -37,10 +44,15 @@ public final class OptimisticReads {
     return reading;
   }
 
-  /** Nobody will ask any more. */
-  void end() {
+  /**
+   * Nobody will ask any more: the thread has ended, or takes the lock instead. What it reads then
+   * is guarded.
+   */
+  public void end() {
     reading = false;
-    unasked.forEach(run::noteAccess);
+    if (!inVain) {
+      unasked.forEach(run::noteAccess);
+    }
     unasked.clear();
   }
 }

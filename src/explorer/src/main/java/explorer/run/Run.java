@@ -76,7 +76,7 @@ public final class Run {
   }
 
   /**
-   * Runs the program once, with a thread that stops for ever on its way. If it does, the run ends
+   * Runs the program once, with a thread that stops on its way. If it stops for ever, the run ends
    * when all others have ended; what came of it is not looked at.
    *
    * @param stop null if nobody stops
@@ -158,15 +158,26 @@ public final class Run {
     moves++;
     log.isOver(p.notes().last());
     p.standing().stand(next);
-    stop.stopIfPlanned(p, next);
+    stop.stopIfPlanned(p, next, log.steps().size());
+    stop.goOnAfterLong(log.steps().size());
     if (!over) {
       mover.next();
     }
   }
 
-  /** The one that has stopped for ever, if it was planned, and came so far. */
+  /** The one that has stopped, if it was planned, and came so far. */
   public Optional<ControlledThread> stopped() {
     return stop.who();
+  }
+
+  /** Whether one has stopped, and has not gone on since. */
+  boolean hasStopped() {
+    return stop.isStopped();
+  }
+
+  /** Lets the one go on that has stopped, but not for ever; whether there is one. */
+  boolean letStoppedGoOn() {
+    return stop.goOn();
   }
 
   /** Whether it has stopped inside a call of the JDK that has a lock. */

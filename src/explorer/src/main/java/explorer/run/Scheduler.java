@@ -39,9 +39,9 @@ final class Scheduler {
 
   /** Lets somebody move, now that the one who did stands or has ended. */
   void next() {
-    List<ControlledThread> able = able();
-    if (able.isEmpty()) {
-      able = outOfTime();
+    List<ControlledThread> able = ableOrOutOfTime();
+    if (able.isEmpty() && run.letStoppedGoOn()) {
+      able = ableOrOutOfTime();
     }
     if (able.isEmpty()) {
       able = atStandstill();
@@ -102,6 +102,11 @@ final class Scheduler {
     return early;
   }
 
+  private List<ControlledThread> ableOrOutOfTime() {
+    List<ControlledThread> able = able();
+    return able.isEmpty() ? outOfTime() : able;
+  }
+
   private List<ControlledThread> able() {
     var able = new ArrayList<ControlledThread>();
     for (ControlledThread p : run.participants()) {
@@ -133,7 +138,7 @@ final class Scheduler {
   private List<ControlledThread> atStandstill() {
     List<ControlledThread> waiting =
         run.participants().stream().filter(Scheduler::shouldHaveEnded).toList();
-    if (run.phase() == Run.Phase.TASKS && waiting.isEmpty() && run.stopped().isPresent()) {
+    if (run.phase() == Run.Phase.TASKS && waiting.isEmpty() && run.hasStopped()) {
       run.finish(new RunOutcome.Done());
       return List.of();
     }

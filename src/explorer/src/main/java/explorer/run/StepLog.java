@@ -38,6 +38,7 @@ final class StepLog {
     if (!isWrite && (step.act() != StepKind.READ || step.who().optimism().take(step))) {
       return;
     }
+    step.who().order().mayHaveReadAnew();
     int thread = step.who().number();
     boolean isOrdered = step.site().order() == MemoryOrder.ORDERED;
     if (isOrdered && !isWrite) {

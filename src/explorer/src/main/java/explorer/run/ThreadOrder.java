@@ -14,7 +14,7 @@ public final class ThreadOrder {
   private final HappensBefore<Step> order;
   private final int number;
   private final StepRecorder steps;
-  private final Deque<Object> retried = new ArrayDeque<>();
+  private final Deque<MemoryLocation> retried = new ArrayDeque<>();
 
   ThreadOrder(HappensBefore<Step> order, int number, StepRecorder steps) {
     this.order = order;
@@ -69,7 +69,19 @@ public final class ThreadOrder {
    * anew: what was released into the variable so far happens before it.
    */
   public void beginsRetrying(Object variable) {
+    beginsRetrying(new MemoryLocation(variable, ""));
+  }
+
+  /** The same, of a variable that is a part of an object: a field that has an updater. */
+  public void beginsRetrying(MemoryLocation variable) {
     retried.push(variable);
+  }
+
+  /**
+   * Before an access: in the function of such a call, it may come after the variable's last write.
+   */
+  void mayHaveReadAnew() {
+    retried.forEach(this::acquires);
   }
 
   /** The call that began last has ended. */
@@ -89,7 +101,7 @@ public final class ThreadOrder {
 
   /** The same, of any kind. */
   public void accesses(MemoryLocation data, AccessKind kind) {
-    retried.forEach(this::acquires);
+    mayHaveReadAnew();
     if (steps.last() != null && !steps.isQuiet()) {
       order.access(number, data, kind, steps.last());
     }

@@ -92,9 +92,14 @@ final class ThreadState {
     }
   }
 
-  /** From now on it never moves. */
+  /** From now on it does not move. */
   void stop() {
     stopped = true;
+  }
+
+  /** It moves again. */
+  void goOn() {
+    stopped = false;
   }
 
   boolean isStopped() {

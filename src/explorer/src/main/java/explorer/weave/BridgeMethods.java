@@ -1,5 +1,6 @@
 package explorer.weave;
 
+import explorer.hooks.HandleHooks;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
@@ -106,12 +107,35 @@ final class BridgeMethods {
   }
 
   private static void writeAccess(CodeBuilder code, Bridge bridge) {
-    code.aload(0);
-    bridge.of().loadArray(code, 1);
-    HookCallEmitter.access(code, bridge.site());
+    TypeKind result = TypeKind.from(bridge.type().returnType());
+    tellAccess(code, bridge, "before");
+    if (!HandleHooks.hasAfter(bridge.of().name())) {
+      bridge.of().loadAll(code);
+      bridge.of().emit(code);
+      HookCallEmitter.topValue(code, result);
+      return;
+    }
+    Label begin = code.newLabel();
+    Label end = code.newLabel();
+    Label handler = code.newLabel();
+    code.labelBinding(begin);
     bridge.of().loadAll(code);
     bridge.of().emit(code);
-    HookCallEmitter.topValue(code, TypeKind.from(bridge.type().returnType()));
+    code.labelBinding(end);
+    tellAccess(code, bridge, "after");
+    HookCallEmitter.topValue(code, result);
+    code.return_(result);
+
+    code.labelBinding(handler);
+    tellAccess(code, bridge, "after");
+    code.athrow();
+    code.exceptionCatchAll(begin, end, handler);
+  }
+
+  private static void tellAccess(CodeBuilder code, Bridge bridge, String hook) {
+    code.aload(0);
+    bridge.of().loadArray(code, 1);
+    HookCallEmitter.access(code, hook, bridge.site());
   }
 
   private static void writeTerminal(CodeBuilder code, Bridge bridge) {

@@ -15,6 +15,9 @@ import java.util.Optional;
 final class CallTreatments {
   static final String CONSTRUCTOR = "<init>";
 
+  /** The hook for the method that all classes have: one of this name would stand for them all. */
+  private static final String HASH_CODE = "hashCodeOfAny";
+
   /** Classes that are made in place of others, by their internal names. */
   private static final Map<String, Class<?>> PLAYED =
       Map.of(
@@ -44,7 +47,8 @@ final class CallTreatments {
     if (jdk.isEmpty()) {
       return CallTreatment.PLAIN;
     }
-    return HookTable.find(jdk.get(), method, type, isStatic)
+    String hook = jdk.get() == Object.class && method.equals("hashCode") ? HASH_CODE : method;
+    return HookTable.find(jdk.get(), hook, type, isStatic)
         .<CallTreatment>map(CallTreatment.Hooked::new)
         .orElseGet(() -> JdkRules.of(jdk.get().getName(), method, type.parameterCount()));
   }

@@ -36,6 +36,9 @@ final class CallWeaver {
   }
 
   private CallTreatment treatment(Invocation call) {
+    if (isSuperCall(call) && call.name().equals("hashCode")) {
+      return CallTreatment.PLAIN; // the hook would come back to the class that overrides it
+    }
     CallTreatment treatment =
         type.treatments()
             .of(CallTreatments.internal(call.owner()), call.name(), call.type(), call.isStatic());

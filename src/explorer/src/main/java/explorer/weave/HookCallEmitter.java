@@ -100,12 +100,10 @@ final class HookCallEmitter {
   }
 
   /** The handle and its arguments are on the stack. */
-  static void access(CodeBuilder code, int site) {
+  static void access(CodeBuilder code, String hook, int site) {
     code.loadConstant(site)
         .invokestatic(
-            HANDLES,
-            "before",
-            MethodTypeDesc.of(CD_void, CD_Object, CD_Object.arrayType(), CD_int));
+            HANDLES, hook, MethodTypeDesc.of(CD_void, CD_Object, CD_Object.arrayType(), CD_int));
   }
 
   /** The handle and what it was made of are on the stack. */

@@ -124,14 +124,14 @@ final class JdkRules {
       read   java.util.concurrent.*Future*,java.util.concurrent.ForkJoinTask  isDone isCancelled
       read   java.util.concurrent.*Future*,java.util.concurrent.ForkJoinTask  isCompleted* *Now state
       plain  java.util.concurrent.Future$State  *
-      read   java.util.concurrent.ForkJoinTask  getRawResult getException
+      read   java.util.concurrent.ForkJoinTask,java.util.concurrent.Recursive*  getRawResult getException
       step   java.util.concurrent.CompletableFuture,java.util.concurrent.CompletionStage  *
       step   java.util.concurrent.*CompletionService  submit poll
       step   java.util.concurrent.FutureTask,java.util.concurrent.RunnableFuture  run
       plain  java.util.concurrent.Recursive*,java.util.concurrent.CountedCompleter  new
       plain  java.util.concurrent.ForkJoinTask  new adapt* inForkJoinPool get*QueuedTaskCount
       step   java.util.concurrent.CountedCompleter  *
-      step   java.util.concurrent.ForkJoinTask  complete* setRawResult tryUnfork reinitialize
+      step   java.util.concurrent.ForkJoinTask,java.util.concurrent.Recursive*  complete* setRawResult tryUnfork reinitialize
       plain  java.util.concurrent.ForkJoinPool  new commonPool getParallelism getCommonPool*
       read   java.util.concurrent.*Executor*,java.util.concurrent.ForkJoinPool  isShutdown isTerminated
       step   java.util.concurrent.ForkJoinPool  shutdown shutdownNow

@@ -156,7 +156,16 @@ public enum CommonBelief implements Misconception {
           + " does next, and that may be your caller's code.",
       "An interrupt may come late, when your caller already does something else: let the end of the"
           + " time put an event into a queue, or complete a future, and wait for that.",
-      Sections.FORKJOIN_CALLS);
+      Sections.FORKJOIN_CALLS),
+  ANY_NUMBER_OF_PARTIES(
+      "any-number-of-parties",
+      "A phaser takes as many parties as I register.",
+      "`register` has no parameter, and nothing says how often it may be called.",
+      "A `Phaser` keeps the number of its parties in sixteen bits. At 65,535 parties, the next"
+          + " `register` throws an `IllegalStateException`.",
+      "A Phaser has at most 65,535 parties at a time: count in something larger, such as a"
+          + " CountDownLatch or an AtomicLong, or wait for a future of each task.",
+      Sections.COORDINATION_PHASES);
 
   private final Details details;
 
@@ -190,5 +199,7 @@ public enum CommonBelief implements Misconception {
         new Section("08-forkjoin", "What makes a reduction lawful");
     static final Section FORKJOIN_CALLS =
         new Section("08-forkjoin", "Gatherers, and many calls at a time");
+    static final Section COORDINATION_PHASES =
+        new Section("11-coordination", "Phases: latch, barrier, phaser");
   }
 }

@@ -54,6 +54,11 @@ public final class QueueHooks {
     return (DelayQueue<Delayed>) queue;
   }
 
+  /** Whether to put something in never waits, so that an interrupt makes no difference. */
+  private static boolean isUnbounded(BlockingQueue<?> queue) {
+    return queue instanceof TransferQueue || queue instanceof PriorityBlockingQueue;
+  }
+
   private static PendingStep room(BlockingQueue<?> queue, int site) {
     return PendingStep.at(StepKind.CALL, site, queue).when(() -> queue.remainingCapacity() > 0);
   }
@@ -74,7 +79,11 @@ public final class QueueHooks {
       return;
     }
     if (isKnown(me, queue, site, Object.class)) {
-      me.stepInterruptibly(room(queue, site));
+      if (isUnbounded(queue)) {
+        me.step(room(queue, site));
+      } else {
+        me.stepInterruptibly(room(queue, site));
+      }
       me.notes().argument(item);
       handOver(me, queue);
     }
@@ -157,7 +166,11 @@ public final class QueueHooks {
     if (!isKnown(me, queue, site, Object.class, long.class, TimeUnit.class)) {
       return queue.offer(item, time, unit);
     }
-    me.stepInTime(room(queue, site));
+    if (isUnbounded(queue)) {
+      me.step(room(queue, site));
+    } else {
+      me.stepInTime(room(queue, site));
+    }
     me.notes().argument(item);
     handOver(me, queue);
     boolean in = queue.offer(item);

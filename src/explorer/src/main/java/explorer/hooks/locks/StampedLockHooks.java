@@ -31,6 +31,9 @@ public final class StampedLockHooks {
 
   /** Notes what that stamp stands for; a stamp of a lock that was not free stands for nothing. */
   private static long took(ControlledThread me, StampedLock lock, long stamp) {
+    if (StampedLock.isLockStamp(stamp)) {
+      me.optimism().end();
+    }
     if (StampedLock.isWriteLockStamp(stamp)) {
       me.locks().took(lock, Mode.ALONE);
     } else if (StampedLock.isReadLockStamp(stamp)) {
@@ -112,8 +115,9 @@ public final class StampedLockHooks {
     ControlledThread me = ControlledThread.current();
     me.step(PendingStep.at(StepKind.CALL, site, lock));
     me.locks().saw(lock);
-    me.optimism().begin();
-    return lock.tryOptimisticRead();
+    long stamp = lock.tryOptimisticRead();
+    me.optimism().begin(stamp == 0);
+    return stamp;
   }
 
   public static boolean validate(StampedLock lock, long stamp, int site) {
@@ -143,7 +147,7 @@ public final class StampedLockHooks {
       gaveBack(me, lock, Mode.SHARED);
     }
     if (!StampedLock.isLockStamp(converted)) {
-      me.optimism().begin();
+      me.optimism().begin(false);
     }
     return took(me, lock, converted);
   }
