@@ -9,6 +9,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,71 +33,53 @@ public final class Aggregate {
       throw new IllegalArgumentException("chunk: " + chunk + ", workers: " + workers);
     }
     AtomicLong next = new AtomicLong(); // the number of the next chunk
-    List<Future<Worker>> parts = new ArrayList<>();
+    List<Future<List<Station>>> parts = new ArrayList<>();
     try (var pool = Executors.newFixedThreadPool(workers)) {
       for (int i = 0; i < workers; i++) {
-        parts.add(pool.submit(() -> new Worker(file, chunk).work(next)));
+        parts.add(pool.submit(() -> new Worker(chunk).summarise(file, chunk, next)));
       }
     }
-    SortedMap<String, Station> all = new TreeMap<>();
-    for (Future<Worker> part : parts) {
-      for (Station station : part.get().found) {
-        all.merge(new String(station.name, UTF_8), station, Station::plus);
+    SortedMap<String, IntSummaryStatistics> all = new TreeMap<>();
+    for (Future<List<Station>> part : parts) {
+      for (Station s : part.get()) {
+        all.computeIfAbsent(new String(s.name, UTF_8), _ -> new IntSummaryStatistics()).combine(s);
       }
     }
     SortedMap<String, Summary> summaries = new TreeMap<>();
-    all.forEach((name, s) -> summaries.put(name, Summary.of(s.min, s.sum, s.count, s.max)));
+    all.forEach((name, s) ->
+        summaries.put(name, Summary.of(s.getMin(), s.getSum(), s.getCount(), s.getMax())));
     return summaries;
   }
 
-  private static final class Station {
+  private static final class Station extends IntSummaryStatistics {
     private byte[] name;
     private long first; // the first eight bytes of the name, and the next eight; 0 behind its end
     private long second;
-    private int min = Integer.MAX_VALUE;
-    private int max = Integer.MIN_VALUE;
-    private long sum;
-    private long count;
-
-    Station plus(Station other) {
-      min = Math.min(min, other.min);
-      max = Math.max(max, other.max);
-      sum += other.sum;
-      count += other.count;
-      return this;
-    }
   }
 
   /** Its chunks, read into one array, and a hash table of the stations that it has found. */
   private static final class Worker {
-    private final ByteSource file;
-    private final int chunk;
     private final byte[] bytes;
     private final List<Station> found = new ArrayList<>();
     private final Station[] slots = new Station[SLOTS];
 
-    Worker(ByteSource file, int chunk) {
-      this.file = file;
-      this.chunk = chunk;
+    Worker(int chunk) {
       // Room for the byte before the chunk, and for the rest of a line that begins in its last one.
       bytes = new byte[chunk + Math.min(chunk, LONGEST_LINE)];
     }
 
-    Worker work(AtomicLong next) throws IOException {
-      long from;
-      while ((from = next.getAndIncrement() * chunk) < file.size()) {
+    List<Station> summarise(ByteSource file, int chunk, AtomicLong next) throws IOException {
+      for (long from; (from = next.getAndIncrement() * chunk) < file.size(); ) {
         long position = Math.max(0, from - 1);
         int read = file.read(position, bytes);
-        int begin = 0;
-        if (from > 0) { // its first line begins behind the first line feed
-          while (begin < read && bytes[begin++] != '\n') {}
-        }
+        int begin = 0; // where its first line begins: behind a line feed
+        while (from > 0 && begin < read && bytes[begin++] != '\n') {}
         int end = (int) Math.min(read, from + chunk - position);
         while (begin < end) {
           begin = addLine(begin);
         }
       }
-      return this;
+      return found;
     }
 
     /** Returns where the next line begins. */
@@ -114,9 +97,7 @@ public final class Aggregate {
         second &= Long.MAX_VALUE >>> 63 - 8 * rest;
         at = begin + length + rest;
       } else {
-        while (bytes[at] != ';') {
-          at++;
-        }
+        for (; bytes[at] != ';'; at++) {}
         last = word(at - 8);
       }
       long hash = first ^ Long.rotateLeft(second, 23) ^ Long.rotateLeft(last, 41);
@@ -128,11 +109,7 @@ public final class Aggregate {
       int shorter = (int) (~word >>> 12) & 1;
       word <<= 8 * shorter; // now two digits, the point, and one digit
       int size = (int) (100 * (word & 15) + 10 * (word >>> 8 & 15) + (word >>> 24 & 15));
-      int tenths = (size ^ -minus) + minus;
-      station.min = Math.min(station.min, tenths);
-      station.max = Math.max(station.max, tenths);
-      station.sum += tenths;
-      station.count++;
+      station.accept((size ^ -minus) + minus);
       int end = at + 5 + minus - shorter;
       return end < bytes.length && bytes[end] == '\r' ? end + 2 : end + 1;
     }

@@ -39,18 +39,18 @@ public final class Darts {
   public static long hits(
       Target target, long darts, int chunk, SplittableGenerator source, int workers)
       throws InterruptedException, ExecutionException {
+    List<Future<Integer>> chunks = new ArrayList<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-      List<Future<Integer>> chunks = new ArrayList<>();
       for (long begun = 0; begun < darts; begun += chunk) {
         RandomGenerator generator = source.split(); // in this thread, in the order of the chunks
         int size = (int) Math.min(chunk, darts - begun);
         chunks.add(pool.submit(() -> SerialDarts.hitsOfChunk(target, size, generator)));
       }
-      long hits = 0;
-      for (Future<Integer> hitsOfChunk : chunks) {
-        hits += hitsOfChunk.get();
-      }
-      return hits;
+    } // waits for all chunks: so this thread wakes up once, and not for each chunk
+    long hits = 0;
+    for (Future<Integer> hitsOfChunk : chunks) {
+      hits += hitsOfChunk.get();
     }
+    return hits;
   }
 }

@@ -52,6 +52,9 @@ public final class KMeans {
               pool.submit(
                   () -> SerialKMeans.sumsOfChunk(points, from, chunk, ofThisRound, nearest)));
         }
+        if (!chunks.isEmpty()) {
+          chunks.getLast().get(); // so this thread wakes up about once, and not for each chunk
+        }
         Sums all = new Sums(start.length, start[0].length);
         for (Future<Sums> sums : chunks) { // in the order of the chunks, whoever is done first
           all.addAll(sums.get());

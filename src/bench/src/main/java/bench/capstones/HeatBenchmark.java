@@ -1,4 +1,4 @@
-// beside: right/tasks-for-each-step, wrong/threads-for-each-step
+// beside: right/tasks-for-each-step, right/several-steps-in-the-cache, wrong/threads-for-each-step
 // quick: threads=1,2 size=500
 package bench.capstones;
 

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A program, and how much CPU time each of its runs has used. */
 final class Contestant {
+  /** The result of a program that computes something else. */
+  static final String NO_RESULT = "-";
+
   private final String name;
   private final List<String> command;
   private final List<Double> seconds = new ArrayList<>();
@@ -45,7 +48,20 @@ final class Contestant {
 
   /** The median of all runs. */
   double median() {
-    var sorted = seconds.stream().sorted().toList();
+    return median(seconds);
+  }
+
+  /** The median of what its runs took, relative to the other's in the same round. */
+  double medianRatio(Contestant other) {
+    var ratios = new ArrayList<Double>();
+    for (int round = 0; round < seconds.size(); round++) {
+      ratios.add(seconds.get(round) / other.seconds.get(round));
+    }
+    return median(ratios);
+  }
+
+  private static double median(List<Double> numbers) {
+    var sorted = numbers.stream().sorted().toList();
     return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
   }
 }

@@ -1,78 +1,35 @@
 package bench.gcc;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A program in another language that computes the same: it is given threads, repetitions and a
- * size, and prints a line for each repetition.
+ * A program that computes something again and again: it is given threads, repetitions and a size,
+ * and prints a line for each repetition.
  *
  * @param command without the three arguments
  */
 record RivalProgram(List<String> command) {
-  private static final String HEADER = "timer.h";
 
-  /** Copies a script, for an interpreter that is there. */
-  static Optional<RivalProgram> script(Path folder, String interpreter, String name)
+  /** A script that needs numpy; empty if there is none. */
+  static Optional<RivalProgram> script(SourceCompiler compiler, String interpreter, String name)
       throws IOException, InterruptedException {
-    Path script = copied(folder, name);
-    boolean runs =
-        ended(folder, List.of(interpreter, "-c", "import numpy")).filter(s -> s == 0).isPresent();
-    return runs
-        ? Optional.of(new RivalProgram(List.of(interpreter, script.toString())))
-        : Optional.empty();
-  }
-
-  /** Compiles a program in C, if there is a compiler. */
-  static Optional<RivalProgram> compiled(Path folder, String name)
-      throws IOException, InterruptedException {
-    copied(folder, HEADER);
-    Path source = copied(folder, name);
-    Path program = folder.resolve(name.substring(0, name.indexOf('.')));
-    // No contraction: with fused operations other bits would come out than in Java.
-    var compiler =
-        List.of(
-            "gcc",
-            "-O3",
-            "-march=native",
-            "-ffp-contract=off",
-            "-fopenmp",
-            source.toString(),
-            "-o",
-            program.toString());
-    return ended(folder, compiler).filter(status -> status == 0).isPresent()
-        ? Optional.of(new RivalProgram(List.of(program.toString())))
-        : Optional.empty();
-  }
-
-  private static Path copied(Path folder, String name) throws IOException {
-    Path file = folder.resolve(name);
-    if (!Files.exists(file)) {
-      try (InputStream text = RivalProgram.class.getResourceAsStream(name)) {
-        Files.copy(text, file);
-      }
-    }
-    return file;
-  }
-
-  /** The status of a command; empty if there is no such command. */
-  private static Optional<Integer> ended(Path folder, List<String> command)
-      throws InterruptedException {
+    var script = compiler.copied(name).toString();
     try {
-      return Optional.of(
-          new ProcessBuilder(command)
+      var output = compiler.folder().resolve("output").toFile();
+      var look =
+          new ProcessBuilder(interpreter, "-c", "import numpy")
               .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("output").toFile())
-              .start()
-              .waitFor());
+              .redirectOutput(output)
+              .start();
+      return look.waitFor() == 0
+          ? Optional.of(new RivalProgram(List.of(interpreter, script)))
+          : Optional.empty();
     } catch (IOException e) {
-      return Optional.empty();
+      return Optional.empty(); // no such interpreter
     }
   }
 

@@ -1,159 +1,128 @@
 package bench.gcc;
 
 import bench.ModeOption;
-import capstones.Darts;
-import capstones.Heat;
-import capstones.HeatRule;
-import capstones.KMeans;
-import capstones.Nearest;
-import capstones.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import measure.Machine;
 import measure.RecursiveDelete;
 
 /**
- * Runs the reference solutions of Heat, Darts and KMeans beside programs in C and one with numpy,
- * round by round in turn. Where there is no compiler or no numpy, those rows are missing.
+ * Runs the simulations of lesson 15 beside programs in C and one with numpy, round by round in
+ * turn, each in a process of its own. It says what is not there.
  */
 final class SimulationComparison {
-  private static final int REPETITIONS = 3;
-  private static final int DARTS = 50_000_000;
-  private static final int ROWS = 2_500;
-  private static final int POINTS = 400_000;
-  private static final int CLUSTERS = 16;
-  private static final int DIMENSIONS = 8;
+  private static final int REPETITIONS = 5;
+  private static final int[] THREADS = {1, 2};
+  private static final String GCC = "gcc -O3";
 
-  private final Path folder;
-  private final Map<String, Contestant> contestants = new LinkedHashMap<>();
+  private final SourceCompiler compiler;
+  private final int rounds;
+  private final boolean gcc = SourceCompiler.hasGcc();
 
-  /** Somebody who computes it, once in each round. */
-  @FunctionalInterface
-  private interface Contestant {
-    List<Timing> run() throws Exception;
-  }
-
-  private SimulationComparison(Path folder) {
-    this.folder = folder;
+  private SimulationComparison(SourceCompiler compiler, int rounds) throws InterruptedException {
+    this.compiler = compiler;
+    this.rounds = rounds;
   }
 
   /**
    * Compares them.
    *
-   * @param args {@code quick} or {@code full}
+   * @param args the workbook's root, and {@code quick} or {@code full}
    */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("many-hands-simulations").toRealPath();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> RecursiveDelete.delete(folder)));
+    boolean full = ModeOption.named(args[1]).rounds() > 1;
+    var compiler = new SourceCompiler(Path.of(args[0]), folder);
+    var comparison = new SimulationComparison(compiler, full ? 5 : 1);
     IO.println("Machine: " + Machine.here());
-    IO.println("C: gcc -O3 -march=native, OpenMP. Wall and CPU in ms: medians.");
-    int rounds = ModeOption.named(args[0]).rounds() > 1 ? 5 : 2;
-    darts(folder).compare("Darts, %,d darts".formatted(DARTS), rounds);
-    heat(folder).compare("Heat, %1$,d x %1$,d cells, 100 steps".formatted(ROWS), rounds);
-    kMeans(folder)
-        .compare(
-            "KMeans, %,d points, %d dimensions, %d clusters, 5 rounds"
-                .formatted(POINTS, DIMENSIONS, CLUSTERS),
-            rounds);
-  }
-
-  private static SimulationComparison darts(Path folder) throws Exception {
-    var all = new SimulationComparison(folder).program("gcc", "darts.c", DARTS);
-    Target disc = Target.quarterDisc();
-    return all.java(
-        threads -> () -> Darts.hits(disc, DARTS, 10_000, new SplittableRandom(15), threads));
-  }
-
-  private static SimulationComparison heat(Path folder) throws Exception {
-    double[][] plate = new double[ROWS][ROWS];
-    for (int y = 0; y < ROWS; y++) {
-      for (int x = 0; x < ROWS; x++) {
-        plate[y][x] = (31 * y + 17 * x) % 97;
-      }
+    IO.println("Medians of wall time and CPU time in ms.");
+    if (!comparison.gcc) {
+      IO.println("There is no gcc here, so nothing is compared with C.");
     }
-    HeatRule mean = HeatRule.mean();
-    return new SimulationComparison(folder)
-        .program("gcc", "heat.c", ROWS)
-        .program("memory alone, gcc", "copy.c", ROWS)
-        .java(threads -> () -> Heat.run(plate, 100, mean, threads)[ROWS / 2][ROWS / 2]);
+    comparison.darts(50_000_000);
+    comparison.heat(2_500);
+    comparison.kMeans(400_000);
   }
 
-  private static SimulationComparison kMeans(Path folder) throws Exception {
-    double[][] points = new double[POINTS][DIMENSIONS];
-    for (int i = 0; i < POINTS * DIMENSIONS; i++) {
-      points[i / DIMENSIONS][i % DIMENSIONS] = (i * 2654435761L & 0xFFFF_FFFFL) / 0x1p32;
+  private void darts(int darts) throws IOException, InterruptedException {
+    var all = inC("darts");
+    all.put("Java", java("", "darts"));
+    compare("Darts, %,d darts".formatted(darts), all, darts);
+  }
+
+  private void heat(int rows) throws IOException, InterruptedException {
+    var all = inC("heat");
+    if (gcc) {
+      Path copy = compiler.program("copy", SourceCompiler.NATIVE);
+      all.put("memory alone, gcc", new RivalProgram(List.of(copy.toString())));
     }
-    double[][] start = Arrays.copyOf(points, CLUSTERS);
-    Nearest nearest = Nearest.byDistance();
-    var all = new SimulationComparison(folder).program("gcc", "kmeans.c", POINTS);
-    RivalProgram.script(folder, "python3", "kmeans.py")
-        .ifPresent(p -> all.contestants.put("numpy, 1", () -> p.run(1, REPETITIONS, POINTS)));
-    return all.java(threads ->
-        () -> KMeans.fit(points, start, 5, 1_000, nearest, threads)[CLUSTERS - 1][DIMENSIONS - 1]);
+    all.put("Java", java("", "heat"));
+    all.put("Java, several steps at once", java("Heat/several-steps-in-the-cache", "heat"));
+    compare("Heat, %1$,d by %1$,d cells, 100 steps".formatted(rows), all, rows);
   }
 
-  private SimulationComparison program(String name, String source, long size)
+  private void kMeans(int points) throws IOException, InterruptedException {
+    var all = inC("kmeans");
+    RivalProgram.script(compiler, "python3", "kmeans.py")
+        .ifPresentOrElse(
+            numpy -> all.put("numpy", numpy), () -> IO.println("There is no numpy here."));
+    all.put("Java", java("", "kmeans"));
+    all.put("Java, with vectors", java("", "kmeans-vectors"));
+    compare("KMeans, %,d points, 16 clusters, 5 rounds".formatted(points), all, points);
+  }
+
+  private Map<String, RivalProgram> inC(String name) throws IOException, InterruptedException {
+    Map<String, RivalProgram> all = new LinkedHashMap<>();
+    if (gcc) {
+      Path usual = compiler.program(name, SourceCompiler.USUAL);
+      Path forThis = compiler.program(name, SourceCompiler.NATIVE);
+      all.put(GCC, new RivalProgram(List.of(usual.toString())));
+      all.put("gcc -O3 -march=native", new RivalProgram(List.of(forThis.toString())));
+    }
+    return all;
+  }
+
+  private RivalProgram java(String answer, String what) throws IOException {
+    return new RivalProgram(compiler.java(answer, SimulationProgram.class, List.of(what)));
+  }
+
+  private void compare(String title, Map<String, RivalProgram> all, int size)
       throws IOException, InterruptedException {
-    RivalProgram.compiled(folder, source)
-        .ifPresent(program -> {
-          for (int threads : new int[] {1, 2}) {
-            contestants.put(name + ", " + threads, () -> program.run(threads, REPETITIONS, size));
-          }
-        });
-    return this;
-  }
-
-  /** The work for a number of workers. */
-  @FunctionalInterface
-  private interface ByThreads {
-    Callable<? extends Number> with(int threads);
-  }
-
-  private SimulationComparison java(ByThreads work) {
-    for (int threads : new int[] {1, 2}) {
-      contestants.put(
-          "Java, " + threads,
-          () -> {
-            var timings = new ArrayList<Timing>();
-            for (int i = 0; i < REPETITIONS; i++) {
-              timings.add(Timing.of(work.with(threads)));
-            }
-            return timings;
-          });
-    }
-    return this;
-  }
-
-  private void compare(String title, int rounds) throws Exception {
-    var timings = new LinkedHashMap<String, List<Timing>>();
-    for (int round = 0; round <= rounds; round++) {
-      for (var contestant : contestants.entrySet()) {
-        List<Timing> run = contestant.getValue().run();
-        if (round > 0) { // the first one is for warming up
-          timings.computeIfAbsent(contestant.getKey(), _ -> new ArrayList<>()).addAll(run);
+    for (int threads : THREADS) {
+      Map<String, List<Timing>> timings = new LinkedHashMap<>();
+      for (int round = 0; round < rounds; round++) {
+        for (var one : all.entrySet()) {
+          timings
+              .computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+              .addAll(one.getValue().run(threads, REPETITIONS, size));
         }
       }
+      String with = threads == 1 ? ", 1 thread" : ", %d threads".formatted(threads);
+      IO.println(
+          "%n%-55s %6s %6s %10s %10s"
+              .formatted(title + with, "wall", "CPU", "of " + GCC, "result"));
+      timings.forEach((name, of) -> IO.println(row(name, of, timings.get(GCC))));
     }
-    IO.println("%n%-32s %8s %8s %10s".formatted(title, "wall", "CPU", "result"));
-    timings.forEach((name, all) ->
-        IO.println(
-            String.format(
-                Locale.ROOT,
-                "%-32s %8.0f %8.0f %10.8g",
-                name,
-                1e3 * median(all, Timing::wall),
-                1e3 * median(all, Timing::cpu),
-                all.getFirst().result())));
+  }
+
+  private static String row(String name, List<Timing> timings, List<Timing> rival) {
+    double cpu = median(timings, Timing::cpu);
+    return String.format(
+        Locale.ROOT,
+        "  %-53s %6.0f %6.0f %10s %10.8g",
+        name,
+        1e3 * median(timings, Timing::wall),
+        1e3 * cpu,
+        rival == null ? "" : "%.2f".formatted(cpu / median(rival, Timing::cpu)),
+        timings.getFirst().result());
   }
 
   private static double median(List<Timing> timings, ToDoubleFunction<Timing> of) {

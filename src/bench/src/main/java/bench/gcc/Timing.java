@@ -1,6 +1,5 @@
 package bench.gcc;
 
-import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 
 /**
@@ -11,8 +10,6 @@ import java.util.concurrent.Callable;
  * @param result a number that the others come to as well
  */
 record Timing(double wall, double cpu, double result) {
-  private static final com.sun.management.OperatingSystemMXBean SYSTEM =
-      ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
 
   /** As a program printed it: wall, CPU and result. */
   static Timing parse(String line) {
@@ -23,12 +20,21 @@ record Timing(double wall, double cpu, double result) {
         Double.parseDouble(numbers[2]));
   }
 
-  /** Of a call in this JVM. */
-  static Timing of(Callable<? extends Number> call) throws Exception {
-    long cpu = SYSTEM.getProcessCpuTime();
+  /** The mean of several calls in this JVM. */
+  static Timing of(Callable<? extends Number> call, int times) throws Exception {
+    double cpu = ProcessCpu.seconds();
     long wall = System.nanoTime();
-    double result = call.call().doubleValue();
+    double result = 0;
+    for (int i = 0; i < times; i++) {
+      result = call.call().doubleValue();
+    }
     wall = System.nanoTime() - wall;
-    return new Timing(wall / 1e9, (SYSTEM.getProcessCpuTime() - cpu) / 1e9, result);
+    cpu = ProcessCpu.seconds() - cpu;
+    return new Timing(wall / 1e9 / times, cpu / times, result);
+  }
+
+  /** The line that is parsed. */
+  String line() {
+    return wall + " " + cpu + " " + result;
   }
 }

@@ -1,7 +1,7 @@
 /* A picture with three channels, convolved with a kernel of 5 by 5, as in the exercise 15.2.
 
    Usage: convolve WIDTH HEIGHT WORKERS TIMES
-   Prints a check sum, and the CPU seconds of all threads that the fastest time has taken. */
+   Prints a check sum, and the CPU seconds of all threads, for one time: the mean of all but the first. */
 
 #include <omp.h>
 #include <stdint.h>
@@ -70,21 +70,20 @@ int main(int argc, char **argv) {
     random = random * 1664525 + 1013904223;
     picture[k] = random >> 24;
   }
-  double fastest = 1e9;
-  for (int t = 0; t < times; t++) {
-    clock_t begun = clock();
+  clock_t begun = 0;
+  for (int t = 0; t <= times; t++) {
+    begun = t == 1 ? clock() : begun; /* the first time also touches the result's memory */
 #pragma omp parallel num_threads(workers)
     {
       int i = omp_get_thread_num();
       band(picture, result, width, height, height * i / workers, height * (i + 1) / workers);
     }
-    double cpu = (double)(clock() - begun) / CLOCKS_PER_SEC;
-    fastest = cpu < fastest ? cpu : fastest;
   }
+  double mean = (double)(clock() - begun) / CLOCKS_PER_SEC / times;
   uint32_t check = 0;
   for (size_t k = 0; k < bytes; k++) {
     check = 31 * check + result[k];
   }
-  printf("%u %.3f\n", check, fastest);
+  printf("%u %.3f\n", check, mean);
   return 0;
 }
