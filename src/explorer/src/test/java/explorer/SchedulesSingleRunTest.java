@@ -13,6 +13,9 @@ import kit.belief.CommonBelief;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
+import subjects.CorridorScenarios;
+import subjects.CountingScenarios;
+import subjects.RetriedWaits;
 import subjects.SharedCollections;
 import subjects.SingleRunScenarios;
 
@@ -44,20 +47,20 @@ class SchedulesSingleRunTest {
   @Test
   @DisplayName("a counter that all go to for each thing that they count is found")
   void sharedCounter() {
-    String found = Schedules.sharedCounter(SingleRunScenarios.CountsEach.class, 7).orElseThrow();
-    assertTrue(found.startsWith("all (SingleRunScenarios.java:"), found);
-    assertEquals(Optional.empty(), Schedules.sharedCounter(SingleRunScenarios.CountsEach.class, 8));
-    assertTrue(Schedules.sharedCounter(SingleRunScenarios.CollectsEach.class, 7).isPresent());
+    String found = Schedules.sharedCounter(CountingScenarios.CountsEach.class, 7).orElseThrow();
+    assertTrue(found.startsWith("all (CountingScenarios.java:"), found);
+    assertEquals(Optional.empty(), Schedules.sharedCounter(CountingScenarios.CountsEach.class, 8));
+    assertTrue(Schedules.sharedCounter(CountingScenarios.CollectsEach.class, 7).isPresent());
     assertTrue(
-        Schedules.sharedCounter(SingleRunScenarios.CountsEachInOneEntry.class, 7).isPresent());
+        Schedules.sharedCounter(CountingScenarios.CountsEachInOneEntry.class, 7).isPresent());
     assertEquals(
         Optional.empty(),
-        Schedules.sharedCounter(SingleRunScenarios.CountsEachInItsOwnEntry.class, 7));
+        Schedules.sharedCounter(CountingScenarios.CountsEachInItsOwnEntry.class, 7));
     assertEquals(
-        Optional.empty(), Schedules.sharedCounter(SingleRunScenarios.CountsEachInParts.class, 7));
+        Optional.empty(), Schedules.sharedCounter(CountingScenarios.CountsEachInParts.class, 7));
     assertEquals(
-        Optional.empty(), Schedules.sharedCounter(SingleRunScenarios.CountsAtTheEnd.class, 7));
-    assertEquals(Optional.empty(), Schedules.sharedCounter(SingleRunScenarios.OneCounts.class, 7));
+        Optional.empty(), Schedules.sharedCounter(CountingScenarios.CountsAtTheEnd.class, 7));
+    assertEquals(Optional.empty(), Schedules.sharedCounter(CountingScenarios.OneCounts.class, 7));
   }
 
   @Test
@@ -74,26 +77,24 @@ class SchedulesSingleRunTest {
   @Test
   @DisplayName("two that take turns and pause for the same time hinder each other for ever")
   void takesTurns() {
-    assertTrue(Schedules.looksAgainAndAgain(SingleRunScenarios.BothPauseAsLong.class).isPresent());
-    assertTrue(Schedules.looksAgainAndAgain(SingleRunScenarios.BothParkAsLong.class).isPresent());
+    assertTrue(Schedules.looksAgainAndAgain(CorridorScenarios.BothPauseAsLong.class).isPresent());
+    assertTrue(Schedules.looksAgainAndAgain(CorridorScenarios.BothParkAsLong.class).isPresent());
     assertEquals(
-        Optional.empty(),
-        Schedules.looksAgainAndAgain(SingleRunScenarios.EachPausesByChance.class));
+        Optional.empty(), Schedules.looksAgainAndAgain(CorridorScenarios.EachPausesByChance.class));
     assertEquals(
-        Optional.empty(), Schedules.looksAgainAndAgain(SingleRunScenarios.EachParksByChance.class));
+        Optional.empty(), Schedules.looksAgainAndAgain(CorridorScenarios.EachParksByChance.class));
   }
 
   @Test
   @DisplayName("who waits for a fair lock or semaphore comes before who wants it later")
   void fair() {
-    Schedules.runOnce(SingleRunScenarios.WantsAFairLockAgain.class);
-    Schedules.runOnce(SingleRunScenarios.WantsAFairWriteLockAgain.class);
-    Schedules.runOnce(SingleRunScenarios.WantsAFairPermitAgain.class);
+    Schedules.runOnce(RetriedWaits.WantsAFairLockAgain.class);
+    Schedules.runOnce(RetriedWaits.WantsAFairWriteLockAgain.class);
+    Schedules.runOnce(RetriedWaits.WantsAFairPermitAgain.class);
     assertThrows(
-        Rejection.class, () -> Schedules.runOnce(SingleRunScenarios.WantsAnUnfairLockAgain.class));
+        Rejection.class, () -> Schedules.runOnce(RetriedWaits.WantsAnUnfairLockAgain.class));
     assertThrows(
-        Rejection.class,
-        () -> Schedules.runOnce(SingleRunScenarios.WantsAnUnfairPermitAgain.class));
+        Rejection.class, () -> Schedules.runOnce(RetriedWaits.WantsAnUnfairPermitAgain.class));
   }
 
   @Test

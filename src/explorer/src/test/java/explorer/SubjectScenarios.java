@@ -14,13 +14,22 @@ import subjects.Daemons;
 import subjects.FieldUpdaters;
 import subjects.HandOvers;
 import subjects.Handles;
+import subjects.HandlesOfOthers;
 import subjects.HardToWeave;
 import subjects.Iterations;
 import subjects.LockOrders;
+import subjects.LockedCounters;
+import subjects.Meetings;
 import subjects.MutualExclusion;
 import subjects.OrderedAccesses;
+import subjects.OrderedByHandOver;
+import subjects.OrderedByStages;
+import subjects.OrderedByTasks;
+import subjects.OrderedByThreads;
+import subjects.ParallelCollects;
 import subjects.ParallelStreamsOfAll;
 import subjects.Phases;
+import subjects.PoolCalls;
 import subjects.PoolsAndFutures;
 import subjects.PoolsByHand;
 import subjects.Processes;
@@ -28,9 +37,14 @@ import subjects.Rejected;
 import subjects.SharedCollections;
 import subjects.Signals;
 import subjects.StampedLocks;
+import subjects.SynchronizedCounters;
+import subjects.ThreadNumbers;
 import subjects.ThreadsByHand;
+import subjects.ThreadsThatWait;
 import subjects.Undecidable;
 import subjects.UnorderedAccesses;
+import subjects.UnorderedHandOvers;
+import subjects.UnorderedObjects;
 import subjects.UnsupportedConstructs;
 import subjects.WakeUps;
 import subjects.WrongLocks;
@@ -42,28 +56,42 @@ public final class SubjectScenarios {
   public static List<Class<? extends Scenario>> all() {
     return Stream.of(
             Counters.class,
+            SynchronizedCounters.class,
+            LockedCounters.class,
             BoundedBuffers.class,
             LockOrders.class,
+            ThreadNumbers.class,
             ThreadsByHand.class,
+            ThreadsThatWait.class,
             PoolsAndFutures.class,
             PoolsByHand.class,
+            PoolCalls.class,
             Signals.class,
+            Meetings.class,
             SharedCollections.class,
             HandOvers.class,
             AdderSums.class,
             Handles.class,
             FieldUpdaters.class,
+            HandlesOfOthers.class,
             StampedLocks.class,
             ChanceAndTime.class,
             OrderedAccesses.class,
+            OrderedByHandOver.class,
+            OrderedByThreads.class,
+            OrderedByTasks.class,
+            OrderedByStages.class,
             MutualExclusion.class,
             UnorderedAccesses.class,
+            UnorderedHandOvers.class,
+            UnorderedObjects.class,
             WrongLocks.class,
             Iterations.class,
             Phases.class,
             WakeUps.class,
             Daemons.class,
             ParallelStreamsOfAll.class,
+            ParallelCollects.class,
             ArraysAndArguments.class,
             Processes.class,
             HardToWeave.class,

@@ -333,14 +333,14 @@ public final class MutualExclusion {
     ByMakingItOnce() {
       super(
           new Both() {
-            private volatile OrderedAccesses.Box box;
+            private volatile Box box;
 
             @Override
             void both() {
               if (box == null) {
                 synchronized (this) {
                   if (box == null) {
-                    box = new OrderedAccesses.Box(1);
+                    box = new Box(1);
                   }
                 }
               }

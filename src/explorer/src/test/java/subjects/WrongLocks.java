@@ -1,5 +1,7 @@
 package subjects;
 
+import static subjects.Races.RACE;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -7,7 +9,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Plain data under locks that do not keep the two threads apart. */
 public final class WrongLocks {
-  private static final String RACE = "A data race: ";
   private static final String OF_ITS_OWN = "a-lock-of-its-own";
 
   private WrongLocks() {}
@@ -232,14 +233,14 @@ public final class WrongLocks {
     MadeOnceWithoutVolatile() {
       super(
           new MutualExclusion.Both() {
-            private UnorderedAccesses.Box box;
+            private Box box;
 
             @Override
             void both() {
               if (box == null) {
                 synchronized (this) {
                   if (box == null) {
-                    box = new UnorderedAccesses.Box(1);
+                    box = new Box(1);
                   }
                 }
               }

@@ -70,9 +70,8 @@ public final class InputParser {
     if (isConfirming()) {
       return confirmed(String.valueOf(key));
     }
-    boolean isOfNoWord = key == KeyReader.LEFT || key == KeyReader.RIGHT;
-    if (typing.isOn() && isOfNoWord) {
-      return new Nothing();
+    if (key == KeyReader.LEFT || key == KeyReader.RIGHT) {
+      return new Nothing(); // they are of use only in a game
     }
     if (typing.isOn()) {
       Optional<String> word = typing.key(key).filter(w -> !w.isEmpty());

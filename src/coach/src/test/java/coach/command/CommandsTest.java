@@ -1,46 +1,18 @@
 package coach.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.course.SampleWorkbook;
 import coach.process.CoachCommandLine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CommandsTest {
-  @TempDir Path folder;
-  private SampleWorkbook mini;
-  private CoachFixture desk;
-
-  @BeforeEach
-  void begin() throws Exception {
-    mini = SampleWorkbook.in(folder.resolve("workbook"));
-    desk = new CoachFixture(mini.root());
-  }
-
-  private void says(int code, String words, String... args) {
-    var fresh = new CoachFixture(desk.root);
-    fresh.charset = desk.charset;
-    fresh.terminal = desk.terminal;
-    fresh.environment.putAll(desk.environment);
-    int ended = fresh.run(args);
-    assertTrue(oneLine(fresh.said()).contains(oneLine(words)), fresh.said());
-    assertEquals(code, ended, fresh.said());
-  }
-
-  /** Where a line is wrapped is not the matter here. */
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
-  }
-
+/** Commands, from the line that is typed to what is printed. */
+class CommandsTest extends CommandTestBase {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -106,89 +78,6 @@ class CommandsTest {
     says(0, "01 Mini\n  [ ] 1.2 Farewell", "list", "REPAIR");
     says(0, "01 Mini\n  [x] 1.1 Greeting", "list", "greets", "mini");
     says(0, "no such exercise", "list", "nothing");
-  }
-
-  @Test
-  void checkTellsOneInFullAndSeveralALineEach() throws Exception {
-    says(1, "1.1 Greeting: not written yet.\nSay it to the one who is named.", "check", "1.1");
-    says(1, "✗ 1.1 Greeting: not written yet.\n✗ 1.2 Farewell: not written yet.", "check", "mini");
-    mini.greeting("\"Hello, \" + name");
-    says(0, "✓ Passed: 1.1 Greeting.\nWhat was proved:\n- says it to Ada", "check", "Greeting");
-  }
-
-  @Test
-  void brokenAgainItIsSolvedNoLonger() throws Exception {
-    mini.greeting("\"Hello, \" + name");
-    says(1, "1 of 2 are solved.", "check");
-    mini.greeting("null");
-    says(0, "[!] 1.1 Greeting", "list");
-    says(0, "[!] 1.1 Greeting", "list", "--unsolved");
-    mini.greeting("\"Hello, \" + name");
-    Path file = mini.greeting().file();
-    Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
-    says(0, "[x] 1.1 Greeting", "list");
-  }
-
-  @Test
-  void checkFindsLostProgressOutAgain() throws Exception {
-    mini.greeting("\"Hello, \" + name");
-    desk.run("check");
-    Path file = mini.root().resolve(".many-hands/progress.txt");
-    assertTrue(Files.readString(file).contains("solved mini/Greeting 2026-03-04T10:11:12Z"));
-    Files.delete(file);
-    desk.run("check");
-    assertTrue(Files.readString(file).contains("solved mini/Greeting"));
-  }
-
-  @Test
-  void checkOfAClassLeavesTheTeachersProgressAlone() throws Exception {
-    for (String name : new String[] {"ada", "bob"}) {
-      Path file = folder.resolve("class/" + name + "/Greeting.java");
-      Files.createDirectories(file.getParent());
-      Files.writeString(
-          file, SampleWorkbook.answer("Greeting", name.equals("ada") ? "\"Hello, \"" : "null"));
-    }
-    says(
-        1,
-        "ada\n✓ 1.1 Greeting: solved\n\nbob\n✗ 1.1 Greeting: not right yet. You said nothing.",
-        "check",
-        "1.1",
-        "--learners",
-        folder.resolve("class").toString());
-    assertFalse(Files.exists(mini.root().resolve(".many-hands")));
-    Path marks = folder.resolve("marks.xml");
-    says(
-        1,
-        "\"learner\": \"ada\"",
-        "check",
-        "1.1",
-        "--json",
-        "--junit",
-        marks.toString(),
-        "--learners",
-        folder.resolve("class/ada").toString(),
-        folder.resolve("class/bob").toString());
-    assertTrue(Files.readString(marks).contains("<testsuite name=\"bob\""));
-    says(3, "There is no folder", "check", "--learners", folder.resolve("none").toString());
-    says(
-        0,
-        "1 of 1 are solved.",
-        "check",
-        "1.1",
-        "--learners",
-        folder.resolve("class/ada").toString());
-  }
-
-  @Test
-  void onATerminalABarShowsHowFarItIs() {
-    desk.terminal = true;
-    says(1, "[██████████░░░░░░░░░░] 1/2", "check");
-  }
-
-  @Test
-  void aJudgeIsClosedAtTheEnd() {
-    desk.run("check");
-    assertTrue(desk.judge.closed);
   }
 
   @Test
@@ -280,14 +169,5 @@ class CommandsTest {
   @Test
   void thereIsACompletionScript() {
     says(0, "function _complete_coach()", "generate-completion");
-  }
-
-  @Test
-  void aReadOnlyWorkbookStillJudges() throws Exception {
-    mini.greeting("\"Hello, \"");
-    Files.writeString(mini.root().resolve(".many-hands"), "in the way");
-    says(0, "Your progress could not be written", "check", "1.1");
-    says(3, "That could not be done", "reset", "1.1");
-    assertTrue(Files.readString(mini.greeting().file()).contains("Hello, "));
   }
 }

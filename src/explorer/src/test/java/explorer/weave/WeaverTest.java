@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Classes are woven once, and loaded anew where a run could leave something behind")
 class WeaverTest {
-  private static final String KEEPS_NOTHING = "subjects.Counters$SynchronizedMethod";
-  private static final String KEEPS_A_NUMBER = "subjects.Counters$StaticSynchronized";
+  private static final String KEEPS_NOTHING = "subjects.SynchronizedCounters$SynchronizedMethod";
+  private static final String KEEPS_A_NUMBER = "subjects.SynchronizedCounters$StaticSynchronized";
 
   private final ClassLoader source = getClass().getClassLoader();
 
