@@ -46,7 +46,7 @@ public final class Quorum {
   /**
    * Writes a value.
    *
-   * @param value not null, and not empty
+   * @param value not null, and not empty; it may have been written before
    * @throws UnavailableException if too few replicas have answered. The value may be read later
    *     nevertheless
    */

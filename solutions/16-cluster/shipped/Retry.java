@@ -16,7 +16,9 @@ public final class Retry {
    * ended. After the last attempt there is no pause: {@code deposit} throws at once.
    *
    * <p>All attempts of one call have the same key, and no other call ever has this key: not one for
-   * the same amount, and not one in another JVM, however alike the two JVMs are.
+   * the same amount, not one that is made meanwhile, and not one in another JVM, however alike the
+   * two JVMs are. Their clocks may tell the same time, and their processes and threads may have the
+   * same numbers and names.
    *
    * <p>The time is that of the timer, and no other: a pause is over when a task that was given to
    * the timer with this delay comes up. (In the test, the timer's time passes when the test says
@@ -24,7 +26,8 @@ public final class Retry {
    * thread. Attempts are made one after the other, in the calling thread or in another one.
    *
    * <p>When {@code deposit} returns or throws, no attempt is under way, nothing that it has given
-   * to the timer is still to come, and no thread that it started is left.
+   * to the timer is still to come, and no thread that it started is left. So if it is interrupted
+   * during an attempt, and the account takes no notice, the attempt ends first.
    *
    * @param account where the money goes
    * @param amount how much

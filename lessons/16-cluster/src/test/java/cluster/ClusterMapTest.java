@@ -1,6 +1,7 @@
 package cluster;
 
 import static cluster.scenes.EngineBelief.EQUAL_ITEMS_ARE_ONE;
+import static cluster.scenes.EngineBelief.GIVEN_IS_MINE;
 import static cluster.scenes.EngineBelief.LEFT_BEHIND;
 import static cluster.scenes.EngineBelief.NULL_IS_NO_RESULT;
 import static cluster.scenes.EngineBelief.ONE_BIG_POOL;
@@ -247,6 +248,12 @@ class ClusterMapTest {
             LEFT_BEHIND,
             "Interrupted while it waited, map did not cancel the tasks that were still out.");
       }
+      if (cluster.sent().stream().anyMatch(SentTask::isLeftToRun)) {
+        throw Rejection.of(
+            LEFT_BEHIND,
+            "Interrupted while it waited, map called cancel(false) for the tasks that were still"
+                + " out. A task that has begun then goes on.");
+      }
     }
     LossCheck.interruptedAfterLoss();
     census.requireNoThreadLeft();
@@ -305,7 +312,8 @@ class ClusterMapTest {
     cluster.lose(members.getFirst());
     Guard.call(() -> ClusterMap.map(cluster.executor(), members, task, List.of(1, 2, 3, 4)));
     if (!members.equals(cluster.members())) {
-      throw Rejection.plain(
+      throw Rejection.of(
+          GIVEN_IS_MINE,
           "map has changed the list of members, which belongs to its caller: there were %d, and now there are %d."
               .formatted(cluster.members().size(), members.size()));
     }

@@ -116,12 +116,21 @@ class PartitionTest {
           throw isOrder
               ? Rejection.of(
                   EQUAL_SETS_EQUAL_ORDER,
-                  happened + " Their labels are iterated in different orders.")
+                  happened
+                      + " Their labels are iterated in different orders"
+                      + (haveEqualHashCodes(one)
+                          ? ", also by a HashSet: two of them have the same hash code."
+                          : "."))
               : Rejection.of(
                   HASH_IS_THE_SAME_EVERYWHERE, happened + " Their names are different objects.");
         }
       });
     }
+  }
+
+  private static boolean haveEqualHashCodes(Series series) {
+    return series.labels().stream().map(String::hashCode).distinct().count()
+        < series.labels().size();
   }
 
   @Test

@@ -24,6 +24,12 @@ class QuorumTest {
       QuorumScript.of(3, "A writes a, B reads, A writes b, B reads");
   private static final QuorumScript BUSY =
       QuorumScript.of(3, "A writes a, A writes b, B writes c, A reads, B reads");
+  private static final QuorumScript NOT_SEEN =
+      QuorumScript.of(3, "B writes a, A writes b, A writes c");
+  private static final QuorumScript WRITTEN_AGAIN =
+      QuorumScript.of(3, "A writes a, B writes b, A writes a, B reads, A reads");
+  private static final QuorumScript OVERWRITTEN =
+      QuorumScript.of(3, "B writes a, A reads, A writes b, B reads");
   private static final QuorumScript OF_FIVE = QuorumScript.of(5, "A writes a, B reads");
   private static final QuorumScript NOTHING_WRITTEN = QuorumScript.of(3, "A reads, B reads");
 
@@ -77,10 +83,19 @@ class QuorumTest {
       Guard.run(() -> QuorumExploration.explore(script, 2));
     }
     Guard.run(() -> QuorumExploration.explore(TWO_WRITERS, 3));
+    Guard.run(() -> QuorumExploration.explore(NOT_SEEN, 3));
   }
 
   @Test
   @Order(5)
+  @DisplayName("a replica is away in each operation, another one each time")
+  void absences() throws Exception {
+    Guard.run(() -> QuorumExploration.exploreAbsences(WRITTEN_AGAIN, 1));
+    Guard.run(() -> QuorumExploration.exploreAbsences(OVERWRITTEN, 2));
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("five replicas: three of them are a majority, and two are not")
   void fiveReplicas() throws Exception {
     Guard.run(() -> QuorumExploration.explore(OF_FIVE, 3));

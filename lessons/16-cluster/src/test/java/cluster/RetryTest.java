@@ -1,7 +1,6 @@
 package cluster;
 
 import static cluster.scenes.RetryBelief.ALARM_STAYS;
-import static cluster.scenes.RetryBelief.COUNTER_IS_UNIQUE;
 import static cluster.scenes.RetryBelief.DOUBLING_HAS_NO_END;
 import static cluster.scenes.RetryBelief.EVERY_FAILURE_PASSES;
 import static cluster.scenes.RetryBelief.GAVE_UP_SAYS_IT_ALL;
@@ -10,7 +9,6 @@ import static cluster.scenes.RetryBelief.NEW_ATTEMPT_NEW_REQUEST;
 import static cluster.scenes.RetryBelief.PAUSE_AFTER_THE_LAST;
 import static cluster.scenes.RetryBelief.PAUSE_FOR_EACH_ATTEMPT;
 import static cluster.scenes.RetryBelief.PAUSE_KNOWN_BEFOREHAND;
-import static cluster.scenes.RetryBelief.SAME_AMOUNT_SAME_REQUEST;
 import static cluster.scenes.RetryBelief.SAME_PAUSE;
 import static cluster.scenes.RetryBelief.SLEEP_IS_THE_TIMER;
 import static cluster.scenes.RetryBelief.SOONER_IS_BETTER;
@@ -24,8 +22,9 @@ import static cluster.scenes.ScriptedBank.Fate.REFUSED;
 import static cluster.scenes.ScriptedBank.Fate.REQUEST_LOST;
 import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
 import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
+import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
 
-import cluster.scenes.AnotherRetry;
+import cluster.scenes.KeyCheck;
 import cluster.scenes.RetryBelief;
 import cluster.scenes.ScriptedBank;
 import cluster.scenes.ScriptedBank.Fate;
@@ -35,7 +34,6 @@ import java.util.Collections;
 import java.util.List;
 import kit.Exercise;
 import kit.Gate;
-import kit.Guard;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
 import kit.Trial;
@@ -161,33 +159,27 @@ class RetryTest {
   @Order(3)
   @DisplayName("the same amount twice is two deposits, also if they come from two JVMs")
   void twoDeposits() throws Exception {
-    var policy = new RetryPolicy(1, MINUTE, HOUR);
-    var bank = new ScriptedBank();
-    Guard.run(() -> {
-      for (int i = 0; i < 1_000; i++) {
-        Retry.deposit(bank, 5, policy, timer);
-      }
-    });
-    if (bank.keys() < 1_000) {
-      throw Rejection.of(
-          SAME_AMOUNT_SAME_REQUEST,
-          "deposit was called 1,000 times with the amount 5, with %,d different keys. Then the balance was %,d instead of 5,000."
-              .formatted(bank.keys(), bank.balance()));
-    }
-    var shared = new ScriptedBank();
-    for (int i = 0; i < 2; i++) {
-      Guard.call(() -> AnotherRetry.deposit(shared, 5, policy, timer));
-    }
-    if (shared.keys() < 2) {
-      throw Rejection.of(
-          COUNTER_IS_UNIQUE,
-          "Two JVMs with the same program deposited 5 each. Both used the key %s, and the balance was %d instead of 10."
-              .formatted(shared.attempts().getFirst().key(), shared.balance()));
-    }
+    var check = new KeyCheck(timer);
+    check.manyCalls();
+    check.alikeJvms();
   }
 
   @Test
   @Order(4)
+  @DisplayName("a call keeps its key while another call is made")
+  void callInBetween() throws Exception {
+    var bank = new ScriptedBank(ANSWERED, REQUEST_LOST);
+    Account account = new KeyCheck(timer).withCallInBetween(bank);
+    var policy = new RetryPolicy(2, MINUTE, HOUR);
+    try (var trial = Trial.start(() -> Retry.deposit(account, 5, policy, timer))) {
+      pass(trial, MINUTE);
+      trial.awaitOutcome();
+      KeyCheck.requireKeysOfTheirOwn(bank);
+    }
+  }
+
+  @Test
+  @Order(5)
   @DisplayName("each pause is twice as long as the one before, up to the longest")
   void pauses() throws Exception {
     var policy = new RetryPolicy(7, MINUTE.multipliedBy(10), HOUR);
@@ -228,7 +220,7 @@ class RetryTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("a pause may last milliseconds and a half, or months")
   void shortAndLongPauses() throws Exception {
     requirePauses(Duration.ofNanos(1_500_000));
@@ -257,7 +249,7 @@ class RetryTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("a pause begins when the attempt has ended, however long that took")
   void slowAttempt() throws Exception {
     var bank = new ScriptedBank(REQUEST_LOST);
@@ -285,12 +277,13 @@ class RetryTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("the last attempt has no answer: it gives up at once, with the cause")
   void givesUp() throws Exception {
     for (int attempts : new int[] {1, 3}) {
       var bank =
           new ScriptedBank(Collections.nCopies(attempts + 2, ANSWER_LOST).toArray(Fate[]::new));
+      var threads = ThreadLeakCheck.begin();
       try (var trial = deposit(bank, new RetryPolicy(attempts, MINUTE, MINUTE))) {
         for (int i = 1; i < attempts; i++) {
           pass(trial, MINUTE);
@@ -324,11 +317,12 @@ class RetryTest {
         }
         requireTidy(bank);
       }
+      threads.requireNoThreadLeftBesides(timer::isOwnThread);
     }
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @DisplayName("80 attempts: the pause never gets longer than the longest, nor shorter")
   void manyAttempts() throws Exception {
     int attempts = 80;
@@ -355,18 +349,20 @@ class RetryTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("what is no missing answer comes out as it is, and there is no other attempt")
   void noOtherAttempt() throws Exception {
     for (Fate fate : List.of(REFUSED, BUG, ERROR, INTERRUPTED)) {
       for (int before = 0; before < 2; before++) {
         var bank = before == 0 ? new ScriptedBank(fate) : new ScriptedBank(REQUEST_LOST, fate);
+        var threads = ThreadLeakCheck.begin();
         try (var trial = deposit(bank, new RetryPolicy(4, MINUTE, HOUR))) {
           pass(trial, HOUR);
           pass(trial, HOUR);
           requireAsItIs(trial.awaitOutcome(), bank, before + 1);
           requireTidy(bank);
         }
+        threads.requireNoThreadLeftBesides(timer::isOwnThread);
       }
     }
   }
@@ -386,7 +382,7 @@ class RetryTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName("an interrupt ends the pause, and there is no other attempt")
   void interrupted() throws Exception {
     var bank = new ScriptedBank(ANSWER_LOST, ANSWERED);
@@ -414,6 +410,38 @@ class RetryTest {
             ALARM_STAYS,
             "deposit was interrupted in a pause and threw, and its task for the timer is still to"
                 + " come.");
+      }
+      requireTidy(bank);
+    }
+    threads.requireNoThreadLeftBesides(timer::isOwnThread);
+  }
+
+  @Test
+  @Order(12)
+  @DisplayName("interrupted during an attempt: it does not end before the attempt does")
+  void interruptedInAttempt() throws Exception {
+    var bank = new ScriptedBank();
+    var gate = new Gate();
+    Account slow =
+        (key, amount) -> {
+          gate.awaitOpenUninterruptibly();
+          return bank.deposit(key, amount);
+        };
+    var policy = new RetryPolicy(2, MINUTE, HOUR);
+    var threads = ThreadLeakCheck.begin();
+    try (var trial = Trial.start(() -> Retry.deposit(slow, 5, policy, timer))) {
+      trial.awaitGlobalQuiescence();
+      trial.interrupt();
+      trial.awaitGlobalQuiescence();
+      boolean isLeft = trial.ended();
+      gate.open();
+      pass(trial, HOUR);
+      var outcome = trial.awaitOutcome();
+      if (isLeft) {
+        throw Rejection.of(
+            WORK_LEFT_RUNNING,
+            "deposit was interrupted during an attempt that takes no notice of interrupts, and it %s while the attempt was under way. Then the balance was %d."
+                .formatted(outcome.describe(), bank.balance()));
       }
       requireTidy(bank);
     }

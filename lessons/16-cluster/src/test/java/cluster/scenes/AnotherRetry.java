@@ -9,14 +9,16 @@ import cluster.RetryPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Another JVM with the same program, as far as the program can tell: its classes are loaded anew,
- * so their static fields begin again. Everything else is the same in both.
+ * Another JVM with the same program, and with surroundings that are the same for each: its clocks
+ * tell the same time, it has the same process number, and so on. The program's classes are loaded
+ * anew, so their static fields begin again.
  */
 public final class AnotherRetry {
   private static final Set<String> GIVEN =
@@ -31,10 +33,23 @@ public final class AnotherRetry {
 
   private AnotherRetry() {}
 
-  /** Calls {@link Retry#deposit} there. */
-  public static long deposit(
+  /**
+   * Calls {@link Retry#deposit} in two such JVMs, one after the other, in the calling thread.
+   *
+   * @return what the program has asked about its surroundings, such as "System.nanoTime"
+   */
+  public static List<String> depositInTwo(
       Account account, long amount, RetryPolicy policy, ScheduledExecutorService timer)
       throws Exception {
+    deposit(account, amount, policy, timer);
+    deposit(account, amount, policy, timer);
+    return PlayedSurroundings.asked();
+  }
+
+  private static void deposit(
+      Account account, long amount, RetryPolicy policy, ScheduledExecutorService timer)
+      throws Exception {
+    PlayedSurroundings.begin();
     var method =
         new FreshLoader()
             .loadClass(Retry.class.getName())
@@ -45,7 +60,7 @@ public final class AnotherRetry {
                 RetryPolicy.class,
                 ScheduledExecutorService.class);
     try {
-      return (long) method.invoke(null, account, amount, policy, timer);
+      method.invoke(null, account, amount, policy, timer);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof Exception cause) {
         throw cause;
@@ -55,6 +70,8 @@ public final class AnotherRetry {
   }
 
   private static final class FreshLoader extends ClassLoader {
+    private final SurroundingsWeaver weaver = new SurroundingsWeaver(getParent());
+
     FreshLoader() {
       super("another JVM", Retry.class.getClassLoader());
     }
@@ -77,7 +94,7 @@ public final class AnotherRetry {
         if (in == null) {
           throw new ClassNotFoundException(name);
         }
-        byte[] bytes = in.readAllBytes();
+        byte[] bytes = weaver.weave(in.readAllBytes());
         return defineClass(name, bytes, 0, bytes.length);
       } catch (IOException e) {
         throw new ClassNotFoundException(name, e);

@@ -81,6 +81,14 @@ public enum EngineBelief implements Misconception {
       "The members don't know that you have given up: before you throw, call cancel(true) on each"
           + " future that is not done.",
       Sections.LOST),
+  GIVEN_IS_MINE(
+      "what-i-am-given-is-mine",
+      "I may strike lost members from the list that I am given.",
+      "It saves a copy.",
+      "The caller goes on using the list, perhaps for another call at the same time. And a list"
+          + " from `List.of` can't be changed at all.",
+      "The list belongs to your caller: make a copy, and strike the lost members from that.",
+      Sections.LOST),
   THERE_IS_A_MEMBER(
       "there-is-always-a-member",
       "Nobody has a cluster without members.",

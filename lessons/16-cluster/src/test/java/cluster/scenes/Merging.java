@@ -5,8 +5,10 @@ import cluster.Part;
 import cluster.Totals;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import kit.Rejection;
 
 /** A way to merge some parts: which ones, in which order, and in which groups. */
 public sealed interface Merging {
@@ -18,14 +20,30 @@ public sealed interface Merging {
   record Single(Part part) implements Merging {}
 
   /** Both sides, merged: {@code left.merge(right)}. */
-  record Both(Merging left, Merging right) implements Merging {}
+  record Both(Merging left, Merging right) implements Merging {
+
+    /** Merges what both sides have become. */
+    public MergeStats merge(MergeStats one, MergeStats other) {
+      try {
+        return one.merge(other);
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        if (Collections.disjoint(left.parts(), right.parts())) {
+          throw e;
+        }
+        throw Rejection.of(
+            ClusterBelief.EXECUTED_ONCE,
+            "Tasks %s were to be merged, of which some are on both sides, and merge threw %s."
+                .formatted(text(), e));
+      }
+    }
+  }
 
   /** Merges by the code under test. */
   default MergeStats merge() {
     return switch (this) {
       case None() -> MergeStats.none();
       case Single(Part part) -> MergeStats.of(copy(part)); // as it comes from another machine
-      case Both(Merging left, Merging right) -> left.merge().merge(right.merge());
+      case Both both -> both.merge(both.left.merge(), both.right.merge());
     };
   }
 

@@ -46,10 +46,14 @@ final class PlayedCluster {
     }
   }
 
+  /** A message that could have gone wrong. */
+  record Sent(int operation, boolean isStore) {}
+
+  private final Absences absences;
   private final Stamped[] held;
   private final State[] states;
   private final List<Mishap> plan; // in the order of the messages
-  private final List<Boolean> stores = new ArrayList<>(); // for each message: is it a store?
+  private final List<Sent> sent = new ArrayList<>();
   private final List<Message> log; // null: nobody wants to read it
   private final Thread thread = Thread.currentThread();
   private final boolean[] failed; // in this operation
@@ -61,7 +65,9 @@ final class PlayedCluster {
   private boolean isCutOff;
   private int next; // in the plan
 
-  PlayedCluster(int replicas, List<Mishap> plan, boolean isRecorded) {
+  PlayedCluster(Absences absences, List<Mishap> plan, boolean isRecorded) {
+    this.absences = absences;
+    int replicas = absences.replicas();
     held = new Stamped[replicas];
     Arrays.fill(held, Stamped.NOTHING);
     states = new State[replicas];
@@ -96,9 +102,9 @@ final class PlayedCluster {
     return isStampUsedTwice;
   }
 
-  /** For each message that could have gone wrong: whether it was a store. */
-  List<Boolean> stores() {
-    return stores;
+  /** The messages that could have gone wrong. */
+  List<Sent> sent() {
+    return sent;
   }
 
   /** All messages, if they were recorded. */
@@ -182,11 +188,11 @@ final class PlayedCluster {
     if (isCutOff) {
       return "cut off";
     }
-    if (states[replica] != State.UP) {
+    if (states[replica] != State.UP || absences.isAway(replica, operation)) {
       return "down";
     }
-    int message = stores.size();
-    stores.add(isStore);
+    int message = sent.size();
+    sent.add(new Sent(operation, isStore));
     if (next == plan.size() || plan.get(next).message() != message) {
       return "";
     }

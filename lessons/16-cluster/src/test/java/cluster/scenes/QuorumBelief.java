@@ -56,6 +56,34 @@ public enum QuorumBelief implements Misconception {
       "A failed write may have reached some replica, and here another value got the same stamp: a"
           + " client must remember the greatest number that it has used.",
       Sections.QUORUM),
+  FAILED_CAN_BE_TAKEN_BACK(
+      "what-failed-can-be-taken-back",
+      "If a write fails, I put the old value back, with a newer stamp.",
+      "Then nothing has happened.",
+      "Nobody knows what has happened. Perhaps a reader has returned the new value already, or the"
+          + " next one will. And putting back can fail half-way, too: then the old value comes up"
+          + " later, and looks like the newest one.",
+      "A write that has failed can't be taken back: another client may have read its value, and the"
+          + " old value with a newer stamp comes up after that. Leave it as it is, and throw.",
+      Sections.QUORUM),
+  ATTEMPT_NEEDS_A_STAMP(
+      "each-attempt-needs-a-stamp",
+      "If too few have answered, I begin the write again, with a new stamp.",
+      "Then it is sure to be the newest.",
+      "Now the value is there with two stamps. A client may read it with the first one, and write"
+          + " something else after it. Then the second one comes up: the same write happens twice.",
+      "One write has one stamp, however often it is sent: with two, it can happen twice, and"
+          + " something else in between.",
+      Sections.QUORUM),
+  EQUAL_VALUES_ARE_ONE_WRITE(
+      "equal-values-are-one-write",
+      "If a majority answers with the same value, a majority has it.",
+      "What two replicas say alike was written once.",
+      "The same value may have been written twice. Then one of the two may hold it from long ago,"
+          + " and whoever asks that one and the third gets what was written in between.",
+      "Two writes may have written the same value: a majority has it only if their stamps are"
+          + " equal, too.",
+      Sections.QUORUM),
   READING_CHANGES_NOTHING(
       "reading-changes-nothing",
       "Who only reads has nothing to store.",

@@ -1,9 +1,11 @@
 package cluster.scenes;
 
+import cluster.Stamped;
 import cluster.scenes.PlayedCluster.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kit.Rejection;
 
@@ -81,23 +83,56 @@ final class QuorumExplanation {
     if (answered(last, false) < script.majority()) {
       return QuorumBelief.ANY_COPY_WILL_DO;
     }
-    String newest =
-        messages(last)
-            .filter(message -> !message.isStore() && message.isAnswered())
-            .map(Message::held)
-            .max(Comparator.comparing(held -> held.stamp()))
-            .map(held -> held.value())
-            .orElse("");
-    if (!newest.equals(read)) {
+    boolean hasMissedOne =
+        !newest(last).equals(read) || readsOfDue(last).anyMatch(i -> !newest(i).equals(due));
+    if (hasMissedOne) {
       return QuorumBelief.FIRST_ANSWER_IS_RIGHT;
     }
-    if (!isAcknowledged) {
-      return QuorumBelief.READING_CHANGES_NOTHING;
-    }
-    if (answered(operationThatWrote(), true) < script.majority()) {
+    if (isAcknowledged && answered(operationThatWrote(), true) < script.majority()) {
       return QuorumBelief.ONE_COPY_IS_SAFE;
     }
-    return isRestamped() ? QuorumBelief.WHO_STORES_STAMPS : QuorumBelief.OWN_COUNT_IS_ENOUGH;
+    var stamps = new GivenStamps(script, cluster.log());
+    if (stamps.areTakenBack()) {
+      return QuorumBelief.FAILED_CAN_BE_TAKEN_BACK;
+    }
+    if (stamps.areGivenTwice()) {
+      return QuorumBelief.ATTEMPT_NEEDS_A_STAMP;
+    }
+    if (isAcknowledged) {
+      return stamps.areGivenByReader()
+          ? QuorumBelief.WHO_STORES_STAMPS
+          : QuorumBelief.OWN_COUNT_IS_ENOUGH;
+    }
+    return hasMixedEqualValues(last)
+        ? QuorumBelief.EQUAL_VALUES_ARE_ONE_WRITE
+        : QuorumBelief.READING_CHANGES_NOTHING;
+  }
+
+  /** The value with the greatest stamp among the answers to a read. */
+  private String newest(int operation) {
+    return answersToRead(operation)
+        .max(Comparator.comparing(Stamped::stamp))
+        .map(Stamped::value)
+        .orElse("");
+  }
+
+  private Stream<Stamped> answersToRead(int operation) {
+    return messages(operation)
+        .filter(message -> !message.isStore() && message.isAnswered())
+        .map(Message::held);
+  }
+
+  /** The reads that have returned before what was due in the last operation. */
+  private IntStream readsOfDue(int last) {
+    return IntStream.range(0, last)
+        .filter(i -> script.steps().get(i).isRead() && due.equals(outcomes.get(i).value()));
+  }
+
+  /** Whether one of them has got that value with several stamps. */
+  private boolean hasMixedEqualValues(int last) {
+    return readsOfDue(last)
+        .anyMatch(
+            i -> answersToRead(i).filter(held -> held.value().equals(due)).distinct().count() > 1);
   }
 
   private String numbers(int last) {
@@ -109,16 +144,15 @@ final class QuorumExplanation {
         .formatted(answered(operationThatWrote(), true), script.replicas(), due, read);
   }
 
-  /** Whether one value was sent with several stamps. */
-  private boolean isRestamped() {
-    var stamped =
-        cluster.log().stream().filter(Message::isStore).map(Message::sent).distinct().toList();
-    return stamped.stream().map(sent -> sent.value()).distinct().count() < stamped.size();
-  }
-
+  /** The last operation that has written the value that was due, if possible successfully. */
   private int operationThatWrote() {
-    var values = script.steps().stream().map(QuorumScript.Step::value).toList();
-    return values.indexOf(due);
+    List<Integer> those =
+        IntStream.range(0, outcomes.size())
+            .filter(i -> script.steps().get(i).value().equals(due))
+            .boxed()
+            .sorted(Comparator.comparing(i -> outcomes.get(i).failure() == null))
+            .toList();
+    return those.getLast();
   }
 
   /** How many replicas have answered such a message in an operation. */

@@ -21,8 +21,8 @@ public final class QuorumExploration {
     this.script = script;
   }
 
-  /** A run: what went wrong, and how many messages there were in it. */
-  private record Run(List<Mishap> plan, List<Boolean> stores) {}
+  /** A run: what went wrong, and the messages that were sent in it. */
+  private record Run(Absences absences, List<Mishap> plan, List<PlayedCluster.Sent> sent) {}
 
   /**
    * Tries all histories.
@@ -32,32 +32,59 @@ public final class QuorumExploration {
    * @throws Rejection for the first history that fails
    */
   public static int explore(QuorumScript script, int most) {
-    var exploration = new QuorumExploration(script);
-    int histories = 1;
-    List<Run> runs = List.of(exploration.run(List.of()));
+    return new QuorumExploration(script).explore(List.of(Absences.none(script)), most, false);
+  }
+
+  /**
+   * Tries all histories in which one replica at most is away in each operation, and in one of the
+   * operations something else goes wrong.
+   *
+   * @param most how many mishaps there are at most, all of them in one operation
+   * @return how many histories there were
+   * @throws Rejection for the first history that fails
+   */
+  public static int exploreAbsences(QuorumScript script, int most) {
+    return new QuorumExploration(script).explore(Absences.all(script), most, true);
+  }
+
+  private int explore(List<Absences> beginnings, int most, boolean isInOneOperation) {
+    int histories = 0;
+    var runs = new ArrayList<Run>();
+    for (Absences absences : beginnings) {
+      runs.add(run(absences, List.of()));
+      histories++;
+    }
     for (int mishaps = 1; mishaps <= most; mishaps++) {
-      var longer = new ArrayList<Run>();
-      for (Run run : runs) {
-        for (List<Mishap> plan : exploration.longer(run)) {
-          Run next = exploration.run(plan);
+      var before = List.copyOf(runs);
+      runs.clear();
+      for (Run run : before) {
+        for (List<Mishap> plan : longer(run, isInOneOperation)) {
+          Run next = run(run.absences, plan);
           histories++;
           if (mishaps < most) {
-            longer.add(next);
+            runs.add(next);
           }
         }
       }
-      runs = longer;
     }
     return histories;
   }
 
   /** One more mishap, at each message after the last one, of each kind. */
-  private List<List<Mishap>> longer(Run run) {
+  private List<List<Mishap>> longer(Run run, boolean isInOneOperation) {
     int from = run.plan.isEmpty() ? 0 : run.plan.getLast().message() + 1;
     var plans = new ArrayList<List<Mishap>>();
-    for (int message = from; message < run.stores.size(); message++) {
+    for (int message = from; message < run.sent.size(); message++) {
+      var sent = run.sent.get(message);
+      if (isInOneOperation
+          && !run.plan.isEmpty()
+          && sent.operation() != run.sent.get(from - 1).operation()) {
+        break;
+      }
       for (Mishap.Kind kind : Mishap.Kind.values()) {
-        if (kind.matters(run.stores.get(message))) {
+        // Who may be away in each operation need not crash for good.
+        boolean isMore = !isInOneOperation || kind != Mishap.Kind.CRASH_FOR_GOOD;
+        if (isMore && kind.matters(sent.isStore())) {
           var plan = new ArrayList<>(run.plan);
           plan.add(new Mishap(message, kind));
           plans.add(plan);
@@ -67,13 +94,13 @@ public final class QuorumExploration {
     return plans;
   }
 
-  private Run run(List<Mishap> plan) {
-    var cluster = new PlayedCluster(script.replicas(), plan, false);
+  private Run run(Absences absences, List<Mishap> plan) {
+    var cluster = new PlayedCluster(absences, plan, false);
     if (play(cluster, null)) {
-      return new Run(plan, cluster.stores());
+      return new Run(absences, plan, cluster.sent());
     }
     // Once more, and this time somebody takes notes.
-    var recorded = new PlayedCluster(script.replicas(), plan, true);
+    var recorded = new PlayedCluster(absences, plan, true);
     var explanation = new QuorumExplanation(script, recorded);
     play(recorded, explanation);
     throw explanation.rejection();

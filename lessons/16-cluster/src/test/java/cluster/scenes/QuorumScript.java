@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * What some clients do, one operation after the other.
  *
  * @param replicas how many replicas there are
- * @param steps the operations, in their order; no value is written twice
+ * @param steps the operations, in their order
  */
 public record QuorumScript(int replicas, List<Step> steps) {
 

@@ -30,6 +30,27 @@ public enum RetryBelief implements Misconception {
       "Another JVM counts from the same number: make a key that no other JVM makes, such as"
           + " UUID.randomUUID().",
       Sections.AT_LEAST_ONCE),
+  NO_TWO_ARE_ALIKE(
+      "no-two-jvms-are-alike",
+      "The time in nanoseconds, the process number and the thread together are different each"
+          + " time.",
+      "Tried on one machine, they are.",
+      "Each machine has clocks and process numbers of its own. In a container, the first process"
+          + " has the number 1 each time, and its first thread is called main. A clock may be set"
+          + " back. `new Random()` begins with what the clock says. So nothing makes two machines"
+          + " differ.",
+      "On another machine, clock, process number and thread may be the same: make a key from random"
+          + " numbers of the operating system, by UUID.randomUUID() or a SecureRandom.",
+      Sections.AT_LEAST_ONCE),
+  ONE_CALL_AT_A_TIME(
+      "one-call-at-a-time",
+      "My static field belongs to my call.",
+      "The call sets it before it uses it.",
+      "All calls share a static field. While one call pauses, another one may begin, and puts its"
+          + " own value there. Then the first call goes on with the other one's value.",
+      "Another call may begin before this one has ended, and both have the same static fields: keep"
+          + " the key in a local variable.",
+      Sections.AT_LEAST_ONCE),
   SOONER_IS_BETTER(
       "sooner-is-better",
       "The sooner I try again, the sooner it works.",

@@ -21,6 +21,7 @@ public final class SentTask<R> implements Future<R> {
   private final Member member;
   private final Execution execution;
   private final Thread thread;
+  private volatile boolean isLeftToRun;
 
   /** A future whose end can come from outside. */
   private final class Execution extends FutureTask<R> {
@@ -112,7 +113,16 @@ public final class SentTask<R> implements Future<R> {
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
-    return execution.cancel(mayInterruptIfRunning);
+    boolean isCancelled = execution.cancel(mayInterruptIfRunning);
+    if (isCancelled && !mayInterruptIfRunning) {
+      isLeftToRun = true;
+    }
+    return isCancelled;
+  }
+
+  /** Whether it was cancelled so that it goes on if it has begun. */
+  public boolean isLeftToRun() {
+    return isLeftToRun;
   }
 
   @Override

@@ -34,6 +34,8 @@ public final class SeriesSamples {
   public static List<List<Series>> equalPairs() {
     var forward = new LinkedHashSet<>(List.of("host-7", "Oslo", "rack-3", "blue"));
     var backward = new LinkedHashSet<>(List.copyOf(forward).reversed());
+    // Equal hash codes: a hash set, too, keeps them in the order in which they came.
+    var alike = new LinkedHashSet<>(List.of("node-host-100", "Zagreb-7297", "host-7"));
     return List.of(
         List.of(
             new Series("requests-1", Unit.COUNT, forward),
@@ -46,7 +48,11 @@ public final class SeriesSamples {
             new Series("traffic-2", null, new TreeSet<>(forward))),
         List.of(
             new Series("traffic-2", Unit.BYTES, backward),
-            new Series("traffic-2", Unit.BYTES, Set.copyOf(forward))));
+            new Series("traffic-2", Unit.BYTES, Set.copyOf(forward))),
+        List.of(
+            new Series("errors-4", Unit.COUNT, alike),
+            new Series(
+                "errors-4", Unit.COUNT, new LinkedHashSet<>(List.copyOf(alike).reversed()))));
   }
 
   /** So many series that differ in nothing but their names. */

@@ -1,7 +1,7 @@
 package cluster.scenes;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The single copy that clients are to believe in. It says which results of operations, one after
@@ -9,7 +9,7 @@ import java.util.Set;
  * That is enough: a step that nobody sees, before the next step overwrites it, changes nothing.
  */
 final class SingleCopy {
-  private final Set<String> failed = new LinkedHashSet<>(); // writes that may still take their step
+  private final List<String> failed = new ArrayList<>(); // writes that may still take their step
   private String value = "";
   private boolean isWritten; // whether the value is from a write that has returned
 
