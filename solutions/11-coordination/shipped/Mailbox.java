@@ -70,8 +70,8 @@ public final class Mailbox<S> implements AutoCloseable {
 
   /**
    * Accepts no more messages, waits until all messages that were sent before have been handled, and
-   * returns when all threads that the actor has started have ended. It waits as long as that takes,
-   * and sleeps meanwhile.
+   * returns when all threads that the actor has started have ended, or have nothing left to do but
+   * to end. It waits as long as that takes, and sleeps meanwhile.
    *
    * <p>If a message is sent at the same time as another thread calls {@code close}, then either it
    * is accepted and handled, or the send throws an {@code IllegalStateException}: no message that

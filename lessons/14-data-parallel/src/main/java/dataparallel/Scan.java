@@ -19,10 +19,10 @@ public final class Scan {
    * a number that changes nothing, as 0 does for {@code Long::sum}: {@code plus} is called for
    * items and their sums only.
    *
-   * <p>The items are cut into blocks of equal size, up to one item, and the blocks are worked on at
-   * the same time, in the pool's threads, as far as the pool has enough of them. That is true of
-   * every pass through the items. The calling thread itself may call {@code plus} at most {@code
-   * blocks} times.
+   * <p>The items are cut into blocks of equal size, or they differ by one item. The blocks are
+   * worked on at the same time, in the pool's threads, as far as the pool has enough of them. That
+   * is true of every pass through the items. The calling thread itself may call {@code plus} at
+   * most {@code blocks} times.
    *
    * <p>For <i>n</i> items, {@code plus} is called at most <i>3n</i> times. And for one result, at
    * most <i>2n / blocks + 2 blocks</i> calls have to run one after the other.

@@ -21,9 +21,9 @@ public final class Blur {
    * nearest row stands for the missing one: the first row is its own neighbour above, and the last
    * row its own neighbour below.
    *
-   * <p>The rows are cut into bands of equal size, up to one row. In each round, all bands are
-   * worked on at the same time, in the pool's threads, as far as the pool has enough of them. No
-   * row is filtered in the calling thread.
+   * <p>The rows are cut into bands of equal size, or they differ by one row. In each round, all
+   * bands are worked on at the same time, in the pool's threads, as far as the pool has enough of
+   * them. No row is filtered in the calling thread.
    *
    * <p>The array {@code picture} and its rows do not change, not even for a moment. The result is a
    * new array, and its rows are new arrays.
