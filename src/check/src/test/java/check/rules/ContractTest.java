@@ -9,6 +9,7 @@ import static check.fixtures.MiniatureWorkbook.SOLUTION;
 import static check.fixtures.MiniatureWorkbook.TEST;
 import static check.fixtures.MiniatureWorkbook.WAITS_IN_THE_LOOP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import book.Diagrams;
@@ -313,6 +314,22 @@ class ContractTest {
   void sleeps() throws IOException {
     miniature.edit(TEST, s -> s.replace("var plan =", "Thread.sleep(1);\n    var plan ="));
     requireFound(TEST, "sleeps");
+  }
+
+  @Test
+  @DisplayName("a test that reads a clock, but not one that only names it")
+  void readsAClock() throws IOException {
+    miniature.edit(
+        TEST,
+        s ->
+            s.replace(
+                "var plan =",
+                "/* System.nanoTime() */ var words = \"\\\" System.nanoTime\";\n    var plan ="));
+    var faults = Contract.faults(miniature.workbook(), miniature.beliefs(), false).toString();
+    assertFalse(faults.contains("clock"), faults);
+    miniature.edit(
+        TEST, s -> s.replace("var plan =", "long now = System.nanoTime();\n    var plan ="));
+    requireFound(TEST, "reads a clock");
   }
 
   @Test
