@@ -100,10 +100,13 @@ final class WatchedExerciseFiles {
     return own.content();
   }
 
-  /** What it holds now, which is then no news any more. */
+  /**
+   * What it holds now, which is then no news any more. Whoever asks tells the learner if it is not
+   * there, so that its return is news, however soon it comes.
+   */
   byte[] reread() {
     own.poll(nanoTime.getAsLong());
-    reportedState = null;
+    reportedState = own.state() == SourceFileState.THERE ? null : own.state();
     return own.content();
   }
 

@@ -91,6 +91,19 @@ class WatchedExerciseFilesTest {
   }
 
   @Test
+  void aFileThatIsBackRightAfterItWasAskedForIsJudged() throws Exception {
+    looks(2);
+    Path file = mini.greeting().file();
+    Path away = file.resolveSibling("away");
+    Files.move(file, away);
+    watched.reread();
+    assertEquals(SourceFileState.MISSING, watched.state());
+    Files.move(away, file);
+    assertInstanceOf(SessionEvent.Saved.class, looks(1).getFirst());
+    assertEquals(List.of(), looks(100));
+  }
+
+  @Test
   void awayForAMomentIsNothingNew() throws Exception {
     looks(2);
     Path file = mini.greeting().file();
