@@ -61,6 +61,7 @@ class LincheckAgreementTest {
           entry("wrong/hundred-tries", "the same"),
           entry("wrong/thousand-tries", "the same"),
           entry("wrong/hundred-thousand-tries", "the same"),
+          entry("wrong/slot-by-thread-id", "threads whose ids collide are too rare there"),
           entry("wrong/long-adder", "an adder with few users there is one number"),
           entry("wrong/long-accumulator", "the same"),
           entry("wrong/asks-twice-then-sets", "a value that goes and comes back is too rare there"),
