@@ -123,7 +123,7 @@ public final class SchedulePlay {
           case RunOutcome.Done _ -> PlaySummary.Verdict.RACES;
           default -> PlaySummary.Verdict.FAILS;
         };
-    var words = Told.of(RunVerdict.of(last), last, beliefs);
+    var words = VerdictWords.of(RunVerdict.of(last), last, beliefs);
     boolean isComplete = verdict == PlaySummary.Verdict.RACES && result.isComplete();
     return new PlaySummary(
         result.runs(), isComplete, verdict, moves(last), words.sentences(), result.seed());
@@ -178,7 +178,9 @@ public final class SchedulePlay {
     String name = told.choices().departures().seed();
     if (isRight(told)) {
       var race =
-          told.race().isPresent() ? Told.of(RunVerdict.of(told), told, beliefs) : Told.NOTHING;
+          told.race().isPresent()
+              ? VerdictWords.of(RunVerdict.of(told), told, beliefs)
+              : VerdictWords.NOTHING;
       return state.with(race.asRace()).named(name);
     }
     var kind =
@@ -189,7 +191,7 @@ public final class SchedulePlay {
         told.ending() instanceof RunOutcome.CannotJudge why
             ? RunVerdict.cannotJudge(why)
             : RunVerdict.of(told);
-    return state.with(Told.of(verdict, told, beliefs).as(kind)).named(name);
+    return state.with(VerdictWords.of(verdict, told, beliefs).as(kind)).named(name);
   }
 
   private static boolean isRight(Run run) {

@@ -17,12 +17,12 @@ import org.opentest4j.TestAbortedException;
  * @param happened what happened and why, without advice
  * @param section where to read on; empty if nowhere
  */
-record Told(String sentences, String picture, String happened, String section) {
+record VerdictWords(String sentences, String picture, String happened, String section) {
   /** There is nothing to be said. */
-  static final Told NOTHING = plain("");
+  static final VerdictWords NOTHING = plain("");
 
-  private static Told plain(String sentences) {
-    return new Told(sentences, "", sentences, "");
+  private static VerdictWords plain(String sentences) {
+    return new VerdictWords(sentences, "", sentences, "");
   }
 
   /**
@@ -30,11 +30,11 @@ record Told(String sentences, String picture, String happened, String section) {
    *
    * @param beliefs those of the lesson
    */
-  static Told of(RunVerdict verdict, Run run, List<? extends Misconception> beliefs) {
+  static VerdictWords of(RunVerdict verdict, Run run, List<? extends Misconception> beliefs) {
     return switch (verdict.thrown()) {
       case Rejection general -> {
         Rejection rejection = general.inWordsOf(beliefs);
-        yield new Told(
+        yield new VerdictWords(
             rejection.sentences(),
             rejection.picture().orElse(""),
             happened(rejection, run),
