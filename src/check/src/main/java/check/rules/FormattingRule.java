@@ -6,7 +6,9 @@ import check.process.TrackedFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,9 +54,24 @@ final class FormattingRule implements WorkbookRule {
     return faults;
   }
 
-  /** Formats the files in place; returns what the formatter had to complain of. */
+  /**
+   * Formats the files in place; returns what the formatter had to complain of. An exercise that was
+   * as shipped is so afterwards, too.
+   */
   static String format(Workbook workbook) throws IOException {
-    return run(sources(workbook), "--replace").err();
+    var untouched = new ArrayList<Exercise>();
+    for (Lesson lesson : workbook.lessons()) {
+      for (Exercise exercise : lesson.exercises()) {
+        if (ShippedFilesRule.isAsShipped(exercise)) {
+          untouched.add(exercise);
+        }
+      }
+    }
+    var complaints = run(sources(workbook), "--replace").err();
+    for (Exercise exercise : untouched) {
+      Files.copy(exercise.shipped(), exercise.file(), StandardCopyOption.REPLACE_EXISTING);
+    }
+    return complaints;
   }
 
   /** What is to be formatted, absolute. */

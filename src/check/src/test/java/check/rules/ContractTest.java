@@ -10,6 +10,7 @@ import static check.fixtures.MiniatureWorkbook.TEST;
 import static check.fixtures.MiniatureWorkbook.WAITS_IN_THE_LOOP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import book.Diagrams;
@@ -242,6 +243,23 @@ class ContractTest {
     var learners = LESSON + "src/main/java/pools/Plan.java";
     miniature.edit(learners, s -> s + "\n");
     requireFound(true, learners, "not as shipped");
+  }
+
+  @Test
+  @DisplayName("formatting keeps an exercise as shipped, and leaves one alone that is not")
+  void formattingAndShipped() throws IOException {
+    var learners = LESSON + "src/main/java/pools/Plan.java";
+    for (String file : List.of(SHIPPED, learners)) {
+      miniature.edit(file, s -> s.replaceFirst("\n  (\\w)", "\n      $1"));
+    }
+    var unformatted = miniature.text(learners);
+    assertEquals("", FormattingRule.format(miniature.workbook()));
+    assertNotEquals(unformatted, miniature.text(learners));
+    assertEquals(miniature.text(SHIPPED), miniature.text(learners));
+
+    miniature.edit(learners, _ -> unformatted);
+    assertEquals("", FormattingRule.format(miniature.workbook()));
+    assertEquals(unformatted, miniature.text(learners));
   }
 
   @Test
