@@ -18,11 +18,13 @@ import workbook.Workbook;
  *
  * @param drawn for each module of the drawing, those that its arrows lead to
  * @param inTable the same from the table below the drawing
+ * @param rowsOfModules the modules of that table, once for each of their rows
  * @param packages the packages of all tables, each above those that it uses
  */
 record ArchitecturePage(
     Map<String, SortedSet<String>> drawn,
     Map<String, SortedSet<String>> inTable,
+    List<String> rowsOfModules,
     List<String> packages) {
   static final Path PAGE = Path.of("docs", "architecture.md");
 
@@ -59,13 +61,24 @@ record ArchitecturePage(
             NAME.matcher(row.group(2))
                 .results()
                 .forEach(name -> arrowsOf(inTable, row.group(1)).add(name.group(1))));
-    MODULE_ROW.matcher(text).results().forEach(row -> arrowsOf(inTable, row.group(1)));
+    var rowsOfModules = MODULE_ROW.matcher(text).results().map(row -> row.group(1)).toList();
+    rowsOfModules.forEach(module -> arrowsOf(inTable, module));
     var packages = PACKAGE_ROW.matcher(text).results().map(row -> row.group(1)).toList();
-    return new ArchitecturePage(drawn, inTable, packages);
+    return new ArchitecturePage(drawn, inTable, rowsOfModules, packages);
   }
 
   private static SortedSet<String> arrowsOf(Map<String, SortedSet<String>> of, String module) {
     return of.computeIfAbsent(module, _ -> new TreeSet<>());
+  }
+
+  /** Modules and packages that have more than one row, in which the page may contradict itself. */
+  Set<String> describedTwice() {
+    var twice = new TreeSet<String>();
+    for (var rows : List.of(rowsOfModules, packages)) {
+      var seen = new TreeSet<String>();
+      rows.stream().filter(name -> !seen.add(name)).forEach(twice::add);
+    }
+    return twice;
   }
 
   /** Modules from each of which arrows of the drawing lead back to itself. */

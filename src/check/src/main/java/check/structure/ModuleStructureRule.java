@@ -68,6 +68,9 @@ public final class ModuleStructureRule implements WorkbookRule {
       }
       compareModules();
       comparePackageRows();
+      for (String name : page.describedTwice()) {
+        fault(PAGE, "has two rows for %s: keep one of them".formatted(name));
+      }
       return faults;
     }
 

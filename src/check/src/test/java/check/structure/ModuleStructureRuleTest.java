@@ -158,6 +158,13 @@ class ModuleStructureRuleTest {
   }
 
   @Test
+  @DisplayName("a module, or a package, that has two rows")
+  void describedTwice() throws IOException {
+    miniature.edit(PAGE, s -> s + "| `src/base` | below, once more | no other |\n");
+    requireOnly(PAGE + ": has two rows for base: keep one of them");
+  }
+
+  @Test
   @DisplayName("a module that is not drawn, and what to add")
   void newModule() throws IOException {
     describe("src/barn", "barn");
