@@ -1,5 +1,5 @@
 // misconception: interrupt-swallowed
-// says: instead of an InterruptedException
+// says: did not interrupt the parts under way
 // from: right/first-decides
 package virtualthreads;
 

@@ -254,6 +254,12 @@ class LoadTest {
             "Interrupted again while it waited for the parts to stop, load came to its end before"
                 + " they had.");
       }
+      // First, because it is certain: how load then ends may depend on which part ends first.
+      if (isUnheard && !isLeft) {
+        throw Rejection.of(
+            INTERRUPT_SWALLOWED,
+            "Interrupted while it waited, load did not interrupt the parts under way.");
+      }
       if (!(ending.failure() instanceof InterruptedException)) {
         throw Rejection.of(
             INTERRUPT_SWALLOWED,
@@ -264,11 +270,6 @@ class LoadTest {
         throw Rejection.of(
             WORK_LEFT_RUNNING,
             "Interrupted while it waited, load came to its end while a part was under way.");
-      }
-      if (isUnheard) {
-        throw Rejection.of(
-            INTERRUPT_SWALLOWED,
-            "Interrupted while it waited, load did not interrupt the parts under way.");
       }
     }
     threads.requireNoThreadLeft();
