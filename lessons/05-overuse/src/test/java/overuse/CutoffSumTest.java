@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kit.Exercise;
 import kit.Gate;
@@ -35,6 +36,8 @@ import kit.Trial;
 import kit.TrialOutcome;
 import kit.belief.Beliefs;
 import kit.belief.Misconception;
+import kit.timeouts.SlowWork;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -49,12 +52,43 @@ import overuse.scenes.RecordingLeaf.Piece;
 class CutoffSumTest {
   private static final String PHASER = "java/util/concurrent/Phaser";
 
+  // Of three threads: one takes the second leaf, another one ends, and the caller does not wait for the first.
+  private static final int SWITCHES = 3;
+
   // Far more threads than leaves that shall meet: some may be held up in join, each behind another.
   private final ForkJoinPool pool = new ForkJoinPool(16);
 
   @AfterEach
   void stop() {
     pool.shutdownNow();
+  }
+
+  @Test
+  @Order(0)
+  @DisplayName("it waits for as long as the leaves take")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.requireNoTimeout(SlowLeaves.class);
+  }
+
+  static final class SlowLeaves extends SlowWork {
+    SlowLeaves() {
+      super("a leaf");
+    }
+
+    @Override
+    protected void call() {
+      var pool = new ForkJoinPool(4);
+      try {
+        CutoffSum.sum(8, 2, pool, this::share);
+      } finally {
+        pool.shutdown(); // and not close(), which would wait for the leaves
+      }
+    }
+
+    private long share(int from, int to) {
+      awaitOpen();
+      return RecordingLeaf.share(from, to);
+    }
   }
 
   @Test
@@ -180,6 +214,7 @@ class CutoffSumTest {
     try (var trial = Trial.start(() -> CutoffSum.sum(1_600, 100, pool, leaf))) {
       var ending = trial.awaitOutcome();
       if (!ending.isCausedBy(failure)) {
+        noShareLost(); // nobody waited for the leaf, perhaps
         throw Rejection.of(
             FAILURE_SWALLOWED,
             "A leaf threw an IllegalStateException, and sum %s."
@@ -229,7 +264,7 @@ class CutoffSumTest {
   @Order(10)
   @DisplayName("in whatever order the threads take their steps, no leaf's share is lost")
   void noShareLost() {
-    Schedules.explore(TwoLeaves.class);
+    Schedules.explore(TwoLeaves.class, SWITCHES);
   }
 
   static final class TwoLeaves extends Scenario {
@@ -253,6 +288,7 @@ class CutoffSumTest {
     long share = 3_000_000_000L;
     long sum = Guard.call(() -> CutoffSum.sum(4, 1, pool, (_, _) -> share));
     if (sum != 4 * share) {
+      noShareLost();
       throw Rejection.of(
           FITS_INTO_AN_INT, "Each of 4 leaves gave %d, and sum gave %d.".formatted(share, sum));
     }
@@ -260,6 +296,7 @@ class CutoffSumTest {
     try (var trial = Trial.start(() -> CutoffSum.sum(10, most, pool, (from, to) -> to - from))) {
       var ending = trial.awaitOutcome();
       if (!ending.returned() || ending.value() != 10) {
+        noShareLost();
         throw Rejection.of(
             FITS_INTO_AN_INT,
             "10 numbers and a cutoff of %d, the largest int: that is one leaf, which gives 10; sum %s."
@@ -288,6 +325,7 @@ class CutoffSumTest {
         var ending = trial.awaitOutcome();
         leaves.requireInside(n, cutoff);
         if (!ending.returned() || ending.value() != RecordingLeaf.share(0, n)) {
+          noShareLost();
           throw Rejection.of(
               FITS_INTO_AN_INT,
               "%d numbers, the most that an int can count, with a cutoff of %d: sum %s."
@@ -319,6 +357,7 @@ class CutoffSumTest {
       }
       var ending = trial.awaitOutcome();
       if (!ending.returned() || ending.value() != RecordingLeaf.share(0, n)) {
+        noShareLost();
         happened += describeWithoutMessage(ending) + ".";
         throw countsParties
             ? Rejection.of(ANY_NUMBER_OF_PARTIES, happened)
@@ -352,9 +391,14 @@ class CutoffSumTest {
     if (pool.isShutdown()) {
       throw Rejection.of(NOT_YOURS_TO_CLOSE, "After sum the pool is closed.");
     }
+    if (leaves.numbers() < n) {
+      // Leaves that nobody has waited for may begin now: else it is luck which complaint comes first.
+      pool.awaitQuiescence(1, TimeUnit.MINUTES);
+    }
     var pieces = leaves.thatFit(n);
     if (sum != RecordingLeaf.share(0, n)) {
-      Schedules.proveIfItFails(TwoLeaves.class, () -> throwWrongSum(n, cutoff, sum));
+      noShareLost();
+      throwWrongSum(n, cutoff, sum);
     }
     return pieces;
   }

@@ -66,6 +66,11 @@ public final class RecordingLeaf implements Leaf {
     return inOrder;
   }
 
+  /** How many numbers the pieces have together. */
+  public long numbers() {
+    return pieces.stream().mapToLong(Piece::size).sum();
+  }
+
   private void requireThatItFits(int n, int next, Piece piece) {
     if (piece.from() < next && piece.size() > 0 && piece.to() <= next) {
       throw doneTwice(n, piece);

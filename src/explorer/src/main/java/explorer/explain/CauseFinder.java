@@ -1,21 +1,24 @@
 package explorer.explain;
 
 import explorer.program.StepKind;
+import explorer.program.ThreadRole;
 import explorer.run.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kit.belief.DeviceBelief;
 
 /**
  * Looks in a failed run for the shape that explains it: two steps of one controlled thread that
  * belong together, and one of another between them that should not be there. Of the shapes that no
  * serial order has, the first that is found counts, the commonest first; at last a read that came
- * before its write.
+ * before its write, and a thread that went on after those that called had ended.
  *
  * <p>That is an explanation and no proof: that the outcome is wrong is certain, why is inferred.
  */
 final class CauseFinder {
+  private final List<Step> log;
   private final StepWording wording;
   private final DataAccesses accesses;
   private final SpuriousWakeUpCause spurious;
@@ -25,6 +28,7 @@ final class CauseFinder {
   private final DuplicateLockCause locks;
 
   CauseFinder(List<Step> log, StepWording wording) {
+    this.log = log;
     this.wording = wording;
     sums = new LateSumCause(log, wording);
     locks = new DuplicateLockCause(log, wording);
@@ -45,16 +49,20 @@ final class CauseFinder {
             this::overtaken,
             halves::written,
             halves::read,
-            this::readBeforeWritten)
+            this::readBeforeWritten,
+            this::wentOn)
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  /** Read, written by another, written: the other's value is lost. */
+  /**
+   * Read, written by another, written: the other's value is lost. A call such as {@code
+   * incrementAndGet} reads what it changes in the same step, and loses nothing.
+   */
   private Optional<Cause> lostUpdate() {
     for (Step write : accesses.writes()) {
-      Step read = accesses.lastReadBefore(write, write);
+      Step read = DataAccesses.updates(write) ? null : accesses.lastReadBefore(write, write);
       Step other = read == null ? null : accesses.writtenBetween(read, write, write.location());
       if (other != null && !wakes.waitsBetween(read, write)) {
         String sentence =
@@ -73,7 +81,7 @@ final class CauseFinder {
     return Optional.empty();
   }
 
-  /** Read, written by another, read again and written: the first look decided. */
+  /** Read, written by another, read again or updated: the first look decided. */
   private Optional<Cause> oldLook() {
     for (Step write : accesses.writes()) {
       for (Step other : accesses.writes()) {
@@ -83,7 +91,8 @@ final class CauseFinder {
           continue;
         }
         Step look = accesses.lastReadBefore(write, other);
-        if (look != null && !wakes.waitsBetween(look, write)) {
+        boolean isLook = look != null && !DataAccesses.updates(look);
+        if (isLook && !wakes.waitsBetween(look, write)) {
           return Optional.of(
               new LockEvidence(look, other, write)
                   .explainOneStepMissing(looked(look, other, write), wording.names()));
@@ -151,5 +160,21 @@ final class CauseFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** A thread that the code has started does something when all that called the code have ended. */
+  private Optional<Cause> wentOn() {
+    Optional<Step> last =
+        log.reversed().stream().filter(step -> step.who().role() == ThreadRole.TASK).findFirst();
+    return last.flatMap(end ->
+        log.subList(log.indexOf(end) + 1, log.size()).stream()
+            .filter(step -> step.who().role() != ThreadRole.DIRECTOR)
+            .findFirst()
+            .map(step ->
+                new Cause(
+                    "%s was still at work when %s had done its last step."
+                        .formatted(step.who().name(), end.who().name()),
+                    Optional.of(DeviceBelief.WORK_LEFT_RUNNING),
+                    List.of(end, step))));
   }
 }

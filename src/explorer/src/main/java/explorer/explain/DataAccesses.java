@@ -6,6 +6,7 @@ import explorer.run.Step;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 
 /** The steps of a run that read or changed data, in their order. */
 final class DataAccesses {
@@ -14,6 +15,12 @@ final class DataAccesses {
           "java.util.concurrent.atomic.",
           "java.util.concurrent.Concurrent",
           "java.util.concurrent.CopyOnWrite");
+
+  private static final Pattern UPDATES =
+      Pattern.compile(
+          "getAnd(Increment|Decrement|Add|Accumulate|Update|Bitwise\\w+)(Acquire|Release)?"
+              + "|(increment|decrement|add|accumulate|update)AndGet"
+              + "|increment|decrement|add|accumulate");
 
   private final List<Step> all;
 
@@ -57,6 +64,13 @@ final class DataAccesses {
 
   static boolean writes(Step step) {
     return step.changed();
+  }
+
+  /** Whether it reads a number and changes it in one step, so that nothing comes in between. */
+  static boolean updates(Step step) {
+    return step.act() == StepKind.CALL
+        && (!step.location().isWhole() || step.location().on() instanceof Number)
+        && UPDATES.matcher(step.site().name()).matches();
   }
 
   boolean isBefore(Step a, Step b) {

@@ -64,7 +64,9 @@ final class HalfSeenUpdateCause {
   Optional<Cause> read() {
     for (Step first : accesses.reads()) {
       for (Step second : accesses.reads()) {
-        if (first.who() != second.who() || !accesses.isBefore(first, second)) {
+        if (first.who() != second.who()
+            || !accesses.isBefore(first, second)
+            || DataAccesses.updates(first)) {
           continue;
         }
         Step one = accesses.writtenBetween(first, second, first.location());
