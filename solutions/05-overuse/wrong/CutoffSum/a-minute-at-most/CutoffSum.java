@@ -25,23 +25,24 @@ public final class CutoffSum {
     int leaves = Math.ceilDiv(n, cutoff);
     AtomicLong ticket = new AtomicLong();
     AtomicBoolean broken = new AtomicBoolean();
-    Callable<Long> worker = () -> {
-      long mine = 0;
-      for (long k; !broken.get() && (k = ticket.getAndIncrement()) < leaves; ) {
-        int from = (int) (k * cutoff);
-        int to = (int) Math.min(n, (k + 1) * cutoff);
-        boolean fine = false;
-        try {
-          mine += leaf.sum(from, to);
-          fine = true;
-        } finally {
-          if (!fine) {
-            broken.set(true);
+    Callable<Long> worker =
+        () -> {
+          long mine = 0;
+          for (long k; !broken.get() && (k = ticket.getAndIncrement()) < leaves; ) {
+            int from = (int) (k * cutoff);
+            int to = (int) Math.min(n, (k + 1) * cutoff);
+            boolean fine = false;
+            try {
+              mine += leaf.sum(from, to);
+              fine = true;
+            } finally {
+              if (!fine) {
+                broken.set(true);
+              }
+            }
           }
-        }
-      }
-      return mine;
-    };
+          return mine;
+        };
     List<ForkJoinTask<Long>> team = new ArrayList<>();
     for (int w = 0; w < Math.min(leaves, pool.getParallelism()); w++) {
       team.add(pool.submit(worker));

@@ -480,12 +480,21 @@ class CountHitsTest {
   @Order(13)
   @DisplayName("without a worker nothing can be counted: IllegalArgumentException")
   void noWorker() throws Exception {
-    try (var trial = start(0, _ -> true, 3, new RecordingTally())) {
+    noWorker(0, 3);
+    noWorker(-1, 3);
+    noWorker(0, 0);
+  }
+
+  private static void noWorker(int workers, int items) throws Exception {
+    try (var trial = start(workers, _ -> true, items, new RecordingTally())) {
       var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof IllegalArgumentException)) {
         throw Rejection.plain(
-            "count(0, …) should throw IllegalArgumentException; it %s."
-                .formatted(ending.returned() ? "returned" : "threw " + ending.describeException()));
+            "count(%d, …) of %d items should throw IllegalArgumentException; it %s."
+                .formatted(
+                    workers,
+                    items,
+                    ending.returned() ? "returned" : "threw " + ending.describeException()));
       }
     }
   }

@@ -52,7 +52,8 @@ import overuse.scenes.RecordingLeaf.Piece;
 class CutoffSumTest {
   private static final String PHASER = "java/util/concurrent/Phaser";
 
-  // Of three threads: one takes the second leaf, another one ends, and the caller does not wait for the first.
+  // Of three threads: one takes the second leaf, another one ends, and the caller does not wait for
+  // the first.
   private static final int SWITCHES = 3;
 
   // Far more threads than leaves that shall meet: some may be held up in join, each behind another.
@@ -392,7 +393,8 @@ class CutoffSumTest {
       throw Rejection.of(NOT_YOURS_TO_CLOSE, "After sum the pool is closed.");
     }
     if (leaves.numbers() < n) {
-      // Leaves that nobody has waited for may begin now: else it is luck which complaint comes first.
+      // Leaves that nobody has waited for may begin now: else it is luck which complaint comes
+      // first.
       pool.awaitQuiescence(1, TimeUnit.MINUTES);
     }
     var pieces = leaves.thatFit(n);

@@ -191,7 +191,7 @@ public final class PoolCalls {
     }
   }
 
-  @Rejected(says = "The result was ")
+  @Rejected(says = "The result was 0 instead of 2", belief = "work-left-running")
   public static final class ForkedAndForgotten extends TwoExpectedScenario {
     ForkedAndForgotten() {
       super(() -> {

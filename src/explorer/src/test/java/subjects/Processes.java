@@ -158,7 +158,7 @@ public final class Processes {
     }
   }
 
-  @Rejected(says = "It was told as 3")
+  @Rejected(says = "It was told as 3", belief = "work-left-running")
   public static final class ReadersNotJoined extends Reading {
     ReadersNotJoined() {
       super(() -> {

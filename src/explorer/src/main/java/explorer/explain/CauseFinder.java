@@ -13,7 +13,7 @@ import kit.belief.DeviceBelief;
  * Looks in a failed run for the shape that explains it: two steps of one controlled thread that
  * belong together, and one of another between them that should not be there. Of the shapes that no
  * serial order has, the first that is found counts, the commonest first; at last a read that came
- * before its write, and a thread that went on after those that called had ended.
+ * before its write.
  *
  * <p>That is an explanation and no proof: that the outcome is wrong is certain, why is inferred.
  */
@@ -38,6 +38,14 @@ final class CauseFinder {
     halves = new HalfSeenUpdateCause(accesses, wording);
   }
 
+  /**
+   * For a run whose tasks have ended: if no such shape is found, somebody may still have been at
+   * work.
+   */
+  Optional<Cause> findInWrongOutcome() {
+    return find().or(this::wentOn);
+  }
+
   Optional<Cause> find() {
     return Stream.<Supplier<Optional<Cause>>>of(
             spurious::find,
@@ -49,8 +57,7 @@ final class CauseFinder {
             this::overtaken,
             halves::written,
             halves::read,
-            this::readBeforeWritten,
-            this::wentOn)
+            this::readBeforeWritten)
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();

@@ -2,6 +2,7 @@ package explorer.explain;
 
 import explorer.program.CodeSite;
 import explorer.program.StepKind;
+import explorer.program.ThreadRole;
 import explorer.race.DataRace;
 import explorer.run.ControlledThread;
 import explorer.run.Run;
@@ -33,7 +34,9 @@ public record FailureExplanation(String happened, Optional<Misconception> belief
     var wording = new StepWording(run);
     return switch (run.ending()) {
       case RunOutcome.Threw(ControlledThread who, Throwable thrown) -> {
-        Optional<Cause> cause = new CauseFinder(run.log(), wording).find();
+        var causes = new CauseFinder(run.log(), wording);
+        boolean haveAllEnded = who.role() == ThreadRole.DIRECTOR;
+        Optional<Cause> cause = haveAllEnded ? causes.findInWrongOutcome() : causes.find();
         String sentence = outcome == null ? threw(who, thrown) : outcome;
         yield told(run, wording, sentence, cause, List.of());
       }
