@@ -12,6 +12,7 @@ import subjects.ChanceAndTime;
 import subjects.Counters;
 import subjects.Daemons;
 import subjects.FieldUpdaters;
+import subjects.FutureTaskSubclasses;
 import subjects.HandOvers;
 import subjects.Handles;
 import subjects.HandlesOfOthers;
@@ -64,6 +65,7 @@ public final class SubjectScenarios {
             ThreadsByHand.class,
             ThreadsThatWait.class,
             PoolsAndFutures.class,
+            FutureTaskSubclasses.class,
             PoolsByHand.class,
             PoolCalls.class,
             Signals.class,

@@ -116,6 +116,49 @@ public final class PoolCalls {
     }
   }
 
+  /** An interrupt does not end the wait, and is still there afterwards. */
+  @Accepted
+  public static final class InvokeAllUninterruptibly extends TwoExpectedScenario {
+    InvokeAllUninterruptibly() {
+      super(() -> {
+        try (var pool = new ForkJoinPool(2)) {
+          Thread.currentThread().interrupt();
+          int sum = 0;
+          for (Future<Integer> one : pool.invokeAllUninterruptibly(oneAndAFailure())) {
+            sum += one.state() == Future.State.SUCCESS ? one.resultNow() : 0;
+          }
+          return sum + (Thread.interrupted() ? 1 : 0);
+        }
+      });
+    }
+
+    private static List<Callable<Integer>> oneAndAFailure() {
+      return List.of(
+          () -> 1,
+          () -> {
+            throw new IllegalStateException();
+          });
+    }
+  }
+
+  static final class Both {
+    static int call() {
+      int[] sum = new int[1];
+      Callable<Integer> addOne = () -> sum[0]++;
+      try (var pool = new ForkJoinPool(2)) {
+        pool.invokeAllUninterruptibly(List.of(addOne, addOne));
+      }
+      return sum[0];
+    }
+  }
+
+  @Rejected(says = "W1 read sum[0] before W2 wrote it", belief = "one-line-one-step")
+  public static final class InvokeAllUninterruptiblyRacy extends TwoExpectedScenario {
+    InvokeAllUninterruptiblyRacy() {
+      super(Both::call);
+    }
+  }
+
   @Accepted
   public static final class InvokeAnyWhereAllFail extends TwoExpectedScenario {
     InvokeAnyWhereAllFail() {

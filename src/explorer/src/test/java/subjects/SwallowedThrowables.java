@@ -3,6 +3,7 @@ package subjects;
 import explorer.Scenario;
 import explorer.explain.ScheduleBelief;
 import java.util.Arrays;
+import kit.Gate;
 
 /** Code that catches whatever its tasks throw. */
 public final class SwallowedThrowables {
@@ -37,6 +38,38 @@ public final class SwallowedThrowables {
     /** Made by the device. */
     public Unknown() {
       task("A", () -> runQuietly(() -> Arrays.parallelSort(new int[2])));
+    }
+  }
+
+  /** The same in code that then really waits, until it is interrupted. */
+  public static final class UnknownAndWaits extends Scenario {
+    /** Opened when the test is over. */
+    public static final Gate END = new Gate();
+
+    /** Made by the device. */
+    public UnknownAndWaits() {
+      task(
+          "A",
+          () -> {
+            runQuietly(() -> Arrays.parallelSort(new int[2]));
+            END.awaitOpen();
+          });
+    }
+  }
+
+  /** The same in code that heeds no interrupt either. */
+  public static final class UnknownForEver extends Scenario {
+    /** Opened when the test is over. */
+    public static final Gate END = new Gate();
+
+    /** Made by the device. */
+    public UnknownForEver() {
+      task(
+          "A",
+          () -> {
+            runQuietly(() -> Arrays.parallelSort(new int[2]));
+            END.awaitOpenUninterruptibly();
+          });
     }
   }
 }

@@ -33,6 +33,7 @@ public final class SharedCodeSites {
           "execute",
           "fork",
           "invokeAll",
+          "invokeAllUninterruptibly",
           "join",
           "get",
           "waitFor",

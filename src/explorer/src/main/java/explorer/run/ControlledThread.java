@@ -226,6 +226,7 @@ public final class ControlledThread {
       if (++aborted > STUBBORN) {
         // The learner's code catches even this. It takes part in nothing any more; let it rest.
         while (true) {
+          Thread.interrupted(); // or it would not rest
           LockSupport.park(this);
         }
       }

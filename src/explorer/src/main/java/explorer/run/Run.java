@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import kit.diagnosis.ThreadsOfExplorations;
 
 /**
  * One run of a program under one schedule. Its lock guards who moves; all else belongs to the one
@@ -98,10 +99,12 @@ public final class Run {
 
   private static Run conducted(Run run) {
     active = run;
+    long begun = ThreadsOfExplorations.begin();
     try {
       run.ending = run.asPlanned(new RunController(run).conduct());
     } finally {
       active = null;
+      ThreadsOfExplorations.end(begun);
     }
     return run;
   }

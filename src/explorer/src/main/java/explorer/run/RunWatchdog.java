@@ -62,17 +62,21 @@ final class RunWatchdog {
     }
   }
 
-  /** What the run leaves behind ends here; what does not want to is left alone. */
+  /**
+   * What the run leaves behind ends here. What waits for something real is interrupted; what does
+   * not end even then is left alone.
+   */
   static void untilGone(List<ControlledThread> participants) {
-    for (ControlledThread p : List.copyOf(participants)) {
-      if (p.standing().isStarted()) {
-        try {
-          p.carrier().join(GOODBYE);
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          return;
+    try {
+      for (boolean isFirst : new boolean[] {true, false}) {
+        for (ControlledThread p : List.copyOf(participants)) {
+          if (p.standing().isStarted() && !p.carrier().join(GOODBYE) && isFirst) {
+            p.carrier().interrupt();
+          }
         }
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -128,6 +128,8 @@ final class JdkRules {
       step   java.util.concurrent.CompletableFuture,java.util.concurrent.CompletionStage  *
       step   java.util.concurrent.*CompletionService  submit poll
       step   java.util.concurrent.FutureTask,java.util.concurrent.RunnableFuture  run
+      step   java.util.concurrent.FutureTask  runAndReset set setException
+      plain  java.util.concurrent.FutureTask  done
       plain  java.util.concurrent.Recursive*,java.util.concurrent.CountedCompleter  new
       plain  java.util.concurrent.ForkJoinTask  new adapt* inForkJoinPool get*QueuedTaskCount
       step   java.util.concurrent.CountedCompleter  *

@@ -32,6 +32,7 @@ class JdkRulesTest {
           "awaitAdvance",
           "arriveAndAwaitAdvance",
           "invokeAll",
+          "invokeAllUninterruptibly",
           "close");
 
   /** All public classes of a package of java.base. */

@@ -44,6 +44,11 @@ public record BlockingCall(String what, String at) {
           new Call(".*(Queue|Deque)", "take|poll", "BlockingQueue.take", Reason.ONE_RESULT),
           new Call("Exchanger", "exchange", "Exchanger.exchange", Reason.ONE_RESULT),
           new Call(".*(Executor.*|Pool|Task)", "invokeAll", "invokeAll", Reason.ALL_RESULTS),
+          new Call(
+              "ForkJoinPool",
+              "invokeAllUninterruptibly",
+              "invokeAllUninterruptibly",
+              Reason.ALL_RESULTS),
           new Call(".*(Executor.*|Pool)", "invokeAny", "invokeAny", Reason.ALL_RESULTS),
           new Call(".*(Executor.*|Pool)", "close", "close", Reason.ALL_RESULTS),
           new Call(

@@ -13,7 +13,10 @@ import kit.quiescence.WatchResult;
 import kit.threads.ThreadDump;
 import kit.threads.ThreadSnapshot;
 
-/** The threads that the code under test has started and that are still alive. */
+/**
+ * The threads that the code under test has started and that are still alive. What an exploration
+ * has left behind is none of them: see {@link ThreadsOfExplorations}.
+ */
 public final class StartedThreads {
   private final QuiescenceDetector watch;
   private final ThreadBaseline baseline;
@@ -102,6 +105,7 @@ public final class StartedThreads {
     var virtual =
         dump.threads().stream()
             .filter(thread -> thread.virtual() && thread.tid() > baseline.lastId())
+            .filter(thread -> !ThreadsOfExplorations.include(thread.tid()))
             .map(StartedThreads::left);
     return Stream.concat(platform.stream(), virtual)
         .sorted(Comparator.comparing(RemainingThread::tid))
@@ -123,6 +127,7 @@ public final class StartedThreads {
 
   private boolean counts(Thread thread) {
     return watch.isNew(thread)
+        && !ThreadsOfExplorations.include(thread.threadId())
         && thread != Thread.currentThread()
         && !thread.getClass().getSimpleName().equals("DelayScheduler")
         && !thread.getName().equals("CompletableFutureDelayScheduler");

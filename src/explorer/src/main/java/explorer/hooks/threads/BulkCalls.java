@@ -13,7 +13,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
-/** {@code invokeAll} and {@code invokeAny}: tasks that are submitted, and then awaited. */
+/**
+ * {@code invokeAll}, {@code invokeAny} and their like: tasks that are submitted, and then awaited.
+ */
 final class BulkCalls {
   private final ControlledThread me;
   private final Object pool;
@@ -40,9 +42,7 @@ final class BulkCalls {
   /** Waits for all; what is not done when the time is over or an interrupt comes is cancelled. */
   List<Future<Object>> all(boolean inTime) throws InterruptedException {
     try {
-      PendingStep done =
-          PendingStep.at(StepKind.CALL, site, pool)
-              .when(() -> futures.stream().allMatch(Future::isDone));
+      PendingStep done = allDone();
       if (inTime) {
         me.stepInTime(done);
       } else {
@@ -53,6 +53,18 @@ final class BulkCalls {
     } finally {
       futures.forEach(future -> future.cancel(true));
     }
+  }
+
+  /** Waits for all, whatever comes. */
+  List<Future<Object>> allUninterruptibly() {
+    me.step(allDone());
+    follow();
+    return futures;
+  }
+
+  private PendingStep allDone() {
+    return PendingStep.at(StepKind.CALL, site, pool)
+        .when(() -> futures.stream().allMatch(Future::isDone));
   }
 
   /** Waits for the first that succeeds; the others are cancelled. */

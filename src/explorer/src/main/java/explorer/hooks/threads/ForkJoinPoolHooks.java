@@ -3,10 +3,12 @@ package explorer.hooks.threads;
 import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.run.ControlledThread;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Pools for fork and join: what is given to them, and the waiting for their end. */
@@ -34,6 +36,13 @@ public final class ForkJoinPoolHooks {
 
   public static void execute(ForkJoinPool pool, Runnable body, int site) {
     submit(pool, body, site);
+  }
+
+  public static List<Future<Object>> invokeAllUninterruptibly(
+      ForkJoinPool pool, Collection<? extends Callable<Object>> tasks, int site) {
+    ControlledThread me = ControlledThread.current();
+    return new BulkCalls(me, pool, site, tasks, task -> ForkJoinHooks.begin(pool, task))
+        .allUninterruptibly();
   }
 
   static boolean isIdle(ForkJoinPool pool) {

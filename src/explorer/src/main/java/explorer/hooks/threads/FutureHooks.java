@@ -4,10 +4,10 @@ import explorer.program.PendingStep;
 import explorer.program.StepKind;
 import explorer.program.ThreadSafety;
 import explorer.run.ControlledThread;
+import explorer.run.Run;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -17,9 +17,22 @@ import java.util.concurrent.TimeoutException;
 public final class FutureHooks {
   private FutureHooks() {}
 
-  /** Whether its waiting is the JDK's: that of a fork/join task is, whoever wrote its class. */
-  private static boolean isOfTheJdk(Future<?> future) {
-    return future instanceof ForkJoinTask || !ThreadSafety.isLearners(future);
+  /** Whether that method of it is the JDK's: a learner's class may inherit it. */
+  private static boolean isOfTheJdk(Future<?> future, String method, Class<?>... parameters) {
+    return !ThreadSafety.isLearners(future) || !ThreadSafety.overrides(future, method, parameters);
+  }
+
+  /** Whether it is done is asked where nobody moves: no code of a learner's may answer. */
+  private static void requireToldByTheJdk(Future<?> future, int site) {
+    if (!isOfTheJdk(future, "isDone")) {
+      Run run = ControlledThread.current().run();
+      throw run.cannotJudge(
+          "A subclass of "
+              + (future instanceof FutureTask ? "FutureTask" : "a future of the JDK")
+              + " that overrides isDone()"
+              + run.at(site),
+          "Override done() alone.");
+    }
   }
 
   /** What the computation did happens before what follows when its result was found. */
@@ -31,13 +44,14 @@ public final class FutureHooks {
   }
 
   private static PendingStep done(Future<?> future, int site) {
+    requireToldByTheJdk(future, site);
     return PendingStep.at(StepKind.CALL, site, future).when(future::isDone);
   }
 
   public static Object get(Future<?> future, int site)
       throws InterruptedException, ExecutionException {
     ControlledThread me = ControlledThread.current();
-    if (isOfTheJdk(future)) {
+    if (isOfTheJdk(future, "get")) {
       me.stepInterruptibly(done(future, site));
       follow(me, future);
     }
@@ -49,7 +63,7 @@ public final class FutureHooks {
   public static Object get(Future<?> future, long time, TimeUnit unit, int site)
       throws InterruptedException, ExecutionException, TimeoutException {
     ControlledThread me = ControlledThread.current();
-    if (!isOfTheJdk(future)) {
+    if (!isOfTheJdk(future, "get", long.class, TimeUnit.class)) {
       return future.get(time, unit);
     }
     if (!me.stepInTime(done(future, site))) {
@@ -72,10 +86,14 @@ public final class FutureHooks {
 
   public static boolean cancel(Future<?> future, boolean interrupt, int site) {
     ControlledThread me = ControlledThread.current();
-    if (interrupt && future instanceof FutureTask<?> task && !(task instanceof SimulatedTask)) {
+    boolean isOfTheJdk = isOfTheJdk(future, "cancel", boolean.class);
+    if (isOfTheJdk
+        && interrupt
+        && future instanceof FutureTask<?> task
+        && !(task instanceof SimulatedTask)) {
       return cancel(me, task, site);
     }
-    if (isOfTheJdk(future)) {
+    if (isOfTheJdk) {
       me.step(PendingStep.at(StepKind.CALL, site, future));
       follow(me, future);
     }
@@ -85,12 +103,19 @@ public final class FutureHooks {
   }
 
   private static boolean cancel(ControlledThread me, FutureTask<?> task, int site) {
+    requireToldByTheJdk(task, site);
     me.step(PendingStep.at(StepKind.CALL, site, task));
     follow(me, task);
     ControlledThread runner = RunningFutureTasks.runnerOf(task);
     if (runner == null && !task.isDone() && !RunningFutureTasks.isExpected(task)) {
       throw me.run()
           .cannotJudge("FutureTask.cancel(true)" + me.run().at(site), "Submit the task to a pool.");
+    }
+    if (!task.isDone() && !isOfTheJdk(task, "run")) { // it may not be in the JDK's run() now
+      throw me.run()
+          .cannotJudge(
+              "cancel(true) of a subclass of FutureTask that overrides run()" + me.run().at(site),
+              "Override done() alone.");
     }
     if (runner != null && !task.isDone()) {
       runner.interrupt(); // before done(), as in the JDK: in there others may move
