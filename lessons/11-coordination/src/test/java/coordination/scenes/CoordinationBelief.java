@@ -127,6 +127,24 @@ public enum CoordinationBelief implements Misconception {
           + " for ever.",
       "Take from the other end than you put in, so that no item waits for ever.",
       Sections.PRESSURE),
+  ONE_BUFFER_IN_ALL(
+      "one-buffer-in-all",
+      "There is one buffer, so its fields may be static.",
+      "The program at hand has one, and that works.",
+      "A static field is there once, for all buffers. What fills one of them makes the others wait,"
+          + " and an item that was put into one wakes a thread that waits at another.",
+      "A static field is there once, for all buffers: keep what belongs to one buffer in fields"
+          + " that are not static.",
+      Sections.PRESSURE),
+  ROOM_FOR_NOTHING(
+      "room-for-nothing",
+      "Nobody makes a buffer without room.",
+      "Nobody would do that on purpose.",
+      "Somebody computes the capacity, and one day it is 0. In a buffer without room, every `put`"
+          + " waits for ever, far from the line that is wrong.",
+      "Refuse a capacity that leaves no room, with an IllegalArgumentException, where the buffer is"
+          + " made.",
+      Sections.PRESSURE),
   EACH_AT_ITS_OWN_PACE(
       "each-at-its-own-pace",
       "All workers do the same number of steps, so they stay together.",
