@@ -2,6 +2,7 @@ package coordination.scenes;
 
 import explorer.explain.ScheduleBelief;
 import java.util.Optional;
+import kit.belief.CommonBelief;
 import kit.belief.DeviceBelief;
 import kit.belief.Misconception;
 
@@ -286,6 +287,26 @@ public enum CoordinationBelief implements Misconception {
       "What was begun may have had its effect already: try again only if the contract says that"
           + " twice is as good as once.",
       Sections.END),
+  ROOM_UNTIL_CONSUMED(
+      "room-until-consumed",
+      "An item keeps its place in the queue until it is consumed.",
+      "Only then is it done with.",
+      "Then the capacity also limits how many consumers work. With room for one, the producer waits"
+          + " while a single consumer is at work, and the others have nothing to do. In a"
+          + " `BlockingQueue`, `take` makes room, before the item is consumed.",
+      "An item leaves the queue when a consumer takes it: give its place back then, and not after"
+          + " consume.",
+      Sections.END),
+  FAILURE_DIES_WITH_ITS_WORKER(
+      CommonBelief.FAILURE_SWALLOWED,
+      "failure-dies-with-its-worker",
+      "What a thread throws comes out where I wait for that thread.",
+      "`join` and `close` wait for the thread, so they know how it has ended.",
+      "They know only that it has ended. What it has thrown is printed at best, or is kept in a"
+          + " future that nobody asks. `catch (Exception e)` lets errors through.",
+      "What a thread throws reaches nobody by itself: catch every Throwable where it works, keep"
+          + " the first one, and throw it to the caller when all have ended.",
+      Sections.NEVER_COMES),
   DEALT_IN_TURN(
       "dealt-in-turn",
       "With a queue for each consumer, dealt in turn, all of them have the same amount to do.",
@@ -362,6 +383,14 @@ public enum CoordinationBelief implements Misconception {
           + " asks it waits for ever.",
       "A failure is a reply too: complete the future in each case, by completeExceptionally if the"
           + " message throws.",
+      Sections.MESSAGES),
+  NULL_IS_NO_REPLY(
+      "null-is-no-reply",
+      "A message that returns null has no reply.",
+      "null means that there is nothing.",
+      "Whoever asks waits for the end of the message, also if its reply is null. A future may hold"
+          + " null: `complete(null)` completes it.",
+      "null is a reply like any other: complete the future with whatever the message returns.",
       Sections.MESSAGES),
   ONE_BAD_MESSAGE(
       "one-bad-message",
