@@ -10,7 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * Exercise 11.1: a buffer with a bound, into which some threads put items, and from which others
  * take them. You repair it.
  *
- * <p>Thread-safe: any number of threads may put and take at the same time.
+ * <p>Thread-safe: any number of threads may put and take at the same time. What happens in one
+ * buffer changes nothing in another one.
  *
  * @param <T> the type of the items
  */

@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: failure-dies-with-its-worker
 // says: returned as if it had not
 // from: reference
 package coordination;

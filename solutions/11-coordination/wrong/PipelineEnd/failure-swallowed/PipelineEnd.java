@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: failure-dies-with-its-worker
 // says: returned
 // from: reference
 package coordination;

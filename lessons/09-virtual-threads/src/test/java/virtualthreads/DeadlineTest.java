@@ -315,49 +315,56 @@ class DeadlineTest {
   @DisplayName("an interrupt is passed on to the step under way, and no other step begins")
   void interrupted() throws Exception {
     for (boolean isDeaf : new boolean[] {false, true}) {
-      var held = new HeldWork();
-      var next = new HeldWork();
-      next.letGo();
-      var steps = List.of(isDeaf ? held.returningFlagged(1) : held.returning(1), next.returning(2));
-      var threads = ThreadLeakCheck.begin();
-      try (var trial = Trial.start(() -> Deadline.run(steps, HOUR, timer))) {
-        trial.awaitQuiescence();
-        trial.interrupt();
-        trial.awaitGlobalQuiescence();
-        boolean isUnheard = held.undisturbed() > 0;
-        trial.interrupt(); // while the step stops
-        trial.awaitGlobalQuiescence();
-        boolean isLeft = trial.ended() && held.underWay() > 0;
-        held.letGo();
-        requireInterrupted(trial.awaitOutcome(), isUnheard, isLeft, next.begun() > 0);
-        requireNothingToCome();
-      }
-      timer.advance(HOUR);
-      threads.requireNoThreadLeftBesides(timer::isOwnThread);
+      interrupted(isDeaf, false);
+      interrupted(isDeaf, true);
     }
   }
 
+  /**
+   * @param isDeaf whether the step computes on, and returns a result with its thread's flag set
+   * @param isLast whether no other step is to come
+   */
+  private void interrupted(boolean isDeaf, boolean isLast) throws Exception {
+    var held = new HeldWork();
+    var next = new HeldWork();
+    next.letGo();
+    var step = isDeaf ? held.returningFlagged(1) : held.returning(1);
+    var steps = isLast ? List.of(step) : List.of(step, next.returning(2));
+    String happened =
+        "Interrupted while %s was under way, run".formatted(isLast ? "the last step" : "a step");
+    var threads = ThreadLeakCheck.begin();
+    try (var trial = Trial.start(() -> Deadline.run(steps, HOUR, timer))) {
+      trial.awaitQuiescence();
+      trial.interrupt();
+      trial.awaitGlobalQuiescence();
+      boolean isUnheard = held.undisturbed() > 0;
+      trial.interrupt(); // while the step stops
+      trial.awaitGlobalQuiescence();
+      boolean isLeft = trial.ended() && held.underWay() > 0;
+      held.letGo();
+      requireInterrupted(happened, trial.awaitOutcome(), isUnheard, isLeft, next.begun() > 0);
+      requireNothingToCome();
+    }
+    timer.advance(HOUR);
+    threads.requireNoThreadLeftBesides(timer::isOwnThread);
+  }
+
   private static void requireInterrupted(
-      TrialOutcome<?> ending, boolean isUnheard, boolean isLeft, boolean wentOn) {
+      String happened, TrialOutcome<?> ending, boolean isUnheard, boolean isLeft, boolean wentOn) {
     if (isLeft) {
-      throw Rejection.of(
-          WORK_LEFT_RUNNING,
-          "Interrupted while a step was under way, run came to its end before the step.");
+      throw Rejection.of(WORK_LEFT_RUNNING, happened + " came to its end before the step.");
     }
     if (isUnheard) {
-      throw Rejection.of(
-          INTERRUPT_SWALLOWED,
-          "Interrupted while a step was under way, run did not interrupt that step.");
+      throw Rejection.of(INTERRUPT_SWALLOWED, happened + " did not interrupt that step.");
     }
     if (wentOn) {
-      throw Rejection.of(
-          INTERRUPT_SWALLOWED, "Interrupted while a step was under way, run began the next step.");
+      throw Rejection.of(INTERRUPT_SWALLOWED, happened + " began the next step.");
     }
     if (!(ending.failure() instanceof InterruptedException)) {
       throw Rejection.of(
           INTERRUPT_SWALLOWED,
-          "Interrupted while a step was under way, run %s instead of an InterruptedException."
-              .formatted(ending.describe()));
+          "%s %s instead of %san InterruptedException."
+              .formatted(happened, ending.describe(), ending.returned() ? "throwing " : ""));
     }
   }
 

@@ -6,7 +6,9 @@ import static coordination.scenes.CoordinationBelief.INTERRUPTED_LEAVES_NOTHING;
 import static coordination.scenes.CoordinationBelief.INTERRUPT_NEVER_IN_THE_MIDDLE;
 import static coordination.scenes.CoordinationBelief.NAPS_BETWEEN_LOOKS;
 import static coordination.scenes.CoordinationBelief.NEWEST_FIRST;
+import static coordination.scenes.CoordinationBelief.ONE_BUFFER_IN_ALL;
 import static coordination.scenes.CoordinationBelief.ONE_MORE_FITS;
+import static coordination.scenes.CoordinationBelief.ROOM_FOR_NOTHING;
 import static coordination.scenes.CoordinationBelief.WAITS_WITH_THE_LOCK;
 import static coordination.scenes.CoordinationBelief.WAKE_UP_ENDS_WITH_ME;
 import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
@@ -15,6 +17,7 @@ import coordination.scenes.BufferScenarios;
 import coordination.scenes.CoordinationBelief;
 import coordination.scenes.Exploration;
 import coordination.scenes.Helper;
+import coordination.scenes.TwoBuffers;
 import explorer.Scenario;
 import explorer.Schedules;
 import java.util.ArrayList;
@@ -145,6 +148,15 @@ class BufferTest {
 
   @Test
   @Order(3)
+  @DisplayName("two buffers know nothing of each other")
+  void twoBuffers() throws Exception {
+    new TwoBuffers().requireItemsOfTheirOwn();
+    new TwoBuffers().requireTakersOfTheirOwn();
+    new TwoBuffers().requirePuttersOfTheirOwn();
+  }
+
+  @Test
+  @Order(4)
   @DisplayName("while it is full, put waits; when an item was taken, it goes on")
   void putWaits() throws Exception {
     for (int capacity = 1; capacity <= 3; capacity++) {
@@ -204,7 +216,7 @@ class BufferTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName("while it is empty, take waits; when an item was put, it goes on with that item")
   void takeWaits() throws Exception {
     var buffer = new Buffer<String>(2);
@@ -236,7 +248,7 @@ class BufferTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @DisplayName("an interrupt ends a wait, and changes nothing else")
   void interrupted() throws Exception {
     var full = new Buffer<Integer>(2);
@@ -301,14 +313,14 @@ class BufferTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @DisplayName("one puts and one takes, in whatever order they take their steps")
   void oneAndOne() {
     Schedules.explore(BufferScenarios.OneAndOne.class);
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @DisplayName("two wait for the same thing, one for another: all of them come to their end")
   void twoAndOne() {
     Schedules.explore(BufferScenarios.TwoTakers.class);
@@ -324,13 +336,30 @@ class BufferTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
+  @DisplayName("two wait at two buffers: what comes to one of these wakes who waits there")
+  void twoBuffersInEveryOrder() {
+    Exploration.explore(
+        BufferScenarios.TakersOfTwoBuffers.class,
+        ONE_BUFFER_IN_ALL,
+        "Two threads waited at two buffers, an item was put into each, and one of the two sleeps"
+            + " on.");
+    Exploration.explore(
+        BufferScenarios.PuttersOfTwoBuffers.class,
+        ONE_BUFFER_IN_ALL,
+        "Two threads waited for room in two buffers, an item was taken from each, and one of the"
+            + " two sleeps on.");
+  }
+
+  @Test
+  @Order(10)
   @DisplayName("an interrupt at any moment takes neither an item nor room away")
   void interruptedAtAnyMoment() {
-    Exploration.explore(
+    Exploration.exploreAs(
         BufferScenarios.InterruptedPut.class,
         INTERRUPT_NEVER_IN_THE_MIDDLE,
-        "A put was interrupted in its middle, and afterwards there is less room than before.");
+        "A put was interrupted, another one followed if the first had thrown, and then a take. Not"
+            + " all threads came to their end: a place is lost, or the item.");
     Exploration.exploreAs(
         BufferScenarios.InterruptedTake.class,
         INTERRUPTED_LEAVES_NOTHING,
@@ -341,5 +370,26 @@ class BufferTest {
         WAKE_UP_ENDS_WITH_ME,
         "Two threads waited for an item, and one of them was interrupted when the item came. It"
             + " threw, and the other one sleeps on beside the item.");
+  }
+
+  @Test
+  @Order(11)
+  @DisplayName("no room: IllegalArgumentException")
+  void noRoom() throws Exception {
+    for (int capacity : new int[] {0, -1, Integer.MIN_VALUE}) {
+      try (var trial = Trial.start(() -> new Buffer<String>(capacity) != null)) {
+        var ending = trial.awaitOutcome();
+        if (!(ending.failure() instanceof IllegalArgumentException)) {
+          throw Rejection.of(
+              ROOM_FOR_NOTHING,
+              "A buffer was made with a capacity of %d, and the constructor %s an IllegalArgumentException."
+                  .formatted(
+                      capacity,
+                      ending.returned()
+                          ? "returned instead of throwing"
+                          : ending.describe() + " instead of"));
+        }
+      }
+    }
   }
 }

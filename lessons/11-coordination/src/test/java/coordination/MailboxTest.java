@@ -8,6 +8,7 @@ import static coordination.scenes.CoordinationBelief.CLOSED_MEANS_SILENT;
 import static coordination.scenes.CoordinationBelief.MAILBOX_HAS_ROOM;
 import static coordination.scenes.CoordinationBelief.MESSAGES_KEEP_THEIR_ORDER;
 import static coordination.scenes.CoordinationBelief.NAPS_BETWEEN_LOOKS;
+import static coordination.scenes.CoordinationBelief.NULL_IS_NO_REPLY;
 import static coordination.scenes.CoordinationBelief.ONE_BAD_MESSAGE;
 import static coordination.scenes.CoordinationBelief.REPLY_COMES_ANYWAY;
 import static coordination.scenes.CoordinationBelief.SEND_WAITS_FOR_THE_ACTOR;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import kit.Exercise;
@@ -102,6 +104,7 @@ class MailboxTest {
   @Order(3)
   @DisplayName("an account: told and asked, and the replies are right")
   void account() throws Exception {
+    requireNullAsAReply();
     var replies =
         Guard.call(() -> {
           try (var mailbox = new Mailbox<>(new Account())) {
@@ -117,6 +120,39 @@ class MailboxTest {
       throw Rejection.plain(
           "After a deposit of 5, two withdrawals of 3, a message that returns null, and a question for the balance, the replies should be true, false, null and 2. They were %s, %s, %s and %s."
               .formatted(replies.get(0), replies.get(1), replies.get(3), replies.get(2)));
+    }
+  }
+
+  /** If a reply comes, null may be one. */
+  private static void requireNullAsAReply() throws Exception {
+    var number = new AtomicReference<CompletableFuture<Integer>>();
+    var nothing = new AtomicReference<CompletableFuture<Integer>>();
+    try (var trial =
+        Trial.start(() -> {
+          var mailbox = new Mailbox<>(new Account());
+          number.set(mailbox.ask(_ -> 1));
+          nothing.set(mailbox.ask(_ -> null));
+          mailbox.close();
+          return true;
+        })) {
+      trial.result();
+      trial.awaitGlobalQuiescence();
+      if (number.get().state() != Future.State.SUCCESS) {
+        return; // what is wrong with any reply, other tests tell
+      }
+      if (nothing.get().state() != Future.State.SUCCESS || nothing.get().join() != null) {
+        throw Rejection.of(
+            NULL_IS_NO_REPLY,
+            "A message returned 1, and its reply came. The next message returned null, and its reply %s."
+                .formatted(
+                    switch (nothing.get().state()) {
+                      case RUNNING -> "never comes: whoever waits for it waits for ever";
+                      case SUCCESS -> "was " + nothing.get().join();
+                      case FAILED ->
+                          "was a " + nothing.get().exceptionNow().getClass().getSimpleName();
+                      case CANCELLED -> "was cancelled";
+                    }));
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import static coordination.scenes.CoordinationBelief.MEMORY_HAS_NO_END;
 import static coordination.scenes.CoordinationBelief.NAPS_BETWEEN_LOOKS;
 import static coordination.scenes.CoordinationBelief.ONE_END_FOR_ALL;
 import static coordination.scenes.CoordinationBelief.PRODUCER_MAY_HELP;
+import static coordination.scenes.CoordinationBelief.ROOM_UNTIL_CONSUMED;
 import static coordination.scenes.CoordinationBelief.THE_END_ALWAYS_COMES;
 import static coordination.scenes.CoordinationBelief.THE_REST_IS_TAKEN_BY_NOW;
 
@@ -246,6 +247,7 @@ class PipelineEndTest {
   @Order(5)
   @DisplayName("all consumers are at work at the same time, each in a thread of its own")
   void atTheSameTime() throws Exception {
+    requireThatRoomLimitsNoWork();
     Rendezvous.requireConcurrent(
         4,
         meet -> {
@@ -262,6 +264,37 @@ class PipelineEndTest {
           }
           return true;
         });
+  }
+
+  /** If more consumers work when there is more room, their items take up that room. */
+  private static void requireThatRoomLimitsNoWork() throws Exception {
+    int withOne = atWork(1);
+    int withTwo = atWork(2);
+    if (withOne < withTwo) {
+      throw Rejection.of(
+          ROOM_UNTIL_CONSUMED,
+          "The source had 9 items, and 4 consumers were free. With room for 1 item only %d of them got one, and with room for 2 it was %d: items that are being consumed take up room."
+              .formatted(withOne, withTwo));
+    }
+  }
+
+  /**
+   * How many of 4 consumers work at the same time.
+   *
+   * @return all 4 if items wait in the queue, so that too little room is not what keeps them
+   */
+  private static int atWork(int capacity) throws Exception {
+    var gate = new Gate();
+    var source = new NumberSource(9);
+    var consumers = new RecordingConsumers(4, (_, _) -> gate.awaitOpen());
+    try (var trial = start(source, consumers, capacity)) {
+      trial.awaitQuiescence();
+      int atWork = consumers.items().size();
+      int ahead = source.given() - atWork;
+      gate.open();
+      trial.awaitQuiescence();
+      return ahead > 1 ? 4 : atWork; // the producer holds one
+    }
   }
 
   @Test

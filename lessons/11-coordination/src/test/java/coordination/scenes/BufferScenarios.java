@@ -1,5 +1,7 @@
 package coordination.scenes;
 
+import static coordination.scenes.CoordinationBelief.ONE_BUFFER_IN_ALL;
+
 import coordination.Buffer;
 import explorer.Scenario;
 import java.util.List;
@@ -125,6 +127,66 @@ public final class BufferScenarios {
             take(2);
             take(2);
           });
+    }
+  }
+
+  /** Two wait for items at two buffers, and one puts an item into each. */
+  public static final class TakersOfTwoBuffers extends Scenario {
+    private final Buffer<Integer> first = new Buffer<>(1);
+    private final Buffer<Integer> second = new Buffer<>(1);
+    private Integer ofFirst;
+    private Integer ofSecond;
+
+    /** Made by the explorer. */
+    public TakersOfTwoBuffers() {
+      task("taker 1", () -> ofFirst = first.take());
+      task("taker 2", () -> ofSecond = second.take());
+      task(
+          "putter",
+          () -> {
+            second.put(2);
+            first.put(1);
+          });
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          Integer.valueOf(1).equals(ofFirst) && Integer.valueOf(2).equals(ofSecond),
+          ONE_BUFFER_IN_ALL,
+          "1 was put into one buffer and 2 into another. Taken were %s from the first and %s from the second."
+              .formatted(ofFirst, ofSecond));
+    }
+  }
+
+  /** Two wait for room at two full buffers, and one takes an item from each. */
+  public static final class PuttersOfTwoBuffers extends Scenario {
+    private final Buffer<Integer> first = new Buffer<>(1);
+    private final Buffer<Integer> second = new Buffer<>(1);
+    private Integer ofFirst;
+    private Integer ofSecond;
+
+    /** Made by the explorer. */
+    public PuttersOfTwoBuffers() throws InterruptedException {
+      first.put(1);
+      second.put(2);
+      task("putter 1", () -> first.put(3));
+      task("putter 2", () -> second.put(4));
+      task(
+          "taker",
+          () -> {
+            ofSecond = second.take();
+            ofFirst = first.take();
+          });
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          Integer.valueOf(1).equals(ofFirst) && Integer.valueOf(2).equals(ofSecond),
+          ONE_BUFFER_IN_ALL,
+          "One buffer held 1, and another one held 2. Taken were %s from the first and %s from the second."
+              .formatted(ofFirst, ofSecond));
     }
   }
 

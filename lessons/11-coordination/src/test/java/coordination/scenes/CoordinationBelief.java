@@ -2,6 +2,7 @@ package coordination.scenes;
 
 import explorer.explain.ScheduleBelief;
 import java.util.Optional;
+import kit.belief.CommonBelief;
 import kit.belief.DeviceBelief;
 import kit.belief.Misconception;
 
@@ -126,6 +127,24 @@ public enum CoordinationBelief implements Misconception {
       "As long as new items come, the old ones stay at the bottom, and whoever waits for them waits"
           + " for ever.",
       "Take from the other end than you put in, so that no item waits for ever.",
+      Sections.PRESSURE),
+  ONE_BUFFER_IN_ALL(
+      "one-buffer-in-all",
+      "There is one buffer, so its fields may be static.",
+      "The program at hand has one, and that works.",
+      "A static field is there once, for all buffers. What fills one of them makes the others wait,"
+          + " and an item that was put into one wakes a thread that waits at another.",
+      "A static field is there once, for all buffers: keep what belongs to one buffer in fields"
+          + " that are not static.",
+      Sections.PRESSURE),
+  ROOM_FOR_NOTHING(
+      "room-for-nothing",
+      "Nobody makes a buffer without room.",
+      "Nobody would do that on purpose.",
+      "Somebody computes the capacity, and one day it is 0. In a buffer without room, every `put`"
+          + " waits for ever, far from the line that is wrong.",
+      "Refuse a capacity that leaves no room, with an IllegalArgumentException, where the buffer is"
+          + " made.",
       Sections.PRESSURE),
   EACH_AT_ITS_OWN_PACE(
       "each-at-its-own-pace",
@@ -268,6 +287,26 @@ public enum CoordinationBelief implements Misconception {
       "What was begun may have had its effect already: try again only if the contract says that"
           + " twice is as good as once.",
       Sections.END),
+  ROOM_UNTIL_CONSUMED(
+      "room-until-consumed",
+      "An item keeps its place in the queue until it is consumed.",
+      "Only then is it done with.",
+      "Then the capacity also limits how many consumers work. With room for one, the producer waits"
+          + " while a single consumer is at work, and the others have nothing to do. In a"
+          + " `BlockingQueue`, `take` makes room, before the item is consumed.",
+      "An item leaves the queue when a consumer takes it: give its place back then, and not after"
+          + " consume.",
+      Sections.END),
+  FAILURE_DIES_WITH_ITS_WORKER(
+      CommonBelief.FAILURE_SWALLOWED,
+      "failure-dies-with-its-worker",
+      "What a thread throws comes out where I wait for that thread.",
+      "`join` and `close` wait for the thread, so they know how it has ended.",
+      "They know only that it has ended. What it has thrown is printed at best, or is kept in a"
+          + " future that nobody asks. `catch (Exception e)` lets errors through.",
+      "What a thread throws reaches nobody by itself: catch every Throwable where it works, keep"
+          + " the first one, and throw it to the caller when all have ended.",
+      Sections.NEVER_COMES),
   DEALT_IN_TURN(
       "dealt-in-turn",
       "With a queue for each consumer, dealt in turn, all of them have the same amount to do.",
@@ -344,6 +383,14 @@ public enum CoordinationBelief implements Misconception {
           + " asks it waits for ever.",
       "A failure is a reply too: complete the future in each case, by completeExceptionally if the"
           + " message throws.",
+      Sections.MESSAGES),
+  NULL_IS_NO_REPLY(
+      "null-is-no-reply",
+      "A message that returns null has no reply.",
+      "null means that there is nothing.",
+      "Whoever asks waits for the end of the message, also if its reply is null. A future may hold"
+          + " null: `complete(null)` completes it.",
+      "null is a reply like any other: complete the future with whatever the message returns.",
       Sections.MESSAGES),
   ONE_BAD_MESSAGE(
       "one-bad-message",
