@@ -23,12 +23,12 @@ public final class Nested {
 
   private static <T> void forAll(List<T> things, Consumer<T> action, ExecutorService pool) {
     Semaphore ended = new Semaphore(0);
-    ConcurrentLinkedQueue<RuntimeException> thrown = new ConcurrentLinkedQueue<>();
+    ConcurrentLinkedQueue<Throwable> thrown = new ConcurrentLinkedQueue<>();
     for (T thing : things) {
       pool.execute(() -> {
         try {
           action.accept(thing);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
           thrown.add(e);
         } finally {
           ended.release();
@@ -37,7 +37,7 @@ public final class Nested {
     }
     ended.acquireUninterruptibly(things.size());
     if (!thrown.isEmpty()) {
-      throw thrown.peek();
+      throw new IllegalStateException(thrown.peek());
     }
   }
 }

@@ -1,5 +1,6 @@
 package pools;
 
+import static kit.belief.CommonBelief.ERROR_IS_NO_FAILURE;
 import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
 import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
 import static kit.belief.DeviceBelief.RUNS_ON_YOUR_THREAD;
@@ -7,7 +8,6 @@ import static pools.scenes.Attempts.failing;
 import static pools.scenes.Attempts.held;
 import static pools.scenes.Attempts.names;
 import static pools.scenes.Attempts.withOneWinner;
-import static pools.scenes.PoolBelief.ERROR_IS_NO_FAILURE;
 import static pools.scenes.PoolBelief.FAILURE_AS_NULL;
 import static pools.scenes.PoolBelief.FIRST_FINISHED;
 import static pools.scenes.PoolBelief.INTERRUPT_NOT_HANDED_ON;

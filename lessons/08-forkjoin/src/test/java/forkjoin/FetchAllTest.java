@@ -37,6 +37,7 @@ import kit.Rendezvous;
 import kit.ThreadLeakCheck;
 import kit.Trial;
 import kit.belief.Beliefs;
+import kit.belief.Misconception;
 import kit.quiescence.WatchResult;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
@@ -205,7 +206,9 @@ class FetchAllTest {
       trial.awaitGlobalQuiescence();
       requireStopped(trial, held, 2, "The time was up while 2 of 6 calls were under way");
       held.letGo();
-      trial.awaitQuiescence();
+      trial.awaitGlobalQuiescence();
+      requireNoneBeganLater(
+          held, 2, DEADLINE_IN_BETWEEN, "The time was up while 2 of 6 calls were under way");
       if (!trial.ended()) {
         throw Rejection.of(
             DROPPED_CALLS_ANSWER,
@@ -241,6 +244,17 @@ class FetchAllTest {
             CALLS_HEAR_THE_CLOCK, happened + ", and they were not interrupted: they still are.")
         : Rejection.of(
             DEADLINE_IN_BETWEEN, "%s, and then %d more began.".formatted(happened, all - begun));
+  }
+
+  /** Demands that the end of the interrupted calls has let no other one begin. */
+  private static void requireNoneBeganLater(
+      HeldCalls held, int begun, Misconception belief, String happened) {
+    if (held.begun() > begun) {
+      throw Rejection.of(
+          belief,
+          "%s. They were interrupted, and when they had stopped, %d more began."
+              .formatted(happened, held.begun() - begun));
+    }
   }
 
   @Test
@@ -296,7 +310,7 @@ class FetchAllTest {
       boolean left = trial.ended() && held.underWay() > 0;
       int begun = held.begun();
       held.letGo();
-      trial.awaitQuiescence();
+      trial.awaitGlobalQuiescence();
       if (!trial.ended()) {
         throw Rejection.of(
             FAILURE_SWALLOWED,
@@ -315,6 +329,7 @@ class FetchAllTest {
                 ? "%s, and then %d more began.".formatted(happened, begun - 1)
                 : happened + ", and the calls under way were not interrupted.");
       }
+      requireNoneBeganLater(held, begun, ForkJoinBelief.FAILURE_STOPS_NOTHING, happened);
     }
     threads.requireNoThreadLeft();
   }
@@ -353,6 +368,7 @@ class FetchAllTest {
       trial.awaitGlobalQuiescence();
       boolean unheard = held.undisturbed() > 0;
       boolean left = trial.ended() && held.underWay() > 0;
+      int begun = held.begun();
       held.letGo();
       var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof InterruptedException)) {
@@ -371,6 +387,12 @@ class FetchAllTest {
             INTERRUPT_SWALLOWED,
             "Interrupted while it waited, fetch did not interrupt the calls under way.");
       }
+      trial.awaitGlobalQuiescence();
+      requireNoneBeganLater(
+          held,
+          begun,
+          INTERRUPT_SWALLOWED,
+          "fetch was interrupted while 2 of 6 calls were under way");
     }
     threads.requireNoThreadLeft();
   }

@@ -14,6 +14,7 @@ import explorer.Scenario;
 import explorer.Schedules;
 import forkjoin.scenes.ForkJoinBelief;
 import forkjoin.scenes.RecordingGraph;
+import forkjoin.scenes.SlowGraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import kit.Trial;
 import kit.belief.Beliefs;
 import kit.belief.Misconception;
 import kit.diagnosis.Standstill;
+import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -46,6 +48,14 @@ class ReachableTest {
   void stop() {
     one.shutdownNow();
     many.shutdownNow();
+  }
+
+  @Test
+  @Order(0)
+  @DisplayName("it waits for as long as the graph takes to answer")
+  void waitsAsLongAsItTakes() throws Exception {
+    Timeouts.requireNoTimeout(SlowGraphs.AtTheStart.class);
+    Timeouts.requireNoTimeout(SlowGraphs.BehindTheStart.class);
   }
 
   @Test

@@ -10,6 +10,7 @@ import explorer.Scenario;
 import explorer.Schedules;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import kit.Exercise;
 import kit.Gate;
 import kit.Guard;
@@ -305,6 +306,38 @@ class LazyTest {
           return new Parcel(1);
         });
     var quick = new Lazy<>(() -> new Parcel(2));
+    requireIndependent(
+        slow,
+        gate,
+        quick,
+        "While one value was being made, another thread asked for another value");
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("and neither does who needs a value that the same supplier makes")
+  void independentOfTheSameSupplier() throws Exception {
+    var gate = new Gate();
+    var calls = new AtomicInteger();
+    Supplier<Parcel> shared =
+        () -> {
+          int call = calls.incrementAndGet();
+          if (call == 1) {
+            gate.awaitOpenUninterruptibly();
+          }
+          return new Parcel(call);
+        };
+    requireIndependent(
+        new Lazy<>(shared),
+        gate,
+        new Lazy<>(shared),
+        "Two values had the same supplier. While one was being made, another thread asked for the"
+            + " other one");
+  }
+
+  /** Asks for the slow value, which waits at the gate, and then for the quick one. */
+  private static void requireIndependent(
+      Lazy<Parcel> slow, Gate gate, Lazy<Parcel> quick, String happened) throws Exception {
     try (var first = Trial.start(slow::get)) {
       gate.awaitWaiting(1);
       try (var second = Trial.start(quick::get)) {
@@ -312,17 +345,18 @@ class LazyTest {
         if (!second.ended()) {
           throw Rejection.of(
               WAITS_FOR_ANOTHER_VALUE,
-              "While one value was being made, another thread asked for another value, and waits"
-                  + " until the first one is there%s.".formatted(second.describeBlockingCall()));
+              "%s, and waits until the first one is there%s."
+                  .formatted(happened, second.describeBlockingCall()));
         }
+        second.result();
       }
       gate.open();
-      first.awaitOutcome();
+      first.result();
     }
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @DisplayName("an interrupt makes no difference")
   void interrupted() {
     Schedules.explore(Interrupted.class);

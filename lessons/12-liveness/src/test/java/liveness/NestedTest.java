@@ -1,6 +1,7 @@
 package liveness;
 
 import static kit.belief.CommonBelief.ANY_NUMBER_OF_PARTIES;
+import static kit.belief.CommonBelief.ERROR_IS_NO_FAILURE;
 import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
@@ -22,6 +23,7 @@ import kit.JdkUse;
 import kit.Rejection;
 import kit.Trial;
 import kit.belief.Beliefs;
+import kit.belief.Misconception;
 import liveness.scenes.FolderScenarios;
 import liveness.scenes.LivenessBelief;
 import liveness.scenes.RecordedCalls;
@@ -215,18 +217,31 @@ class NestedTest {
 
   @Test
   @Order(7)
-  @DisplayName("what a folder or a page throws comes out")
+  @DisplayName("the exception or error that a folder or a page throws comes out")
   void failureComesOut() throws Exception {
-    failureComesOut(true);
-    failureComesOut(false);
+    for (boolean isFolder : new boolean[] {true, false}) {
+      String message = isFolder ? "folder locked" : "page torn";
+      var exception = new IllegalStateException(message);
+      failureComesOut(
+          isFolder,
+          () -> {
+            throw exception;
+          },
+          exception,
+          FAILURE_SWALLOWED);
+      var error = new Error(message);
+      failureComesOut(
+          isFolder,
+          () -> {
+            throw error;
+          },
+          error,
+          ERROR_IS_NO_FAILURE);
+    }
   }
 
-  private static void failureComesOut(boolean isFolder) throws Exception {
-    var failure = new IllegalStateException(isFolder ? "folder locked" : "page torn");
-    Runnable broken =
-        () -> {
-          throw failure;
-        };
+  private static void failureComesOut(
+      boolean isFolder, Runnable broken, Throwable failure, Misconception belief) throws Exception {
     try (var calls = new RecordedCalls(2)) {
       var folders =
           List.of(
@@ -236,19 +251,20 @@ class NestedTest {
                   : calls.folder(1, 2, () -> {}, broken),
               calls.folder(2, 2));
       String happened =
-          "%s threw an IllegalStateException".formatted(isFolder ? "open()" : "words()");
+          "%s threw an %s"
+              .formatted(isFolder ? "open()" : "words()", failure.getClass().getSimpleName());
       try (var trial = Trial.start(() -> Nested.count(folders, calls.pool()))) {
         trial.awaitQuiescence();
         if (!trial.ended()) {
           throw Rejection.of(
-              FAILURE_SWALLOWED,
+              belief,
               "%s, and your code waits for ever%s."
                   .formatted(happened, trial.describeBlockingCall()));
         }
         var outcome = trial.awaitOutcome();
         if (!outcome.isCausedBy(failure)) {
           throw Rejection.of(
-              FAILURE_SWALLOWED, "%s, and your code %s.".formatted(happened, outcome.describe()));
+              belief, "%s, and your code %s.".formatted(happened, outcome.describe()));
         }
         if (calls.pool().isShutdown()) {
           throw Rejection.of(

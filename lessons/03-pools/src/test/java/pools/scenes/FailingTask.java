@@ -1,8 +1,8 @@
 package pools.scenes;
 
+import static kit.belief.CommonBelief.ERROR_IS_NO_FAILURE;
 import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
 import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
-import static pools.scenes.PoolBelief.ERROR_IS_NO_FAILURE;
 
 import java.util.concurrent.ExecutionException;
 import kit.Rejection;

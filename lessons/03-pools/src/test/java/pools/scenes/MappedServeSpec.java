@@ -1,12 +1,12 @@
 package pools.scenes;
 
+import static kit.belief.CommonBelief.ERROR_IS_NO_FAILURE;
 import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
 import static pools.scenes.MappedBelief.FAILURE_ENDS_THE_CHILD;
 import static pools.scenes.MappedBelief.MAPPING_ENDS_BY_ITSELF;
 import static pools.scenes.MappedBelief.NOT_FLUSHED;
 import static pools.scenes.MappedRequest.answered;
 import static pools.scenes.MappedRequest.failing;
-import static pools.scenes.PoolBelief.ERROR_IS_NO_FAILURE;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;

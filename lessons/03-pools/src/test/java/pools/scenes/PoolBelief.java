@@ -42,16 +42,6 @@ public enum PoolBelief implements Misconception {
       "Some take no null (List.of, List.copyOf, ConcurrentHashMap, the queues): keep results in an"
           + " ArrayList or an array.",
       Sections.ORDER),
-  ERROR_IS_NO_FAILURE(
-      "error-is-missed",
-      "catch (Exception e) catches whatever may be thrown.",
-      "What is thrown is called an exception, and `Exception` sounds like all of them.",
-      "`AssertionError`, `StackOverflowError` and `OutOfMemoryError` are `Error`s, and no"
-          + " `Exception`s. A `Future` keeps them all; a `catch` of your own has to name"
-          + " `Throwable`.",
-      "An Error is no Exception, and a task may throw one: catch Throwable where a failure must be"
-          + " noticed.",
-      Sections.ERRORS),
   FAILURE_LEAVES_WAITING(
       "failure-leaves-waiting",
       "The line after the task is reached in any case.",

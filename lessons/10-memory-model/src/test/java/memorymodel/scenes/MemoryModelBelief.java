@@ -100,11 +100,13 @@ public enum MemoryModelBelief implements Misconception {
       Sections.LAZY),
   WAITS_FOR_ANOTHER_VALUE(
       "waits-for-another-value",
-      "One lock for all lazy values will do.",
+      "One lock will do for several lazy values.",
       "It is held only once for each value.",
       "Then who needs one value waits for all others that are being made. If one of them needs"
-          + " another one from a second thread, both wait for ever.",
-      "A static lock makes everybody wait for everybody: give each value its own lock.",
+          + " another one from a second thread, both wait for ever. The supplier is such a lock,"
+          + " too: several values may have the same one.",
+      "A static lock, or the supplier as the lock, may belong to several values: give each value"
+          + " its own lock.",
       Sections.LAZY),
   INTERRUPT_ENDS_THE_WAIT(
       "interrupt-ends-the-wait",

@@ -72,6 +72,16 @@ public enum CommonBelief implements Misconception {
           + " something went wrong.",
       "A failure waits in its Future until someone asks: let it out, with its cause.",
       Sections.POOL_ERRORS),
+  ERROR_IS_NO_FAILURE(
+      "error-is-missed",
+      "catch (Exception e) catches whatever may be thrown.",
+      "What is thrown is called an exception, and `Exception` sounds like all of them.",
+      "`AssertionError`, `StackOverflowError` and `OutOfMemoryError` are `Error`s, and no"
+          + " `Exception`s. A `Future` keeps them all; a `catch` of your own has to name"
+          + " `Throwable`.",
+      "An Error is no Exception, and a task may throw one: catch Throwable where a failure must be"
+          + " noticed.",
+      Sections.POOL_ERRORS),
   FAILURE_REWRAPPED(
       "failure-rewrapped",
       "Any exception will do, as long as one comes out.",
