@@ -96,6 +96,14 @@ class SchedulesProgressTest {
   }
 
   @Test
+  @DisplayName("what a task does with an object before it hands it out does not count")
+  void usesBeforeHandingOut() {
+    // Both ask for the array and put theirs in its place; B reads two numbers that A has written.
+    assertEquals(2, Schedules.sharedUses(ProgressScenarios.HandsOut.class, "A"));
+    assertEquals(4, Schedules.sharedUses(ProgressScenarios.HandsOut.class, "B"));
+  }
+
+  @Test
   @DisplayName("finds the calls that no order explains, in a scenario that is given its data")
   void notLinearizable() {
     assertDoesNotThrow(() -> Schedules.exploreWith(ProgressScenarios.Forgetful.class, "A"));

@@ -42,7 +42,7 @@ public final class FutureTaskSubclasses {
   }
 
   /** Who waits for the result goes on before {@code done()} has been called. */
-  @Rejected(says = "The result was 0 instead of 2.")
+  @Rejected(says = "The result was 0 instead of 2.", belief = "work-left-running")
   public static final class DoneTooLate extends TwoExpectedScenario {
     DoneTooLate() {
       super(() -> {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -247,7 +248,25 @@ public final class ProgressScenarios {
     }
   }
 
+  /** Two threads fill arrays of their own, and hand them out to whoever comes next. */
+  public static final class HandsOut extends Scenario {
+    private final AtomicReference<int[]> place = new AtomicReference<>(new int[2]);
+
+    public HandsOut() {
+      task("A", () -> Helper.replace(place));
+      task("B", () -> Helper.replace(place));
+    }
+  }
+
   private static final class Helper {
+    static void replace(AtomicReference<int[]> place) {
+      int[] old = place.get();
+      int[] next = new int[2];
+      next[0] = old[0] + 1;
+      next[1] = old[1] + 1;
+      place.set(next);
+    }
+
     static void offer(Queue<Integer> queue) {
       queue.offer(1);
     }
