@@ -52,8 +52,8 @@ import overuse.scenes.RecordingLeaf.Piece;
 class CutoffSumTest {
   private static final String PHASER = "java/util/concurrent/Phaser";
 
-  // Of three threads: one takes the second leaf, another one ends, and the caller does not wait for
-  // the first.
+  // Two workers and a caller that waits for one of them only: until the caller is done before the
+  // other worker, the schedule has to leave its usual course three times.
   private static final int SWITCHES = 3;
 
   // Far more threads than leaves that shall meet: some may be held up in join, each behind another.

@@ -16,13 +16,13 @@ public class SimulatedThread extends Thread {
 
   public SimulatedThread(Runnable body) {
     super(body);
-    this.body = known(body);
+    this.body = expected(body);
     inherit();
   }
 
   public SimulatedThread(ThreadGroup group, Runnable body) {
     super(group, body);
-    this.body = known(body);
+    this.body = expected(body);
     inherit();
   }
 
@@ -40,38 +40,38 @@ public class SimulatedThread extends Thread {
 
   public SimulatedThread(Runnable body, String name) {
     super(body, name);
-    this.body = known(body);
+    this.body = expected(body);
     inherit();
   }
 
   public SimulatedThread(ThreadGroup group, Runnable body, String name) {
     super(group, body, name);
-    this.body = known(body);
+    this.body = expected(body);
     inherit();
   }
 
   public SimulatedThread(ThreadGroup group, Runnable body, String name, long stackSize) {
     super(group, body, name, stackSize);
-    this.body = known(body);
+    this.body = expected(body);
     inherit();
   }
 
   public SimulatedThread(
       ThreadGroup group, Runnable body, String name, long stackSize, boolean inheritsLocals) {
     super(group, body, name, stackSize, inheritsLocals);
-    this.body = known(body);
+    this.body = expected(body);
     inherit();
   }
 
-  /** A class with a run method of its own may run the body in any way. */
-  private Runnable known(Runnable body) {
+  /** Notes what this thread will run, unless a class with a run method of its own decides that. */
+  private Runnable expected(Runnable body) {
     if (getClass() == SimulatedThread.class) {
       RunningFutureTasks.expect(body);
     }
     return body;
   }
 
-  /** As that of the superclass; it is known who runs the body. */
+  /** Runs the body, as {@link Thread#run} does, and notes in which thread: it may be cancelled. */
   @Override
   public void run() {
     if (body != null) {
