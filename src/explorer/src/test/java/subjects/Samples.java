@@ -137,6 +137,28 @@ public final class Samples {
     }
   }
 
+  /** Each thread has an array of its own, and both are called alike. */
+  public static final class ArraysOfTheirOwn extends Scenario {
+    private final int[] sum = new int[1];
+
+    ArraysOfTheirOwn() {
+      task("A", () -> addOne(sum));
+      task("B", () -> addOne(sum));
+    }
+
+    @Override
+    protected void verify() {
+      require(sum[0] == 2, "Two threads added 1, and it came to " + sum[0] + ".");
+    }
+  }
+
+  private static void addOne(int[] sum) {
+    Object[] locks = {new Object()};
+    synchronized (locks[0]) {
+      sum[0]++;
+    }
+  }
+
   /** So are collections, whatever class the JDK has for them. */
   public static final class Items extends Scenario {
     Items() {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What objects are called: like the field that holds them, found by a walk from the scenario; those
@@ -25,6 +27,8 @@ import java.util.concurrent.locks.Lock;
 final class ObjectNames {
   private static final int MOST_ELEMENTS = 16;
   private static final String CAPTURED = "arg$"; // what a lambda keeps has no name
+
+  private static final Pattern NUMBERED = Pattern.compile("(.*) (\\d+)");
 
   private final ClassLoader woven;
   private final Map<Object, String> byField = new IdentityHashMap<>();
@@ -55,13 +59,21 @@ final class ObjectNames {
     if (object instanceof Object[] array) {
       String name = byField.getOrDefault(array, CAPTURED);
       for (int i = 0; i < Math.min(array.length, MOST_ELEMENTS); i++) {
-        found(array[i], name + "[" + i + "]");
+        found(array[i], element(name, i));
       }
       return;
     }
     for (Class<?> c = object.getClass(); isWoven(c); c = c.getSuperclass()) {
       visitFields(c, object);
     }
+  }
+
+  /** Of {@code ids} this is {@code ids[0]}, and of {@code ids 2} it is {@code ids[0] (2)}. */
+  private static String element(String array, int index) {
+    Matcher numbered = NUMBERED.matcher(array);
+    return numbered.matches()
+        ? "%s[%d] (%s)".formatted(numbered.group(1), index, numbered.group(2))
+        : "%s[%d]".formatted(array, index);
   }
 
   private boolean isWoven(Class<?> type) {
@@ -132,6 +144,11 @@ final class ObjectNames {
   /** What fields hold, as far as the walk came, in the order found. */
   List<Object> reachable() {
     return List.copyOf(reachable);
+  }
+
+  /** As {@link #of}, for an element of that array. */
+  String ofElement(Object array, int index) {
+    return element(of(array), index);
   }
 
   /** A name in the sentence; two objects may have the same. */

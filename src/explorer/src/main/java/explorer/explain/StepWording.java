@@ -141,7 +141,7 @@ public final class StepWording {
   /** The field, element or object at that place. */
   public String place(MemoryLocation at) {
     return switch (at.part()) {
-      case Integer index -> names.of(at.on()) + "[" + index + "]";
+      case Integer index -> names.ofElement(at.on(), index);
       case String part when part.isEmpty() -> thing(at.on());
       default ->
           ambiguous.contains(at.part()) && at.on() != null

@@ -105,6 +105,13 @@ class FailureExplanationTest {
   }
 
   @Test
+  @DisplayName("elements of two arrays that are called alike are told apart")
+  void arraysOfTheSameName() {
+    String told = rejection(Samples.ArraysOfTheirOwn.class).sentences();
+    assertTrue(told.contains("A held locks[0], B held locks[0] (2)."), told);
+  }
+
+  @Test
   @DisplayName("a collection is called as the source calls it, and not by the JDK's own class")
   void collections() {
     String picture = picture(Samples.Items.class);
