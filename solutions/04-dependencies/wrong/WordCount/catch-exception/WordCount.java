@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: error-is-missed
 // says: words threw AssertionError
 // from: right/batches
 package dependencies;

@@ -1,4 +1,4 @@
-// misconception: failure-swallowed
+// misconception: error-is-missed
 // says: A piece threw an Error
 // from: right/folded-from-an-empty-piece
 package overuse;

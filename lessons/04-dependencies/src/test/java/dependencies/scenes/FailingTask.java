@@ -1,11 +1,13 @@
 package dependencies.scenes;
 
+import static kit.belief.CommonBelief.ERROR_IS_NO_FAILURE;
 import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
 import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 
 import java.util.concurrent.ExecutionException;
 import kit.Rejection;
 import kit.Trial;
+import kit.belief.Misconception;
 
 /**
  * What words throws on purpose, and how it should come out of count.
@@ -33,22 +35,27 @@ public record FailingTask(Throwable thrown) {
     count.awaitQuiescence();
     if (!count.ended()) {
       throw Rejection.of(
-          FAILURE_SWALLOWED,
+          beliefIfLost(),
           "%s, and count waits for ever%s.".formatted(happened, count.describeBlockingCall()));
     }
     var ending = count.awaitOutcome();
     if (ending.returned()) {
-      throw Rejection.of(FAILURE_SWALLOWED, happened + ", and count returned as if it had not.");
+      throw Rejection.of(beliefIfLost(), happened + ", and count returned as if it had not.");
     }
     // A fork/join pool may have made a copy: of the same class.
     if (!(ending.failure() instanceof ExecutionException out)
         || out.getCause() == null
         || out.getCause().getClass() != thrown.getClass()) {
       throw Rejection.of(
-          ending.isCausedBy(thrown) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED,
+          ending.isCausedBy(thrown) ? FAILURE_REWRAPPED : beliefIfLost(),
           "%s. Then count should throw an ExecutionException with that as its cause; it threw %s."
               .formatted(happened, told(ending.failure())));
     }
+  }
+
+  /** The tests throw an error only at code that lets an exception out. */
+  private Misconception beliefIfLost() {
+    return thrown instanceof Error ? ERROR_IS_NO_FAILURE : FAILURE_SWALLOWED;
   }
 
   private static String told(Throwable out) {

@@ -1,5 +1,6 @@
 package overuse.scenes;
 
+import static kit.belief.CommonBelief.ERROR_IS_NO_FAILURE;
 import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
 import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
 
@@ -83,13 +84,18 @@ public record FailingTask(Throwable thrown) {
 
   /** Whoever lets it out in another form has not lost it. */
   private Misconception beliefBehind(TrialOutcome<?> ending) {
-    return ending.isCausedBy(thrown) ? FAILURE_REWRAPPED : FAILURE_SWALLOWED;
+    return ending.isCausedBy(thrown) ? FAILURE_REWRAPPED : beliefIfLost();
   }
 
-  private static <T> TrialOutcome<T> endOf(Trial<T> trial, String happened) throws Exception {
+  /** The tests throw an error only at code that lets an exception out. */
+  private Misconception beliefIfLost() {
+    return thrown instanceof Error ? ERROR_IS_NO_FAILURE : FAILURE_SWALLOWED;
+  }
+
+  private <T> TrialOutcome<T> endOf(Trial<T> trial, String happened) throws Exception {
     if (!trial.ended()) {
       throw Rejection.of(
-          FAILURE_SWALLOWED, happened + "waits for ever" + trial.describeBlockingCall() + ".");
+          beliefIfLost(), happened + "waits for ever" + trial.describeBlockingCall() + ".");
     }
     return trial.awaitOutcome();
   }

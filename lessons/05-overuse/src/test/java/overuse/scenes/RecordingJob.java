@@ -15,10 +15,7 @@ import java.util.stream.IntStream;
 import kit.Rejection;
 import overuse.Job;
 
-/**
- * A job whose result is the list of its elements, and which records what is done with it. By the
- * end of its name the kit knows that its lines are not the learner's.
- */
+/** A job whose result is the list of its elements, and which records what is done with it. */
 public final class RecordingJob implements Job<List<Integer>> {
   /** What was computed: the elements from {@code from} to {@code to - 1}. */
   record Piece(int from, int to, boolean onCaller, int tasksBefore) {
@@ -33,6 +30,7 @@ public final class RecordingJob implements Job<List<Integer>> {
   private final Queue<Piece> computed = new ConcurrentLinkedQueue<>();
   private final AtomicInteger endedOnCaller = new AtomicInteger();
   private volatile boolean combinedNull;
+  private volatile boolean aPieceThrew;
   private volatile IntConsumer during = _ -> {};
   private volatile Thread caller;
 
@@ -58,9 +56,12 @@ public final class RecordingJob implements Job<List<Integer>> {
     }
   }
 
-  /** Demands that nothing but results was ever combined. */
+  /**
+   * Demands that nothing but results was ever combined. A piece that threw has none, and null in
+   * its place is not the mistake then.
+   */
   private void requireResults() {
-    if (combinedNull) {
+    if (combinedNull && !aPieceThrew) {
       throw Rejection.of(
           BEGINS_WITH_NULL,
           "Your code called combine(left, right) with null in place of a result.");
@@ -86,12 +87,21 @@ public final class RecordingJob implements Job<List<Integer>> {
   public List<Integer> compute(int from, int to) {
     computed.add(new Piece(from, to, isOnCaller(), pool.tasks()));
     if (from < to) {
-      during.accept(from);
+      workDuring(from);
     }
     if (from < to && isOnCaller()) {
       endedOnCaller.incrementAndGet();
     }
     return IntStream.range(from, to).boxed().toList();
+  }
+
+  private void workDuring(int from) {
+    try {
+      during.accept(from);
+    } catch (Throwable thrown) {
+      aPieceThrew = true;
+      throw thrown;
+    }
   }
 
   @Override

@@ -70,7 +70,8 @@ public enum CommonBelief implements Misconception {
       "A pool catches what a task throws and puts it into the task's `Future`. If nobody asks the"
           + " future, nobody hears of it. And whoever is told needs the cause, not only that"
           + " something went wrong.",
-      "A failure waits in its Future until someone asks: let it out, with its cause.",
+      "A failure does not come out by itself: a pool keeps it in the task's Future until someone"
+          + " asks, and a thread of your own ends with it. Let it out, with its cause.",
       Sections.POOL_ERRORS),
   ERROR_IS_NO_FAILURE(
       "error-is-missed",
