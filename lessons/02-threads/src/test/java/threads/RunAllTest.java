@@ -23,6 +23,7 @@ import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.Trial.Nothing;
 import kit.belief.Beliefs;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
@@ -115,11 +116,8 @@ class RunAllTest {
     }
   }
 
-  private static Trial<Boolean> start(List<? extends Runnable> tasks) {
-    return Trial.start(() -> {
-      RunAll.runAll(tasks);
-      return true;
-    });
+  private static Trial<Nothing> start(List<? extends Runnable> tasks) {
+    return Trial.start(() -> RunAll.runAll(tasks));
   }
 
   private static void requireNoFailure(Trial<?> trial) throws Exception {

@@ -134,7 +134,6 @@ class BoundedPoolTest {
               pool.submit(() -> ran.record(task));
             }
           }
-          return null;
         })) {
       trial.awaitQuiescence();
       requireThatCloseReturns(trial, ran, 5);
@@ -158,7 +157,6 @@ class BoundedPoolTest {
               submitted.incrementAndGet();
             }
           }
-          return null;
         })) {
       trial.awaitQuiescence();
       requireNoBigLock(trial);
@@ -222,7 +220,6 @@ class BoundedPoolTest {
             pool.submit(gate::awaitOpen);
             third.to(pool);
           }
-          return null;
         })) {
       trial.awaitQuiescence();
       trial.interrupt();
@@ -243,7 +240,6 @@ class BoundedPoolTest {
           pool.submit(gate::awaitOpen);
           gate.awaitWaiting(1);
           pool.close();
-          return null;
         })) {
       trial.awaitQuiescence();
       trial.interrupt();

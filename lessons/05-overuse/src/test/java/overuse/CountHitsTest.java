@@ -27,6 +27,7 @@ import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.Trial.Nothing;
 import kit.belief.Beliefs;
 import kit.timeouts.SlowWork;
 import kit.timeouts.Timeouts;
@@ -131,13 +132,10 @@ class CountHitsTest {
     }
   }
 
-  private static Trial<Boolean> start(
+  private static Trial<Nothing> start(
       int workers, Predicate<Integer> hit, int size, RecordingTally tally) {
     var items = NumberedItems.upTo(size);
-    return Trial.start(() -> {
-      CountHits.count(workers, hit, items, tally);
-      return true;
-    });
+    return Trial.start(() -> CountHits.count(workers, hit, items, tally));
   }
 
   @Test

@@ -174,7 +174,6 @@ class BufferTest {
             buffer.put(i);
             put.incrementAndGet();
           }
-          return true;
         })) {
       trial.awaitQuiescence();
       if (trial.ended()) {
@@ -264,11 +263,7 @@ class BufferTest {
   }
 
   private static void endsByInterrupt(String what, Helper.Code code) throws Exception {
-    try (var trial =
-        Trial.start(() -> {
-          code.run();
-          return true;
-        })) {
+    try (var trial = Trial.start(() -> code.run())) {
       trial.awaitQuiescence();
       trial.interrupt();
       trial.awaitQuiescence();
@@ -300,7 +295,6 @@ class BufferTest {
             buffer.put(i);
             put.incrementAndGet();
           }
-          return true;
         })) {
       trial.awaitQuiescence();
       if (!content.equals(List.copyOf(taken)) || put.get() != 2) {

@@ -133,7 +133,6 @@ class MailboxTest {
           number.set(mailbox.ask(_ -> 1));
           nothing.set(mailbox.ask(_ -> null));
           mailbox.close();
-          return true;
         })) {
       trial.result();
       trial.awaitGlobalQuiescence();
@@ -220,11 +219,7 @@ class MailboxTest {
             "A message had begun and not ended, and %d others were handled meanwhile: one at a time."
                 .formatted(early));
       }
-      try (var close =
-          Trial.start(() -> {
-            trial.result().close();
-            return true;
-          })) {
+      try (var close = Trial.start(() -> trial.result().close())) {
         close.result();
       }
       if (handled.size() != MANY + 2) {
@@ -434,15 +429,10 @@ class MailboxTest {
           mailbox.set(new Mailbox<>(new Account()));
           mailbox.get().tell(_ -> gate.awaitOpen());
           Helper.start("first close", () -> mailbox.get().close());
-          return true;
         })) {
       trial.result();
       trial.awaitGlobalQuiescence(); // the first one waits
-      try (var second =
-          Trial.start(() -> {
-            mailbox.get().close();
-            return true;
-          })) {
+      try (var second = Trial.start(() -> mailbox.get().close())) {
         second.awaitQuiescence();
         boolean early = second.ended();
         gate.open();

@@ -34,6 +34,7 @@ import kit.Rejection;
 import kit.Rendezvous;
 import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.Trial.Nothing;
 import kit.belief.Beliefs;
 import kit.timeouts.Timeouts;
 import org.junit.jupiter.api.DisplayName;
@@ -54,12 +55,9 @@ class PipelineEndTest {
     Timeouts.requireNoTimeout(SlowPipelines.AfterInterrupt.class);
   }
 
-  private static Trial<Boolean> start(
+  private static Trial<Nothing> start(
       NumberSource source, RecordingConsumers consumers, int capacity) {
-    return Trial.start(() -> {
-      PipelineEnd.run(source, consumers.all(), capacity);
-      return true;
-    });
+    return Trial.start(() -> PipelineEnd.run(source, consumers.all(), capacity));
   }
 
   @Test
@@ -210,7 +208,6 @@ class PipelineEndTest {
         Trial.start(() -> {
           var items = Collections.nCopies(5, "same").iterator();
           PipelineEnd.run(items, List.of(consumer, consumer), 2);
-          return true;
         })) {
       trial.awaitQuiescence();
       gate.open();

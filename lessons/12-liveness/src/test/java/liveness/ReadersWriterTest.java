@@ -151,7 +151,6 @@ class ReadersWriterTest {
           for (Thread thread : threads) {
             thread.join();
           }
-          return true;
         })) {
       trial.awaitQuiescence();
       int reading = gate.waitingThreads().size();

@@ -66,7 +66,7 @@ class TransferTest {
   }
 
   private static void refused(Account from, Account to) throws Exception {
-    try (var trial = Trial.start(() -> move(from, to, 101))) {
+    try (var trial = Trial.start(() -> Transfer.move(from, to, 101))) {
       var outcome = trial.awaitOutcome();
       if (from.balance() + to.balance() != 200) {
         throw Rejection.of(
@@ -83,15 +83,10 @@ class TransferTest {
     }
   }
 
-  private static boolean move(Account from, Account to, long amount) {
-    Transfer.move(from, to, amount);
-    return true;
-  }
-
   private static void requireNoLockHeld(Account from, Account to, String happened)
       throws Exception {
     for (var pair : List.of(List.of(from, to), List.of(to, from))) {
-      try (var trial = Trial.start(() -> move(pair.getFirst(), pair.getLast(), 1))) {
+      try (var trial = Trial.start(() -> Transfer.move(pair.getFirst(), pair.getLast(), 1))) {
         trial.awaitQuiescence();
         if (!trial.ended()) {
           throw Rejection.of(
@@ -109,7 +104,7 @@ class TransferTest {
   @DisplayName("from an account to itself: its balance stays as it is")
   void sameAccount() throws Exception {
     var account = new Account(1, 100);
-    try (var trial = Trial.start(() -> move(account, account, 30))) {
+    try (var trial = Trial.start(() -> Transfer.move(account, account, 30))) {
       trial.awaitQuiescence();
       if (!trial.ended()) {
         throw Rejection.of(

@@ -61,11 +61,7 @@ class StackTest {
   void noNull() throws Exception {
     var stack = new Stack<String>();
     Guard.run(() -> stack.push("a"));
-    try (var trial =
-        Trial.start(() -> {
-          stack.push(null);
-          return null;
-        })) {
+    try (var trial = Trial.start(() -> stack.push(null))) {
       var ending = trial.awaitOutcome();
       if (!(ending.failure() instanceof NullPointerException)) {
         throw Rejection.plain(

@@ -76,10 +76,7 @@ class ConvolveTest {
   private static void require(ArrayPicture picture, Kernel kernel, int workers) throws Exception {
     var check = new ConvolutionCheck(picture, kernel, workers);
     try (var trial =
-        Trial.start(() -> {
-          Convolve.convolve(picture, kernel, check.canvas(), workers);
-          return true;
-        })) {
+        Trial.start(() -> Convolve.convolve(picture, kernel, check.canvas(), workers))) {
       trial.result();
     }
     check.requireRight();
@@ -203,10 +200,7 @@ class ConvolveTest {
     for (int workers : new int[] {0, -1}) {
       var picture = ArrayPicture.colourful(2, 2, 1);
       try (var trial =
-          Trial.start(() -> {
-            Convolve.convolve(picture, BLUR, picture.empty(), workers);
-            return true;
-          })) {
+          Trial.start(() -> Convolve.convolve(picture, BLUR, picture.empty(), workers))) {
         var outcome = trial.awaitOutcome();
         if (!(outcome.failure() instanceof IllegalArgumentException)) {
           throw Rejection.plain(

@@ -39,11 +39,6 @@ public final class Guard {
    * @throws Rejection if it does not end
    */
   public static void run(Code code) throws Exception {
-    Trial.start(
-            () -> {
-              code.run();
-              return true;
-            })
-        .result();
+    Trial.start(code).result();
   }
 }

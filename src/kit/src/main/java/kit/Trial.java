@@ -65,9 +65,22 @@ public final class Trial<T extends @Nullable Object> implements AutoCloseable {
             .start(() -> run(code));
   }
 
+  /** The result of code that returns nothing. */
+  public enum Nothing {
+    RETURNED
+  }
+
   /** Starts the code in a daemon thread of its own, and returns at once. */
   public static <T extends @Nullable Object> Trial<T> start(Callable<? extends T> code) {
     return start(code, PATIENCE);
+  }
+
+  /** As {@link #start(Callable)}, for code that returns nothing. */
+  public static Trial<Nothing> start(Guard.Code code) {
+    return start(() -> {
+      code.run();
+      return Nothing.RETURNED;
+    });
   }
 
   static <T extends @Nullable Object> Trial<T> start(

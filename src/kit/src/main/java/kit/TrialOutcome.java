@@ -1,5 +1,6 @@
 package kit;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 import kit.text.CauseChain;
 import kit.text.TruncatedText;
@@ -56,15 +57,16 @@ public record TrialOutcome<T extends @Nullable Object>(
 
   /** What it came to, in words that follow "your code": "returned 7", "threw IOException". */
   public String describe() {
-    return returned() ? "returned " + valueTold() : "threw " + describeException();
+    return returned() ? describeReturn() : "threw " + describeException();
   }
 
-  private String valueTold() {
+  private String describeReturn() {
     return switch (value) {
-      case null -> "null";
-      case long[] numbers -> java.util.Arrays.toString(numbers);
-      case String text -> '"' + text + '"';
-      default -> value.toString();
+      case null -> "returned null";
+      case Trial.Nothing _ -> "returned";
+      case long[] numbers -> "returned " + Arrays.toString(numbers);
+      case String text -> "returned \"" + text + '"';
+      default -> "returned " + value;
     };
   }
 

@@ -3,6 +3,7 @@ package threads.scenes;
 import java.util.stream.Stream;
 import kit.Rejection;
 import kit.Trial;
+import kit.Trial.Nothing;
 import kit.TrialOutcome;
 import threads.Stoppable;
 
@@ -23,11 +24,8 @@ public final class StoppableLifecycle {
   }
 
   /** Has it closed, in a thread of its own. */
-  public static Trial<Boolean> of(AutoCloseable stoppable) {
-    return Trial.start(() -> {
-      stoppable.close();
-      return true;
-    });
+  public static Trial<Nothing> of(AutoCloseable stoppable) {
+    return Trial.start(() -> stoppable.close());
   }
 
   /** Whether close waits for a lock, of either kind. */
@@ -45,8 +43,8 @@ public final class StoppableLifecycle {
     }
   }
 
-  public static void requireThatItReturns(Trial<Boolean> closing) throws Exception {
-    TrialOutcome<Boolean> ending = closing.awaitOutcome();
+  public static void requireThatItReturns(Trial<Nothing> closing) throws Exception {
+    TrialOutcome<Nothing> ending = closing.awaitOutcome();
     if (!ending.returned()) {
       throw Rejection.plain("close should return here; it " + ending.describe() + ".");
     }

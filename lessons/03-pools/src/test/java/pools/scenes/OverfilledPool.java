@@ -42,7 +42,6 @@ public record OverfilledPool(int threads, int queue) {
               submitted.incrementAndGet();
             }
           }
-          return null;
         })) {
       trial.awaitQuiescence();
       PoolAssertions.requireNoBigLock(trial);

@@ -94,7 +94,6 @@ public final class ThrowingTasks {
             pool.submit(() -> worker.set(Thread.currentThread()));
             close.awaitOpen();
           }
-          return null;
         })) {
       trial.awaitQuiescence();
       boolean alive = worker.get() != null && worker.get().isAlive();

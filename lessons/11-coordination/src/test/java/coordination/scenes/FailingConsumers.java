@@ -53,11 +53,7 @@ public record FailingConsumers(int failing, int items, Throwable thrown) {
     }
     var source = new NumberSource(items);
     var threads = ThreadLeakCheck.begin();
-    try (var trial =
-        Trial.start(() -> {
-          PipelineEnd.run(source, consumers.all(), 1);
-          return true;
-        })) {
+    try (var trial = Trial.start(() -> PipelineEnd.run(source, consumers.all(), 1))) {
       trial.awaitQuiescence();
       int before = source.given();
       fail.open();

@@ -10,6 +10,7 @@ import kit.Gate;
 import kit.Rejection;
 import kit.ThreadLeakCheck;
 import kit.Trial;
+import kit.Trial.Nothing;
 import kit.belief.Misconception;
 
 /**
@@ -98,11 +99,8 @@ public record FailingStep(Throwable thrown, int worker, int phase) {
     }
   }
 
-  private static Trial<Boolean> start(RecordingStep step) {
-    return Trial.start(() -> {
-      Phases.run(WORKERS, PHASES, step);
-      return true;
-    });
+  private static Trial<Nothing> start(RecordingStep step) {
+    return Trial.start(() -> Phases.run(WORKERS, PHASES, step));
   }
 
   private void requireEnd(

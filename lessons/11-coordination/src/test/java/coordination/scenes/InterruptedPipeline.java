@@ -39,10 +39,7 @@ public record InterruptedPipeline(int items, boolean quiet) {
             });
     var threads = ThreadLeakCheck.begin();
     try (var trial =
-        Trial.start(() -> {
-          PipelineEnd.run(new NumberSource(items), consumers.all(), 1);
-          return true;
-        })) {
+        Trial.start(() -> PipelineEnd.run(new NumberSource(items), consumers.all(), 1))) {
       trial.awaitQuiescence();
       trial.interrupt();
       trial.awaitGlobalQuiescence();

@@ -37,11 +37,7 @@ public record InterruptedSteps(int busy, boolean quiet) {
           }
         });
     var threads = ThreadLeakCheck.begin();
-    try (var trial =
-        Trial.start(() -> {
-          Phases.run(3, 3, step);
-          return true;
-        })) {
+    try (var trial = Trial.start(() -> Phases.run(3, 3, step))) {
       trial.awaitQuiescence();
       trial.interrupt();
       trial.awaitGlobalQuiescence();

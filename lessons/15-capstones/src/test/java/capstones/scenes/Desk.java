@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kit.Rejection;
 import kit.Trial;
+import kit.Trial.Nothing;
 
 /**
  * A session whose user interface and whose two workers do a task only when the test says so. Each
@@ -24,18 +25,14 @@ public final class Desk implements AutoCloseable {
   private final HandCrank workerTasks = new HandCrank();
   private final Role ui = new Role();
   private final List<Role> workers = List.of(new Role(), new Role());
-  private final Trial<Void> trial;
+  private final Trial<Nothing> trial;
   private final RecordingView view;
   private final List<HeldJob> jobs = new ArrayList<>();
   private Session<String> session; // used by the thread of the user interface alone
 
   /** Makes a session, in the thread of the user interface. */
   public Desk() throws InterruptedException {
-    trial =
-        Trial.start(() -> {
-          ui.doAll();
-          return null;
-        });
+    trial = Trial.start(() -> ui.doAll());
     workers.forEach(worker -> Thread.ofPlatform().daemon().name("worker").start(worker::doAll));
     view = new RecordingView(trial.caller());
     inUi("The constructor", () -> session = new Session<>(uiTasks, workerTasks, view));
