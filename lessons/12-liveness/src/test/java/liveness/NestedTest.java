@@ -107,6 +107,10 @@ class NestedTest {
   @Order(2)
   @DisplayName("no folders, and folders without pages")
   void nothingToDo() throws Exception {
+    Schedules.proveIfItFails(FolderScenarios.TwoThreads.class, NestedTest::nothingToDoInThreads);
+  }
+
+  private static void nothingToDoInThreads() throws Exception {
     try (var calls = new RecordedCalls(2)) {
       Folder empty = List::of;
       Folder full = calls.folder(0, 2);
@@ -142,6 +146,10 @@ class NestedTest {
   @Order(3)
   @DisplayName("a folder that is there twice counts twice, and the sum may be larger than an int")
   void twiceAndMany() throws Exception {
+    Schedules.proveIfItFails(FolderScenarios.TwoThreads.class, NestedTest::twiceAndManyInThreads);
+  }
+
+  private static void twiceAndManyInThreads() throws Exception {
     Folder full = () -> List.of(() -> Integer.MAX_VALUE, () -> Integer.MAX_VALUE);
     try (var calls = new RecordedCalls(2)) {
       long sum = Guard.call(() -> Nested.count(List.of(full, full), calls.pool()));

@@ -181,4 +181,28 @@ public final class UnorderedAccesses {
           });
     }
   }
+
+  /** The lock keeps out other writers, and the reader takes none: that is not what is missing. */
+  @Rejected(says = "orders nothing else", belief = CAME_OUT_RIGHT)
+  public static final class FoundByAnOpaqueRead extends PairScenario {
+    FoundByAnOpaqueRead() {
+      super(
+          new Pair() {
+            private final AtomicReference<Box> place = new AtomicReference<>();
+
+            @Override
+            public synchronized void a() {
+              var box = new Box(0);
+              box.n = 1;
+              place.setOpaque(box);
+            }
+
+            @Override
+            public void b() {
+              Box box = place.getOpaque();
+              int seen = box == null ? 0 : box.n;
+            }
+          });
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package explorer.explain;
 
+import explorer.program.CodeSite.MemoryOrder;
 import explorer.program.HeldLock;
 import explorer.program.HeldLock.Mode;
 import explorer.program.StepKind;
@@ -64,6 +65,11 @@ record DataRaceCause(DataRace<Step> race, List<Step> log, StepWording wording) {
       return "Both hold the read lock of %s, which keeps out only those who take the write lock."
           .formatted(wording.names().ofLock(shared.get().lock()));
     }
+    Optional<Step> found = foundUnordered();
+    if (found.isPresent()) {
+      return "Afterwards %s put the object in place, and %s found it there by an access of %s that orders nothing else."
+          .formatted(name(first()), name(second()), wording.place(found.get()));
+    }
     if (first().held().isEmpty() && second().held().isEmpty()) {
       return "Neither of them holds a lock" + notVolatile() + ".";
     }
@@ -124,6 +130,34 @@ record DataRaceCause(DataRace<Step> race, List<Step> log, StepWording wording) {
         .findFirst();
   }
 
+  /**
+   * The access by which the second thread got the object that the first one had changed and then
+   * put there. It ordered nothing, or this would be no race. And it is no plain access, which would
+   * be a race of its own.
+   */
+  private Optional<Step> foundUnordered() {
+    List<Step> between = log.subList(log.indexOf(first()) + 1, log.indexOf(second()));
+    return between.stream()
+        .filter(step -> step.who() == second().who() && isOfTheObject(step))
+        .filter(found ->
+            between.subList(0, between.indexOf(found)).stream()
+                .anyMatch(put ->
+                    put.who() == first().who()
+                        && put.location().equals(found.location())
+                        && isOfTheObject(put)))
+        .findFirst();
+  }
+
+  /** Whether it gets or puts the object whose part the race is about. */
+  private boolean isOfTheObject(Step step) {
+    Object object = race.where().on();
+    boolean isPlain = step.act() != StepKind.CALL && step.site().order() == MemoryOrder.PLAIN;
+    return object != null
+        && !isPlain
+        && (step.hasValue() && step.value() == object
+            || step.arguments().stream().anyMatch(argument -> argument == object));
+  }
+
   private Optional<Step> nextOfTheSame(Step step) {
     return log.subList(log.indexOf(step) + 1, log.size()).stream()
         .filter(next -> next.who() == step.who())
@@ -148,6 +182,9 @@ record DataRaceCause(DataRace<Step> race, List<Step> log, StepWording wording) {
     boolean areTwoLocks = !first().held().isEmpty() && !second().held().isEmpty();
     if (areTwoLocks || readForALock().isPresent()) {
       return ScheduleBelief.A_LOCK_OF_ITS_OWN;
+    }
+    if (foundUnordered().isPresent()) {
+      return ScheduleBelief.RIGHT_WHEN_IT_CAME_OUT_RIGHT;
     }
     if (!first().held().isEmpty() || !second().held().isEmpty()) {
       return ScheduleBelief.ONE_SIDE_LOCKED;

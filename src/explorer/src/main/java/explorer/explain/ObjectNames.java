@@ -189,8 +189,14 @@ final class ObjectNames {
       case "SimulatedSynchronousQueue" -> "SynchronousQueue";
       case "SimulatedCompletionService" -> "service";
       case "SimulatedThread" -> "Thread";
+      case "" -> shownType(baseOf(type)); // an anonymous class
       case String name -> name;
     };
+  }
+
+  private static Class<?> baseOf(Class<?> anonymous) {
+    Class<?>[] interfaces = anonymous.getInterfaces();
+    return interfaces.length == 0 ? anonymous.getSuperclass() : interfaces[0];
   }
 
   /** A lock in the sentence: one that is nothing else has its own name. */
