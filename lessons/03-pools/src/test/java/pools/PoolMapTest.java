@@ -2,13 +2,13 @@ package pools;
 
 import static kit.belief.CommonBelief.COMPLETION_ORDER;
 import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.belief.CommonBelief.KEPT_BETWEEN_CALLS;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
 import static pools.scenes.PoolBelief.EQUAL_IS_THE_SAME;
 import static pools.scenes.PoolBelief.FAILURE_LEAVES_WAITING;
 import static pools.scenes.PoolBelief.FAILURE_RETRIED;
 import static pools.scenes.PoolBelief.INTERRUPT_NOT_HANDED_ON;
-import static pools.scenes.PoolBelief.KEPT_BETWEEN_CALLS;
 import static pools.scenes.PoolBelief.NONSENSE_ACCEPTED;
 import static pools.scenes.PoolBelief.NULL_HAS_NO_PLACE;
 import static pools.scenes.PoolBelief.NULL_IS_NO_ANSWER;

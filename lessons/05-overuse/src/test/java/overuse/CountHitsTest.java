@@ -1,6 +1,7 @@
 package overuse;
 
 import static kit.belief.CommonBelief.INTERRUPT_SWALLOWED;
+import static kit.belief.CommonBelief.KEPT_BETWEEN_CALLS;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.DeviceBelief.TOO_FEW_WORKERS;
 import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
@@ -145,9 +146,9 @@ class CountHitsTest {
     var first = tallyOf(1, EVEN, 1_003);
     var second = tallyOf(1, EVEN, 1_003);
     if (first.total() >= 502 && second.total() == first.total() + 502) {
-      throw Rejection.plain(
-          "In a second call with the same items, the hits of the first one were added as well: each"
-              + " call has to begin at 0.");
+      throw Rejection.of(
+          KEPT_BETWEEN_CALLS,
+          "In a second call with the same items, the hits of the first one were added as well.");
     }
     allHits(1);
   }

@@ -1,5 +1,6 @@
 package pools.scenes;
 
+import static kit.belief.CommonBelief.KEPT_BETWEEN_CALLS;
 import static kit.belief.CommonBelief.NOTHING_TO_DO;
 import static kit.belief.CommonBelief.NOT_YOURS_TO_CLOSE;
 import static kit.belief.DeviceBelief.COMMON_POOL;
@@ -10,7 +11,6 @@ import static kit.belief.DeviceBelief.WAITS_IN_THE_LOOP;
 import static kit.belief.DeviceBelief.WORK_LEFT_RUNNING;
 import static pools.scenes.PoolBelief.DEALT_IN_ADVANCE;
 import static pools.scenes.PoolBelief.INPUT_OVERWRITTEN;
-import static pools.scenes.PoolBelief.KEPT_BETWEEN_CALLS;
 import static pools.scenes.PoolBelief.ONE_WORKER_DOES_ALL;
 import static pools.scenes.PoolBelief.TWO_IN_FLIGHT;
 import static pools.scenes.SquaredItems.items;

@@ -2,8 +2,8 @@ package pools.scenes;
 
 import static kit.belief.CommonBelief.FAILURE_REWRAPPED;
 import static kit.belief.CommonBelief.FAILURE_SWALLOWED;
+import static kit.belief.CommonBelief.KEPT_BETWEEN_CALLS;
 import static pools.scenes.MappedBelief.ONE_FILE_FOR_ALL;
-import static pools.scenes.PoolBelief.KEPT_BETWEEN_CALLS;
 import static pools.scenes.PoolBelief.NONSENSE_ACCEPTED;
 
 import java.io.IOException;

@@ -210,15 +210,6 @@ public enum PoolBelief implements Misconception {
           + " on by a pool that has nobody left to do it.",
       "A closed pool has nobody left for the work: refuse it with a RejectedExecutionException.",
       Sections.CLOSE),
-  KEPT_BETWEEN_CALLS(
-      "kept-between-calls",
-      "Each call finds the static variables as they were in the beginning.",
-      "In the first call that is so, and many programs are called once.",
-      "The second call finds the counter at its end, the pool closed, the list full. And two calls"
-          + " at the same time share them.",
-      "A static variable is there once, and keeps what the last call left in it: make what belongs"
-          + " to a call in the call.",
-      Sections.CLOSE),
   CLOSED_TWICE(
       "closed-twice",
       "close is called once.",

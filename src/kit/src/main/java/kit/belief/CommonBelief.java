@@ -110,6 +110,15 @@ public enum CommonBelief implements Misconception {
       "Whoever opened it may want to use it again. Close what you opened, and nothing else.",
       "Close what you opened and nothing else: these workers belong to your caller.",
       Sections.POOL_CLOSE),
+  KEPT_BETWEEN_CALLS(
+      "kept-between-calls",
+      "Each call finds the static variables as they were in the beginning.",
+      "In the first call that is so, and many programs are called once.",
+      "The second call finds the counter at its end, the pool closed, the list full. And two calls"
+          + " at the same time share them.",
+      "A static variable is there once, and keeps what the last call left in it: make what belongs"
+          + " to a call in the call.",
+      Sections.POOL_CLOSE),
   LAST_CHUNK_LOST(
       "last-chunk-lost",
       "The number of chunks is items divided by chunk.",
