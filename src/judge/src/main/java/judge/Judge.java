@@ -89,7 +89,7 @@ public final class Judge implements AutoCloseable {
    * @param folder where the JVM's cache is kept; made if need be
    */
   public static Judge ofStrangers(Path folder, Sandbox sandbox) {
-    var cache = cache(() -> AotCache.in(folder));
+    var cache = cache(() -> AotCache.ofStrangers(folder));
     try {
       return new Judge(
           PATIENCE, cache, ChildJvmPool.onDemand(cache, sandbox), LessonCopies.inTemporaryFolder());

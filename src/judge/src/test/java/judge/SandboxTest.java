@@ -74,6 +74,23 @@ class SandboxTest {
     }
   }
 
+  @Test
+  void neitherNativeCodeNorTheUnsafeCanBeUsed() throws Exception {
+    var lesson = MiniLesson.in(folder);
+    String callsNativeCode =
+        """
+        java.lang.foreign.Linker.nativeLinker().downcallHandle(\
+            java.lang.foreign.FunctionDescriptor.ofVoid()); return null;\
+        """;
+    String seeksTheUnsafe = "return Class.forName(\"sun.misc.Unsafe\") + \"\";";
+    try (var judge = Judge.ofStrangers(cache, Sandbox.none())) {
+      var first = judge.judge(lesson.answer(callsNativeCode));
+      assertTrue(first.sentence().contains("IllegalCallerException"), first.sentence());
+      var second = judge.judge(lesson.answer(seeksTheUnsafe));
+      assertTrue(second.sentence().contains("ClassNotFoundException"), second.sentence());
+    }
+  }
+
   /** What an answer could do where there is no sandbox; what it writes to belongs to this test. */
   @Test
   void whoWritesIntoTheWorkbookChangesNobodysVerdict() throws Exception {

@@ -64,8 +64,21 @@ public final class AotCache implements AutoCloseable {
    * @throws IOException if the folder can't be written to
    */
   public static AotCache in(Path folder) throws IOException {
+    return in(folder, Trust.TRUSTED);
+  }
+
+  /**
+   * As {@link #in(Path)}, for the code of people whom nobody here knows.
+   *
+   * @throws IOException if the folder can't be written to
+   */
+  public static AotCache ofStrangers(Path folder) throws IOException {
+    return in(folder.resolve("strangers"), Trust.UNTRUSTED);
+  }
+
+  private static AotCache in(Path folder, Trust trust) throws IOException {
     Files.createDirectories(folder);
-    var cache = new AotCache(ChildModules.in(folder), folder.toRealPath());
+    var cache = new AotCache(ChildModules.in(folder, trust), folder.toRealPath());
     cache.findOrMake();
     return cache;
   }
@@ -90,7 +103,7 @@ public final class AotCache implements AutoCloseable {
     Path halfDone = Files.createTempFile(folder, "half-", AotCacheFiles.SUFFIX);
     Files.delete(halfDone);
     var command = new ArrayList<>(JvmCommand.java());
-    command.addAll(tools.options());
+    command.addAll(tools.options(false));
     command.addAll(
         List.of(
             "-XX:AOTCacheOutput=" + halfDone,

@@ -25,8 +25,9 @@ import judge.files.TemporaryFolders;
  * @param folder where the jars with a descriptor are
  * @param modules the module path
  * @param temporary whether the folder goes with the judge
+ * @param trust whose code runs with them
  */
-public record ChildModules(Path folder, List<Path> modules, boolean temporary)
+public record ChildModules(Path folder, List<Path> modules, boolean temporary, Trust trust)
     implements AutoCloseable {
   private static final String PREFIX = "tools-";
   private static final String KIT = "kit";
@@ -50,38 +51,18 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
           "org.junit.jupiter.api",
           "org.junit.platform.launcher");
 
-  /**
-   * The JDK as learner's code sees it, and JUnit. Left out is {@code jdk.unsupported} with {@code
-   * sun.misc.Unsafe}. {@code jdk.attach} and the debugger's modules can't be left out, they come as
-   * providers of services; against them stand options of the child's JVM.
-   */
-  private static final List<String> ROOTS =
-      List.of(
-          "java.se",
-          "jdk.compiler",
-          "jdk.httpserver",
-          "jdk.jfr",
-          "jdk.management",
-          "jdk.management.jfr",
-          "jdk.net",
-          "org.junit.jupiter.engine",
-          "org.junit.jupiter.params");
-
-  /** As an option of {@code java}: what libraries need beyond that. JMH asks for the unsafe. */
-  public static final String FOR_LIBRARIES = "--add-modules=jdk.unsupported";
-
   /** For who keeps none: in a temporary folder. */
   static ChildModules inTemporaryFolder() throws IOException {
-    return made(TemporaryFolders.create("judge-"), true);
+    return made(TemporaryFolders.create("judge-"), true, Trust.TRUSTED);
   }
 
   /** Made once, and kept in that folder for as long as the tools are what they are. */
-  static ChildModules in(Path folder) throws IOException {
+  static ChildModules in(Path folder, Trust trust) throws IOException {
     Path kept = folder.toRealPath().resolve(PREFIX + ToolClassPath.fingerprint());
     if (!Files.exists(kept)) {
       deleteOthers(folder, kept);
       Path halfDone = Files.createTempDirectory(folder, "half-");
-      made(halfDone, false);
+      made(halfDone, false, trust);
       try {
         Files.move(halfDone, kept, StandardCopyOption.ATOMIC_MOVE);
       } catch (FileSystemException e) {
@@ -91,7 +72,7 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
         }
       }
     }
-    return new ChildModules(kept, modules(kept), false);
+    return new ChildModules(kept, modules(kept), false, trust);
   }
 
   private static void deleteOthers(Path folder, Path kept) throws IOException {
@@ -104,12 +85,12 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
     }
   }
 
-  private static ChildModules made(Path folder, boolean temporary) throws IOException {
+  private static ChildModules made(Path folder, boolean temporary, Trust trust) throws IOException {
     write(folder, KIT, kit.Rejection.class, ChildModules::ofKit);
     write(folder, EXPLORER, explorer.Scenario.class, ChildModules::ofExplorer);
     write(folder, JUDGE, ChildModules.class, ChildModules::ofJudge);
     layOutWarmUp(folder);
-    return new ChildModules(folder, modules(folder), temporary);
+    return new ChildModules(folder, modules(folder), temporary, trust);
   }
 
   private static void layOutWarmUp(Path folder) throws IOException {
@@ -149,12 +130,15 @@ public record ChildModules(Path folder, List<Path> modules, boolean temporary)
     return List.copyOf(modules);
   }
 
-  /** The options of {@code java}, before the class path. */
-  public List<String> options() {
-    return List.of(
-        "--module-path=" + ToolClassPath.joined(modules),
-        "--add-modules=" + String.join(",", ROOTS),
-        "--illegal-native-access=deny");
+  /**
+   * The options of {@code java}, before the class path.
+   *
+   * @param withLibraries whether there will be other libraries on the class path
+   */
+  public List<String> options(boolean withLibraries) {
+    var options = new ArrayList<>(List.of("--module-path=" + ToolClassPath.joined(modules)));
+    options.addAll(trust.options(withLibraries));
+    return options;
   }
 
   /**

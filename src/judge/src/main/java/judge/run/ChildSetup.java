@@ -30,10 +30,7 @@ public record ChildSetup(ChildModules tools, List<String> options, Sandbox sandb
    */
   List<String> command(LessonPath place, ChildFolder folder, boolean rehearse) {
     var command = new ArrayList<>(JvmCommand.java());
-    command.addAll(tools.options());
-    if (!place.libraries().isEmpty()) {
-      command.add(ChildModules.FOR_LIBRARIES);
-    }
+    command.addAll(tools.options(!place.libraries().isEmpty()));
     command.addAll(options);
     command.addAll(
         List.of(
