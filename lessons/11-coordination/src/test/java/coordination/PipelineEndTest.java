@@ -452,6 +452,7 @@ class PipelineEndTest {
     Schedules.explore(PipelineScenarios.OneFails.class);
     Schedules.explore(PipelineScenarios.AllFail.class);
     Schedules.explore(PipelineScenarios.Interrupted.class);
+    Schedules.explore(PipelineScenarios.InterruptedWithADeafConsumer.class);
   }
 
   @Test

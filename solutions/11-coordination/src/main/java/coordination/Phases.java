@@ -32,10 +32,10 @@ public final class Phases {
                     step.run(worker, phase);
                     barrier.await();
                   }
-                } catch (BrokenBarrierException e) {
-                  // Another worker has failed, or the caller was interrupted. Both have told why.
                 } catch (Throwable t) {
-                  failure.compareAndSet(null, t); // only the first failure counts
+                  // Only the first failure counts. The others learn of it at the barrier, and what
+                  // they throw then comes later.
+                  failure.compareAndSet(null, t);
                   breakForAll(barrier);
                 }
               }));

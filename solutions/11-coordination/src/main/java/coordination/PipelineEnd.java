@@ -54,7 +54,9 @@ public final class PipelineEnd {
           consumer.consume(next.get());
           next = queue.take();
         }
-        queue.put(Optional.empty()); // for the next consumer; nothing else is in the queue
+        // For the next consumer. A put might be interrupted, and then the mark would be lost. If
+        // there is no room, stop() has put another mark into the queue.
+        queue.offer(Optional.empty());
       } catch (Throwable t) {
         failure.compareAndSet(null, t);
         if (working.decrementAndGet() == 0 && !stopped) {

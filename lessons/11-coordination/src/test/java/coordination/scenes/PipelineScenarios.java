@@ -131,12 +131,75 @@ public final class PipelineScenarios {
   }
 
   /** The producer is interrupted at any moment. */
-  public static final class Interrupted extends Line {
+  public static final class Interrupted extends InterruptedLine {
+    /** Made by the explorer. */
+    public Interrupted() {}
+
+    @Override
+    List<ItemConsumer<Integer>> consumers() {
+      return List.of(consumer());
+    }
+  }
+
+  /**
+   * The producer is interrupted while it waits for room. One consumer takes the interrupt for
+   * itself, as the end of its item. The other one has just ended its own.
+   */
+  public static final class InterruptedWithADeafConsumer extends Line {
+    private final CountDownLatch busy = new CountDownLatch(2);
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+    private final CountDownLatch never = new CountDownLatch(1);
+    private boolean isReported;
+
+    /** Made by the explorer. */
+    public InterruptedWithADeafConsumer() {
+      task(
+          "main",
+          () -> {
+            Thread producer = Thread.ofPlatform().name("producer").start(this::produce);
+            busy.await();
+            producer.interrupt();
+            interrupted.countDown();
+            producer.join();
+          });
+    }
+
+    private void produce() {
+      try {
+        run(4, List.of(this::takeTheInterrupt, this::waitForTheInterrupt));
+      } catch (InterruptedException e) {
+        isReported = true;
+      } catch (ExecutionException e) {
+        // Said of the other scenarios.
+      }
+    }
+
+    private void takeTheInterrupt(int item) {
+      busy.countDown();
+      try {
+        never.await();
+      } catch (InterruptedException e) {
+        // It ends this item, and nothing else.
+      }
+    }
+
+    private void waitForTheInterrupt(int item) throws InterruptedException {
+      busy.countDown();
+      interrupted.await();
+    }
+
+    @Override
+    protected void verify() {
+      require(
+          isReported, INTERRUPT_SWALLOWED, "The producer was interrupted, and run did not say so.");
+    }
+  }
+
+  private abstract static class InterruptedLine extends Line {
     private boolean isReported;
     private boolean isLeft;
 
-    /** Made by the explorer. */
-    public Interrupted() {
+    InterruptedLine() {
       task(
           "main",
           () -> {
@@ -146,9 +209,11 @@ public final class PipelineScenarios {
           });
     }
 
+    abstract List<ItemConsumer<Integer>> consumers();
+
     private void produce() {
       try {
-        run(2, List.of(consumer()));
+        run(2, consumers());
       } catch (InterruptedException e) {
         isReported = true;
       } catch (ExecutionException e) {
