@@ -1,4 +1,4 @@
-// Question: A virtual thread waits. What does the platform thread do that ran it?
+// Question: A virtual thread waits. What does its platform thread do meanwhile?
 // Run: java examples/Ex03_WhoCarries.java
 // Then: give the JVM one carrier, java -Djdk.virtualThreadScheduler.parallelism=1 examples/…. Does
 // the program still end?

@@ -1,4 +1,4 @@
-// Question: A request is for Ann. Do the threads know that work for it?
+// Question: A request is for Ann. Do the threads that work for this request know that?
 // Run: java examples/Ex11_WhomFor.java
 // Then: replace the ThreadLocal by an InheritableThreadLocal. Who is seen in the pool now, and why?
 

@@ -1,4 +1,4 @@
-// Question: How is a value made when it is first needed, once, without a line about threads?
+// Question: How do you make a value only once, when it is first needed, with no lock in your code?
 // Run: java examples/Ex05_Holder.java
 // Then: let the constructor throw an exception. What do the first and the second call throw?
 

@@ -7,8 +7,9 @@ public final class SerialFraction {
 
   /**
    * Returns the serial fraction of Karp and Flatt. Suppose that only one processor can do a certain
-   * share of the work, and that this alone explains the speed-up. Then that share is the serial
-   * fraction: Amdahl's law, solved for the serial share. At least the first six digits are right.
+   * share of the work, and that this is the only reason why the speed-up is less than {@code n}.
+   * Then that share is the serial fraction: Amdahl's law, solved for the serial share. At least the
+   * first six digits are right.
    *
    * @param speedUp as measured: the time of the sequential program divided by the time on {@code n}
    *     processors; greater than 0. May be less than 1, or greater than {@code n}.

@@ -8,12 +8,12 @@ public final class Compare {
   /**
    * Returns which program is faster, if the scores can show it.
    *
-   * <p>A difference between the means counts only if it cannot be chance. If a second measurement
-   * could just as well give the opposite, because the scores scatter much or are few, the verdict
-   * is {@link Verdict#TOO_CLOSE}. You choose how certain you want to be, from 95 % to 99.9 %. You
-   * also choose the method: confidence intervals of the two means that don't overlap, Welch's
-   * t-test, a permutation test, a bootstrap, or a rank test. With the samples in the test, all of
-   * these agree.
+   * <p>A difference between the means counts only if chance is very unlikely to explain it. If a
+   * second measurement could just as well give the opposite, because the scores scatter much or are
+   * few, the verdict is {@link Verdict#TOO_CLOSE}. You choose how certain you want to be, from 95 %
+   * to 99.9 %. You also choose the method: confidence intervals of the two means that don't
+   * overlap, Welch's t-test, a permutation test, a bootstrap, or a rank test. With the samples in
+   * the test, all of these agree.
    *
    * <p>The size of a difference does not matter: a small difference that is certain counts, and a
    * large difference that is uncertain does not.

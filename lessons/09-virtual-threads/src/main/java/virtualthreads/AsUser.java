@@ -36,11 +36,11 @@ public final class AsUser {
   }
 
   /**
-   * Returns a task that does the work. The task works for the user for whom the caller of {@code
-   * handOver} works <em>now</em>, when it calls {@code handOver}; if there is none, for the guest.
-   * It does not matter who calls the task, or when: a pool's thread that has worked for others, or
-   * a new thread, perhaps long after the caller of {@code handOver} has begun to work for another
-   * user. The task may be called several times, also at the same time.
+   * Returns a task that does the work. <em>When {@code handOver} is called</em>, its caller works
+   * for a user, or for none. The task works for this user; if there is none, it works for the
+   * guest. It does not matter who calls the task, or when: a pool's thread that has worked for
+   * others, or a new thread, perhaps long after the caller of {@code handOver} has begun to work
+   * for another user. The task may be called several times, also at the same time.
    *
    * <p>As with {@link #call}, the work runs on the thread that calls the task. When the work has
    * ended, this thread works for its former user again. What the work returns and throws comes out

@@ -4,7 +4,8 @@ package memorymodel;
  * Exercise 10.2: a flag that one thread raises and others look at. You repair it.
  *
  * <p>Any number of threads may call {@link #raise} and {@link #isRaised} at the same time. Neither
- * of them waits until another thread has done something. Flags are independent.
+ * of them waits until another thread has done something. (A short wait for a lock is all right.)
+ * Flags are independent.
  */
 public final class Flag {
 
@@ -16,9 +17,9 @@ public final class Flag {
   /**
    * Raises the flag. It stays raised. Raising it again changes nothing.
    *
-   * <p>One thread is the first to raise the flag. A thread to which {@link #isRaised} has returned
-   * true sees everything that the first one did before that, even writes to ordinary fields of
-   * ordinary objects.
+   * <p>One thread is the first to raise the flag. Any thread to which {@link #isRaised} has
+   * returned true sees everything that the first thread did before it raised the flag, even writes
+   * to ordinary fields of ordinary objects.
    */
   public void raise() {
     raised = true;

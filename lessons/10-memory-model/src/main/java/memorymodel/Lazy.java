@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * Exercise 10.3: a value that is made when somebody first asks for it. You repair it.
  *
  * <p>Any number of threads may call {@link #get} at the same time. Values are independent: while
- * one is being made, nobody waits for another one.
+ * one value is being made, a thread that asks for another value does not wait for the first.
  *
  * @param <T> the value's type
  */

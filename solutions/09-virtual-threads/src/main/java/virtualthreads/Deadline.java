@@ -31,13 +31,14 @@ public final class Deadline {
    * <p>If the time is up before the last step has ended, or if {@code run} is interrupted, then
    * {@code run} interrupts the step under way at once, and begins no other step. It throws as soon
    * as the step under way has ended, however long that takes. Another interrupt does not change
-   * that. If a step begins at that very moment, it is interrupted too. {@code run} also throws if
-   * that step ignores the interrupt and returns a result. (If the steps run on the calling thread,
-   * and a step swallows an interrupt of that thread, {@code run} can't notice it: then you decide
-   * what happens.) If a step throws because {@code run} has interrupted it, that is no failure of
-   * the step. If several things happen before the step has ended, any one of them decides what is
-   * thrown. If they happen when the last step has ended, but {@code run} has not returned yet, it
-   * may return the results or throw.
+   * that. If a step is just about to begin when the time is up or {@code run} is interrupted, it
+   * may still begin, but then it is interrupted too. {@code run} also throws if that step ignores
+   * the interrupt and returns a result. (If the steps run on the calling thread, and a step
+   * swallows an interrupt of that thread, {@code run} can't notice it: then you decide what
+   * happens.) If a step throws because {@code run} has interrupted it, that is no failure of the
+   * step. If several things happen before the step has ended, any one of them decides what is
+   * thrown. If one of these things happens only after the last step has ended, and before {@code
+   * run} has returned, {@code run} may return the results or throw.
    *
    * <p>When {@code run} returns or throws, no step is under way, no thread that it started is left
    * (a thread that is just ending does not count), and every task that it has given to the timer is

@@ -27,11 +27,11 @@ public final class Load {
    * <p>If a part throws, if the time is up, or if {@code load} is interrupted, then {@code load}
    * interrupts the part or parts under way at once, whichever of the two they are. It throws as
    * soon as they have ended, however long that takes. Another interrupt does not change that. If a
-   * part begins at that very moment, it is interrupted too, or it does not begin. If several of
-   * these things happen at the same time, or before the parts have ended, any one of them decides
-   * what is thrown. If they happen when both parts have ended, but {@code load} has not returned
-   * yet, it may return the page or throw. If a part throws because {@code load} has interrupted it,
-   * that is no failure of the part.
+   * part is just about to begin when {@code load} interrupts the parts, it is interrupted too, or
+   * it never begins. If several of these things have happened by the time both parts have ended,
+   * any one of them decides what is thrown. If one of these things happens only after both parts
+   * have ended, and before {@code load} has returned, {@code load} may return the page or throw. If
+   * a part throws because {@code load} has interrupted it, that is no failure of the part.
    *
    * <p>When {@code load} has ended, the end of the time has no effect any more. In particular, it
    * does not interrupt the calling thread.

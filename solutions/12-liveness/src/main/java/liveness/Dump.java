@@ -43,15 +43,15 @@ public final class Dump {
     List<List<DumpedThread>> circles = new ArrayList<>();
     Set<DumpedThread> done = new HashSet<>();
     for (DumpedThread start : threads) {
-      List<DumpedThread> way = new ArrayList<>();
+      List<DumpedThread> path = new ArrayList<>();
       DumpedThread next = start;
       while (next != null && done.add(next)) {
-        way.add(next);
+        path.add(next);
         next = waitsFor.get(next);
       }
-      int first = way.indexOf(next); // -1: the way ends, or leads to an earlier one
+      int first = path.indexOf(next); // -1: the path ends, or leads to an earlier one
       if (first >= 0) {
-        circles.add(way.subList(first, way.size()));
+        circles.add(path.subList(first, path.size()));
       }
     }
     return circles;

@@ -134,8 +134,9 @@ public enum ProfilingBelief implements Misconception {
       "one-kind-of-wait",
       "Whoever waits, waits for a lock.",
       "Contention is what everybody speaks of, and its events are found first.",
-      "Threads wait in four ways, each with an event type of its own: to enter a monitor, in `wait`"
-          + " or `join`, parked, asleep. A worker without work is parked.",
+      "Threads wait for each other, or sleep, in four ways, each with an event type of its own: to"
+          + " enter a monitor, in `wait` or `join`, parked, asleep. A worker without work is"
+          + " parked.",
       "Threads wait at monitors, in wait, parked and asleep, and each is an event type of its own:"
           + " ask for all of them.",
       Sections.IDLE),
