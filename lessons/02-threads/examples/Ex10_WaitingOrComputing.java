@@ -15,7 +15,7 @@ void main() throws Exception {
         Thread.startVirtualThread(() -> {
           arrived.countDown();
           try {
-            go.await(); // stands for an answer from a network or a disk
+            go.await(); // stands for an answer from a network
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }

@@ -1,4 +1,4 @@
-// Question: What does a thread cost that only waits: a platform thread, and a virtual one?
+// Question: A thread only waits. What does it cost, as a platform thread and as a virtual one?
 // Run: java examples/Ex02_CostOfAThread.java
 // Then: let each thread call a method that calls itself 50 times, and wait at the bottom. Which of
 // the two kinds costs more than before?

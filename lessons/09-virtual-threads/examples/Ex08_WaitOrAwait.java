@@ -15,7 +15,7 @@ String ordersOf(String user) {
   throw new IllegalStateException("no orders of " + user);
 }
 
-/** Nobody waits: each step says what comes next. In other languages, await writes such a chain. */
+/** Nobody waits: each step says what comes next. In other languages, await replaces the chain. */
 CompletableFuture<String> ordersInAChain(Executor threads) {
   return CompletableFuture.supplyAsync(() -> findUser(), threads)
       .thenApplyAsync(user -> ordersOf(user), threads);

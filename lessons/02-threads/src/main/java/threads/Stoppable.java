@@ -19,7 +19,7 @@ public final class Stoppable {
    *
    * <p>If the thread that calls close is interrupted, before it waits or while it waits, close
    * stops the step all the same. Then it either throws {@link InterruptedException} without waiting
-   * any longer, or goes on waiting and leaves the interrupt flag set.
+   * any longer, or goes on waiting and returns with the interrupt flag set.
    *
    * <p>A step that throws ends the thread, as any uncaught exception does. Close may be called
    * after that, and does not throw. Nothing else ends the repetition, not even an interrupt flag

@@ -24,9 +24,10 @@ public final class Deadline {
    * this order. You choose the thread, but do not use the timer's.
    *
    * <p>All steps <em>together</em> may take as long as the limit says, from the moment at which
-   * {@code run} is called. Only the timer's time counts: the time is up when the timer runs a task
-   * that was given to it with this delay. (In the test, the timer's time passes when the test says
-   * so, whatever the real time is.) How long a single step takes does not matter.
+   * {@code run} is called. Only the timer's time counts. To learn when the time is up, give the
+   * timer a task with this delay: the time is up when the timer runs this task. (In the test, the
+   * timer's time passes when the test says so, whatever the real time is.) How long a single step
+   * takes does not matter.
    *
    * <p>If the time is up before the last step has ended, or if {@code run} is interrupted, then
    * {@code run} interrupts the step under way at once, and begins no other step. It throws as soon

@@ -13,9 +13,9 @@ import judge.files.FileStamp;
 
 /**
  * What a child JVM need not do again at every start: the tools' classes loaded and linked, kept in
- * a file by the JVM itself (JEP 483, 514, 515). It halves the start. The file is made here, on the
- * machine that uses it, by one training run in the background; until it is there, and wherever it
- * can't be made, children start without.
+ * a file by the JVM itself (JEP 483, 514, 515). A start takes little more than half of its
+ * processor time with it. The file is made here, on the machine that uses it, by one training run
+ * in the background; until it is there, and wherever it can't be made, children start without.
  *
  * <p>Its name tells what it was made of, Java and the tools' jars: if one of them changes, another
  * file is made and this one deleted. The name also has the checksum of what is in it: a JVM takes a
