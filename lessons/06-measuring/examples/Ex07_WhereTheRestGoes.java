@@ -28,8 +28,8 @@ void table(String program, double sequential, SortedMap<Integer, Double> times) 
 }
 
 // Expect: speed-up, efficiency and serial fraction from given times. In the first program the
-// fraction stays the same: a part of it is serial. In the second it grows: more workers delay each
-// other more.
+// fraction stays the same: a part of it is serial. In the second it grows with the number of
+// workers.
 // prints: sorts the first part alone
 // prints:  workers  time  speed-up  efficiency  serial fraction
 // prints:        2  55.0      1.82        0.91            0.100

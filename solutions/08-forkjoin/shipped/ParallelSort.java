@@ -21,7 +21,7 @@ public final class ParallelSort {
    * leaves together have more than {@code cutoff} items, otherwise one leaf would be enough for
    * both. A leaf may sort any array, as long as the items in its range are neighbours in {@code
    * items}. A single leaf for all items may run in the calling thread. All other leaves run in the
-   * pool. The leaf may also be called for an empty range; that does not count.
+   * pool. The leaf may also be called for an empty range; such a range does not count as a leaf.
    *
    * @param items the items to sort; the array may be empty
    * @param order compares the items

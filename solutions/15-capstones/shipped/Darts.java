@@ -17,9 +17,10 @@ public final class Darts {
    * number is drawn from {@code source} itself. For each dart two numbers are drawn with {@code
    * nextDouble}, first x and then y: {@link SerialDarts#hitsOfChunk} does that.
    *
-   * <p>As many chunks as there are workers are thrown at the same time, if there are that many
-   * chunks, and never more. The workers share no counter that they use for each dart or for each
-   * hit. When this method returns or throws, none of the threads that it started is left.
+   * <p>If there are at least as many chunks as workers, then {@code workers} chunks are thrown at
+   * the same time. There are never more. The workers share no counter that they use for each dart
+   * or for each hit. When this method returns or throws, none of the threads that it started is
+   * left.
    *
    * @param target several threads may ask it at the same time. What it throws comes out of this
    *     method, as it is or as a cause of what comes out; other chunks may be left out then

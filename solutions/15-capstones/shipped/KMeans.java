@@ -16,9 +16,9 @@ public final class KMeans {
    * point in each round, and all points of a round are compared with the same centres. These do not
    * change as long as any point is compared with them.
    *
-   * <p>As many chunks as there are workers are under way at the same time, if there are that many
-   * chunks, and never more. When this method returns or throws, none of the threads that it started
-   * is left.
+   * <p>If there are at least as many chunks as workers, then {@code workers} chunks are under way
+   * at the same time. There are never more. When this method returns or throws, none of the threads
+   * that it started is left.
    *
    * @param points the coordinates of each point; only read. There may be none
    * @param start the centres to begin with; at least one. They are only read

@@ -2,7 +2,7 @@ package pools;
 
 /**
  * A worker computes the answers for chunks of numbers, one chunk at a time. In this lesson it is a
- * process. In a test it may be anything.
+ * process. In a test it may be any object that implements this interface.
  *
  * <p>A worker is not thread-safe: one {@link #exchange} at a time.
  */

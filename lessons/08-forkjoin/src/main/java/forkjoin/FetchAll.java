@@ -15,8 +15,9 @@ public final class FetchAll {
    * Makes all calls and returns their results in the order of the calls.
    *
    * <p>At most {@code most} calls are under way at the same time. As long as there are enough
-   * calls, exactly {@code most} calls are under way. Each call is made once. When {@code fetch}
-   * returns or throws, no call is under way, and no thread that it started is left.
+   * calls, exactly {@code most} calls are under way: when one of them ends, the next one begins.
+   * Each call is made once. When {@code fetch} returns or throws, no call is under way, and no
+   * thread that it started is left.
    *
    * <p>If a call throws, if the time is up, or if {@code fetch} is interrupted, then {@code fetch}
    * interrupts the calls under way, and throws as soon as they have ended. No other call begins. If

@@ -15,11 +15,11 @@ public final class Heat {
    * the edge of the plate. Its three rows are those of one step. It writes to a row that is none of
    * these three, and that no other thread reads or writes meanwhile.
    *
-   * <p>As many rows as there are workers are computed at the same time, if there are that many, and
-   * never more. In a call of this method no more than {@code workers} threads ever compute rows:
-   * they are made once, and not for each step. A worker sleeps while it waits for others, however
-   * long that takes. When this method returns or throws, none of the threads that it started is
-   * left.
+   * <p>If there are at least as many rows to compute as workers, then {@code workers} rows are
+   * computed at the same time. There are never more. In a call of this method no more than {@code
+   * workers} threads ever compute rows: they are made once, and not for each step. A worker sleeps
+   * while it waits for others, however long that takes. When this method returns or throws, none of
+   * the threads that it started is left.
    *
    * @param plate the temperatures, row by row; at least two rows. It is only read
    * @param steps how many steps; at least 0

@@ -8,10 +8,11 @@ public final class Partition {
   /**
    * Returns the partition that a series belongs to.
    *
-   * <p>Equal series belong to the same partition, whoever asks: another JVM, on another machine,
-   * next week, with another default language or character set, or after it was asked for other
-   * series in another order. Two series are equal if {@code equals} says so: their sets of labels
-   * may be of different classes, and may be iterated in different orders.
+   * <p>Equal series always belong to the same partition, even in another JVM, on another machine,
+   * next week, or with another default language or character set. It does not matter which other
+   * series this method was called for before, and in which order. Two series are equal if {@code
+   * equals} says so: their sets of labels may be of different classes, and may be iterated in
+   * different orders.
    *
    * <p>The series are spread over the partitions. If 1,000 series differ in their names and in
    * nothing else, or in one label and in nothing else, then none of 16 partitions gets more than

@@ -62,7 +62,7 @@ public enum LockFreeBelief implements Misconception {
       "A lock that is held for a moment only holds up nobody.",
       "The code between lock and unlock takes no time.",
       "The system may stop a thread at any moment, also in there, for as long as it likes. All"
-          + " others then wait. A loop that waits for a flag is a lock, too.",
+          + " others then wait. A loop that waits for a flag is blocking, too.",
       "A thread may be stopped while it holds the lock, and then all others wait: let each change"
           + " be one compareAndSet.",
       Sections.PROGRESS),

@@ -25,8 +25,8 @@ public enum EngineBelief implements Misconception {
       "code-travels-with-the-task",
       "A lambda runs wherever I send it.",
       "In a pool it does.",
-      "What is sent is the data in the task's fields, and the name of its class. A lambda has no"
-          + " name that another JVM knows, and the variables that it uses stay behind.",
+      "What is sent is the data in the task's fields, and the name of its class. An ordinary lambda"
+          + " has no name that another JVM knows, and the variables that it uses stay behind.",
       "Another JVM gets a task's data and not its code: send the task as task.apply(item) has made"
           + " it, and do the rest here, with its result.",
       Sections.DATA),
