@@ -32,9 +32,20 @@ final class OutOfMemoryReporter {
         }
         t = t.getCause();
       }
+      // A class whose initialiser finds no memory is told of by this error, without a cause.
+      if (thrown instanceof LinkageError && isFull()) {
+        end(thrown);
+      }
     } catch (RuntimeException | StackOverflowError ofTheLearners) {
       // An exception that doesn't say what caused it.
     }
+  }
+
+  /** Whether most of the heap is in use: some of what is free may be of no use to anybody. */
+  private static boolean isFull() {
+    var jvm = Runtime.getRuntime();
+    long used = jvm.totalMemory() - jvm.freeMemory();
+    return used > jvm.maxMemory() / 4 * 3;
   }
 
   private void end(Throwable full) {
