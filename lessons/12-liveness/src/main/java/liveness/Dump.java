@@ -20,7 +20,8 @@ public final class Dump {
    * </ul>
    *
    * <p>A thread that waits with a time limit ({@code TIMED_WAITING}) goes on some day, so it waits
-   * for no other thread in this sense. Neither does a thread that waits to be notified.
+   * for no other thread in this sense. A thread that waits to be notified waits for no other thread
+   * either.
    *
    * <p>Several threads may list the same monitor as theirs. Then at most one of them has it. The
    * others are inside {@code wait()}, and have given it back. Either they still wait to be
